@@ -1,0 +1,5 @@
+/** A contact form and an About page, worded by the catalog {@code messages.txt}. */
+@MessageCatalog("messages.txt")
+package dev.parlance.example;
+
+import dev.parlance.MessageCatalog;

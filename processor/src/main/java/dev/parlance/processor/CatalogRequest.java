@@ -1,0 +1,75 @@
+package dev.parlance.processor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * One {@code @MessageCatalog} in the user's code.
+ *
+ * @param element the annotated element
+ * @param annotation the annotation
+ * @param values what it says, defaults included, by name
+ */
+record CatalogRequest(Element element, AnnotationMirror annotation, Map<String, AnnotationValue> values) {
+  static final String ANNOTATION = "dev.parlance.MessageCatalog";
+  static final String CONTAINER = "dev.parlance.MessageCatalog.List";
+
+  /** The requests on {@code element}, in the order written. */
+  static List<CatalogRequest> on(Element element, Elements elements) {
+    List<CatalogRequest> requests = new ArrayList<>();
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      String name = ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
+      if (name.equals(ANNOTATION)) {
+        requests.add(of(element, annotation, elements));
+      } else if (name.equals(CONTAINER)) {
+        Object inner = values(annotation, elements).get("value").getValue();
+        for (Object value : (List<?>) inner) {
+          requests.add(of(element, (AnnotationMirror) ((AnnotationValue) value).getValue(), elements));
+        }
+      }
+    }
+    return requests;
+  }
+
+  String path() {
+    return string("value");
+  }
+
+  String sourceLocale() {
+    return string("sourceLocale");
+  }
+
+  String className() {
+    return string("className");
+  }
+
+  /** Prints {@code message} at the annotation's value {@code name}. */
+  void error(String name, String message, Messager messager) {
+    messager.printMessage(Kind.ERROR, message, element, annotation, values.get(name));
+  }
+
+  private String string(String name) {
+    return values.get(name).getValue().toString();
+  }
+
+  private static CatalogRequest of(Element element, AnnotationMirror annotation, Elements elements) {
+    return new CatalogRequest(element, annotation, values(annotation, elements));
+  }
+
+  private static Map<String, AnnotationValue> values(AnnotationMirror annotation, Elements elements) {
+    Map<String, AnnotationValue> values = new HashMap<>();
+    Map<? extends ExecutableElement, ? extends AnnotationValue> all = elements.getElementValuesWithDefaults(annotation);
+    all.forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
+    return Map.copyOf(values);
+  }
+}

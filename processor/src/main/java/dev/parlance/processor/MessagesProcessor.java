@@ -1,0 +1,194 @@
+package dev.parlance.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.PlainCatalogReader;
+import dev.parlance.processor.check.SourceCheck;
+import dev.parlance.processor.emit.Blueprint;
+import dev.parlance.processor.emit.GeneratedSource;
+import dev.parlance.processor.locate.CatalogLocator;
+import dev.parlance.processor.locate.Located;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Report;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.SourceText;
+import dev.parlance.support.Version;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Turns each catalog that {@code @MessageCatalog} names into a class.
+ *
+ * <p>For each annotation, each step a function from records to records:
+ *
+ * <ol>
+ *   <li>{@link RequestCheck}: the annotation itself
+ *   <li>{@link CatalogLocator}: the path to bytes
+ *   <li>{@link PlainCatalogReader}: bytes to entries
+ *   <li>{@link SourceCheck}: entries to messages, by the rules
+ *   <li>{@link GeneratedSource}: messages to Java sources
+ *   <li>{@link Report}: after the last round, what was found on the way
+ * </ol>
+ *
+ * <p>The class is generated whatever was found, so that an error in a catalog stands alone, without the “cannot find
+ * symbol” of every call. Only this class touches the compiler's environment as a whole.
+ */
+@AutoService(Processor.class)
+public final class MessagesProcessor extends AbstractProcessor {
+  private static final String GENERATED = "dev.parlance.support.Generated";
+  private static final String VERSION = "dev.parlance.support.Version";
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<ClassName, Element> generated = new HashMap<>();
+  private ProcessorOptions options;
+  private boolean versionChecked;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(CatalogRequest.ANNOTATION, CatalogRequest.CONTAINER, GENERATED);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.copyOf(ProcessorOptions.ALL);
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    options = ProcessorOptions.parse(
+        environment.getOptions(), error -> environment.getMessager().printMessage(Kind.ERROR, error));
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      Report.print(findings, options::severity, options.detail(), this::print);
+      return false;
+    }
+    Set<Element> annotated = new LinkedHashSet<>();
+    for (TypeElement annotation : annotations) {
+      if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
+        annotated.addAll(round.getElementsAnnotatedWith(annotation));
+      }
+    }
+    for (Element element : annotated) {
+      CatalogRequest.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
+    }
+    // Claimed, since javac warns under -Xlint of annotations that no processor claims.
+    return true;
+  }
+
+  private void generateSafely(CatalogRequest request) {
+    try {
+      checkVersion(request);
+      generate(request);
+    } catch (RuntimeException bug) {
+      StackTraceElement[] trace = bug.getStackTrace();
+      request.error("value", "Parlance failed with a bug of its own: " + bug
+          + (trace.length == 0 ? "" : " at " + trace[0]) + ". Please report it with this line and the catalog.",
+          processingEnv.getMessager());
+    }
+  }
+
+  private void generate(CatalogRequest request) {
+    RequestCheck check = new RequestCheck(processingEnv.getElementUtils(), processingEnv.getMessager());
+    Optional<RequestCheck.Target> target = check.check(request);
+    if (target.isEmpty()) {
+      return;
+    }
+    Catalog catalog = catalog(request);
+    Blueprint blueprint = new Blueprint(target.get().className(), target.get().isPublic(), request.path(),
+        target.get().sourceLocale(), SourceCheck.check(catalog, findings::add));
+    for (ClassName name : List.of(blueprint.messages(), blueprint.texts())) {
+      Element other = generated.putIfAbsent(name, request.element());
+      if (other != null) {
+        request.error("className", "The class " + name + " is generated for " + other
+            + " already. Give one of the two another className.", processingEnv.getMessager());
+        return;
+      }
+    }
+    for (GeneratedSource source : GeneratedSource.of(blueprint, check.hidesJavaLang(request.element()))) {
+      write(source, request);
+    }
+  }
+
+  private Catalog catalog(CatalogRequest request) {
+    Located located = new CatalogLocator(processingEnv, options.folders()).locate(request.path(), request.element());
+    if (located instanceof Located.Found found) {
+      return new PlainCatalogReader(findings::add).read(found.file());
+    }
+    if (located instanceof Located.Unreadable unreadable) {
+      request.error("value", Rule.CATALOG_UNREADABLE.id() + ": " + unreadable.path() + " cannot be read ("
+          + unreadable.reason() + "). Check that it is a file that you may read.", processingEnv.getMessager());
+    } else if (located instanceof Located.Missing missing) {
+      request.error("value", Rule.CATALOG_NOT_FOUND.id() + ": " + request.path() + " is in none of the places where it"
+          + " is looked for. Put it in one of them, or name its folder with -A" + ProcessorOptions.DIR + "=DIR:"
+          + missing.places().stream().map(place -> "\n  " + place).collect(Collectors.joining()),
+          processingEnv.getMessager());
+    }
+    return new Catalog(new SourceText(request.path(), List.of("")), List.of());
+  }
+
+  private void write(GeneratedSource source, CatalogRequest request) {
+    try (Writer writer = processingEnv.getFiler().createSourceFile(source.name().canonicalName(), request.element())
+        .openWriter()) {
+      writer.write(source.content());
+    } catch (FilerException exists) {
+      request.error("className", "The class " + source.name() + " exists already. Choose another className.",
+          processingEnv.getMessager());
+    } catch (IOException failed) {
+      request.error("value", "The source of " + source.name() + " cannot be written (" + failed
+          + "). Check the disk and the rights on the compiler's output folders.", processingEnv.getMessager());
+    }
+  }
+
+  private void checkVersion(CatalogRequest request) {
+    if (versionChecked) {
+      return;
+    }
+    versionChecked = true;
+    TypeElement version = processingEnv.getElementUtils().getTypeElement(VERSION);
+    String found = version == null ? "unknown" : ElementFilter.fieldsIn(version.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().contentEquals("VALUE"))
+        .map(field -> String.valueOf(field.getConstantValue())).findFirst().orElse("unknown");
+    if (!found.equals(Version.VALUE)) {
+      request.error("value", "parlance-processor is of version " + Version.VALUE + ", parlance-runtime is of version "
+          + found + ". Use one version of both.", processingEnv.getMessager());
+    }
+  }
+
+  private void print(Severity severity, String message) {
+    Kind kind = switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+      default -> Kind.NOTE;
+    };
+    processingEnv.getMessager().printMessage(kind, message);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.parlance.processor.catalog;
+
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads the plain catalog: UTF-8, one entry a line, the ID, spaces or tabs, the text.
+ *
+ * <p>Blank lines and lines that begin with {@code #} are skipped. Lines end with LF, CRLF or CR. Raw spaces and tabs at
+ * the edges of a text are dropped. Whatever is wrong is a finding, and reading goes on with the next line.
+ */
+public final class PlainCatalogReader {
+  private final Consumer<Finding> findings;
+
+  /** A reader that hands what is wrong to {@code findings}. */
+  public PlainCatalogReader(Consumer<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /** Reads {@code file}; never fails. */
+  public Catalog read(CatalogFile file) {
+    Utf8 decoded = Utf8.decode(file.content());
+    SourceText source = new SourceText(file.path(), lines(decoded.text()));
+    if (decoded.firstFault() >= 0) {
+      reportNotUtf8(file, source, decoded);
+    }
+    List<Entry> entries = new ArrayList<>();
+    boolean blank = true;
+    for (int number = 1; number <= source.lines().size(); number++) {
+      String line = source.line(number);
+      if (isBlank(line) || line.charAt(0) == '#') {
+        continue;
+      }
+      blank = false;
+      if (isSpace(line.charAt(0))) {
+        report(source, number, Rule.MALFORMED_ENTRY, "the line begins with a space or tab, so it has no ID.",
+            "Begin it with the entry's ID, or with # to make it a comment.");
+      } else {
+        entries.add(entry(line, number));
+      }
+    }
+    if (blank && decoded.firstFault() < 0) {
+      report(source, 1, Rule.CATALOG_UNREADABLE, "the catalog has no entry.",
+          "Write one entry a line: the ID, a space, the text.");
+    }
+    return new Catalog(source, entries);
+  }
+
+  private static Entry entry(String line, int number) {
+    int idEnd = 0;
+    while (idEnd < line.length() && !isSpace(line.charAt(idEnd))) {
+      idEnd++;
+    }
+    int start = idEnd;
+    while (start < line.length() && isSpace(line.charAt(start))) {
+      start++;
+    }
+    int end = line.length();
+    while (end > start && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return new Entry(line.substring(0, idEnd), line.substring(start, end), number, start + 1);
+  }
+
+  private void reportNotUtf8(CatalogFile file, SourceText source, Utf8 decoded) {
+    List<String> before = lines(decoded.text().substring(0, decoded.firstFault()));
+    int column = before.get(before.size() - 1).length() + 1;
+    String guess = looksLikeUtf16(file.content()) ? "; it looks like UTF-16" : "";
+    findings.accept(new Finding(Rule.CATALOG_UNREADABLE, source, before.size(), column,
+        "the file is not UTF-8 from here on" + guess + ".", "Save it as UTF-8."));
+  }
+
+  private void report(SourceText source, int line, Rule rule, String problem, String advice) {
+    findings.accept(new Finding(rule, source, line, 1, problem, advice));
+  }
+
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe);
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\r') {
+        continue;
+      }
+      lines.add(text.substring(start, i));
+      if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        i++;
+      }
+      start = i + 1;
+    }
+    lines.add(text.substring(start));
+    return lines;
+  }
+
+  private static boolean isBlank(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (!isSpace(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+}

@@ -1,0 +1,31 @@
+package dev.parlance.processor.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * A file decoded from UTF-8, a byte order mark left out.
+ *
+ * @param text the text, with U+FFFD for what is not UTF-8
+ * @param firstFault where in the text the first byte stands that is not UTF-8, or −1
+ */
+record Utf8(String text, int firstFault) {
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  static Utf8 decode(byte[] bytes) {
+    CharBuffer valid = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder =
+        UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    boolean faulty = decoder.decode(ByteBuffer.wrap(bytes), valid, true).isError();
+    int firstFault = faulty ? valid.position() : -1;
+    String text = faulty ? new String(bytes, UTF_8) : valid.flip().toString();
+    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+      return new Utf8(text.substring(1), faulty ? firstFault - 1 : -1);
+    }
+    return new Utf8(text, firstFault);
+  }
+}

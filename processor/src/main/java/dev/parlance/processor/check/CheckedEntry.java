@@ -1,0 +1,14 @@
+package dev.parlance.processor.check;
+
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.message.Message;
+
+/**
+ * An entry that a method can be generated for.
+ *
+ * @param entry the entry
+ * @param methodName the name of its method, unlike every other's
+ * @param message its text, understood
+ * @param broken whether its text has an error, so that its parameters are not sure
+ */
+public record CheckedEntry(Entry entry, String methodName, Message message, boolean broken) {}

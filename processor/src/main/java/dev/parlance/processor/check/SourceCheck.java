@@ -1,0 +1,143 @@
+package dev.parlance.processor.check;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.MessageParser;
+import dev.parlance.processor.message.MethodName;
+import dev.parlance.processor.message.ParsedMessage;
+import dev.parlance.processor.message.Part;
+import dev.parlance.processor.message.Problem;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Checks a source catalog, entry by entry. */
+public final class SourceCheck {
+  private final Catalog catalog;
+  private final Consumer<Finding> findings;
+
+  private SourceCheck(Catalog catalog, Consumer<Finding> findings) {
+    this.catalog = catalog;
+    this.findings = findings;
+  }
+
+  /** Hands what is wrong in {@code catalog} to {@code findings}; returns each entry whose ID makes a method name. */
+  public static List<CheckedEntry> check(Catalog catalog, Consumer<Finding> findings) {
+    return new SourceCheck(catalog, findings).check();
+  }
+
+  private List<CheckedEntry> check() {
+    Map<Entry, String> names = new LinkedHashMap<>();
+    for (Entry entry : firstOfEachId()) {
+      Optional<String> name = methodName(entry);
+      name.ifPresent(value -> names.put(entry, value));
+      if (name.isEmpty()) {
+        check(entry);
+      }
+    }
+    Map<Entry, String> unique = NameCollisions.resolve(names, (entry, other) ->
+        report(Rule.NAME_COLLISION, entry, Entry.ID_COLUMN,
+            entry.id() + " and " + other.id() + " in line " + other.line() + " both become the method "
+                + names.get(entry) + "().",
+            "Rename one of them."));
+    List<CheckedEntry> checked = new ArrayList<>();
+    unique.forEach((entry, name) -> checked.add(checkedEntry(entry, name)));
+    return checked;
+  }
+
+  private Iterable<Entry> firstOfEachId() {
+    Map<String, Entry> first = new LinkedHashMap<>();
+    for (Entry entry : catalog.entries()) {
+      Entry earlier = first.putIfAbsent(entry.id(), entry);
+      if (earlier != null) {
+        String text = earlier.text().equals(entry.text()) ? "with the same text" : "with another text";
+        report(Rule.DUPLICATE_ID, entry, Entry.ID_COLUMN,
+            "the ID " + entry.id() + " stands already in line " + earlier.line() + ", " + text + ".",
+            "Remove one of them.");
+      }
+    }
+    return first.values();
+  }
+
+  private Optional<String> methodName(Entry entry) {
+    Optional<Integer> control = firstControl(entry.id());
+    if (control.isPresent()) {
+      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN + control.get(),
+          "the ID has a control character.", "Remove it.");
+      return Optional.empty();
+    }
+    Optional<String> name = MethodName.of(entry.id());
+    if (name.isEmpty()) {
+      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN,
+          "the ID " + entry.id() + " has no letter or digit, so no method can be named by it.",
+          "Begin the line with an ID such as contact.email.");
+    }
+    return name;
+  }
+
+  private static Optional<Integer> firstControl(String id) {
+    return id.chars().filter(Character::isISOControl).boxed().findFirst().map(c -> id.indexOf(c));
+  }
+
+  private CheckedEntry checkedEntry(Entry entry, String name) {
+    ParsedMessage parsed = check(entry);
+    return new CheckedEntry(entry, name, parsed.message(), entry.text().isEmpty() || !parsed.problems().isEmpty());
+  }
+
+  private ParsedMessage check(Entry entry) {
+    ParsedMessage parsed = MessageParser.parse(entry.text());
+    if (entry.text().isEmpty()) {
+      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN, "the ID " + entry.id() + " has no text.",
+          "Write the text behind it, or remove the line.");
+    }
+    for (Problem problem : parsed.problems()) {
+      report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());
+    }
+    if (parsed.problems().isEmpty()) {
+      reportEmptyLink(entry, parsed.message());
+    }
+    return parsed;
+  }
+
+  private void reportEmptyLink(Entry entry, Message message) {
+    emptyLink(message.parts()).ifPresent(link ->
+        report(Rule.EMPTY_LINK, entry, entry.column(0),
+            "the link <x id=\"" + link.parameter().placeholder() + "\"/> has no text.",
+            "Put its text before its CLOSE, or give it one in code with Link.label; else it shows its address."));
+  }
+
+  private static Optional<Part.Link> emptyLink(List<Part> parts) {
+    for (Part part : parts) {
+      if (part instanceof Part.Link link && !showsSomething(link.content())) {
+        return Optional.of(link);
+      }
+      Optional<Part.Link> inside = emptyLink(content(part));
+      if (inside.isPresent()) {
+        return inside;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean showsSomething(List<Part> parts) {
+    return parts.stream().anyMatch(part ->
+        part instanceof Part.Text || part instanceof Part.Value || showsSomething(content(part)));
+  }
+
+  private static List<Part> content(Part part) {
+    if (part instanceof Part.Link link) {
+      return link.content();
+    }
+    return part instanceof Part.Element element ? element.content() : List.of();
+  }
+
+  private void report(Rule rule, Entry entry, int column, String problem, String advice) {
+    findings.accept(new Finding(rule, catalog.source(), entry.line(), column, problem, advice));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.parlance.processor.emit;
+
+import dev.parlance.support.Program;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts texts to the size of string constants. */
+final class Chunks {
+  /** A constant holds as many bytes of modified UTF-8 (JVMS §4.4.7). */
+  private static final int MOST_BYTES = 65_535;
+
+  private final List<List<Piece>> chunks = new ArrayList<>();
+  private List<Piece> chunk = new ArrayList<>();
+  private int bytes;
+
+  private Chunks() {}
+
+  /** Lays {@code texts}, each with its end mark, into chunks; a text too long for one goes on in the next. */
+  static List<List<Piece>> of(List<Labelled> texts) {
+    Chunks chunks = new Chunks();
+    texts.forEach(chunks::add);
+    chunks.end();
+    return chunks.chunks;
+  }
+
+  private void add(Labelled text) {
+    String marked = text.text() + Program.END_TEXT;
+    int length = modifiedUtf8Length(marked, 0, marked.length());
+    if (bytes + length > MOST_BYTES) {
+      end();
+    }
+    int start = 0;
+    while (length > MOST_BYTES) {
+      int cut = cut(marked, start);
+      chunk.add(new Piece(text.label(), marked.substring(start, cut)));
+      end();
+      length -= modifiedUtf8Length(marked, start, cut);
+      start = cut;
+    }
+    chunk.add(new Piece(text.label(), marked.substring(start)));
+    bytes += length;
+  }
+
+  private void end() {
+    if (!chunk.isEmpty()) {
+      chunks.add(chunk);
+      chunk = new ArrayList<>();
+      bytes = 0;
+    }
+  }
+
+  /** How far a chunk reaches from {@code start}, no surrogate pair cut. */
+  private static int cut(String text, int start) {
+    int end = start;
+    int length = 0;
+    while (length + modifiedUtf8Length(text.charAt(end)) <= MOST_BYTES) {
+      length += modifiedUtf8Length(text.charAt(end++));
+    }
+    return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+  }
+
+  private static int modifiedUtf8Length(String text, int start, int end) {
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      length += modifiedUtf8Length(text.charAt(i));
+    }
+    return length;
+  }
+
+  private static int modifiedUtf8Length(char c) {
+    if (c > 0 && c < 0x80) {
+      return 1;
+    }
+    return c < 0x800 ? 2 : 3;
+  }
+
+  /**
+   * A text with what a reader finds it by.
+   *
+   * @param label the ID
+   * @param text the text as it is packed
+   */
+  record Labelled(String label, String text) {}
+
+  /**
+   * A text in a chunk, or a part of a long one.
+   *
+   * @param label the text's ID
+   * @param packed what stands in the constant
+   */
+  record Piece(String label, String packed) {}
+}

@@ -1,0 +1,120 @@
+package dev.parlance.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Parameter;
+
+/**
+ * Writes the class that developers call: one short method an entry, and how to get an instance.
+ *
+ * <p>Methods read the text by its number, so a changed text changes Javadoc and nothing else. No method is final: Spring
+ * and CDI make proxies of the class.
+ */
+final class MessagesWriter {
+  private final Blueprint blueprint;
+
+  private MessagesWriter(Blueprint blueprint) {
+    this.blueprint = blueprint;
+  }
+
+  static TypeSpec write(Blueprint blueprint) {
+    return new MessagesWriter(blueprint).type();
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(blueprint.messages())
+        .addJavadoc("The messages of {@code $L}, one method an entry. Thread-safe; instances are shared.\n",
+            Javadocs.escape(blueprint.catalogName()))
+        .addAnnotation(Types.generated(blueprint));
+    if (blueprint.isPublic()) {
+      type.addModifiers(PUBLIC);
+    }
+    type.addField(FieldSpec.builder(Types.LOCALES, "LOCALES", PRIVATE, STATIC, FINAL)
+            .initializer("$T.of($T.forLanguageTag($S))", Types.LIST, Types.LOCALE,
+                blueprint.sourceLocale().toLanguageTag())
+            .build())
+        .addField(FieldSpec.builder(blueprint.messages(), "SOURCE", PRIVATE, STATIC, FINAL)
+            .initializer("new $T()", blueprint.messages())
+            .build())
+        .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(PROTECTED)
+            .addJavadoc("Messages in the source locale.\n")
+            .addStatement("texts = $T.texts()", blueprint.texts())
+            .build());
+    addLocaleMethods(type);
+    int index = 0;
+    for (CheckedEntry entry : blueprint.entries()) {
+      type.addMethod(entry.broken() ? anyArguments(entry, index) : method(entry, index));
+      index++;
+    }
+    return type.build();
+  }
+
+  private void addLocaleMethods(TypeSpec.Builder type) {
+    type.addMethod(MethodSpec.methodBuilder("of").addModifiers(PUBLIC, STATIC)
+            .addJavadoc("The messages that fit {@code locale} best: the source locale's where none do.\n")
+            .returns(blueprint.messages())
+            .addParameter(Types.LOCALE, "locale")
+            .addStatement("$T.requireNonNull(locale, $S)", Types.OBJECTS, "locale")
+            .addStatement("return SOURCE")
+            .build())
+        .addMethod(MethodSpec.methodBuilder("locales").addModifiers(PUBLIC, STATIC)
+            .addJavadoc("The locales that there are texts in, the source locale first.\n")
+            .returns(Types.LOCALES)
+            .addStatement("return LOCALES")
+            .build())
+        .addMethod(MethodSpec.methodBuilder("locale").addModifiers(PUBLIC)
+            .addJavadoc("The locale of these messages, which is not always the one asked for.\n")
+            .returns(Types.LOCALE)
+            .addStatement("return LOCALES.get(0)")
+            .build());
+  }
+
+  private MethodSpec method(CheckedEntry entry, int index) {
+    Message message = entry.message();
+    MethodSpec.Builder method = declaration(entry);
+    if (!message.parameters().isEmpty()) {
+      method.addJavadoc("\n");
+    }
+    for (Parameter parameter : message.parameters()) {
+      method.addJavadoc("@param $L $L\n", parameter.name(), Javadocs.parameter(message, parameter));
+      method.addParameter(ParameterSpec.builder(Types.of(parameter), parameter.name()).build());
+    }
+    if (message.isConstant()) {
+      return method.addStatement("return texts.text($L)", index).build();
+    }
+    CodeBlock.Builder call = CodeBlock.builder()
+        .add("return $T.$L(texts, $L", Types.TEXTS, message.printsMarkup() ? "rich" : "format", index);
+    for (Parameter parameter : message.parameters()) {
+      call.add(",$W$T.requireNonNull($N, $S)", Types.OBJECTS, parameter.name(), parameter.name());
+    }
+    return method.addStatement(call.add(")").build()).build();
+  }
+
+  /** For an entry with an error: any call compiles, so that the error in the catalog is the only one shown. */
+  private MethodSpec anyArguments(CheckedEntry entry, int index) {
+    MethodSpec.Builder method = declaration(entry)
+        .addParameter(Object[].class, "arguments").varargs();
+    return entry.message().printsMarkup()
+        ? method.addStatement("return $T.rich(texts, $L)", Types.TEXTS, index).build()
+        : method.addStatement("return texts.text($L)", index).build();
+  }
+
+  private MethodSpec.Builder declaration(CheckedEntry entry) {
+    return MethodSpec.methodBuilder(entry.methodName()).addModifiers(PUBLIC)
+        .returns(entry.message().printsMarkup() ? Types.RICH_TEXT : Types.STRING)
+        .addJavadoc("$L\n\n<p>ID $L, $L:$L\n", Javadocs.text(entry.message()), Javadocs.id(entry.entry().id()),
+            Javadocs.escape(blueprint.catalogName()), entry.entry().line());
+  }
+}

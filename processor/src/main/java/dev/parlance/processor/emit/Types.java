@@ -1,0 +1,46 @@
+package dev.parlance.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.parlance.processor.message.Parameter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The types that generated code names. */
+final class Types {
+  static final ClassName STRING = ClassName.get(String.class);
+  static final ClassName CHAR_SEQUENCE = ClassName.get(CharSequence.class);
+  static final ClassName LOCALE = ClassName.get(Locale.class);
+  static final ClassName OBJECTS = ClassName.get(Objects.class);
+  static final ClassName LIST = ClassName.get(List.class);
+  static final TypeName LOCALES = ParameterizedTypeName.get(LIST, LOCALE);
+
+  static final ClassName LINK = ClassName.get("dev.parlance", "Link");
+  static final ClassName RICH_TEXT = ClassName.get("dev.parlance", "RichText");
+
+  static final ClassName GENERATED = support("Generated");
+  static final ClassName PACKED_TEXTS = support("PackedTexts");
+  static final ClassName TEXT_TABLE = support("TextTable");
+  static final ClassName TEXTS = support("Texts");
+
+  private Types() {}
+
+  /** What a parameter's argument is. */
+  static ClassName of(Parameter parameter) {
+    return parameter.type() == Parameter.Type.LINK ? LINK : CHAR_SEQUENCE;
+  }
+
+  /** The annotation of generated classes. */
+  static AnnotationSpec generated(Blueprint blueprint) {
+    return AnnotationSpec.builder(GENERATED).addMember("value", CodeBlock.of(
+        "\"$L\"", Literals.inside("Parlance, from " + blueprint.catalogName()))).build();
+  }
+
+  private static ClassName support(String name) {
+    return ClassName.get("dev.parlance.support", name);
+  }
+}

@@ -1,0 +1,2 @@
+/** Checked entries in, Java sources out. */
+package dev.parlance.processor.emit;

@@ -1,0 +1,47 @@
+package dev.parlance.processor.locate;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+
+/** The file that an annotated element is written in. */
+final class AnnotatedSource {
+  private AnnotatedSource() {}
+
+  /** The file's absolute path; empty where the compiler does not tell or it is no file. */
+  static Optional<Path> of(Element element, ProcessingEnvironment environment) {
+    return fromElements(element, environment).or(() -> fromTrees(element, environment)).flatMap(AnnotatedSource::path);
+  }
+
+  /** {@code Elements.getFileObjectOf}, which is there from JDK 18 on. */
+  private static Optional<FileObject> fromElements(Element element, ProcessingEnvironment environment) {
+    try {
+      return Optional.ofNullable((FileObject)
+          Elements.class.getMethod("getFileObjectOf", Element.class).invoke(environment.getElementUtils(), element));
+    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException absent) {
+      return Optional.empty();
+    }
+  }
+
+  /** The tree API of javac, which other compilers and some wrappers of javac refuse. */
+  private static Optional<FileObject> fromTrees(Element element, ProcessingEnvironment environment) {
+    try {
+      TreePath path = Trees.instance(environment).getPath(element);
+      return path == null ? Optional.empty() : Optional.of(path.getCompilationUnit().getSourceFile());
+    } catch (IllegalArgumentException | LinkageError refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Path> path(FileObject file) {
+    URI uri = file.toUri();
+    return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri).toAbsolutePath()) : Optional.empty();
+  }
+}

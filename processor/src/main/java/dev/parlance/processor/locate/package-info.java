@@ -1,0 +1,2 @@
+/** Where catalogs lie: the places searched, and the bytes found. */
+package dev.parlance.processor.locate;

@@ -1,0 +1,70 @@
+package dev.parlance.processor.testing;
+
+import java.util.List;
+import java.util.Map;
+import javax.tools.Diagnostic;
+
+/**
+ * What a compiler made of some sources.
+ *
+ * @param success whether it compiled them
+ * @param reports what it reported, in order
+ * @param sources the generated sources, by path
+ * @param classes the class files, by class name
+ */
+public record Compiled(
+    boolean success, List<Report> reports, Map<String, String> sources, Map<String, byte[]> classes) {
+  /**
+   * A diagnostic.
+   *
+   * @param kind error, warning or note
+   * @param message the whole text
+   * @param file the source file; empty where it belongs to none
+   * @param line the line in that file, or −1
+   */
+  public record Report(Diagnostic.Kind kind, String message, String file, long line) {
+    /** The first line of the text. */
+    public String summary() {
+      return message.lines().findFirst().orElse("");
+    }
+  }
+
+  /** The first lines of what was reported as {@code kind}. */
+  public List<String> summaries(Diagnostic.Kind kind) {
+    return reports.stream().filter(report -> report.kind() == kind).map(Report::summary).toList();
+  }
+
+  /** The first lines of the errors. */
+  public List<String> errors() {
+    return summaries(Diagnostic.Kind.ERROR);
+  }
+
+  /** The source of the class {@code name}. */
+  public String source(String name) {
+    return sources.get(name.replace('.', '/') + ".java");
+  }
+
+  /** The compiled class {@code name}, loaded by a loader of its own. */
+  public Class<?> load(String name) {
+    try {
+      return new Loader().loadClass(name);
+    } catch (ClassNotFoundException missing) {
+      throw new AssertionError(name + " was not compiled: " + reports, missing);
+    }
+  }
+
+  private final class Loader extends ClassLoader {
+    Loader() {
+      super(Compiled.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}

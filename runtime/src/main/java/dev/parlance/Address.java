@@ -1,0 +1,125 @@
+package dev.parlance;
+
+import java.util.Set;
+
+/** Which addresses may stand in a link: the one place where that is decided. */
+final class Address {
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+  private static final Set<String> NEVER = Set.of("javascript", "data", "vbscript");
+  private static final int SHOWN = 100;
+
+  private Address() {}
+
+  /** {@code address} without the C0 controls and spaces at its ends, which browsers drop too (WHATWG URL §4.4). */
+  static String trimmed(String address) {
+    // String.trim cuts exactly U+0000 to U+0020.
+    return address.trim();
+  }
+
+  /**
+   * What is wrong with a trimmed address, or null where it is safe.
+   *
+   * <p>Stricter than the <a href="https://url.spec.whatwg.org/#concept-basic-url-parser">WHATWG URL parser</a>, which
+   * drops tabs and line ends inside an address: here any control is refused, so that what is checked is what is used.
+   */
+  static String problem(String address, Set<String> furtherSchemes) {
+    int colon = -1;
+    boolean pathBegun = false;
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c > ' ' && c < 0x7f) {
+        if (!pathBegun) {
+          if (c == ':' && colon < 0) {
+            colon = i;
+          }
+          pathBegun = c == '/' || c == '?' || c == '#';
+        }
+      } else if (Character.isISOControl(c)) {
+        return "a control character at index " + i;
+      } else if (isBidiControl(c)) {
+        return "a bidi control character at index " + i;
+      } else if (Character.isSurrogate(c)) {
+        if (!isPair(address, i)) {
+          return "a lone surrogate at index " + i;
+        }
+        i++;
+      }
+    }
+    return colon < 0 || isAllowed(Ascii.lowerCase(address.substring(0, colon)), furtherSchemes)
+        ? null
+        : "a scheme that is not allowed";
+  }
+
+  private static boolean isPair(String address, int index) {
+    return Character.isHighSurrogate(address.charAt(index))
+        && index + 1 < address.length()
+        && Character.isLowSurrogate(address.charAt(index + 1));
+  }
+
+  private static boolean isAllowed(String scheme, Set<String> furtherSchemes) {
+    if (SCHEMES.contains(scheme)) {
+      return true;
+    }
+    for (String further : furtherSchemes) {
+      if (scheme.equals(Ascii.lowerCase(further))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Refuses schemes that run code, and names that are no scheme by RFC 3986 §3.1. */
+  static void checkSchemes(Set<String> schemes) {
+    for (String scheme : schemes) {
+      String name = Ascii.lowerCase(scheme);
+      if (NEVER.contains(name)) {
+        throw new IllegalArgumentException(
+            "the scheme '" + name + "' is never allowed, since such an address can run code");
+      }
+      if (!isScheme(name)) {
+        throw new IllegalArgumentException(
+            "'" + shown(scheme) + "' is no scheme: a letter, then letters, digits, '+', '-' and '.', without the ':'");
+      }
+    }
+  }
+
+  private static boolean isScheme(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  /** The exception for an address with a problem. */
+  static IllegalArgumentException refused(String address, String problem, Set<String> furtherSchemes) {
+    StringBuilder schemes = new StringBuilder("http, https, mailto, tel");
+    furtherSchemes.stream().sorted().forEach(scheme -> schemes.append(", ").append(scheme));
+    return new IllegalArgumentException(
+        "the address '" + shown(address) + "' has " + problem + ". Allowed are relative addresses and the schemes "
+            + schemes + ", without control characters and lone surrogates. For addresses from users there is"
+            + " Link.tryTo");
+  }
+
+  /** {@code text} safe to print in a log: no control or bidi character, and not long. */
+  static String shown(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length() && i < SHOWN; i++) {
+      char c = text.charAt(i);
+      boolean lone = Character.isSurrogate(c)
+          && !isPair(text, i)
+          && (i == 0 || !isPair(text, i - 1) || i == SHOWN);
+      boolean cut = Character.isHighSurrogate(c) && i + 1 == SHOWN;
+      out.append(Character.isISOControl(c) || isBidiControl(c) || lone || cut ? '\ufffd' : c);
+    }
+    return text.length() > SHOWN ? out.append('…').toString() : out.toString();
+  }
+
+  private static boolean isBidiControl(char c) {
+    return c == '\u061c' || c == '\u200e' || c == '\u200f' || c >= '\u202a' && c <= '\u202e'
+        || c >= '\u2066' && c <= '\u2069';
+  }
+}

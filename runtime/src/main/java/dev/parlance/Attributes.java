@@ -1,0 +1,69 @@
+package dev.parlance;
+
+import dev.parlance.support.HtmlEscaper;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Attributes of an element in the order they were set, and the same as HTML. Immutable.
+ *
+ * @param values the attributes by name
+ * @param html {@code  name="value"} for each, each with a leading space
+ */
+record Attributes(Map<String, String> values, String html) {
+  static final Attributes NONE = new Attributes(Map.of(), "");
+
+  private static final Set<String> ALLOWED =
+      Set.of("id", "lang", "dir", "title", "role", "tabindex", "hidden", "translate");
+
+  /** These with {@code name} set to {@code value}; one that is set already keeps its place. */
+  Attributes with(String name, String value) {
+    Map<String, String> copy = new LinkedHashMap<>(values);
+    copy.put(name, value);
+    StringBuilder out = new StringBuilder();
+    copy.forEach((key, text) -> {
+      out.append(' ').append(key).append("=\"");
+      HtmlEscaper.attribute(out, text);
+      out.append('"');
+    });
+    return new Attributes(Collections.unmodifiableMap(copy), out.toString());
+  }
+
+  /** {@code name} in lower case where a caller may set it, by the common list or by {@code further}. */
+  static String allowedName(String name, Set<String> further) {
+    String lower = Ascii.lowerCase(name);
+    if (ALLOWED.contains(lower) || further.contains(lower) || isOpenEnded(lower)) {
+      return lower;
+    }
+    StringBuilder names = new StringBuilder("id, lang, dir, title, role, tabindex, hidden, translate");
+    further.stream().sorted().forEach(allowed -> names.append(", ").append(allowed));
+    throw new IllegalArgumentException(
+        "the attribute '" + Address.shown(name) + "' is not allowed. Allowed are " + names + ", data-… and aria-…");
+  }
+
+  private static boolean isOpenEnded(String name) {
+    if (name.length() == 5 || !name.startsWith("data-") && !name.startsWith("aria-")) {
+      return false;
+    }
+    for (int i = 5; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    // The order of attributes means nothing in HTML.
+    return other instanceof Attributes attributes && values.equals(attributes.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+}

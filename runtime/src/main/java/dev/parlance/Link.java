@@ -1,0 +1,195 @@
+package dev.parlance;
+
+import dev.parlance.support.HtmlEscaper;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a link of a message leads, given by the caller: a translation can place a link and word it, nothing else.
+ *
+ * <pre>{@code
+ * Link licence = Link.to("https://www.gnu.org/licenses/agpl-3.0.html").newTab();
+ * messages.licence(licence).toHtml();
+ * // under the <a href="https://www.gnu.org/licenses/agpl-3.0.html" target="_blank" rel="…">AGPLv3 licence</a>.
+ * }</pre>
+ *
+ * <p>Safe addresses are the relative ones, {@code //host/…} and those of the schemes http, https, mailto and tel in any
+ * case. C0 controls and spaces are trimmed from the ends. No control character, bidi control or lone surrogate may
+ * stand inside. All methods throw {@link NullPointerException} for null. Immutable; two links are equal when address,
+ * attributes and label are.
+ */
+public final class Link {
+  private static final Set<String> LINK_ATTRIBUTES = Set.of("hreflang", "type", "download", "referrerpolicy");
+
+  private final String address;
+  private final String href;
+  private final Attributes attributes;
+  private final String label;
+
+  private Link(String address, String href, Attributes attributes, String label) {
+    this.address = address;
+    this.href = href;
+    this.attributes = attributes;
+    this.label = label;
+  }
+
+  /**
+   * A link to {@code address}, such as {@code /about}, {@code https://example.org/?a=1&b=2} or {@code mailto:a@b.org}.
+   *
+   * @throws IllegalArgumentException where the address is not safe; {@link #tryTo} is for addresses from users
+   */
+  public static Link to(String address) {
+    return to(address, Set.of());
+  }
+
+  /**
+   * A link to {@code address}, by its {@link URI#toString()}.
+   *
+   * @throws IllegalArgumentException where the address is not safe
+   */
+  public static Link to(URI address) {
+    return to(address.toString());
+  }
+
+  /**
+   * A link to {@code address}, which may also have one of {@code furtherSchemes}, in any case.
+   *
+   * <pre>{@code
+   * Link.to("magnet:?xt=urn:btih:…", Set.of("magnet"))
+   * }</pre>
+   *
+   * @param furtherSchemes names by <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.1">RFC 3986 §3.1</a>,
+   *     without the colon
+   * @throws IllegalArgumentException where the address is not safe, or where {@code furtherSchemes} holds
+   *     {@code javascript}, {@code data}, {@code vbscript} or what is no scheme
+   */
+  public static Link to(String address, Set<String> furtherSchemes) {
+    Address.checkSchemes(furtherSchemes);
+    String trimmed = Address.trimmed(address);
+    String problem = Address.problem(trimmed, furtherSchemes);
+    if (problem != null) {
+      throw Address.refused(trimmed, problem, furtherSchemes);
+    }
+    return safe(trimmed);
+  }
+
+  /**
+   * A link to an address that users typed, or nothing where it is not safe.
+   *
+   * <pre>{@code
+   * Link.tryTo(profile.website()).orElse(Link.to("/profile-without-website"))
+   * }</pre>
+   */
+  public static Optional<Link> tryTo(String address) {
+    String trimmed = Address.trimmed(address);
+    return Address.problem(trimmed, Set.of()) == null ? Optional.of(safe(trimmed)) : Optional.empty();
+  }
+
+  private static Link safe(String address) {
+    return new Link(address, HtmlEscaper.attribute(address), Attributes.NONE, null);
+  }
+
+  /** This link, opened in a new tab: {@code target="_blank" rel="noopener noreferrer"}. */
+  public Link newTab() {
+    return with("target", "_blank").rel("noopener noreferrer");
+  }
+
+  /**
+   * This link with link types added to {@code rel}, such as {@code nofollow} or {@code "nofollow ugc"}; one that is
+   * there already is not added again.
+   */
+  public Link rel(String types) {
+    Set<String> all = new LinkedHashSet<>();
+    addTypes(all, attributes.values().getOrDefault("rel", ""));
+    addTypes(all, Ascii.lowerCase(types));
+    return all.isEmpty() ? this : with("rel", String.join(" ", all));
+  }
+
+  private static void addTypes(Set<String> all, String types) {
+    Arrays.stream(types.split("[ \t\n\f\r]+")).filter(type -> !type.isEmpty()).forEach(all::add);
+  }
+
+  /** This link with a {@code title}: the text browsers show for the pointer. */
+  public Link title(String title) {
+    return with("title", title);
+  }
+
+  /** This link with its {@code class} attribute, such as {@code "button primary"}. */
+  public Link cssClass(String names) {
+    return with("class", names);
+  }
+
+  /** This link with the text to show where the catalog leaves the link empty; without a label the address is shown. */
+  public Link label(String text) {
+    return new Link(address, href, attributes, Objects.requireNonNull(text, "text"));
+  }
+
+  /**
+   * This link with an attribute: {@code id lang dir title role tabindex hidden translate hreflang type download
+   * referrerpolicy}, {@code data-…} or {@code aria-…}, in any case.
+   *
+   * <pre>{@code
+   * Link.to("/terms.pdf").attribute("download", "terms.pdf").attribute("data-page", "3")
+   * }</pre>
+   *
+   * @throws IllegalArgumentException for every other name
+   */
+  public Link attribute(String name, String value) {
+    return with(Attributes.allowedName(name, LINK_ATTRIBUTES), value);
+  }
+
+  private Link with(String name, String value) {
+    return new Link(address, href, attributes.with(name, Objects.requireNonNull(value, name)), label);
+  }
+
+  /** The address, trimmed. */
+  public String address() {
+    return address;
+  }
+
+  /** The attributes as given, not escaped, in the order they are printed: {@code href} first. Unmodifiable. */
+  public Map<String, String> attributes() {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("href", address);
+    all.putAll(attributes.values());
+    return Collections.unmodifiableMap(all);
+  }
+
+  /** The text to show where the catalog leaves the link empty. */
+  public Optional<String> label() {
+    return Optional.ofNullable(label);
+  }
+
+  /**
+   * Appends the start tag in HTML, such as {@code <a href="/?a=1&amp;b=2">}, for visitors that write HTML of their own.
+   */
+  public void appendStartTag(StringBuilder out) {
+    out.append("<a href=\"").append(href).append('"').append(attributes.html()).append('>');
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Link link
+        && address.equals(link.address)
+        && attributes.equals(link.attributes)
+        && Objects.equals(label, link.label);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(address, attributes, label);
+  }
+
+  /** The address. */
+  @Override
+  public String toString() {
+    return address;
+  }
+}

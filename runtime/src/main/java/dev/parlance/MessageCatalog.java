@@ -1,0 +1,51 @@
+package dev.parlance;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names a message catalog, from which Parlance generates a class with one method an entry.
+ *
+ * <p>On a package or a class. The class is generated in the package of the annotated element, with the visibility of
+ * the annotated class, and public for a package:
+ *
+ * <pre>{@code
+ * @MessageCatalog("messages.txt")
+ * package com.acme.shop;
+ * }</pre>
+ *
+ * <p>Then {@code Messages.of(locale).emailRequired()} returns the text of the entry {@code email.required}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Repeatable(MessageCatalog.List.class)
+public @interface MessageCatalog {
+  /**
+   * The path of the catalog, with {@code /} between folders: relative to the annotated package, then to the root; with
+   * a leading {@code /}, to the root only. The file is UTF-8.
+   */
+  String value();
+
+  /**
+   * The locale of the catalog's texts, a <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a> tag such as
+   * {@code en} or {@code pt-BR}.
+   */
+  String sourceLocale() default "en";
+
+  /** The simple name of the generated class. */
+  String className() default "Messages";
+
+  /** Several catalogs on one element, each with a {@code className} of its own. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.PACKAGE, ElementType.TYPE})
+  @interface List {
+    /** The catalogs. */
+    MessageCatalog[] value();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.parlance;
+
+import dev.parlance.support.FormattedText;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * A message with links or other markup, to be printed as HTML, plain text, Markdown or for a terminal.
+ *
+ * <pre>{@code
+ * RichText licence = messages.licence(Link.to("https://example.org/agpl"));
+ * licence.toHtml();               // under the <a href="https://example.org/agpl">AGPLv3 licence</a>
+ * licence.toPlainText();          // under the AGPLv3 licence
+ * licence.toPlainTextWithUrls();  // under the AGPLv3 licence (https://example.org/agpl)
+ * licence.toMarkdown();           // under the [AGPLv3 licence](<https://example.org/agpl>)
+ * }</pre>
+ *
+ * <p>Not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two are equal when
+ * a {@link Visitor} sees the same in both.
+ */
+public sealed interface RichText permits FormattedText {
+  /**
+   * A text without markup: every character stands for itself, so {@code ofText("<b>").toHtml()} is {@code &lt;b&gt;}.
+   *
+   * @throws NullPointerException for null
+   */
+  static RichText ofText(String text) {
+    return FormattedText.ofText(text);
+  }
+
+  /**
+   * This text as HTML, to be put where flow content may stand.
+   *
+   * <p>An HTML5 parser reads back the texts and attributes given, where NUL, C0 controls other than TAB, LF and CR, DEL,
+   * C1 controls other than NEL, non-characters and lone surrogates became U+FFFD. A value that bidi would mix up with
+   * its surroundings stands in {@code <bdi>}.
+   *
+   * @see <a href="https://html.spec.whatwg.org/multipage/syntax.html">HTML, the HTML syntax</a>
+   */
+  String toHtml();
+
+  /**
+   * This text without markup: links as their text, paragraphs with blank lines between, list items on lines of their
+   * own after {@code - } or {@code 1. }.
+   *
+   * <p>A value that bidi would mix up with its surroundings stands between U+2068 and U+2069.
+   *
+   * @see <a href="https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates">UAX #9, isolates</a>
+   */
+  String toPlainText();
+
+  /** Like {@link #toPlainText()}, with addresses: {@code text (https://…)}, or the address once where it is the text. */
+  String toPlainTextWithUrls();
+
+  /**
+   * This text as Markdown, in which every character of texts and values stands for itself.
+   *
+   * <p>Markup that Markdown lacks, such as {@code <sub>}, is inline HTML.
+   *
+   * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31</a>
+   */
+  String toMarkdown();
+
+  /**
+   * Like {@link #toPlainText()} for a terminal: bold, italic, underlined, struck, and links to absolute addresses that
+   * can be clicked. Control characters of texts and values other than LF and TAB become U+FFFD.
+   *
+   * @see <a href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">OSC 8 hyperlinks</a>
+   */
+  String toAnsi();
+
+  /**
+   * Appends {@link #toHtml()} to {@code out}, without a copy where that is a {@link StringBuilder}.
+   *
+   * @throws IOException where {@code out} throws it
+   * @throws NullPointerException for null
+   */
+  void writeHtml(Appendable out) throws IOException;
+
+  /**
+   * Shows this text to {@code visitor} from its beginning to its end.
+   *
+   * @throws NullPointerException for null
+   */
+  void accept(Visitor visitor);
+
+  /** The plain text. */
+  @Override
+  String toString();
+
+  /**
+   * Sees a text in pieces, to print it in a format of one's own.
+   *
+   * <pre>{@code
+   * RichText.ofText("a & b").accept(visitor); // text("a & b")
+   * }</pre>
+   *
+   * <p>Every start has its end, well nested; a link never stands inside another. Element names and attribute names are
+   * those of HTML, in lower case.
+   */
+  interface Visitor {
+    /** A piece of text, not escaped; a text may come in several pieces. Values are isolated as in plain text. */
+    void text(String s);
+
+    /** The beginning of a link; its text follows. */
+    void startLink(Link l);
+
+    /** The end of the link {@code l}. */
+    void endLink(Link l);
+
+    /** The beginning of an element, such as {@code strong}; {@code attributes} is unmodifiable. */
+    void startElement(String name, Map<String, String> attributes);
+
+    /** The end of the innermost element. */
+    void endElement(String name);
+
+    /** An element without content, such as {@code br}; {@code attributes} is unmodifiable. */
+    void voidElement(String name, Map<String, String> attributes);
+  }
+}

@@ -1,0 +1,302 @@
+package dev.parlance.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays out blocks as lines: collects what stands inside a paragraph, and writes it when the paragraph ends, with blank
+ * lines between blocks and list items indented.
+ *
+ * <p>What a paragraph holds, and how it looks, is for the class that extends this.
+ */
+abstract class BlockTarget implements Target {
+  private final StringBuilder out = new StringBuilder();
+  private final List<Container> containers = new ArrayList<>();
+
+  /** For each open list the number of its last item, or {@link #BULLETS}. */
+  private final List<Integer> lists = new ArrayList<>();
+
+  private static final int BULLETS = -1;
+  private static final int NEXT_LINE = 1;
+  private static final int BLANK_LINE = 2;
+
+  /** The block whose content is collected; empty between blocks. */
+  private String block = "";
+
+  private int gap;
+  private int inlineDepth;
+  private boolean afterEdge;
+  private boolean breakWanted;
+
+  /** A list item or quotation: its marker on the first line, its indentation on the others. */
+  private static final class Container {
+    final String marker;
+    final String indentation;
+    boolean begun;
+
+    Container(String marker, String indentation) {
+      this.marker = marker;
+      this.indentation = indentation;
+    }
+  }
+
+  /** Adds to the paragraph a text that is not empty. */
+  abstract void addText(String text);
+
+  /** Adds a line break to the paragraph. */
+  abstract void addBreak();
+
+  /** Adds a place where a line may break. */
+  void addBreakOpportunity() {}
+
+  /** Begins an element inside the paragraph. */
+  abstract void startInline(String name);
+
+  /** Ends an element inside the paragraph. */
+  abstract void endInline(String name);
+
+  /** Whether the paragraph has anything to show. */
+  abstract boolean hasContent();
+
+  /** Drops white space from the end of the paragraph, if it is the catalog's. */
+  abstract void stripEnd();
+
+  /** The paragraph as it stands in {@code block}, {@code p} or {@code h1} or empty; the next one begins. */
+  abstract String takeContent(String block);
+
+  /** What stands before each line of a quotation. */
+  String quotationMarker() {
+    return "";
+  }
+
+  /** The template with its arguments, laid out. */
+  final String render(Template template, Object[] arguments) {
+    template.play(arguments, this);
+    if (hasContent()) {
+      write(takeContent(block));
+    } else {
+      out.append(takeContent(block));
+    }
+    return out.toString();
+  }
+
+  @Override
+  public final void text(String text) {
+    boolean layout = afterEdge && !isPreformatted();
+    add(layout ? stripStart(text) : text);
+  }
+
+  @Override
+  public final void value(String isolated) {
+    add(isolated);
+  }
+
+  private void add(String text) {
+    if (!text.isEmpty()) {
+      afterEdge = false;
+      breakIfWanted();
+      addText(text);
+    }
+  }
+
+  private void breakIfWanted() {
+    if (breakWanted && hasContent()) {
+      addBreak();
+    }
+    breakWanted = false;
+  }
+
+  private static String stripStart(String text) {
+    int start = 0;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  /** Whether HTML takes {@code c} for layout at the edge of a block. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** A link begins; those who print something for it call this first. */
+  final void startInlinePart() {
+    breakIfWanted();
+    inlineDepth++;
+  }
+
+  /** A link ends. */
+  final void endInlinePart() {
+    inlineDepth--;
+  }
+
+  @Override
+  public final void startElement(String name, Map<String, String> attributes) {
+    if (!isBlock(name)) {
+      startInlinePart();
+      startInline(name);
+    } else if (inlineDepth > 0) {
+      breakWanted = true;
+    } else {
+      startBlock(name);
+    }
+  }
+
+  @Override
+  public final void endElement(String name) {
+    if (!isBlock(name)) {
+      endInlinePart();
+      endInline(name);
+    } else if (inlineDepth > 0) {
+      breakWanted = true;
+    } else {
+      endBlock(name);
+    }
+  }
+
+  @Override
+  public final void voidElement(String name, Map<String, String> attributes) {
+    if (name.equals("hr") && inlineDepth == 0) {
+      edge(BLANK_LINE);
+      write("---");
+      edge(BLANK_LINE);
+    } else if (name.equals("wbr")) {
+      addBreakOpportunity();
+    } else {
+      afterEdge = false;
+      addBreak();
+    }
+  }
+
+  private static boolean isBlock(String name) {
+    switch (name) {
+      case "p", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private boolean isPreformatted() {
+    return block.equals("pre");
+  }
+
+  private void startBlock(String name) {
+    switch (name) {
+      case "ul", "ol":
+        edge(listGap());
+        lists.add(name.equals("ul") ? BULLETS : 0);
+        break;
+      case "li":
+        edge(NEXT_LINE);
+        String marker = nextMarker();
+        containers.add(new Container(marker, " ".repeat(marker.length())));
+        break;
+      case "blockquote":
+        edge(BLANK_LINE);
+        containers.add(new Container(quotationMarker(), quotationMarker()));
+        break;
+      default:
+        edge(BLANK_LINE);
+        block = name;
+    }
+  }
+
+  private void endBlock(String name) {
+    switch (name) {
+      case "ul", "ol":
+        lists.remove(lists.size() - 1);
+        edge(listGap());
+        break;
+      case "li", "blockquote":
+        edge(NEXT_LINE);
+        Container ended = containers.get(containers.size() - 1);
+        if (!ended.begun) {
+          write("");
+        }
+        containers.remove(containers.size() - 1);
+        gap = name.equals("li") ? NEXT_LINE : BLANK_LINE;
+        break;
+      default:
+        edge(BLANK_LINE);
+        block = "";
+    }
+  }
+
+  /** A list in an item stands close to it, another one apart. */
+  private int listGap() {
+    return lists.isEmpty() ? BLANK_LINE : NEXT_LINE;
+  }
+
+  private String nextMarker() {
+    int last = lists.isEmpty() ? BULLETS : lists.get(lists.size() - 1);
+    if (last == BULLETS) {
+      return "- ";
+    }
+    lists.set(lists.size() - 1, last + 1);
+    return last + 1 + ". ";
+  }
+
+  /** A block begins or ends: the paragraph before is written. */
+  private void edge(int newGap) {
+    if (!isPreformatted()) {
+      stripEnd();
+    }
+    if (hasContent()) {
+      write(takeContent(block));
+    }
+    gap = Math.max(gap, newGap);
+    afterEdge = true;
+  }
+
+  private void write(String content) {
+    if (out.length() > 0) {
+      for (; gap > 0; gap--) {
+        startLine(gap == 1);
+      }
+    } else {
+      out.append(prefix(true));
+    }
+    gap = 0;
+    int from = 0;
+    for (int end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', from)) {
+      out.append(content, from, end);
+      from = end + 1;
+      out.append('\n').append(prefix(false));
+    }
+    out.append(content, from, content.length());
+  }
+
+  private void startLine(boolean withMarkers) {
+    stripLine();
+    out.append('\n').append(prefix(withMarkers));
+  }
+
+  /** A blank line has no indentation, and an empty item no space after its marker. */
+  private void stripLine() {
+    int end = out.length();
+    while (end > 0 && out.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end > 0 && out.charAt(end - 1) == '\n') {
+      out.setLength(end);
+    }
+  }
+
+  private String prefix(boolean withMarkers) {
+    if (containers.isEmpty()) {
+      return "";
+    }
+    StringBuilder prefix = new StringBuilder();
+    for (Container container : containers) {
+      if (container.begun) {
+        prefix.append(container.indentation);
+      } else if (withMarkers) {
+        prefix.append(container.marker);
+        container.begun = true;
+      }
+    }
+    return prefix.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.parlance.support;
+
+/**
+ * Writes texts and attribute values so that an HTML5 parser reads back what was given, where characters that HTML cannot
+ * hold became U+FFFD.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream">HTML, parsing</a>
+ */
+public final class HtmlEscaper {
+  private HtmlEscaper() {}
+
+  /** Appends {@code text} as it must stand between tags: {@code a < b} becomes {@code a &lt; b}. */
+  static void text(StringBuilder out, String text) {
+    escape(out, text, false);
+  }
+
+  /** Appends {@code value} as it must stand between quotes, double or single, in a start tag. */
+  public static void attribute(StringBuilder out, String value) {
+    escape(out, value, true);
+  }
+
+  /** {@code value} as it must stand between quotes in a start tag: itself where nothing needs escaping. */
+  public static String attribute(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (escapeAt(value, i, true) != null) {
+        StringBuilder out = new StringBuilder(value.length() + 16);
+        attribute(out, value);
+        return out.toString();
+      }
+    }
+    return value;
+  }
+
+  private static void escape(StringBuilder out, String text, boolean attribute) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String escape = escapeAt(text, i, attribute);
+      if (escape != null) {
+        out.append(text, from, i).append(escape);
+        i += Math.max(0, Characters.replacedAt(text, i) - 1);
+        from = i + 1;
+      }
+    }
+    out.append(text, from, text.length());
+  }
+
+  /** What stands for the character at {@code index}, or null where it stands for itself. */
+  private static String escapeAt(String text, int index, boolean attribute) {
+    char c = text.charAt(index);
+    if (c > '>' && c != '`' && c < 0x7f) {
+      return null;
+    }
+    switch (c) {
+      case '&':
+        return "&amp;";
+      case '<':
+        return "&lt;";
+      case '>':
+        return "&gt;";
+      case '"':
+        return attribute ? "&#34;" : null;
+      case '\'':
+        return attribute ? "&#39;" : null;
+      case '`':
+        return attribute ? "&#96;" : null;
+      case '\r':
+        // A bare CR would be read back as LF.
+        return "&#13;";
+      default:
+        return Characters.replacedAt(text, index) > 0 ? "\ufffd" : null;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.parlance.support;
+
+import dev.parlance.Link;
+
+/** CommonMark: paragraphs and lists by {@link BlockTarget}, what stands inside them by {@link MarkdownInlines}. */
+final class Markdown extends BlockTarget {
+  private MarkdownInlines content = new MarkdownInlines();
+
+  /** The text of the code spans that are open, taken together: a code span holds no markup. */
+  private final StringBuilder code = new StringBuilder();
+
+  private int codeDepth;
+
+  @Override
+  String quotationMarker() {
+    return "> ";
+  }
+
+  @Override
+  void addText(String text) {
+    if (codeDepth > 0) {
+      code.append(text);
+    } else {
+      content.words(text);
+    }
+  }
+
+  @Override
+  void addBreak() {
+    if (codeDepth > 0) {
+      code.append('\n');
+    } else {
+      content.lineBreak();
+    }
+  }
+
+  @Override
+  void addBreakOpportunity() {
+    if (codeDepth == 0) {
+      content.breakOpportunity();
+    }
+  }
+
+  @Override
+  void startInline(String name) {
+    if (isCode(name)) {
+      codeDepth++;
+    } else if (codeDepth == 0) {
+      content.start(name);
+    }
+  }
+
+  @Override
+  void endInline(String name) {
+    if (isCode(name)) {
+      if (--codeDepth == 0) {
+        content.code(code.toString());
+        code.setLength(0);
+      }
+    } else if (codeDepth == 0) {
+      content.end(name);
+    }
+  }
+
+  private static boolean isCode(String name) {
+    switch (name) {
+      case "code", "kbd", "samp", "tt":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  @Override
+  public void startLink(Link l) {
+    startInlinePart();
+    if (codeDepth == 0) {
+      content.startLink();
+    }
+  }
+
+  @Override
+  public void endLink(Link l) {
+    endInlinePart();
+    if (codeDepth == 0) {
+      content.endLink(l);
+    }
+  }
+
+  @Override
+  boolean hasContent() {
+    return !content.isEmpty();
+  }
+
+  @Override
+  void stripEnd() {
+    content.stripEnd();
+  }
+
+  @Override
+  String takeContent(String block) {
+    MarkdownInlines taken = content;
+    content = new MarkdownInlines();
+    switch (block) {
+      case "pre":
+        return MarkdownCode.fenced(taken.text());
+      case "h1", "h2", "h3", "h4", "h5", "h6":
+        return "#".repeat(block.charAt(1) - '0') + " " + taken.render(true);
+      default:
+        return taken.render(false);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package dev.parlance.support;
+
+import dev.parlance.Link;
+
+/**
+ * Writes Markdown in which each character of a text stands for itself: what could open something is escaped by a
+ * backslash (CommonMark §2.4), what a parser would drop is a numeric reference (§2.5).
+ */
+final class MarkdownText {
+  private final StringBuilder out = new StringBuilder();
+  private final boolean oneLine;
+  private int lineStart;
+
+  /** Whether the last space written is a text's, so that it must not be the last on its line. */
+  MarkdownText(boolean oneLine) {
+    this.oneLine = oneLine;
+  }
+
+  /** Appends {@code text}, escaped. */
+  void words(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int replaced = Characters.replacedAt(text, i);
+      if (replaced > 0) {
+        out.append(Characters.REPLACEMENT);
+        i += replaced - 1;
+      } else if (text.charAt(i) == '\n') {
+        lineFeed(text, i);
+      } else {
+        character(text.charAt(i));
+      }
+    }
+  }
+
+  /** A line feed stays one between words; a parser would drop it, or begin a block, anywhere else. */
+  private void lineFeed(String text, int index) {
+    boolean between = index > 0
+        && index + 1 < text.length()
+        && !BlockTarget.isSpace(text.charAt(index - 1))
+        && !BlockTarget.isSpace(text.charAt(index + 1));
+    if (between && !oneLine) {
+      newLine();
+    } else {
+      out.append("&#10;");
+    }
+  }
+
+  private void newLine() {
+    out.append('\n');
+    lineStart = out.length();
+  }
+
+  private void character(char c) {
+    boolean first = out.length() == lineStart;
+    switch (c) {
+      case '\r':
+        out.append("&#13;");
+        return;
+      case ' ':
+        out.append(first ? "&#32;" : " ");
+        return;
+      case '\t':
+        out.append(first ? "&#9;" : "\t");
+        return;
+      default:
+        if (isEscaped(c, first)) {
+          out.append('\\');
+        }
+        out.append(c);
+    }
+  }
+
+  private boolean isEscaped(char c, boolean first) {
+    switch (c) {
+      case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|':
+        return true;
+      case '+', '-', '=', ':':
+        return first;
+      case '#':
+        return first || oneLine;
+      case '/':
+        // Not http://, which GitHub makes a link.
+        return endsWith(":");
+      case '.':
+        return isNumberAtLineStart() || endsWith("www");
+      case ')':
+        return isNumberAtLineStart();
+      default:
+        return false;
+    }
+  }
+
+  private boolean isNumberAtLineStart() {
+    for (int i = lineStart; i < out.length(); i++) {
+      if (out.charAt(i) < '0' || out.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return out.length() > lineStart;
+  }
+
+  private boolean endsWith(String suffix) {
+    int start = out.length() - suffix.length();
+    for (int i = 0; i < suffix.length(); i++) {
+      if (start < 0 || (out.charAt(start + i) | 0x20) != (suffix.charAt(i) | 0x20)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Appends what must not be escaped. */
+  void markup(String markup) {
+    out.append(markup);
+  }
+
+  /** Appends a code span, as a tag where a code span stands directly before. */
+  void code(String text, boolean asTag) {
+    if (asTag) {
+      markup("<code>");
+      words(text);
+      markup("</code>");
+    } else {
+      markup(MarkdownCode.span(text));
+    }
+  }
+
+  /** Appends a line break: {@code inside} a paragraph a backslash before a line feed. */
+  void lineBreak(boolean inside) {
+    if (inside && !oneLine) {
+      out.append('\\');
+      newLine();
+    } else {
+      out.append("<br>");
+    }
+  }
+
+  void startLink() {
+    if (endsWith("!")) {
+      // Or it would be an image.
+      out.insert(out.length() - 1, '\\');
+    }
+    out.append('[');
+  }
+
+  /** Appends the destination in pointed brackets, CommonMark §6.3, and the title. */
+  void endLink(Link link) {
+    out.append("](<");
+    String address = link.address();
+    for (int i = 0; i < address.length(); i++) {
+      destination(address, i);
+    }
+    out.append('>');
+    String title = link.attributes().get("title");
+    if (title != null) {
+      out.append(" \"");
+      for (int i = 0; i < title.length(); i++) {
+        title(title, i);
+      }
+      out.append('"');
+    }
+    out.append(')');
+  }
+
+  private void destination(String address, int index) {
+    char c = address.charAt(index);
+    if (c == ' ') {
+      out.append("%20");
+    } else {
+      if (c == '<' || c == '>' || c == '\\' || c == '&') {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+  }
+
+  private void title(String title, int index) {
+    char c = title.charAt(index);
+    if (c == '\n' || c == '\r') {
+      out.append(c == '\n' ? "&#10;" : "&#13;");
+    } else {
+      if (c == '"' || c == '\\' || c == '&') {
+        out.append('\\');
+      }
+      out.append(Characters.replacedAt(title, index) > 0 ? Characters.REPLACEMENT : c);
+    }
+  }
+
+  /** The Markdown written, whose last space, which a parser would drop, is a reference. */
+  String finish() {
+    int last = out.length() - 1;
+    if (last >= 0 && (out.charAt(last) == ' ' || out.charAt(last) == '\t')) {
+      String reference = out.charAt(last) == ' ' ? "&#32;" : "&#9;";
+      out.replace(last, last + 1, reference);
+    }
+    return out.toString();
+  }
+}

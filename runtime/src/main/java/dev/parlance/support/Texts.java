@@ -1,0 +1,40 @@
+package dev.parlance.support;
+
+import dev.parlance.RichText;
+
+/** Fills in the texts of messages with placeholders. */
+public final class Texts {
+  private Texts() {}
+
+  /**
+   * The text at {@code index} filled in, for a message without markup.
+   *
+   * <pre>{@code
+   * public String greeting(CharSequence name) {
+   *   return Texts.format(texts, 7, Objects.requireNonNull(name, "name"));
+   * }
+   * }</pre>
+   *
+   * @param arguments the values, each a {@link CharSequence}, in the order of {@link Program#argument(int)}
+   * @throws NullPointerException where an argument that the text shows is null
+   */
+  public static String format(TextTable table, int index, Object... arguments) {
+    return table.template(index).format(arguments);
+  }
+
+  /**
+   * The text at {@code index} filled in, for a message with markup.
+   *
+   * @param arguments values, each a {@link CharSequence} that is read here and now, and {@link dev.parlance.Link}s, in
+   *     the order of {@link Program#argument(int)}
+   * @throws NullPointerException where an argument that is a value is null
+   */
+  public static RichText rich(TextTable table, int index, Object... arguments) {
+    Object[] snapshot = new Object[arguments.length];
+    for (int i = 0; i < snapshot.length; i++) {
+      Object argument = arguments[i];
+      snapshot[i] = argument instanceof CharSequence value ? value.toString() : argument;
+    }
+    return new FormattedText(table.template(index), snapshot);
+  }
+}
