@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Prints what a visitor of the contact form and the About page reads. */
 public final class Main {
@@ -16,36 +15,81 @@ public final class Main {
       new ContactForm(" ", "nobody", " ", "Hi"),
       new ContactForm("n".repeat(121), "ada@example.org", "s".repeat(121), "m".repeat(5001)));
 
-  private final Messages messages;
-  private final PrintStream out;
-
-  private Main(Messages messages, PrintStream out) {
-    this.messages = messages;
-    this.out = out;
-  }
+  private Main() {}
 
   /** Prints everything; takes no arguments. */
   public static void main(String[] arguments) {
+    // The texts are Unicode whatever the platform's encoding.
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    new Main(Messages.of(Locale.ENGLISH), out).print();
+    Messages messages = Messages.of(Locale.ENGLISH);
+    printForm(messages, out);
+    for (Format format : Format.values()) {
+      printAboutPage(messages, format, out);
+    }
   }
 
-  private void print() {
+  private static void printForm(Messages messages, PrintStream out) {
     out.println("== The contact form ==");
     for (ContactForm form : FORMS) {
       form.problems(messages).forEach(problem -> out.println("* " + problem));
     }
-    print("HTML", RichText::toHtml);
-    print("plain text", RichText::toPlainTextWithUrls);
-    print("Markdown", RichText::toMarkdown);
   }
 
-  private void print(String format, Function<RichText, String> writer) {
+  private static void printAboutPage(Messages messages, Format format, PrintStream out) {
     out.println();
-    out.println("== The About page in " + format + " ==");
+    out.println("== The About page as " + format.title + " ==");
     for (AboutPage.Section section : AboutPage.in(messages).sections()) {
-      out.println(writer.apply(RichText.ofText(section.heading())));
-      section.paragraphs().forEach(paragraph -> out.println("  " + writer.apply(paragraph)));
+      out.println(format.heading(section.heading()));
+      section.paragraphs().forEach(paragraph -> out.println(format.paragraph(paragraph)));
     }
+  }
+
+  /** What one rich text can be written as. */
+  private enum Format {
+    HTML("HTML") {
+      @Override
+      String heading(String text) {
+        return "<h2>" + RichText.ofText(text).toHtml() + "</h2>";
+      }
+
+      @Override
+      String paragraph(RichText text) {
+        return "<p>" + text.toHtml() + "</p>";
+      }
+    },
+
+    PLAIN_TEXT("plain text") {
+      @Override
+      String heading(String text) {
+        return text;
+      }
+
+      @Override
+      String paragraph(RichText text) {
+        return "  " + text.toPlainTextWithUrls();
+      }
+    },
+
+    MARKDOWN("Markdown") {
+      @Override
+      String heading(String text) {
+        return "## " + RichText.ofText(text).toMarkdown() + "\n";
+      }
+
+      @Override
+      String paragraph(RichText text) {
+        return text.toMarkdown() + "\n";
+      }
+    };
+
+    private final String title;
+
+    Format(String title) {
+      this.title = title;
+    }
+
+    abstract String heading(String text);
+
+    abstract String paragraph(RichText text);
   }
 }

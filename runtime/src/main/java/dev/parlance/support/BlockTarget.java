@@ -11,15 +11,15 @@ import java.util.Map;
  * <p>What a paragraph holds, and how it looks, is for the class that extends this.
  */
 abstract class BlockTarget implements Target {
+  private static final int BULLETS = -1;
+  private static final int NEXT_LINE = 1;
+  private static final int BLANK_LINE = 2;
+
   private final StringBuilder out = new StringBuilder();
   private final List<Container> containers = new ArrayList<>();
 
   /** For each open list the number of its last item, or {@link #BULLETS}. */
   private final List<Integer> lists = new ArrayList<>();
-
-  private static final int BULLETS = -1;
-  private static final int NEXT_LINE = 1;
-  private static final int BLANK_LINE = 2;
 
   /** The block whose content is collected; empty between blocks. */
   private String block = "";
@@ -212,7 +212,7 @@ abstract class BlockTarget implements Target {
       case "li", "blockquote":
         edge(NEXT_LINE);
         Container ended = containers.get(containers.size() - 1);
-        if (!ended.begun) {
+        if (!ended.begun && name.equals("li")) {
           write("");
         }
         containers.remove(containers.size() - 1);
@@ -273,7 +273,7 @@ abstract class BlockTarget implements Target {
     out.append('\n').append(prefix(withMarkers));
   }
 
-  /** A blank line has no indentation, and an empty item no space after its marker. */
+  /** A blank line has no indentation. */
   private void stripLine() {
     int end = out.length();
     while (end > 0 && out.charAt(end - 1) == ' ') {

@@ -11,7 +11,7 @@ final class MarkdownText {
   private final boolean oneLine;
   private int lineStart;
 
-  /** Whether the last space written is a text's, so that it must not be the last on its line. */
+  /** {@code oneLine} for a heading, which ends with its line. */
   MarkdownText(boolean oneLine) {
     this.oneLine = oneLine;
   }

@@ -1,0 +1,129 @@
+package dev.parlance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.parlance.support.Sample;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RichTextTest {
+  private static final Link LINK = Link.to("/a");
+
+  /** What a visitor is told. */
+  private static List<String> events(RichText rich) {
+    List<String> events = new ArrayList<>();
+    rich.accept(
+        new RichText.Visitor() {
+          @Override
+          public void text(String s) {
+            events.add(s);
+          }
+
+          @Override
+          public void startLink(Link l) {
+            events.add("<link " + l + ">");
+          }
+
+          @Override
+          public void endLink(Link l) {
+            events.add("</link " + l + ">");
+          }
+
+          @Override
+          public void startElement(String name, Map<String, String> attributes) {
+            events.add("<" + name + attributes + ">");
+          }
+
+          @Override
+          public void endElement(String name) {
+            events.add("</" + name + ">");
+          }
+
+          @Override
+          public void voidElement(String name, Map<String, String> attributes) {
+            events.add("<" + name + attributes + "/>");
+          }
+        });
+    return events;
+  }
+
+  @Test
+  void text_stands_for_itself_in_every_format() {
+    RichText text = RichText.ofText("<b> & *x*");
+    assertEquals("&lt;b&gt; &amp; *x*", text.toHtml());
+    assertEquals("<b> & *x*", text.toPlainText());
+    assertEquals("<b> & *x*", text.toPlainTextWithUrls());
+    assertEquals("\\<b\\> \\& \\*x\\*", text.toMarkdown());
+    assertEquals("<b> & *x*", text.toAnsi());
+    assertEquals("<b> & *x*", text.toString());
+    assertEquals(List.of("<b> & *x*"), events(text));
+    assertEquals("", RichText.ofText("").toHtml() + RichText.ofText("").toMarkdown());
+  }
+
+  @Test
+  void text_may_hold_any_character() {
+    String controls = "\u0001\u0030\u0002\u0003\u0004x\u0006\u001e";
+    assertEquals(controls, RichText.ofText(controls).toPlainText());
+  }
+
+  @Test
+  void visitor_sees_a_text_in_order() {
+    assertEquals(
+        List.of(
+            "a ", "<strong{}>", "v", "<br{}/>", "</strong>", "<link /a>", "l", "</link /a>", "<link /a>", "/a",
+            "</link /a>"),
+        events(Sample.rich("a <strong>{0}<br/></strong><a 1>l</a><a 1></a>", "v", LINK)));
+  }
+
+  @Test
+  void visitor_sees_a_value_isolated() {
+    assertEquals(List.of("a ", "\u2068א\u2069"), events(Sample.rich("a {0}", "א")));
+    assertEquals(List.of("\u2068a\u2069", "<br{}/>"), events(Sample.rightToLeft("{0}<br/>", "a")));
+  }
+
+  @Test
+  void texts_are_equal_when_a_visitor_sees_the_same() {
+    RichText rich = Sample.rich("x {0} <b>y</b>", "a");
+    RichText same = Sample.rich("x a{0} <b>{1}</b>", "", "y");
+    assertEquals(rich, same);
+    assertEquals(rich.hashCode(), same.hashCode());
+    assertEquals(RichText.ofText("a"), Sample.rich("{0}", "a"));
+    assertEquals(RichText.ofText("a").hashCode(), Sample.rich("{0}", "a").hashCode());
+    assertEquals(RichText.ofText(""), Sample.rich("{0}", ""));
+    assertEquals(Sample.rich("<a 0></a>", LINK), Sample.rich("<a 0>/a</a>", Link.to("/a")));
+  }
+
+  @Test
+  void texts_that_differ_in_anything_are_not_equal() {
+    List<RichText> all =
+        List.of(
+            RichText.ofText("a"),
+            RichText.ofText("a "),
+            RichText.ofText("<b>a</b>"),
+            Sample.rich("<b>a</b>"),
+            Sample.rich("<b>a</b> "),
+            Sample.rich("<i>a</i>"),
+            Sample.rich("<b></b>a"),
+            Sample.rich("a<br/>"),
+            Sample.rich("<br/>a"),
+            Sample.rich("<a 0>a</a>", LINK),
+            Sample.rich("<a 0>a</a>", LINK.newTab()),
+            Sample.rich("<a 0>a</a>", Link.to("/b")));
+    assertEquals(all.size(), new HashSet<>(all).size());
+    assertNotEquals(RichText.ofText("a"), (Object) "a");
+    assertNotEquals(RichText.ofText("a"), null);
+  }
+
+  @Test
+  void rich_text_is_no_char_sequence_and_not_serialisable() {
+    Object rich = RichText.ofText("a");
+    assertFalse(rich instanceof CharSequence);
+    assertFalse(rich instanceof Serializable);
+  }
+}

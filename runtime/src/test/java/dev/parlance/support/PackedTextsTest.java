@@ -1,0 +1,125 @@
+package dev.parlance.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class PackedTextsTest {
+  private static List<String> texts(TextTable table, int size) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      texts.add(table.text(i));
+    }
+    return texts;
+  }
+
+  @Test
+  void texts_end_at_their_separators() {
+    TextTable table = PackedTexts.of(4, false, "a\u001e\u001ebc\n\u001e😀\u001e");
+    assertEquals(List.of("a", "", "bc\n", "😀"), texts(table, 4));
+    assertEquals("bc\n", table.text(2));
+  }
+
+  @Test
+  void texts_may_straddle_chunks_wherever_these_are_cut() {
+    String packed = "ab\u001e\u001ecde\u001ef\u001e\u001e";
+    for (int first = 0; first <= packed.length(); first++) {
+      for (int second = first; second <= packed.length(); second++) {
+        TextTable table =
+            PackedTexts.of(
+                5, false, packed.substring(0, first), packed.substring(first, second), packed.substring(second));
+        assertEquals(List.of("ab", "", "cde", "f", ""), texts(table, 5));
+      }
+    }
+  }
+
+  @Test
+  void text_may_fill_several_chunks() {
+    String packed = "a\u001e" + "b".repeat(200_000) + "\u001ec\u001e";
+    TextTable table =
+        PackedTexts.of(3, false, packed.substring(0, 65_535), packed.substring(65_535, 131_070), packed.substring(131_070));
+    assertEquals(List.of("a", "b".repeat(200_000), "c"), texts(table, 3));
+  }
+
+  @Test
+  void text_is_cut_out_once() {
+    TextTable table = PackedTexts.of(1, false, "a\u001e");
+    assertSame(table.text(0), table.text(0));
+    assertSame(table.template(0), table.template(0));
+  }
+
+  @Test
+  void change_of_the_chunks_given_changes_nothing() {
+    String[] chunks = {"a\u001e"};
+    TextTable table = PackedTexts.of(1, false, chunks);
+    chunks[0] = "b\u001e";
+    assertEquals("a", table.text(0));
+  }
+
+  @Test
+  void index_out_of_range_is_refused() {
+    TextTable table = PackedTexts.of(1, false, "a\u001e");
+    assertThrows(IndexOutOfBoundsException.class, () -> table.text(1));
+    assertThrows(IndexOutOfBoundsException.class, () -> table.text(-1));
+    assertThrows(IndexOutOfBoundsException.class, () -> table.template(1));
+    assertThrows(IndexOutOfBoundsException.class, () -> PackedTexts.of(0, false).text(0));
+  }
+
+  @Test
+  void wrong_number_of_texts_is_told() {
+    TextTable few = PackedTexts.of(2, false, "a\u001e");
+    assertEquals(
+        "2 texts expected, 1 found", assertThrows(IllegalArgumentException.class, () -> few.text(0)).getMessage());
+    TextTable many = PackedTexts.of(1, false, "a\u001eb\u001ec\u001e");
+    assertEquals(
+        "1 texts expected, 3 found", assertThrows(IllegalArgumentException.class, () -> many.text(0)).getMessage());
+  }
+
+  @Test
+  void null_is_refused() {
+    assertThrows(NullPointerException.class, () -> PackedTexts.of(0, false, (String[]) null));
+    assertThrows(NullPointerException.class, () -> PackedTexts.of(1, false, "a\u001e", null).text(0));
+  }
+
+  @Test
+  void threads_read_a_new_table_at_once() throws Exception {
+    int threads = 4;
+    int size = 500;
+    StringBuilder packed = new StringBuilder();
+    for (int i = 0; i < size; i++) {
+      packed.append("text ").append(i).append(' ').append(Program.VALUE).append('0').append(Program.END_TEXT);
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      for (int round = 0; round < 50; round++) {
+        TextTable table = PackedTexts.of(size, false, packed.substring(0, 1000), packed.substring(1000));
+        CyclicBarrier start = new CyclicBarrier(threads);
+        Callable<Integer> reader =
+            () -> {
+              start.await();
+              int right = 0;
+              for (int i = 0; i < size; i++) {
+                right += Texts.format(table, i, "x").equals("text " + i + " x") ? 1 : 0;
+                right += Texts.rich(table, i, "&").toHtml().equals("text " + i + " &amp;") ? 1 : 0;
+              }
+              return right;
+            };
+        List<Callable<Integer>> readers = List.of(reader, reader, reader, reader);
+        for (Future<Integer> read : pool.invokeAll(readers)) {
+          assertEquals(2 * size, read.get());
+        }
+      }
+    } finally {
+      pool.shutdown();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.parlance.support;
+
+import dev.parlance.RichText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Messages for tests, in a notation that can be read: <code>{0}</code> a value, {@code <a 1>…</a>} a link, {@code
+ * <b>…</b>} an element, {@code <br/>} an element without content.
+ */
+public final class Sample {
+  private static final Pattern MARKUP =
+      Pattern.compile("\\{(?<value>\\d)}|<a (?<link>\\d)>|</(?<end>\\w+)>|<(?<start>\\w+)>|<(?<empty>\\w+)/>");
+
+  private Sample() {}
+
+  /** The message as a generated method would return it. */
+  public static RichText rich(String message, Object... arguments) {
+    return Texts.rich(table(message, false), 0, arguments);
+  }
+
+  /** The same in a locale written from right to left. */
+  public static RichText rightToLeft(String message, Object... arguments) {
+    return Texts.rich(table(message, true), 0, arguments);
+  }
+
+  /** A message without markup. */
+  public static String format(String message, Object... arguments) {
+    return Texts.format(table(message, false), 0, arguments);
+  }
+
+  /** The table with this message alone. */
+  static TextTable table(String message, boolean rightToLeft) {
+    return PackedTexts.of(1, rightToLeft, program(message) + Program.END_TEXT);
+  }
+
+  /** The packed form of {@code message}. */
+  static String program(String message) {
+    return MARKUP.matcher(message).replaceAll(match -> Matcher.quoteReplacement(operation((Matcher) match)));
+  }
+
+  private static String operation(Matcher match) {
+    if (match.group("value") != null) {
+      return "" + Program.VALUE + argument(match.group("value"));
+    }
+    if (match.group("link") != null) {
+      return "" + Program.START_LINK + argument(match.group("link"));
+    }
+    if (match.group("end") != null) {
+      return "" + Program.END;
+    }
+    return match.group("start") != null
+        ? Program.START_ELEMENT + match.group("start") + Program.END_NAME
+        : Program.VOID_ELEMENT + match.group("empty") + Program.END_NAME;
+  }
+
+  private static char argument(String index) {
+    return Program.argument(Integer.parseInt(index));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.parlance.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import java.nio.CharBuffer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class TextsTest {
+  @Test
+  void values_stand_between_the_words() {
+    assertEquals("Hello you!", Sample.format("Hello {0}!", "you"));
+    assertEquals("you", Sample.format("{0}", "you"));
+    assertEquals("b-a-b", Sample.format("{1}-{0}-{1}", "a", "b"));
+    assertEquals("abc.", Sample.format("{0}{1}{2}.", "a", "b", "c"));
+    assertEquals("no value", Sample.format("no value"));
+    assertEquals("", Sample.format(""));
+  }
+
+  @Test
+  void characters_of_a_value_stand_for_themselves() {
+    String value = "{0} %s $1 \\1 \u0001\u0030 \u001e \u0003 <b> &amp;";
+    assertEquals("x" + value + "y", Sample.format("x{0}y", value));
+    assertEquals("x" + value, Sample.rich("<b>x</b>{0}", value).toPlainText());
+  }
+
+  @Test
+  void any_char_sequence_is_a_value() {
+    assertEquals("a b", Sample.format("{0} {1}", new StringBuilder("a"), CharBuffer.wrap("b")));
+    assertEquals("<b>a</b>", Sample.rich("<b>{0}</b>", new StringBuilder("a")).toHtml());
+  }
+
+  @Test
+  void value_that_changes_later_does_not_change_the_text() {
+    StringBuilder value = new StringBuilder("before");
+    RichText rich = Sample.rich("<b>{0}</b>", value);
+    value.setLength(0);
+    value.append("<after>");
+    assertEquals("<b>before</b>", rich.toHtml());
+    assertEquals("before", rich.toPlainText());
+  }
+
+  @Test
+  void array_of_arguments_that_changes_later_does_not_change_the_text() {
+    Object[] arguments = {"before"};
+    RichText rich = Sample.rich("<b>{0}</b>", arguments);
+    arguments[0] = "after";
+    assertEquals("<b>before</b>", rich.toHtml());
+  }
+
+  @Test
+  void many_arguments_have_their_characters() {
+    Object[] arguments = new Object[100];
+    StringBuilder program = new StringBuilder();
+    StringBuilder expected = new StringBuilder();
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = "v" + i;
+      program.append(Program.VALUE).append(Program.argument(i));
+      expected.append("v").append(i);
+    }
+    TextTable table = PackedTexts.of(1, false, program.append(Program.END_TEXT).toString());
+    assertEquals(expected.toString(), Texts.format(table, 0, arguments));
+  }
+
+  @Test
+  void message_without_markup_in_the_source_may_be_told_as_plain_text() {
+    assertEquals("a\n\nb", Sample.format("<p>a</p><p>b</p>"));
+  }
+
+  @Test
+  void null_is_refused() {
+    TextTable table = Sample.table("{0}", false);
+    RichText rich = Texts.rich(table, 0, "x");
+    List<Executable> calls =
+        List.of(
+            () -> Texts.format(null, 0),
+            () -> Texts.rich(null, 0),
+            () -> Texts.format(table, 0, (Object[]) null),
+            () -> Texts.rich(table, 0, (Object[]) null),
+            () -> Texts.format(table, 0, (Object) null),
+            () -> Texts.rich(table, 0, (Object) null),
+            () -> Texts.rich(Sample.table("<a 0>x</a>", false), 0, (Link) null),
+            () -> Template.parse(null, false),
+            () -> RichText.ofText(null),
+            () -> rich.accept(null),
+            () -> rich.writeHtml(null),
+            () -> HtmlEscaper.attribute(null));
+    calls.forEach(call -> assertThrows(NullPointerException.class, call));
+  }
+}
