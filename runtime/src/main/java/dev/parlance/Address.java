@@ -1,10 +1,11 @@
 package dev.parlance;
 
+import java.util.List;
 import java.util.Set;
 
 /** Which addresses may stand in a link: the one place where that is decided. */
 final class Address {
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+  private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
   private static final Set<String> NEVER = Set.of("javascript", "data", "vbscript");
   private static final int SHOWN = 100;
 
@@ -39,29 +40,23 @@ final class Address {
       } else if (isBidiControl(c)) {
         return "a bidi control character at index " + i;
       } else if (Character.isSurrogate(c)) {
-        if (!isPair(address, i)) {
+        if (address.codePointAt(i) == c) {
           return "a lone surrogate at index " + i;
         }
         i++;
       }
     }
-    return colon < 0 || isAllowed(Ascii.lowerCase(address.substring(0, colon)), furtherSchemes)
-        ? null
-        : "a scheme that is not allowed";
+    return colon < 0 || isAllowed(address, colon, furtherSchemes) ? null : "a scheme that is not allowed";
   }
 
-  private static boolean isPair(String address, int index) {
-    return Character.isHighSurrogate(address.charAt(index))
-        && index + 1 < address.length()
-        && Character.isLowSurrogate(address.charAt(index + 1));
-  }
-
-  private static boolean isAllowed(String scheme, Set<String> furtherSchemes) {
-    if (SCHEMES.contains(scheme)) {
-      return true;
+  private static boolean isAllowed(String address, int colon, Set<String> furtherSchemes) {
+    for (String scheme : SCHEMES) {
+      if (Ascii.equalsIgnoreCase(address, colon, scheme)) {
+        return true;
+      }
     }
-    for (String further : furtherSchemes) {
-      if (scheme.equals(Ascii.lowerCase(further))) {
+    for (String scheme : furtherSchemes) {
+      if (Ascii.equalsIgnoreCase(address, colon, scheme)) {
         return true;
       }
     }
@@ -96,7 +91,7 @@ final class Address {
 
   /** The exception for an address with a problem. */
   static IllegalArgumentException refused(String address, String problem, Set<String> furtherSchemes) {
-    StringBuilder schemes = new StringBuilder("http, https, mailto, tel");
+    StringBuilder schemes = new StringBuilder(String.join(", ", SCHEMES));
     furtherSchemes.stream().sorted().forEach(scheme -> schemes.append(", ").append(scheme));
     return new IllegalArgumentException(
         "the address '" + shown(address) + "' has " + problem + ". Allowed are relative addresses and the schemes "
@@ -107,18 +102,15 @@ final class Address {
   /** {@code text} safe to print in a log: no control or bidi character, and not long. */
   static String shown(String text) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length() && i < SHOWN; i++) {
-      char c = text.charAt(i);
-      boolean lone = Character.isSurrogate(c)
-          && !isPair(text, i)
-          && (i == 0 || !isPair(text, i - 1) || i == SHOWN);
-      boolean cut = Character.isHighSurrogate(c) && i + 1 == SHOWN;
-      out.append(Character.isISOControl(c) || isBidiControl(c) || lone || cut ? '\ufffd' : c);
+    for (int i = 0; i < text.length() && i < SHOWN; i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      boolean lone = Character.getType(c) == Character.SURROGATE;
+      out.appendCodePoint(Character.isISOControl(c) || isBidiControl(c) || lone ? 0xfffd : c);
     }
     return text.length() > SHOWN ? out.append('…').toString() : out.toString();
   }
 
-  private static boolean isBidiControl(char c) {
+  private static boolean isBidiControl(int c) {
     return c == '\u061c' || c == '\u200e' || c == '\u200f' || c >= '\u202a' && c <= '\u202e'
         || c >= '\u2066' && c <= '\u2069';
   }

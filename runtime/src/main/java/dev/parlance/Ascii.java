@@ -1,6 +1,6 @@
 package dev.parlance;
 
-/** Letters of names that are ASCII by their specification, whatever the default locale says of {@code I} and {@code i}. */
+/** Names that are ASCII by their specification, whatever the default locale says of {@code I} and {@code i}. */
 final class Ascii {
   private Ascii() {}
 
@@ -17,11 +17,26 @@ final class Ascii {
   private static String lowered(String name) {
     char[] letters = name.toCharArray();
     for (int i = 0; i < letters.length; i++) {
-      if (isUpperCase(letters[i])) {
-        letters[i] += 'a' - 'A';
-      }
+      letters[i] = lowerCase(letters[i]);
     }
     return new String(letters);
+  }
+
+  /** Whether the first {@code length} units of {@code text} are {@code name}, {@code A} to {@code Z} in either case. */
+  static boolean equalsIgnoreCase(String text, int length, String name) {
+    if (name.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (lowerCase(text.charAt(i)) != lowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lowerCase(char c) {
+    return isUpperCase(c) ? (char) (c + 'a' - 'A') : c;
   }
 
   private static boolean isUpperCase(char c) {

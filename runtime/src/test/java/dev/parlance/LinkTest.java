@@ -57,8 +57,8 @@ class LinkTest {
   @Test
   void refusal_tells_the_address_what_is_wrong_and_what_is_allowed() {
     assertEquals(
-        "the address 'ftp://x' has a scheme that is not allowed. Allowed are relative addresses and the schemes http,"
-            + " https, mailto, tel, sms, without control characters and lone surrogates. For addresses from users"
+        "the address 'ftp://x' has a scheme that is not allowed. Allowed are relative addresses and the schemes https,"
+            + " http, mailto, tel, sms, without control characters and lone surrogates. For addresses from users"
             + " there is Link.tryTo",
         refusal(() -> Link.to("ftp://x", Set.of("sms"))));
     assertTrue(refusal(() -> Link.to("/a\tb")).contains("a control character at index 2"));
@@ -70,7 +70,7 @@ class LinkTest {
   void refusal_is_safe_to_print() {
     assertTrue(refusal(() -> Link.to("x:\u001b[2J\u202e\ud800\n")).contains("'x:\ufffd[2J\ufffd\ufffd'"));
     assertTrue(refusal(() -> Link.to("x:" + "a".repeat(5_000_000))).length() < 400);
-    assertTrue(refusal(() -> Link.to("x:" + "a".repeat(97) + "😀😀")).contains("a\ufffd…"));
+    assertTrue(refusal(() -> Link.to("x:" + "a".repeat(97) + "😀😀")).contains("a😀…'"));
     assertTrue(refusal(() -> Link.to("x:😀")).contains("'x:😀'"));
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.SourceVersion;
@@ -14,6 +15,9 @@ import javax.lang.model.util.Elements;
 
 /** Checks what an annotation says, before any file is read. */
 final class RequestCheck {
+  /** Identifiers that no type may have (JLS 3.9). */
+  private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
+
   private final Elements elements;
   private final Messager messager;
 
@@ -70,7 +74,8 @@ final class RequestCheck {
 
   private Optional<ClassName> className(CatalogRequest request) {
     String name = request.className();
-    if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
+    if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name) || RESTRICTED.contains(name)
+        || name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
       request.error("className", "\"" + name + "\" cannot be the name of a class. Write a simple name such as Messages.",
           messager);
       return Optional.empty();

@@ -12,11 +12,8 @@ import java.util.Map;
  */
 abstract class BlockTarget implements Target {
   private static final int BULLETS = -1;
-  private static final int NEXT_LINE = 1;
-  private static final int BLANK_LINE = 2;
 
-  private final StringBuilder out = new StringBuilder();
-  private final List<Container> containers = new ArrayList<>();
+  private final BlockLines lines = new BlockLines();
 
   /** For each open list the number of its last item, or {@link #BULLETS}. */
   private final List<Integer> lists = new ArrayList<>();
@@ -24,22 +21,9 @@ abstract class BlockTarget implements Target {
   /** The block whose content is collected; empty between blocks. */
   private String block = "";
 
-  private int gap;
   private int inlineDepth;
   private boolean afterEdge;
   private boolean breakWanted;
-
-  /** A list item or quotation: its marker on the first line, its indentation on the others. */
-  private static final class Container {
-    final String marker;
-    final String indentation;
-    boolean begun;
-
-    Container(String marker, String indentation) {
-      this.marker = marker;
-      this.indentation = indentation;
-    }
-  }
 
   /** Adds to the paragraph a text that is not empty. */
   abstract void addText(String text);
@@ -74,11 +58,10 @@ abstract class BlockTarget implements Target {
   final String render(Template template, Object[] arguments) {
     template.play(arguments, this);
     if (hasContent()) {
-      write(takeContent(block));
-    } else {
-      out.append(takeContent(block));
+      lines.write(takeContent(block));
+      return lines.toString();
     }
-    return out.toString();
+    return lines + takeContent(block);
   }
 
   @Override
@@ -158,9 +141,9 @@ abstract class BlockTarget implements Target {
   @Override
   public final void voidElement(String name, Map<String, String> attributes) {
     if (name.equals("hr") && inlineDepth == 0) {
-      edge(BLANK_LINE);
-      write("---");
-      edge(BLANK_LINE);
+      edge(BlockLines.BLANK_LINE);
+      lines.write("---");
+      edge(BlockLines.BLANK_LINE);
     } else if (name.equals("wbr")) {
       addBreakOpportunity();
     } else {
@@ -189,16 +172,16 @@ abstract class BlockTarget implements Target {
         lists.add(name.equals("ul") ? BULLETS : 0);
         break;
       case "li":
-        edge(NEXT_LINE);
+        edge(BlockLines.NEXT_LINE);
         String marker = nextMarker();
-        containers.add(new Container(marker, " ".repeat(marker.length())));
+        lines.startContainer(marker, " ".repeat(marker.length()));
         break;
       case "blockquote":
-        edge(BLANK_LINE);
-        containers.add(new Container(quotationMarker(), quotationMarker()));
+        edge(BlockLines.BLANK_LINE);
+        lines.startContainer(quotationMarker(), quotationMarker());
         break;
       default:
-        edge(BLANK_LINE);
+        edge(BlockLines.BLANK_LINE);
         block = name;
     }
   }
@@ -209,24 +192,23 @@ abstract class BlockTarget implements Target {
         lists.remove(lists.size() - 1);
         edge(listGap());
         break;
-      case "li", "blockquote":
-        edge(NEXT_LINE);
-        Container ended = containers.get(containers.size() - 1);
-        if (!ended.begun && name.equals("li")) {
-          write("");
-        }
-        containers.remove(containers.size() - 1);
-        gap = name.equals("li") ? NEXT_LINE : BLANK_LINE;
+      case "li":
+        edge(BlockLines.NEXT_LINE);
+        lines.endContainer(BlockLines.NEXT_LINE);
+        break;
+      case "blockquote":
+        edge(BlockLines.NEXT_LINE);
+        lines.endContainer(BlockLines.BLANK_LINE);
         break;
       default:
-        edge(BLANK_LINE);
+        edge(BlockLines.BLANK_LINE);
         block = "";
     }
   }
 
   /** A list in an item stands close to it, another one apart. */
   private int listGap() {
-    return lists.isEmpty() ? BLANK_LINE : NEXT_LINE;
+    return lists.isEmpty() ? BlockLines.BLANK_LINE : BlockLines.NEXT_LINE;
   }
 
   private String nextMarker() {
@@ -238,65 +220,15 @@ abstract class BlockTarget implements Target {
     return last + 1 + ". ";
   }
 
-  /** A block begins or ends: the paragraph before is written. */
-  private void edge(int newGap) {
+  /** A block begins or ends: the paragraph before is written, and {@code gap} lines end before the next one. */
+  private void edge(int gap) {
     if (!isPreformatted()) {
       stripEnd();
     }
     if (hasContent()) {
-      write(takeContent(block));
+      lines.write(takeContent(block));
     }
-    gap = Math.max(gap, newGap);
+    lines.leave(gap);
     afterEdge = true;
-  }
-
-  private void write(String content) {
-    if (out.length() > 0) {
-      for (; gap > 0; gap--) {
-        startLine(gap == 1);
-      }
-    } else {
-      out.append(prefix(true));
-    }
-    gap = 0;
-    int from = 0;
-    for (int end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', from)) {
-      out.append(content, from, end);
-      from = end + 1;
-      out.append('\n').append(prefix(false));
-    }
-    out.append(content, from, content.length());
-  }
-
-  private void startLine(boolean withMarkers) {
-    stripLine();
-    out.append('\n').append(prefix(withMarkers));
-  }
-
-  /** A blank line has no indentation. */
-  private void stripLine() {
-    int end = out.length();
-    while (end > 0 && out.charAt(end - 1) == ' ') {
-      end--;
-    }
-    if (end > 0 && out.charAt(end - 1) == '\n') {
-      out.setLength(end);
-    }
-  }
-
-  private String prefix(boolean withMarkers) {
-    if (containers.isEmpty()) {
-      return "";
-    }
-    StringBuilder prefix = new StringBuilder();
-    for (Container container : containers) {
-      if (container.begun) {
-        prefix.append(container.indentation);
-      } else if (withMarkers) {
-        prefix.append(container.marker);
-        container.begun = true;
-      }
-    }
-    return prefix.toString();
   }
 }

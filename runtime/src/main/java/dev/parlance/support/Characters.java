@@ -38,6 +38,17 @@ final class Characters {
     return isNonCharacter(c) ? 1 : 0;
   }
 
+  /** {@code text} with a {@link #REPLACEMENT} for each character that cannot be kept. */
+  static String kept(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int replaced = replacedAt(text, i);
+      out.append(replaced > 0 ? REPLACEMENT : text.charAt(i));
+      i += Math.max(0, replaced - 1);
+    }
+    return out.toString();
+  }
+
   private static boolean isNonCharacter(int codePoint) {
     return (codePoint & 0xfffe) == 0xfffe || codePoint >= 0xfdd0 && codePoint <= 0xfdef;
   }

@@ -54,12 +54,15 @@ final class Chunks {
     int before = 0;
     for (String chunk : chunks) {
       for (int i = chunk.indexOf(Program.END_TEXT); i >= 0; i = chunk.indexOf(Program.END_TEXT, i + 1)) {
-        positions[count++] = before + i;
+        if (count < size) {
+          positions[count] = before + i;
+        }
+        count++;
       }
       before += chunk.length();
     }
     if (count != size) {
-      throw new IllegalArgumentException("expected " + size + " texts, found " + count);
+      throw new IllegalArgumentException(size + " texts expected, " + count + " found");
     }
     return positions;
   }

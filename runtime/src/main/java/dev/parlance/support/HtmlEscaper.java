@@ -11,12 +11,12 @@ public final class HtmlEscaper {
 
   /** Appends {@code text} as it must stand between tags: {@code a < b} becomes {@code a &lt; b}. */
   static void text(StringBuilder out, String text) {
-    escape(out, text, false);
+    escape(out, text, 0, false);
   }
 
   /** Appends {@code value} as it must stand between quotes, double or single, in a start tag. */
   public static void attribute(StringBuilder out, String value) {
-    escape(out, value, true);
+    escape(out, value, 0, true);
   }
 
   /** {@code value} as it must stand between quotes in a start tag: itself where nothing needs escaping. */
@@ -24,16 +24,17 @@ public final class HtmlEscaper {
     for (int i = 0; i < value.length(); i++) {
       if (escapeAt(value, i, true) != null) {
         StringBuilder out = new StringBuilder(value.length() + 16);
-        attribute(out, value);
+        escape(out, value, i, true);
         return out.toString();
       }
     }
     return value;
   }
 
-  private static void escape(StringBuilder out, String text, boolean attribute) {
+  /** Appends {@code text}, of which the first {@code safe} units stand for themselves. */
+  private static void escape(StringBuilder out, String text, int safe, boolean attribute) {
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = safe; i < text.length(); i++) {
       String escape = escapeAt(text, i, attribute);
       if (escape != null) {
         out.append(text, from, i).append(escape);

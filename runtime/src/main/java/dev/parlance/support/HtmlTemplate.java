@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A template prepared for HTML: ready markup and escaped words, with slots for what a call gives. */
 final class HtmlTemplate {
-  private static final int SLOT_LENGTH = 48;
+  private static final int SLOT_LENGTH = 64;
 
   private final boolean rightToLeft;
   private final String head;

@@ -6,7 +6,7 @@ final class MarkdownCode {
 
   /** A code span with {@code text}, which is not empty; a line break in it is a space, as CommonMark reads it. */
   static String span(String text) {
-    String line = kept(text).replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ');
+    String line = Characters.kept(text).replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ');
     String fence = "`".repeat(longestRun(line) + 1);
     boolean edge = line.startsWith("`") || line.endsWith("`");
     // A parser drops one space from both ends, unless there is nothing else.
@@ -16,7 +16,7 @@ final class MarkdownCode {
 
   /** A fenced code block with {@code text}. */
   static String fenced(String text) {
-    String lines = kept(text).replace("\r\n", "\n").replace('\r', '\n');
+    String lines = Characters.kept(text).replace("\r\n", "\n").replace('\r', '\n');
     String fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
     return fence + '\n' + lines + (lines.endsWith("\n") ? "" : "\n") + fence;
   }
@@ -29,15 +29,5 @@ final class MarkdownCode {
       longest = Math.max(longest, run);
     }
     return longest;
-  }
-
-  private static String kept(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      int replaced = Characters.replacedAt(text, i);
-      out.append(replaced > 0 ? Characters.REPLACEMENT : text.charAt(i));
-      i += Math.max(0, replaced - 1);
-    }
-    return out.toString();
   }
 }

@@ -7,6 +7,9 @@ import dev.parlance.Link;
  * backslash (CommonMark §2.4), what a parser would drop is a numeric reference (§2.5).
  */
 final class MarkdownText {
+  /** A list item's number has at most nine digits (CommonMark §5.2). */
+  private static final int LONGEST_NUMBER = 9;
+
   private final StringBuilder out = new StringBuilder();
   private final boolean oneLine;
   private int lineStart;
@@ -18,15 +21,12 @@ final class MarkdownText {
 
   /** Appends {@code text}, escaped. */
   void words(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      int replaced = Characters.replacedAt(text, i);
-      if (replaced > 0) {
-        out.append(Characters.REPLACEMENT);
-        i += replaced - 1;
-      } else if (text.charAt(i) == '\n') {
-        lineFeed(text, i);
+    String kept = Characters.kept(text);
+    for (int i = 0; i < kept.length(); i++) {
+      if (kept.charAt(i) == '\n') {
+        lineFeed(kept, i);
       } else {
-        character(text.charAt(i));
+        character(kept.charAt(i));
       }
     }
   }
@@ -90,6 +90,9 @@ final class MarkdownText {
   }
 
   private boolean isNumberAtLineStart() {
+    if (out.length() - lineStart > LONGEST_NUMBER) {
+      return false;
+    }
     for (int i = lineStart; i < out.length(); i++) {
       if (out.charAt(i) < '0' || out.charAt(i) > '9') {
         return false;
@@ -145,43 +148,43 @@ final class MarkdownText {
   /** Appends the destination in pointed brackets, CommonMark §6.3, and the title. */
   void endLink(Link link) {
     out.append("](<");
-    String address = link.address();
-    for (int i = 0; i < address.length(); i++) {
-      destination(address, i);
-    }
+    destination(link.address());
     out.append('>');
     String title = link.attributes().get("title");
     if (title != null) {
       out.append(" \"");
-      for (int i = 0; i < title.length(); i++) {
-        title(title, i);
-      }
+      title(Characters.kept(title));
       out.append('"');
     }
     out.append(')');
   }
 
-  private void destination(String address, int index) {
-    char c = address.charAt(index);
-    if (c == ' ') {
-      out.append("%20");
-    } else {
+  private void destination(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
       if (c == '<' || c == '>' || c == '\\' || c == '&') {
         out.append('\\');
       }
-      out.append(c);
+      if (c == ' ') {
+        out.append("%20");
+      } else {
+        out.append(c);
+      }
     }
   }
 
-  private void title(String title, int index) {
-    char c = title.charAt(index);
-    if (c == '\n' || c == '\r') {
-      out.append(c == '\n' ? "&#10;" : "&#13;");
-    } else {
+  private void title(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
       if (c == '"' || c == '\\' || c == '&') {
         out.append('\\');
       }
-      out.append(Characters.replacedAt(title, index) > 0 ? Characters.REPLACEMENT : c);
+      if (c == '\n' || c == '\r') {
+        // A blank line would end the paragraph.
+        out.append(c == '\n' ? "&#10;" : "&#13;");
+      } else {
+        out.append(c);
+      }
     }
   }
 

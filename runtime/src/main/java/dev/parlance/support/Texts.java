@@ -1,6 +1,7 @@
 package dev.parlance.support;
 
 import dev.parlance.RichText;
+import java.util.Objects;
 
 /** Fills in the texts of messages with placeholders. */
 public final class Texts {
@@ -27,12 +28,12 @@ public final class Texts {
    *
    * @param arguments values, each a {@link CharSequence} that is read here and now, and {@link dev.parlance.Link}s, in
    *     the order of {@link Program#argument(int)}
-   * @throws NullPointerException where an argument that is a value is null
+   * @throws NullPointerException where an argument is null
    */
   public static RichText rich(TextTable table, int index, Object... arguments) {
     Object[] snapshot = new Object[arguments.length];
     for (int i = 0; i < snapshot.length; i++) {
-      Object argument = arguments[i];
+      Object argument = Objects.requireNonNull(arguments[i]);
       snapshot[i] = argument instanceof CharSequence value ? value.toString() : argument;
     }
     return new FormattedText(table.template(index), snapshot);

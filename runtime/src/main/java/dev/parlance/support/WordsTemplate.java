@@ -41,7 +41,9 @@ final class WordsTemplate {
   String format(Object[] arguments) {
     if (values.length == 1) {
       // One value is by far the most frequent case, and the JIT fuses this chain.
-      return head + value(arguments, 0) + tails[0];
+      String value = value(arguments, 0);
+      String tail = tails[0];
+      return head + value + tail;
     }
     StringBuilder out = new StringBuilder(length + 16 * values.length).append(head);
     for (int i = 0; i < values.length; i++) {

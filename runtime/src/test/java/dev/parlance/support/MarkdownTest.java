@@ -161,7 +161,7 @@ class MarkdownTest {
   @Test
   void blocks_are_markdown_blocks() {
     assertEquals("a\n\nb\n\n---\n\nc", markdown("<p>a</p><p>b</p><hr/>c"));
-    assertEquals("> a\n> \n> b\n\nc", markdown("<blockquote><p>a</p><p>b</p></blockquote>c"));
+    assertEquals("> a\n>\n> b\n\nc", markdown("<blockquote><p>a</p><p>b</p></blockquote>c"));
     assertEquals("a\n\n- b\n- c\n\nd", markdown("a<ul><li>b</li><li>c</li></ul>d"));
     assertEquals(
         "1. a\n   - b\\\n     c\n2. d", markdown("<ol><li>a<ul><li>b<br/>c</li></ul></li><li>d</li></ol>"));

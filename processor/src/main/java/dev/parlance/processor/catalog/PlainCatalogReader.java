@@ -27,6 +27,9 @@ public final class PlainCatalogReader {
     SourceText source = new SourceText(file.path(), lines(decoded.text()));
     if (decoded.firstFault() >= 0) {
       reportNotUtf8(file, source, decoded);
+      if (looksLikeUtf16(file.content())) {
+        return new Catalog(source, List.of());
+      }
     }
     List<Entry> entries = new ArrayList<>();
     boolean blank = true;

@@ -94,7 +94,7 @@ public final class SourceCheck {
     ParsedMessage parsed = MessageParser.parse(entry.text());
     if (entry.text().isEmpty()) {
       report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN, "the ID " + entry.id() + " has no text.",
-          "Write the text behind it, or remove the line.");
+          "Write the text after it, or remove the line.");
     }
     for (Problem problem : parsed.problems()) {
       report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());

@@ -37,8 +37,8 @@ final class Javadocs {
 
   /** {@code text} so that it neither ends the comment nor means anything in it. */
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;")
-        .replace("*/", "*&#47;").replace("\\", "&#92;");
+    return Literals.ascii(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;")
+        .replace("*/", "*&#47;").replace("\\", "&#92;"));
   }
 
   private static String linkText(List<Part> parts, Parameter parameter) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Literals {
   private Literals() {}
 
-  /** The inside of a string literal. Octal escapes have three digits, so that a digit behind one is a digit. */
+  /** The inside of a string literal. Octal escapes have three digits, so that a digit after one is a digit. */
   static String inside(String value) {
     StringBuilder literal = new StringBuilder(value.length() + 16);
     for (int i = 0; i < value.length(); i++) {
@@ -27,17 +27,18 @@ final class Literals {
         }
       }
     }
-    return literal.toString();
+    return ascii(literal.toString());
   }
 
   /** {@code text} for a {@code //} comment: a doubled backslash begins no Unicode escape. */
   static String inComment(String text) {
-    return text.replace("\\", "\\\\");
+    return ascii(text.replace("\\", "\\\\"));
   }
 
   /**
    * {@code source} in ASCII, everything else as Unicode escapes: then the file means the same in every encoding, and is
-   * the same to the byte whatever encoding the compiler writes.
+   * the same to the byte whatever encoding the compiler writes. What comes from catalogs is escaped before JavaPoet sees
+   * it, which begins a new line at U+0085, U+2028 and U+2029 too.
    */
   static String ascii(String source) {
     StringBuilder ascii = new StringBuilder(source.length() + 16);

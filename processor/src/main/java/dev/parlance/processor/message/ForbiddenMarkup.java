@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Markup that a text may not have.
  *
- * @param end the offset behind it
+ * @param end the offset after it
  * @param problem what it is
  */
 record ForbiddenMarkup(int end, Problem problem) {

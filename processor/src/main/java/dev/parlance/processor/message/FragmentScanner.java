@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>What <a href="https://www.w3.org/TR/xml/">XML 1.0</a> allows is narrowed to the five named entities, numeric
  * references, and {@code <x id="NAME"/>} or {@code <x id="NAME"></x>} with further attributes. Everything else is a
- * problem at its own offset, and scanning goes on behind it. No XML parser of the JDK does that: they stop at the first
+ * problem at its own offset, and scanning goes on after it. No XML parser of the JDK does that: they stop at the first
  * fault and tell where they noticed it, not where it is.
  */
 final class FragmentScanner {

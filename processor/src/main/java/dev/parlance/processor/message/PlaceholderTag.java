@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param name the {@code id}; empty where it has none
  * @param attributes the attributes, decoded
- * @param end the offset behind it
+ * @param end the offset after it
  */
 record PlaceholderTag(String name, Map<String, String> attributes, int end) {
   /** Whether a placeholder, maybe a faulty one, begins at {@code start}. */
@@ -20,7 +20,7 @@ record PlaceholderTag(String name, Map<String, String> attributes, int end) {
     return next == text.length() || XmlCharacters.isSpace(text.charAt(next)) || "/>".indexOf(text.charAt(next)) >= 0;
   }
 
-  /** Reads the tag that begins at {@code start}; a faulty one ends behind its next {@code >}. */
+  /** Reads the tag that begins at {@code start}; a faulty one ends after its next {@code >}. */
   static PlaceholderTag read(String text, int start, ProblemLog problems) {
     return new Reader(text, start, problems).read();
   }

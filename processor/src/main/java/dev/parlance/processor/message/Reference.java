@@ -7,7 +7,7 @@ import java.util.Optional;
  * A reference such as {@code &amp;} or {@code &#8239;}.
  *
  * @param value the character it stands for; the raw characters where it stands for none
- * @param end the offset behind it
+ * @param end the offset after it
  * @param problem why it stands for none
  */
 record Reference(String value, int end, Optional<Problem> problem) {

@@ -3,8 +3,10 @@ package dev.parlance.processor.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -47,6 +49,10 @@ public final class Report {
     Report report = new Report(severities, detail, console);
     List<Finding> sorted = new ArrayList<>(findings);
     sorted.removeIf(finding -> severities.apply(finding.rule()) == Severity.OFF);
+    // A catalog that two annotations name is checked for each of them.
+    Set<List<Object>> seen = new HashSet<>();
+    sorted.removeIf(finding -> !seen.add(List.of(
+        finding.source().path(), finding.line(), finding.column(), finding.rule(), finding.problem())));
     sorted.sort(Comparator.comparing((Finding finding) -> finding.source().path())
         .thenComparingInt(Finding::line).thenComparingInt(Finding::column).thenComparing(Finding::rule));
     sorted.forEach(report::print);
