@@ -1,0 +1,25 @@
+package dev.parlance.processor.locale;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A checked-in table of CLDR data: lines of words, comments behind {@code #}. The tests compare each with ICU4J. */
+final class CldrTable {
+  private CldrTable() {}
+
+  /** The lines of the resource {@code name}, each as its words. */
+  static List<List<String>> read(String name) {
+    try (InputStream in = CldrTable.class.getResourceAsStream(name);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).map(line -> List.of(line.split(" "))).toList();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.parlance.processor.locale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds which of some locales fits a request best, by CLDR.
+ *
+ * <p>The request gets its likely script where that is not its language's default ({@code zh-TW} becomes
+ * {@code zh-Hant-TW}). Then the request itself is tried, then each of its parents: at each step a locale that equals it
+ * or has the same likely subtags ({@code de} finds {@code de-DE}). A step never changes the script.
+ */
+public final class LocaleMatcher {
+  private final List<String> available;
+  private final ParentLocales parents;
+  private final Scripts scripts;
+
+  /** A matcher among {@code available}, canonical tags in order of preference. */
+  public LocaleMatcher(List<String> available) {
+    this(available, new ParentLocales(), new Scripts());
+  }
+
+  LocaleMatcher(List<String> available, ParentLocales parents, Scripts scripts) {
+    this.available = List.copyOf(available);
+    this.parents = parents;
+    this.scripts = scripts;
+  }
+
+  /** The locale that fits {@code request}, a canonical tag, best; empty where none does. */
+  public Optional<String> find(String request) {
+    return chain(request).stream().map(this::availableAs).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The locale whose texts stand in for those that {@code tag}, one of the available, lacks; empty for none. */
+  public Optional<String> parent(String tag) {
+    return chain(tag).stream().skip(1).map(this::availableAs).flatMap(Optional::stream)
+        .filter(parent -> !parent.equals(tag)).findFirst();
+  }
+
+  private List<String> chain(String tag) {
+    List<String> chain = new ArrayList<>();
+    String script = scripts.of(tag);
+    Optional<String> step = Optional.of(scripts.normal(tag));
+    while (step.isPresent() && scripts.of(step.get()).equals(script)) {
+      chain.add(step.get());
+      step = parents.of(step.get());
+    }
+    return chain;
+  }
+
+  private Optional<String> availableAs(String step) {
+    if (available.contains(step)) {
+      return Optional.of(step);
+    }
+    return available.stream().filter(tag -> scripts.likely(tag).equals(scripts.likely(step))).findFirst();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.parlance.processor.locale;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Locale tags (<a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>) in their canonical form. */
+public final class LocaleTags {
+  /** The two-letter codes that CLDR replaces, and what it replaces them by. */
+  static final Map<String, String> ALIASES = Map.of(
+      "bh", "bho", "in", "id", "iw", "he", "ji", "yi", "jw", "jv", "mo", "ro", "sh", "sr-Latn", "tl", "fil");
+
+  private LocaleTags() {}
+
+  /**
+   * The canonical form of {@code tag}: {@code he} for {@code iw}, {@code pt-BR} for {@code PT_br}. Extensions are
+   * dropped.
+   *
+   * @param tag with hyphens or underscores
+   * @return empty where it is not well-formed or names no language
+   */
+  public static Optional<String> canonical(String tag) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build().stripExtensions();
+      return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(replaced(locale));
+    } catch (IllformedLocaleException illFormed) {
+      return Optional.empty();
+    }
+  }
+
+  private static String replaced(Locale locale) {
+    String alias = ALIASES.get(locale.getLanguage());
+    if (alias == null) {
+      return locale.toLanguageTag();
+    }
+    Locale replacement = Locale.forLanguageTag(alias);
+    Locale.Builder builder = new Locale.Builder().setLocale(locale).setLanguage(replacement.getLanguage());
+    return (locale.getScript().isEmpty() ? builder.setScript(replacement.getScript()) : builder).build().toLanguageTag();
+  }
+
+  /** The language of a canonical tag. */
+  public static String language(String tag) {
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
+  }
+
+  /** Whether ISO 639 or CLDR knows the language of {@code tag}: {@code backup} is well-formed, but no language. */
+  public static boolean hasKnownLanguage(String tag) {
+    String language = language(tag);
+    Stream<String> known = Stream.concat(Arrays.stream(ULocale.getISOLanguages()),
+        Arrays.stream(ULocale.getAvailableLocales()).map(ULocale::getLanguage));
+    return known.anyMatch(language::equals);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.parlance.processor.locale;
+
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What {@link LocaleMatcher} finds for every request, as small as can be: {@code request=locale} for each language and
+ * each of its scripts, and for the regions that differ from those.
+ */
+public final class MatchTable {
+  private final List<String> available;
+  private final ParentLocales parents = new ParentLocales();
+  private final Scripts scripts = new Scripts();
+  private final LocaleMatcher matcher;
+  private final Map<String, String> matches = new TreeMap<>();
+
+  private MatchTable(List<String> available) {
+    this.available = available;
+    this.matcher = new LocaleMatcher(available, parents, scripts);
+  }
+
+  /** The table for {@code available}, canonical tags in order of preference: its words, sorted. */
+  public static List<String> of(List<String> available) {
+    MatchTable table = new MatchTable(available);
+    table.languages().forEach(table::addLanguage);
+    return table.matches.entrySet().stream().filter(match -> !match.getKey().equals(match.getValue()))
+        .map(match -> match.getKey() + "=" + match.getValue()).toList();
+  }
+
+  /** The languages available, the aliases of those, and the languages that have one of them as CLDR's parent. */
+  private Set<String> languages() {
+    Set<String> languages = new TreeSet<>();
+    available.forEach(tag -> languages.add(LocaleTags.language(tag)));
+    if (languages.contains("nb")) {
+      languages.add("no");
+    }
+    for (String child : parents.children()) {
+      parents.of(child).map(LocaleTags::language).filter(languages::contains)
+          .ifPresent(parent -> languages.add(LocaleTags.language(child)));
+    }
+    LocaleTags.ALIASES.forEach((alias, replacement) -> {
+      if (languages.contains(LocaleTags.language(replacement))) {
+        languages.add(alias);
+      }
+    });
+    return languages;
+  }
+
+  private void addLanguage(String language) {
+    String canonical = LocaleTags.canonical(language).map(LocaleTags::language).orElse(language);
+    Set<String> regions = regions(canonical);
+    add(language, regions);
+    Set<String> written = new TreeSet<>(Set.of(scripts.of(canonical)));
+    regions.forEach(region -> written.add(scripts.of(canonical + "-" + region)));
+    parents.children().stream().filter(tag -> isOf(canonical, tag)).forEach(tag -> written.add(scripts.of(tag)));
+    available.stream().filter(tag -> isOf(canonical, tag)).forEach(tag -> written.add(scripts.of(tag)));
+    written.forEach(script -> add(language + "-" + script, regions));
+  }
+
+  private void add(String base, Set<String> regions) {
+    String found = find(base);
+    if (!found.isEmpty()) {
+      matches.put(base, found);
+    }
+    for (String region : regions) {
+      String inRegion = find(base + "-" + region);
+      if (!inRegion.equals(found)) {
+        matches.put(base + "-" + region, inRegion);
+      }
+    }
+  }
+
+  /** The regions in which {@code language} may differ: another script, a parent of CLDR's, a locale that is there. */
+  private Set<String> regions(String language) {
+    Set<String> regions = new TreeSet<>(scripts.regions(language));
+    regions.add(scripts.likely(language).getCountry());
+    parents.children().forEach(tag -> addRegion(tag, language, regions));
+    available.forEach(tag -> addRegion(tag, language, regions));
+    regions.remove("");
+    return regions;
+  }
+
+  private static void addRegion(String tag, String language, Set<String> regions) {
+    if (isOf(language, tag)) {
+      regions.add(ULocale.forLanguageTag(tag).getCountry());
+    }
+  }
+
+  private static boolean isOf(String language, String tag) {
+    return LocaleTags.language(tag).equals(language);
+  }
+
+  private String find(String request) {
+    return LocaleTags.canonical(request).flatMap(matcher::find).orElse("");
+  }
+}

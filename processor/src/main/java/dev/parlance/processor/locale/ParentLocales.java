@@ -1,0 +1,37 @@
+package dev.parlance.processor.locale;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The parent of a locale (<a href="https://www.unicode.org/reports/tr35/#Parent_Locales">UTS #35, Parent Locales</a>):
+ * CLDR's where it names one, else the locale cut short.
+ *
+ * <p>ICU4J's public API only cuts short, so CLDR's table is checked in, as {@code parent-locales.txt}.
+ */
+final class ParentLocales {
+  private static final String ROOT = "root";
+
+  private final Map<String, String> parents = new TreeMap<>();
+
+  ParentLocales() {
+    CldrTable.read("parent-locales.txt").forEach(words -> parents.put(words.get(0), words.get(1)));
+  }
+
+  /** The parent of {@code tag}; empty where that is the root. */
+  Optional<String> of(String tag) {
+    String named = parents.get(tag);
+    if (named != null) {
+      return named.equals(ROOT) ? Optional.empty() : Optional.of(named);
+    }
+    int end = tag.lastIndexOf('-');
+    return end < 0 ? Optional.empty() : Optional.of(tag.substring(0, end));
+  }
+
+  /** The locales for which CLDR names a parent. */
+  Set<String> children() {
+    return parents.keySet();
+  }
+}

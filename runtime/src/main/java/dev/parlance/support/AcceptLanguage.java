@@ -1,0 +1,115 @@
+package dev.parlance.support;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads {@code Accept-Language} headers (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110
+ * §12.5.4</a>), by lookup (<a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647 §3.4</a>). What is no
+ * range or no weight is passed over, since headers come from anywhere.
+ */
+final class AcceptLanguage {
+  private static final int NONE = -1;
+  private static final int LONGEST_RANGE = 64;
+  private static final String ANY = "*";
+
+  private AcceptLanguage() {}
+
+  /** A range in lower case with its weight in thousandths. */
+  private record Range(String tag, int weight) {
+    boolean covers(String other) {
+      return other.equals(tag) || other.startsWith(tag + "-");
+    }
+  }
+
+  /** The number of the locale that fits {@code header} best, or −1 where none does. */
+  static int best(String header, LocaleMatches matches) {
+    if (header == null) {
+      return NONE;
+    }
+    List<Range> wanted = new ArrayList<>();
+    List<Range> refused = new ArrayList<>();
+    for (String item : header.split(",")) {
+      Range range = range(item);
+      if (range != null) {
+        (range.weight() > 0 ? wanted : refused).add(range);
+      }
+    }
+    wanted.sort(Comparator.comparingInt(Range::weight).reversed());
+    for (Range range : wanted) {
+      int number = range.tag().equals(ANY)
+          ? firstNotRefused(range, refused, matches)
+          : matches.find(Locale.forLanguageTag(range.tag()));
+      if (number >= 0 && !isRefused(range, matches.tag(number), refused)) {
+        return number;
+      }
+    }
+    return NONE;
+  }
+
+  private static int firstNotRefused(Range range, List<Range> refused, LocaleMatches matches) {
+    for (int number = 0; number < matches.count(); number++) {
+      if (!isRefused(range, matches.tag(number), refused)) {
+        return number;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a refused range covers {@code tag}, other than one that {@code range} makes an exception from. */
+  private static boolean isRefused(Range range, String tag, List<Range> refused) {
+    String lower = tag.toLowerCase(Locale.ROOT);
+    return refused.stream().anyMatch(each ->
+        each.covers(lower) && !(each.covers(range.tag()) && !each.tag().equals(range.tag())));
+  }
+
+  /** {@code fr-CA;q=0.8} as a range, or null where it is none. An underscore is taken for a hyphen. */
+  private static Range range(String item) {
+    int semicolon = item.indexOf(';');
+    String tag = (semicolon < 0 ? item : item.substring(0, semicolon)).trim();
+    if (tag.endsWith("-*")) {
+      tag = tag.substring(0, tag.length() - 2);
+    }
+    int weight = semicolon < 0 ? 1000 : weight(item.substring(semicolon + 1).trim());
+    boolean wellFormed = weight >= 0 && (tag.equals(ANY) || isTag(tag));
+    return wellFormed ? new Range(tag.replace('_', '-').toLowerCase(Locale.ROOT), weight) : null;
+  }
+
+  private static boolean isTag(String tag) {
+    if (tag.isEmpty() || tag.length() > LONGEST_RANGE) {
+      return false;
+    }
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!alphanumeric && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code q=0.8} in thousandths, or −1 where it is no weight: RFC 9110 §12.4.2. */
+  private static int weight(String parameter) {
+    String digits = parameter.length() > 2 && (parameter.startsWith("q=") || parameter.startsWith("Q="))
+        ? parameter.substring(2).trim() : "";
+    if (digits.isEmpty() || digits.length() > 5 || digits.length() > 1 && digits.charAt(1) != '.') {
+      return NONE;
+    }
+    int weight = 0;
+    for (int i = 0, unit = 1000; i < digits.length(); i++) {
+      if (i == 1) {
+        continue;
+      }
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9') {
+        return NONE;
+      }
+      weight += (c - '0') * unit;
+      unit /= 10;
+    }
+    return weight <= 1000 ? weight : NONE;
+  }
+}
