@@ -1,7 +1,9 @@
 package dev.parlance.processor.catalog;
 
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,12 @@ import java.util.function.Consumer;
  * the edges of a text are dropped. Whatever is wrong is a finding, and reading goes on with the next line.
  */
 public final class PlainCatalogReader {
+  private final Scope scope;
   private final Consumer<Finding> findings;
 
-  /** A reader that hands what is wrong to {@code findings}. */
-  public PlainCatalogReader(Consumer<Finding> findings) {
+  /** A reader of a catalog for {@code scope} that hands what is wrong to {@code findings}. */
+  public PlainCatalogReader(Scope scope, Consumer<Finding> findings) {
+    this.scope = scope;
     this.findings = findings;
   }
 
@@ -40,14 +44,14 @@ public final class PlainCatalogReader {
       }
       blank = false;
       if (isSpace(line.charAt(0))) {
-        report(source, number, Rule.MALFORMED_ENTRY, "the line begins with a space or tab, so it has no ID.",
+        report(new Place(source, number, 1), Rule.MALFORMED_ENTRY, "the line begins with a space or tab, so it has no ID.",
             "Begin it with the entry's ID, or with # to make it a comment.");
       } else {
         entries.add(entry(line, number));
       }
     }
     if (blank && decoded.firstFault() < 0) {
-      report(source, 1, Rule.CATALOG_UNREADABLE, "the catalog has no entry.",
+      report(new Place(source, 1, 1), Rule.CATALOG_UNREADABLE, "the catalog has no entry.",
           "Write one entry a line: the ID, a space, the text.");
     }
     return new Catalog(source, entries);
@@ -73,12 +77,12 @@ public final class PlainCatalogReader {
     List<String> before = lines(decoded.text().substring(0, decoded.firstFault()));
     int column = before.get(before.size() - 1).length() + 1;
     String guess = looksLikeUtf16(file.content()) ? "; it looks like UTF-16" : "";
-    findings.accept(new Finding(Rule.CATALOG_UNREADABLE, source, before.size(), column,
-        "the file is not UTF-8 from here on" + guess + ".", "Save it as UTF-8."));
+    report(new Place(source, before.size(), column), Rule.CATALOG_UNREADABLE,
+        "the file is not UTF-8 from here on" + guess + ".", "Save it as UTF-8.");
   }
 
-  private void report(SourceText source, int line, Rule rule, String problem, String advice) {
-    findings.accept(new Finding(rule, source, line, 1, problem, advice));
+  private void report(Place place, Rule rule, String problem, String advice) {
+    findings.accept(new Finding(rule, scope, place, Finding.Subject.NONE, problem, advice));
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

@@ -2,6 +2,7 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Message;
+import java.util.Set;
 
 /**
  * An entry that a method can be generated for.
@@ -9,6 +10,8 @@ import dev.parlance.processor.message.Message;
  * @param entry the entry
  * @param methodName the name of its method, unlike every other's
  * @param message its text, understood
+ * @param placeholders the names of its placeholders
  * @param broken whether its text has an error, so that its parameters are not sure
  */
-public record CheckedEntry(Entry entry, String methodName, Message message, boolean broken) {}
+public record CheckedEntry(
+    Entry entry, String methodName, Message message, Set<String> placeholders, boolean broken) {}

@@ -9,7 +9,9 @@ import dev.parlance.processor.message.ParsedMessage;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.message.Problem;
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +89,7 @@ public final class SourceCheck {
 
   private CheckedEntry checkedEntry(Entry entry, String name) {
     ParsedMessage parsed = check(entry);
-    return new CheckedEntry(entry, name, parsed.message(), entry.text().isEmpty() || !parsed.problems().isEmpty());
+    return new CheckedEntry(entry, name, parsed.message(), parsed.placeholders().keySet(), entry.text().isEmpty() || !parsed.problems().isEmpty());
   }
 
   private ParsedMessage check(Entry entry) {
@@ -138,6 +140,7 @@ public final class SourceCheck {
   }
 
   private void report(Rule rule, Entry entry, int column, String problem, String advice) {
-    findings.accept(new Finding(rule, catalog.source(), entry.line(), column, problem, advice));
+    findings.accept(new Finding(rule, Scope.SOURCE, new Place(catalog.source(), entry.line(), column),
+        new Finding.Subject(entry.id(), entry.text()), problem, advice));
   }
 }

@@ -23,7 +23,18 @@ public final class MessageParser {
           "A Java method takes at most " + MOST_PARAMETERS + "; split the text.");
     }
     List<Part> parts = new TagPairing(problems, parameters).parts(tokens);
-    return new ParsedMessage(new Message(parts, List.copyOf(parameters.values())), problems.problems());
+    return new ParsedMessage(
+        new Message(parts, List.copyOf(parameters.values())), placeholders(tokens), problems.problems());
+  }
+
+  private static Map<String, Integer> placeholders(List<Token> tokens) {
+    Map<String, Integer> placeholders = new LinkedHashMap<>();
+    for (Token token : tokens) {
+      if (token instanceof Token.Placeholder tag && !(Placeholder.named(tag.name()) instanceof Placeholder.Close)) {
+        placeholders.putIfAbsent(tag.name(), tag.offset());
+      }
+    }
+    return placeholders;
   }
 
   private static Map<String, Parameter> parameters(List<Token> tokens) {

@@ -4,10 +4,21 @@ package dev.parlance.processor.report;
  * Something wrong at a place of a catalog.
  *
  * @param rule the rule that found it
- * @param source the catalog
- * @param line the line, counted from 1
- * @param column the column, in UTF-16 units counted from 1
+ * @param scope whose text it is about
+ * @param place where it is
+ * @param subject what it is about
  * @param problem what is wrong, a sentence
  * @param advice what to do, a sentence
  */
-public record Finding(Rule rule, SourceText source, int line, int column, String problem, String advice) {}
+public record Finding(Rule rule, Scope scope, Place place, Subject subject, String problem, String advice) {
+  /**
+   * The entry that a finding is about.
+   *
+   * @param id its ID
+   * @param text its text as it stands in the catalog
+   */
+  public record Subject(String id, String text) {
+    /** No entry: a line without one, or the whole file. */
+    public static final Subject NONE = new Subject("", "");
+  }
+}

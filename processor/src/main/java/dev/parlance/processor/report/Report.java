@@ -3,32 +3,32 @@ package dev.parlance.processor.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Prints findings, in the order of their places, within what javac shows.
  *
  * <p>javac shows 100 errors and 100 warnings of a run, the user's own included, and drops the rest without a word.
- * So at most {@value #MOST_OF_A_RULE} findings a rule, {@value #MOST_ERRORS} errors and {@value #MOST_WARNINGS}
- * warnings are printed, and a line tells how many more there are.
+ * So at most {@value #MOST_OF_A_KIND} findings a rule and locale, {@value #MOST_ERRORS} errors and
+ * {@value #MOST_WARNINGS} warnings are printed, and a line tells how many more there are. Those of best-effort locales
+ * are summed up where there are many.
  */
 public final class Report {
-  private static final int MOST_OF_A_RULE = 20;
+  private static final int MOST_OF_A_KIND = 20;
   private static final int MOST_ERRORS = 80;
   private static final int MOST_WARNINGS = 60;
+  private static final String HINT = " -Aparlance.detail=true lists them.";
 
-  private final Function<Rule, Severity> severities;
+  private final Severities severities;
   private final boolean detail;
   private final Console console;
-  private final Map<Rule, Integer> shown = new EnumMap<>(Rule.class);
-  private final Map<Rule, Integer> dropped = new EnumMap<>(Rule.class);
+  private final Map<Kind, Integer> shown = new LinkedHashMap<>();
+  private final Map<Kind, Integer> dropped = new LinkedHashMap<>();
   private final Map<Severity, Integer> left = new EnumMap<>(Severity.class);
 
-  private Report(Function<Rule, Severity> severities, boolean detail, Console console) {
+  private Report(Severities severities, boolean detail, Console console) {
     this.severities = severities;
     this.detail = detail;
     this.console = console;
@@ -37,49 +37,79 @@ public final class Report {
     left.put(Severity.NOTE, Integer.MAX_VALUE);
   }
 
+  private record Kind(Rule rule, String locale, Severity severity) {}
+
   /**
    * Prints {@code findings}.
    *
-   * @param severities how each rule's findings are reported
+   * @param severities how they are reported
+   * @param bestEffortLocales how many best-effort locales there are
    * @param detail whether those beyond the limits are printed too, as notes
    * @param console where to
    */
   public static void print(
-      List<Finding> findings, Function<Rule, Severity> severities, boolean detail, Console console) {
-    Report report = new Report(severities, detail, console);
+      List<Finding> findings, Severities severities, int bestEffortLocales, boolean detail, Console console) {
     List<Finding> sorted = new ArrayList<>(findings);
-    sorted.removeIf(finding -> severities.apply(finding.rule()) == Severity.OFF);
-    // A catalog that two annotations name is checked for each of them.
-    Set<List<Object>> seen = new HashSet<>();
-    sorted.removeIf(finding -> !seen.add(List.of(
-        finding.source().path(), finding.line(), finding.column(), finding.rule(), finding.problem())));
-    sorted.sort(Comparator.comparing((Finding finding) -> finding.source().path())
-        .thenComparingInt(Finding::line).thenComparingInt(Finding::column).thenComparing(Finding::rule));
-    sorted.forEach(report::print);
-    report.printRest();
+    sorted.removeIf(finding -> severities.of(finding) == Severity.OFF);
+    sorted.sort(Comparator.comparing((Finding finding) -> finding.place().source().path())
+        .thenComparingInt(finding -> finding.place().line()).thenComparingInt(finding -> finding.place().column())
+        .thenComparing(Finding::rule));
+    new Report(severities, detail, console).print(sorted, bestEffortLocales);
+  }
+
+  private void print(List<Finding> findings, int bestEffortLocales) {
+    List<Finding> imperfect = findings.stream().filter(this::isImperfection).toList();
+    boolean summed = BestEffortSummary.isDue(imperfect);
+    for (Finding finding : findings) {
+      if (!summed || !isImperfection(finding)) {
+        print(finding);
+      } else if (detail) {
+        console.print(Severity.NOTE, message(finding));
+      }
+    }
+    if (summed) {
+      console.print(severities.of(imperfect.get(0)), BestEffortSummary.line(imperfect, bestEffortLocales));
+      BestEffortSummary.localeLines(imperfect).forEach(line -> console.print(Severity.NOTE, line));
+    }
+    printRest();
+  }
+
+  /** Whether a best-effort locale has less than it should. */
+  private boolean isImperfection(Finding finding) {
+    return finding.scope().tier() == Scope.Tier.BEST_EFFORT && finding.rule().inTranslations() != Rule.Kind.NOTE
+        && severities.of(finding) != Severity.NOTE;
   }
 
   private void print(Finding finding) {
-    Severity severity = severities.apply(finding.rule());
-    if (shown.getOrDefault(finding.rule(), 0) < MOST_OF_A_RULE && left.get(severity) > 0) {
-      shown.merge(finding.rule(), 1, Integer::sum);
+    Severity severity = severities.of(finding);
+    Kind kind = new Kind(finding.rule(), finding.scope().locale(), severity);
+    if (shown.getOrDefault(kind, 0) < MOST_OF_A_KIND && left.get(severity) > 0) {
+      shown.merge(kind, 1, Integer::sum);
       left.merge(severity, -1, Integer::sum);
       console.print(severity, message(finding));
     } else if (detail) {
       console.print(Severity.NOTE, message(finding));
     } else {
-      dropped.merge(finding.rule(), 1, Integer::sum);
+      dropped.merge(kind, 1, Integer::sum);
     }
   }
 
   private void printRest() {
-    dropped.forEach((rule, count) -> console.print(severities.apply(rule),
-        rule.id() + ": and " + count + " more. -Aparlance.detail=true lists them."));
+    Map<Severity, Integer> beyond = new EnumMap<>(Severity.class);
+    dropped.forEach((kind, count) -> {
+      if (shown.getOrDefault(kind, 0) < MOST_OF_A_KIND) {
+        beyond.merge(kind.severity(), count, Integer::sum);
+      } else {
+        String where = kind.locale().isEmpty() ? "" : " in " + kind.locale();
+        console.print(kind.severity(), kind.rule().id() + where + ": and " + count + " more." + HINT);
+      }
+    });
+    beyond.forEach((severity, count) -> console.print(severity, "and " + count + " more." + HINT));
   }
 
   private static String message(Finding finding) {
-    return finding.source().path() + ":" + finding.line() + ":" + finding.column() + ": " + finding.rule().id() + ": "
-        + Excerpt.printable(finding.problem()) + " " + Excerpt.printable(finding.advice())
-        + Excerpt.of(finding.source().line(finding.line()), finding.column());
+    Place place = finding.place();
+    return place + ": " + finding.rule().id() + ": " + Excerpt.printable(finding.problem()) + " "
+        + Excerpt.printable(finding.advice()) + Excerpt.of(place.source().line(place.line()), place.column());
   }
 }

@@ -1,35 +1,70 @@
 package dev.parlance.processor.report;
 
+import static dev.parlance.processor.report.Severity.ERROR;
+import static dev.parlance.processor.report.Severity.NOTE;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is checked: each rule with its name, its default severity, and its line in the README. */
+/** What is checked: each rule with its severities and its line in the README. */
 public enum Rule {
-  /** The catalog is in none of the places where it is looked for. */
-  CATALOG_NOT_FOUND(Severity.ERROR, false, "the catalog is in none of the places searched; they are listed"),
+  /** A catalog is in none of the places where it is looked for. */
+  CATALOG_NOT_FOUND(ERROR, Kind.DEFECT, "a catalog is in none of the places searched; they are listed"),
   /** The file is no catalog. */
-  CATALOG_UNREADABLE(Severity.ERROR, false, "not UTF-8, or not a single entry"),
+  CATALOG_UNREADABLE(ERROR, Kind.DEFECT, "not UTF-8, or not a single entry"),
   /** A line is no entry. */
-  MALFORMED_ENTRY(Severity.ERROR, false,
+  MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text, a broken XML fragment, forbidden markup, or a placeholder this version cannot express"),
   /** Two entries have one ID. */
-  DUPLICATE_ID(Severity.ERROR, true, "an ID that stands already further up; set lower, the first counts"),
+  DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that stands already further up; the first that has a text counts"),
   /** Two IDs make one method name. */
-  NAME_COLLISION(Severity.ERROR, true, "two IDs with one method name; set lower, the later one gets a `2`"),
+  NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`"),
   /** A placeholder is not closed, not opened, or crosses another. */
-  UNBALANCED_TAG(Severity.ERROR, false, "a placeholder that is never closed, never opened, or crosses another"),
+  UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another"),
+  /** A translation has a placeholder that the source has not. */
+  UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have"),
+  /** A translation lacks a placeholder of the source. */
+  MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text is missing"),
   /** A link has no text. */
-  EMPTY_LINK(Severity.NOTE, true, "a link without text: it shows its `label`, else its address");
+  EMPTY_LINK(NOTE, Kind.NONE, "a link without text: it shows its `label`, else its address"),
+  /** A translation's ID is not in the source. */
+  UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
+  /** A text has no translation. */
+  MISSING_TRANSLATION(null, Kind.GAP, "a text is neither here nor in a parent locale; never where the language is the"
+      + " source's");
 
-  private final Severity severity;
-  private final boolean adjustable;
+  private final Severity inSource;
+  private final Kind inTranslations;
   private final String description;
 
-  Rule(Severity severity, boolean adjustable, String description) {
-    this.severity = severity;
-    this.adjustable = adjustable;
+  Rule(Severity inSource, Kind inTranslations, String description) {
+    this.inSource = inSource;
+    this.inTranslations = inTranslations;
     this.description = description;
+  }
+
+  /** What a finding means in a translation. */
+  public enum Kind {
+    /** The rule says nothing of translations. */
+    NONE("–"),
+    /** Worth knowing, and no more. */
+    NOTE("note"),
+    /** The text is missing, and another locale's stands in for it. */
+    GAP("gap"),
+    /** The text is wrong, and is set aside. */
+    DEFECT("defect");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** The word for it in the README. */
+    public String word() {
+      return word;
+    }
   }
 
   /** The rule that options and diagnostics call {@code id}. */
@@ -42,14 +77,24 @@ public enum Rule {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** How its findings are reported unless an option says otherwise. */
-  public Severity severity() {
-    return severity;
+  /** How its findings in the source are reported unless an option says otherwise; empty where there are none. */
+  public Optional<Severity> inSource() {
+    return Optional.ofNullable(inSource);
   }
 
-  /** Whether {@code -Aparlance.rules} may change the severity. */
+  /** What its findings mean in translations. */
+  public Kind inTranslations() {
+    return inTranslations;
+  }
+
+  /** Whether {@code -Aparlance.rules} may change its severity in the source. */
+  public boolean adjustableInSource() {
+    return this == DUPLICATE_ID || this == NAME_COLLISION || inSource != null && inSource != ERROR;
+  }
+
+  /** Whether {@code -Aparlance.rules} may change its severity anywhere. */
   public boolean adjustable() {
-    return adjustable;
+    return adjustableInSource() || inTranslations != Kind.NONE;
   }
 
   /** What it finds, for the README's table. */

@@ -1,0 +1,63 @@
+package dev.parlance.processor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The findings of best-effort locales in a few lines, where there are too many to list. */
+final class BestEffortSummary {
+  private static final int NO_MORE = 20;
+
+  private BestEffortSummary() {}
+
+  /** Whether {@code findings}, all in best-effort locales and none a mere note, are too many to list. */
+  static boolean isDue(List<Finding> findings) {
+    return findings.size() > NO_MORE;
+  }
+
+  /** The one line for all. */
+  static String line(List<Finding> findings, int locales) {
+    Map<String, List<Finding>> byLocale = byLocale(findings);
+    int aside = byLocale.values().stream().mapToInt(BestEffortSummary::setAside).sum();
+    long incomplete = byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
+    return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
+        + incomplete + " incomplete; -Aparlance.detail=true lists them.";
+  }
+
+  /** A line for each locale: its counts, and where the first finding is. */
+  static List<String> localeLines(List<Finding> findings) {
+    List<String> lines = new ArrayList<>();
+    byLocale(findings).forEach((locale, its) -> {
+      List<String> parts = new ArrayList<>();
+      if (setAside(its) > 0) {
+        parts.add(setAside(its) + " texts set aside");
+      }
+      its.stream().filter(BestEffortSummary::isGap).findFirst().ifPresent(gap -> parts.add(gap.problem()));
+      Finding first = its.stream().filter(finding -> !isGap(finding)).findFirst().orElse(its.get(0));
+      lines.add(first.place() + ": " + locale + ": " + String.join("; ", parts));
+    });
+    return lines;
+  }
+
+  private static Map<String, List<Finding>> byLocale(List<Finding> findings) {
+    Map<String, List<Finding>> byLocale = new TreeMap<>();
+    findings.forEach(finding ->
+        byLocale.computeIfAbsent(finding.scope().locale(), locale -> new ArrayList<>()).add(finding));
+    return new LinkedHashMap<>(byLocale);
+  }
+
+  private static boolean isGap(Finding finding) {
+    return finding.rule().inTranslations() == Rule.Kind.GAP;
+  }
+
+  private static int setAside(List<Finding> findings) {
+    Set<String> ids = new LinkedHashSet<>();
+    findings.stream().filter(finding -> finding.rule().inTranslations() == Rule.Kind.DEFECT)
+        .forEach(finding -> ids.add(finding.subject().id()));
+    return ids.size();
+  }
+}
