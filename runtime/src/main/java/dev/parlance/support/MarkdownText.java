@@ -28,7 +28,7 @@ final class MarkdownText {
       if (kept.charAt(i) == '\n') {
         lineFeed(kept, i);
       } else {
-        character(kept.charAt(i));
+        character(kept.charAt(i), i + 1 < kept.length() && kept.charAt(i + 1) == ' ');
       }
     }
   }
@@ -51,14 +51,14 @@ final class MarkdownText {
     lineStart = out.length();
   }
 
-  private void character(char c) {
+  private void character(char c, boolean beforeSpace) {
     boolean first = out.length() == lineStart;
     switch (c) {
       case '\r' -> out.append("&#13;");
       case ' ' -> out.append(first ? "&#32;" : " ");
       case '\t' -> out.append(first ? "&#9;" : "\t");
       default -> {
-        if (isEscaped(c, first)) {
+        if (isEscaped(c, first) && !(c == '&' && beforeSpace)) {
           out.append('\\');
         }
         out.append(c);
@@ -136,11 +136,13 @@ final class MarkdownText {
     out.append('[');
   }
 
-  /** Appends the destination in pointed brackets, CommonMark §6.3, and the title. */
+  /** Appends the destination, in pointed brackets where it needs them (CommonMark §6.3), and the title. */
   void endLink(Link link) {
-    out.append("](<");
-    destination(link.address());
-    out.append('>');
+    String address = link.address();
+    boolean plain = !address.isEmpty() && address.chars().allMatch(MarkdownText::isPlainInDestination);
+    out.append(plain ? "](" : "](<");
+    destination(address);
+    out.append(plain ? "" : ">");
     String title = link.attributes().get("title");
     if (title != null) {
       out.append(" \"");
@@ -148,6 +150,10 @@ final class MarkdownText {
       out.append('"');
     }
     out.append(')');
+  }
+
+  private static boolean isPlainInDestination(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~:/?#@!$&'*+,;=%".indexOf(c) >= 0;
   }
 
   private void destination(String address) {

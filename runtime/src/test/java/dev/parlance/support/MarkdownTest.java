@@ -70,10 +70,10 @@ class MarkdownTest {
 
   @Test
   void link_has_address_and_title() {
-    assertEquals("see [here](</a>).", markdown("see <a 0>here</a>.", LINK.newTab()));
-    assertEquals("[/a\\_b](</a_b>)", markdown("<a 0></a>", Link.to("/a_b")));
-    assertEquals("[l](</a> \"t \\\"&#10;\")", markdown("<a 0></a>", LINK.label("l").title("t \"\n")));
-    assertEquals("\\![x](</a>)", markdown("!<a 0>x</a>", LINK));
+    assertEquals("see [here](/a).", markdown("see <a 0>here</a>.", LINK.newTab()));
+    assertEquals("[/a\\_b](/a_b)", markdown("<a 0></a>", Link.to("/a_b")));
+    assertEquals("[l](/a \"t \\\"&#10;\")", markdown("<a 0></a>", LINK.label("l").title("t \"\n")));
+    assertEquals("\\![x](/a)", markdown("!<a 0>x</a>", LINK));
   }
 
   @ParameterizedTest
@@ -143,7 +143,7 @@ class MarkdownTest {
   void code_span_holds_text_alone() {
     assertEquals("`a b c`", markdown("<kbd>a <b>b</b><br/><a 0>c</a></kbd>", LINK));
     assertEquals("`a`<code>b\\*</code>x", markdown("<code>a</code><code>b*</code><code></code>x"));
-    assertEquals("[`a`](</a>)", markdown("<a 0><code>a</code></a>", LINK));
+    assertEquals("[`a`](/a)", markdown("<a 0><code>a</code></a>", LINK));
   }
 
   @Test
