@@ -71,11 +71,13 @@ public final class Link {
    *     {@code javascript}, {@code data}, {@code vbscript} or what is no scheme
    */
   public static Link to(String address, Set<String> furtherSchemes) {
-    Address.checkSchemes(furtherSchemes);
+    // A copy, so that the schemes checked are the schemes used.
+    Set<String> schemes = Set.copyOf(furtherSchemes);
+    Address.checkSchemes(schemes);
     String trimmed = Address.trimmed(address);
-    String problem = Address.problem(trimmed, furtherSchemes);
+    String problem = Address.problem(trimmed, schemes);
     if (problem != null) {
-      throw Address.refused(trimmed, problem, furtherSchemes);
+      throw Address.refused(trimmed, problem, schemes);
     }
     return safe(trimmed);
   }

@@ -15,8 +15,8 @@ import java.util.Map;
  * licence.toMarkdown();           // under the [AGPLv3 licence](<https://example.org/agpl>)
  * }</pre>
  *
- * <p>Not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two are equal when
- * a {@link Visitor} sees the same in both.
+ * <p>Not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two are equal
+ * when a {@link Visitor} sees the same in both.
  */
 public sealed interface RichText permits FormattedText {
   /**
@@ -31,9 +31,9 @@ public sealed interface RichText permits FormattedText {
   /**
    * This text as HTML, to be put where flow content may stand.
    *
-   * <p>An HTML5 parser reads back the texts and attributes given, where NUL, C0 controls other than TAB, LF and CR, DEL,
-   * C1 controls other than NEL, non-characters and lone surrogates became U+FFFD. A value that bidi would mix up with
-   * its surroundings stands in {@code <bdi>}.
+   * <p>An HTML5 parser reads back the texts and attributes given, where NUL, C0 controls other than TAB, LF and CR,
+   * DEL, C1 controls other than NEL, non-characters and lone surrogates became U+FFFD. A value that bidi would mix up
+   * with its surroundings stands in {@code <bdi>}.
    *
    * @see <a href="https://html.spec.whatwg.org/multipage/syntax.html">HTML, the HTML syntax</a>
    */
@@ -49,7 +49,9 @@ public sealed interface RichText permits FormattedText {
    */
   String toPlainText();
 
-  /** Like {@link #toPlainText()}, with addresses: {@code text (https://…)}, or the address once where it is the text. */
+  /**
+   * Like {@link #toPlainText()}, with addresses: {@code text (https://…)}, or the address once where it is the text.
+   */
   String toPlainTextWithUrls();
 
   /**

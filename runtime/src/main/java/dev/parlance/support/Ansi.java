@@ -50,18 +50,13 @@ final class Ansi extends PlainText {
   }
 
   private static int style(String name) {
-    switch (name) {
-      case "b", "strong":
-        return 1;
-      case "i", "em":
-        return 3;
-      case "u", "ins":
-        return 4;
-      case "s", "del":
-        return 9;
-      default:
-        return 0;
-    }
+    return switch (name) {
+      case "b", "strong" -> 1;
+      case "i", "em" -> 3;
+      case "u", "ins" -> 4;
+      case "s", "del" -> 9;
+      default -> 0;
+    };
   }
 
   @Override
@@ -74,21 +69,18 @@ final class Ansi extends PlainText {
 
   @Override
   public void endLink(Link l) {
+    super.endLink(l);
     if (isAbsolute(l.address())) {
       addInvisible(LINK + END_OF_STRING);
     }
-    super.endLink(l);
   }
 
   /** Whether a terminal, which knows no page the address could be relative to, can open it. */
   private static boolean isAbsolute(String address) {
     for (int i = 0; i < address.length(); i++) {
-      switch (address.charAt(i)) {
-        case ':':
-          return true;
-        case '/', '?', '#':
-          return false;
-        default:
+      char c = address.charAt(i);
+      if (c == ':' || c == '/' || c == '?' || c == '#') {
+        return c == ':';
       }
     }
     return false;

@@ -25,6 +25,9 @@ abstract class BlockTarget implements Target {
   private boolean afterEdge;
   private boolean breakWanted;
 
+  /** White space of the catalog's, which is layout where a block ends after it. */
+  private String heldSpace = "";
+
   /** Adds to the paragraph a text that is not empty. */
   abstract void addText(String text);
 
@@ -43,9 +46,6 @@ abstract class BlockTarget implements Target {
   /** Whether the paragraph has anything to show. */
   abstract boolean hasContent();
 
-  /** Drops white space from the end of the paragraph, if it is the catalog's. */
-  abstract void stripEnd();
-
   /** The paragraph as it stands in {@code block}, {@code p} or {@code h1} or empty; the next one begins. */
   abstract String takeContent(String block);
 
@@ -54,9 +54,15 @@ abstract class BlockTarget implements Target {
     return "";
   }
 
+  /** A horizontal rule. */
+  String rule() {
+    return "---";
+  }
+
   /** The template with its arguments, laid out. */
   final String render(Template template, Object[] arguments) {
     template.play(arguments, this);
+    releaseSpace();
     if (hasContent()) {
       lines.write(takeContent(block));
       return lines.toString();
@@ -66,8 +72,14 @@ abstract class BlockTarget implements Target {
 
   @Override
   public final void text(String text) {
-    boolean layout = afterEdge && !isPreformatted();
-    add(layout ? stripStart(text) : text);
+    if (isPreformatted()) {
+      add(text);
+      return;
+    }
+    String words = afterEdge ? text.substring(skipSpace(text)) : text;
+    int end = endOfWords(words);
+    add(words.substring(0, end));
+    heldSpace += words.substring(end);
   }
 
   @Override
@@ -77,9 +89,18 @@ abstract class BlockTarget implements Target {
 
   private void add(String text) {
     if (!text.isEmpty()) {
+      releaseSpace();
       afterEdge = false;
       breakIfWanted();
       addText(text);
+    }
+  }
+
+  private void releaseSpace() {
+    if (!heldSpace.isEmpty()) {
+      String space = heldSpace;
+      heldSpace = "";
+      add(space);
     }
   }
 
@@ -90,12 +111,20 @@ abstract class BlockTarget implements Target {
     breakWanted = false;
   }
 
-  private static String stripStart(String text) {
+  private static int skipSpace(String text) {
     int start = 0;
     while (start < text.length() && isSpace(text.charAt(start))) {
       start++;
     }
-    return text.substring(start);
+    return start;
+  }
+
+  private static int endOfWords(String text) {
+    int end = text.length();
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** Whether HTML takes {@code c} for layout at the edge of a block. */
@@ -103,14 +132,16 @@ abstract class BlockTarget implements Target {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
-  /** A link begins; those who print something for it call this first. */
+  /** A link or an element inside the paragraph begins; what is printed for it comes after this call. */
   final void startInlinePart() {
+    releaseSpace();
     breakIfWanted();
     inlineDepth++;
   }
 
-  /** A link ends. */
+  /** A link or an element inside the paragraph ends; what is printed for that comes after this call. */
   final void endInlinePart() {
+    releaseSpace();
     inlineDepth--;
   }
 
@@ -142,9 +173,12 @@ abstract class BlockTarget implements Target {
   public final void voidElement(String name, Map<String, String> attributes) {
     if (name.equals("hr") && inlineDepth == 0) {
       edge(BlockLines.BLANK_LINE);
-      lines.write("---");
+      lines.write(rule());
       edge(BlockLines.BLANK_LINE);
-    } else if (name.equals("wbr")) {
+      return;
+    }
+    releaseSpace();
+    if (name.equals("wbr")) {
       addBreakOpportunity();
     } else {
       afterEdge = false;
@@ -153,12 +187,10 @@ abstract class BlockTarget implements Target {
   }
 
   private static boolean isBlock(String name) {
-    switch (name) {
-      case "p", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6":
-        return true;
-      default:
-        return false;
-    }
+    return switch (name) {
+      case "p", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+      default -> false;
+    };
   }
 
   private boolean isPreformatted() {
@@ -167,42 +199,44 @@ abstract class BlockTarget implements Target {
 
   private void startBlock(String name) {
     switch (name) {
-      case "ul", "ol":
+      case "ul", "ol" -> {
         edge(listGap());
         lists.add(name.equals("ul") ? BULLETS : 0);
-        break;
-      case "li":
+      }
+      case "li" -> {
         edge(BlockLines.NEXT_LINE);
         String marker = nextMarker();
         lines.startContainer(marker, " ".repeat(marker.length()));
-        break;
-      case "blockquote":
+      }
+      case "blockquote" -> {
         edge(BlockLines.BLANK_LINE);
         lines.startContainer(quotationMarker(), quotationMarker());
-        break;
-      default:
+      }
+      default -> {
         edge(BlockLines.BLANK_LINE);
         block = name;
+      }
     }
   }
 
   private void endBlock(String name) {
     switch (name) {
-      case "ul", "ol":
+      case "ul", "ol" -> {
         lists.remove(lists.size() - 1);
         edge(listGap());
-        break;
-      case "li":
+      }
+      case "li" -> {
         edge(BlockLines.NEXT_LINE);
         lines.endContainer(BlockLines.NEXT_LINE);
-        break;
-      case "blockquote":
+      }
+      case "blockquote" -> {
         edge(BlockLines.NEXT_LINE);
         lines.endContainer(BlockLines.BLANK_LINE);
-        break;
-      default:
+      }
+      default -> {
         edge(BlockLines.BLANK_LINE);
         block = "";
+      }
     }
   }
 
@@ -222,9 +256,7 @@ abstract class BlockTarget implements Target {
 
   /** A block begins or ends: the paragraph before is written, and {@code gap} lines end before the next one. */
   private void edge(int gap) {
-    if (!isPreformatted()) {
-      stripEnd();
-    }
+    heldSpace = "";
     if (hasContent()) {
       lines.write(takeContent(block));
     }

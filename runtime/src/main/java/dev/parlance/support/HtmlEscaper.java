@@ -1,8 +1,8 @@
 package dev.parlance.support;
 
 /**
- * Writes texts and attribute values so that an HTML5 parser reads back what was given, where characters that HTML cannot
- * hold became U+FFFD.
+ * Writes texts and attribute values so that an HTML5 parser reads back what was given, where characters that HTML
+ * cannot hold became U+FFFD.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream">HTML, parsing</a>
  */
@@ -51,24 +51,16 @@ public final class HtmlEscaper {
     if (c > '>' && c != '`' && c < 0x7f) {
       return null;
     }
-    switch (c) {
-      case '&':
-        return "&amp;";
-      case '<':
-        return "&lt;";
-      case '>':
-        return "&gt;";
-      case '"':
-        return attribute ? "&#34;" : null;
-      case '\'':
-        return attribute ? "&#39;" : null;
-      case '`':
-        return attribute ? "&#96;" : null;
-      case '\r':
-        // A bare CR would be read back as LF.
-        return "&#13;";
-      default:
-        return Characters.replacedAt(text, index) > 0 ? "\ufffd" : null;
-    }
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> attribute ? "&#34;" : null;
+      case '\'' -> attribute ? "&#39;" : null;
+      case '`' -> attribute ? "&#96;" : null;
+      // A bare CR would be read back as LF.
+      case '\r' -> "&#13;";
+      default -> Characters.replacedAt(text, index) > 0 ? "\ufffd" : null;
+    };
   }
 }

@@ -34,14 +34,11 @@ final class Isolation {
   }
 
   private static boolean isDirectional(int codePoint) {
-    switch (Character.getDirectionality(codePoint)) {
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT:
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-        return true;
-      default:
-        return codePoint == 0x061c || codePoint == 0x200e || codePoint >= 0x202a && codePoint <= 0x202e
-            || codePoint >= LRI && codePoint <= PDI;
-    }
+    return switch (Character.getDirectionality(codePoint)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+      default -> codePoint == 0x061c || codePoint == 0x200e || codePoint >= 0x202a && codePoint <= 0x202e
+          || codePoint >= LRI && codePoint <= PDI;
+    };
   }
 
   /** {@code value} without PDIs that close nothing, and with a PDI for each isolate left open. */

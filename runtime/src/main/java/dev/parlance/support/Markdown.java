@@ -17,6 +17,12 @@ final class Markdown extends BlockTarget {
   }
 
   @Override
+  String rule() {
+    // Hyphens after the hyphen of a list item would be one rule, and no item.
+    return "***";
+  }
+
+  @Override
   void addText(String text) {
     if (codeDepth > 0) {
       code.append(text);
@@ -63,12 +69,10 @@ final class Markdown extends BlockTarget {
   }
 
   private static boolean isCode(String name) {
-    switch (name) {
-      case "code", "kbd", "samp", "tt":
-        return true;
-      default:
-        return false;
-    }
+    return switch (name) {
+      case "code", "kbd", "samp", "tt" -> true;
+      default -> false;
+    };
   }
 
   @Override
@@ -93,21 +97,13 @@ final class Markdown extends BlockTarget {
   }
 
   @Override
-  void stripEnd() {
-    content.stripEnd();
-  }
-
-  @Override
   String takeContent(String block) {
     MarkdownInlines taken = content;
     content = new MarkdownInlines();
-    switch (block) {
-      case "pre":
-        return MarkdownCode.fenced(taken.text());
-      case "h1", "h2", "h3", "h4", "h5", "h6":
-        return "#".repeat(block.charAt(1) - '0') + " " + taken.render(true);
-      default:
-        return taken.render(false);
-    }
+    return switch (block) {
+      case "pre" -> MarkdownCode.fenced(taken.text());
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> "#".repeat(block.charAt(1) - '0') + " " + taken.render(true);
+      default -> taken.render(false);
+    };
   }
 }

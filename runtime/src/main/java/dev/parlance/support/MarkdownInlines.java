@@ -87,20 +87,6 @@ final class MarkdownInlines {
     return parts.isEmpty();
   }
 
-  void stripEnd() {
-    int last = parts.size() - 1;
-    if (last >= 0 && parts.get(last) instanceof Words words) {
-      int end = words.text().length();
-      while (end > 0 && BlockTarget.isSpace(words.text().charAt(end - 1))) {
-        end--;
-      }
-      parts.remove(last);
-      if (end > 0) {
-        parts.add(new Words(words.text().substring(0, end)));
-      }
-    }
-  }
-
   /** The text alone. */
   String text() {
     StringBuilder out = new StringBuilder();

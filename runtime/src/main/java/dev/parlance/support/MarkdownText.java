@@ -10,6 +10,8 @@ final class MarkdownText {
   /** A list item's number has at most nine digits (CommonMark §5.2). */
   private static final int LONGEST_NUMBER = 9;
 
+  private static final int LONGEST_VOID_TAG = 5;
+
   private final StringBuilder out = new StringBuilder();
   private final boolean oneLine;
   private int lineStart;
@@ -26,7 +28,7 @@ final class MarkdownText {
       if (kept.charAt(i) == '\n') {
         lineFeed(kept, i);
       } else {
-        character(kept.charAt(i));
+        character(kept.charAt(i), i + 1 < kept.length() && kept.charAt(i + 1) == ' ');
       }
     }
   }
@@ -49,44 +51,32 @@ final class MarkdownText {
     lineStart = out.length();
   }
 
-  private void character(char c) {
+  private void character(char c, boolean beforeSpace) {
     boolean first = out.length() == lineStart;
     switch (c) {
-      case '\r':
-        out.append("&#13;");
-        return;
-      case ' ':
-        out.append(first ? "&#32;" : " ");
-        return;
-      case '\t':
-        out.append(first ? "&#9;" : "\t");
-        return;
-      default:
-        if (isEscaped(c, first)) {
+      case '\r' -> out.append("&#13;");
+      case ' ' -> out.append(first ? "&#32;" : " ");
+      case '\t' -> out.append(first ? "&#9;" : "\t");
+      default -> {
+        if (isEscaped(c, first) && !(c == '&' && beforeSpace)) {
           out.append('\\');
         }
         out.append(c);
+      }
     }
   }
 
   private boolean isEscaped(char c, boolean first) {
-    switch (c) {
-      case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|':
-        return true;
-      case '+', '-', '=', ':':
-        return first;
-      case '#':
-        return first || oneLine;
-      case '/':
-        // Not http://, which GitHub makes a link.
-        return endsWith(":");
-      case '.':
-        return isNumberAtLineStart() || endsWith("www");
-      case ')':
-        return isNumberAtLineStart();
-      default:
-        return false;
-    }
+    return switch (c) {
+      case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|' -> true;
+      case '+', '-', '=', ':' -> first;
+      case '#' -> first || oneLine;
+      // Not http:// and www., which GitHub makes links.
+      case '/' -> endsWith(":");
+      case '.' -> isNumberAtLineStart() || endsWith("www");
+      case ')' -> isNumberAtLineStart();
+      default -> false;
+    };
   }
 
   private boolean isNumberAtLineStart() {
@@ -101,6 +91,7 @@ final class MarkdownText {
     return out.length() > lineStart;
   }
 
+  /** Whether this ends with {@code suffix}, ASCII letters in any case. */
   private boolean endsWith(String suffix) {
     int start = out.length() - suffix.length();
     for (int i = 0; i < suffix.length(); i++) {
@@ -145,11 +136,13 @@ final class MarkdownText {
     out.append('[');
   }
 
-  /** Appends the destination in pointed brackets, CommonMark §6.3, and the title. */
+  /** Appends the destination, in pointed brackets where it needs them (CommonMark §6.3), and the title. */
   void endLink(Link link) {
-    out.append("](<");
-    destination(link.address());
-    out.append('>');
+    String address = link.address();
+    boolean plain = !address.isEmpty() && address.chars().allMatch(MarkdownText::isPlainInDestination);
+    out.append(plain ? "](" : "](<");
+    destination(address);
+    out.append(plain ? "" : ">");
     String title = link.attributes().get("title");
     if (title != null) {
       out.append(" \"");
@@ -157,6 +150,10 @@ final class MarkdownText {
       out.append('"');
     }
     out.append(')');
+  }
+
+  private static boolean isPlainInDestination(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~:/?#@!$&'*+,;=%".indexOf(c) >= 0;
   }
 
   private void destination(String address) {
@@ -190,6 +187,11 @@ final class MarkdownText {
 
   /** The Markdown written, whose last space, which a parser would drop, is a reference. */
   String finish() {
+    String tag = out.length() <= LONGEST_VOID_TAG ? out.toString() : "";
+    if (tag.equals("<br>") || tag.equals("<wbr>")) {
+      // A tag alone on a line begins a block of HTML, which takes in the lines after it (CommonMark §4.6).
+      return "&#32;" + tag;
+    }
     int last = out.length() - 1;
     if (last >= 0 && (out.charAt(last) == ' ' || out.charAt(last) == '\t')) {
       String reference = out.charAt(last) == ' ' ? "&#32;" : "&#9;";

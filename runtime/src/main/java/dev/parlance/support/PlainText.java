@@ -55,16 +55,6 @@ class PlainText extends BlockTarget {
   }
 
   @Override
-  final void stripEnd() {
-    int end = content.length();
-    while (end > 0 && isSpace(content.charAt(end - 1))) {
-      end--;
-    }
-    content.setLength(end);
-    shows &= end > 0;
-  }
-
-  @Override
   final String takeContent(String block) {
     String taken = content.toString();
     content.setLength(0);

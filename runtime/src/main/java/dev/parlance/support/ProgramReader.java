@@ -14,7 +14,7 @@ final class ProgramReader {
   private boolean inLink;
   private boolean shown;
 
-  /** A link or element whose end is to come: the step that ends it, null for nothing, and the steps before its content. */
+  /** A link or element that is open: the step that will end it, or null for none, and how many steps came before. */
   private record Open(Step end, int contentStart) {}
 
   private ProgramReader(String program) {
@@ -32,29 +32,24 @@ final class ProgramReader {
   private void readStep() {
     char c = program.charAt(position++);
     switch (c) {
-      case Program.VALUE:
+      case Program.VALUE -> {
         steps.add(new Step.Value(readArgument()));
         shown = true;
-        break;
-      case Program.START_LINK:
-        startLink(readArgument());
-        break;
-      case Program.START_ELEMENT:
+      }
+      case Program.START_LINK -> startLink(readArgument());
+      case Program.START_ELEMENT -> {
         String name = readName();
         steps.add(new Step.StartElement(name));
         open.push(new Open(new Step.EndElement(name), steps.size()));
-        break;
-      case Program.VOID_ELEMENT:
-        steps.add(new Step.VoidElement(readName()));
-        break;
-      case Program.END:
-        end(open.pop());
-        break;
-      default:
+      }
+      case Program.VOID_ELEMENT -> steps.add(new Step.VoidElement(readName()));
+      case Program.END -> end(open.pop());
+      default -> {
         position--;
         String words = readWords();
         steps.add(new Step.Words(words));
         shown |= !words.isBlank();
+      }
     }
   }
 

@@ -16,7 +16,8 @@ class AnsiTest {
   void styles_are_switched_on_and_off() {
     assertEquals("^[[1mb^[[22m^[[3mi^[[23m^[[4mu^[[24m^[[9ms^[[29m", ansi("<b>b</b><i>i</i><u>u</u><s>s</s>"));
     assertEquals(
-        "^[[1mb^[[22m^[[3mi^[[23m^[[4mu^[[24m^[[9ms^[[29m", ansi("<strong>b</strong><em>i</em><ins>u</ins><del>s</del>"));
+        "^[[1mb^[[22m^[[3mi^[[23m^[[4mu^[[24m^[[9ms^[[29m",
+        ansi("<strong>b</strong><em>i</em><ins>u</ins><del>s</del>"));
     assertEquals("xyz", ansi("<code>x</code><small>y</small><sub>z</sub>"));
   }
 

@@ -46,7 +46,8 @@ class PackedTextsTest {
   void text_may_fill_several_chunks() {
     String packed = "a\u001e" + "b".repeat(200_000) + "\u001ec\u001e";
     TextTable table =
-        PackedTexts.of(3, false, packed.substring(0, 65_535), packed.substring(65_535, 131_070), packed.substring(131_070));
+        PackedTexts.of(
+            3, false, packed.substring(0, 65_535), packed.substring(65_535, 131_070), packed.substring(131_070));
     assertEquals(List.of("a", "b".repeat(200_000), "c"), texts(table, 3));
   }
 

@@ -89,6 +89,7 @@ class PlainTextTest {
 
   @Test
   void spaces_of_values_are_kept_at_the_edge_of_a_block() {
-    assertEquals("a\n\n  v", plain("a <p>{0}</p>", "  v"));
+    assertEquals("a\n\n  v \n\nb", plain("a <p>{0}</p> b", "  v "));
+    assertEquals(" a ", plain(" <b>a</b> "));
   }
 }
