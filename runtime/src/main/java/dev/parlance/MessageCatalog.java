@@ -37,6 +37,19 @@ public @interface MessageCatalog {
    */
   String sourceLocale() default "en";
 
+  /**
+   * The translations: patterns such as {@code messages.{locale}.txt} or {@code {locale}/messages.txt}, where
+   * {@code {locale}} is a BCP 47 tag, also with {@code _}, or plain paths such as {@code messages.fr.txt}. They are
+   * meant relative to where the catalog was found.
+   */
+  String[] translations() default {};
+
+  /**
+   * The locales whose translations must be correct: a defect in one fails the build. {@code "*"} are all that are found,
+   * none are best effort: a defective text is set aside with a warning, and another locale's stands in for it.
+   */
+  String[] required() default "*";
+
   /** The simple name of the generated class. */
   String className() default "Messages";
 

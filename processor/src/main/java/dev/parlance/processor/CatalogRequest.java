@@ -53,6 +53,19 @@ record CatalogRequest(Element element, AnnotationMirror annotation, Map<String, 
     return string("className");
   }
 
+  List<String> translations() {
+    return strings("translations");
+  }
+
+  List<String> required() {
+    return strings("required");
+  }
+
+  /** Whether the annotation says which locales are required, rather than leaving it to the default. */
+  boolean namesRequired() {
+    return annotation.getElementValues().keySet().stream().anyMatch(each -> each.getSimpleName().contentEquals("required"));
+  }
+
   /** Prints {@code message} at the annotation's value {@code name}. */
   void error(String name, String message, Messager messager) {
     messager.printMessage(Kind.ERROR, message, element, annotation, values.get(name));
@@ -60,6 +73,11 @@ record CatalogRequest(Element element, AnnotationMirror annotation, Map<String, 
 
   private String string(String name) {
     return values.get(name).getValue().toString();
+  }
+
+  private List<String> strings(String name) {
+    List<?> all = (List<?>) values.get(name).getValue();
+    return all.stream().map(value -> ((AnnotationValue) value).getValue().toString()).toList();
   }
 
   private static CatalogRequest of(Element element, AnnotationMirror annotation, Elements elements) {

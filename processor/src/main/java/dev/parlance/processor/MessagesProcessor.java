@@ -2,29 +2,17 @@ package dev.parlance.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
-import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.catalog.PlainCatalogReader;
-import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.emit.Blueprint;
 import dev.parlance.processor.emit.GeneratedSource;
-import dev.parlance.processor.locate.CatalogLocator;
-import dev.parlance.processor.locate.Located;
-import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Report;
-import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
-import dev.parlance.processor.report.SourceText;
 import dev.parlance.support.Version;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,15 +27,13 @@ import javax.tools.Diagnostic.Kind;
 /**
  * Turns each catalog that {@code @MessageCatalog} names into a class.
  *
- * <p>For each annotation, each step a function from records to records:
+ * <p>For each annotation:
  *
  * <ol>
- *   <li>{@link RequestCheck}: the annotation itself
- *   <li>{@link CatalogLocator}: the path to bytes
- *   <li>{@link PlainCatalogReader}: bytes to entries
- *   <li>{@link SourceCheck}: entries to messages, by the rules
+ *   <li>{@link RequestCheck}: what the annotation says
+ *   <li>{@link CatalogCompilation}: paths to bytes, bytes to entries, entries to messages, checked by the rules
  *   <li>{@link GeneratedSource}: messages to Java sources
- *   <li>{@link Report}: after the last round, what was found on the way
+ *   <li>{@link RunReport}: after the last round, what was found on the way
  * </ol>
  *
  * <p>The class is generated whatever was found, so that an error in a catalog stands alone, without the “cannot find
@@ -58,7 +44,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private static final String GENERATED = "dev.parlance.support.Generated";
   private static final String VERSION = "dev.parlance.support.Version";
 
-  private final List<Finding> findings = new ArrayList<>();
+  private final RunReport report = new RunReport();
   private final Map<ClassName, Element> generated = new HashMap<>();
   private ProcessorOptions options;
   private boolean versionChecked;
@@ -88,7 +74,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      Report.print(findings, options::severity, options.detail(), this::print);
+      report.print(options, this::print);
       return false;
     }
     Set<Element> annotated = new LinkedHashSet<>();
@@ -122,10 +108,10 @@ public final class MessagesProcessor extends AbstractProcessor {
     if (target.isEmpty()) {
       return;
     }
-    Catalog catalog = catalog(request);
-    Blueprint blueprint = new Blueprint(target.get().className(), target.get().isPublic(), request.path(),
-        target.get().sourceLocale(), SourceCheck.check(catalog, findings::add));
-    for (ClassName name : List.of(blueprint.messages(), blueprint.texts())) {
+    CatalogCompilation compilation = new CatalogCompilation(request, target.get(), processingEnv, options);
+    Blueprint blueprint = compilation.run();
+    report.add(compilation);
+    for (ClassName name : blueprint.classes()) {
       Element other = generated.putIfAbsent(name, request.element());
       if (other != null) {
         request.error("className", "The class " + name + " is generated for " + other
@@ -136,23 +122,6 @@ public final class MessagesProcessor extends AbstractProcessor {
     for (GeneratedSource source : GeneratedSource.of(blueprint, check.hidesJavaLang(request.element()))) {
       write(source, request);
     }
-  }
-
-  private Catalog catalog(CatalogRequest request) {
-    Located located = new CatalogLocator(processingEnv, options.folders()).locate(request.path(), request.element());
-    if (located instanceof Located.Found found) {
-      return new PlainCatalogReader(findings::add).read(found.file());
-    }
-    if (located instanceof Located.Unreadable unreadable) {
-      request.error("value", Rule.CATALOG_UNREADABLE.id() + ": " + unreadable.path() + " cannot be read ("
-          + unreadable.reason() + "). Check that it is a file that you may read.", processingEnv.getMessager());
-    } else if (located instanceof Located.Missing missing) {
-      request.error("value", Rule.CATALOG_NOT_FOUND.id() + ": " + request.path() + " is in none of the places where it"
-          + " is looked for. Put it in one of them, or name its folder with -A" + ProcessorOptions.DIR + "=DIR:"
-          + missing.places().stream().map(place -> "\n  " + place).collect(Collectors.joining()),
-          processingEnv.getMessager());
-    }
-    return new Catalog(new SourceText(request.path(), List.of("")), List.of());
   }
 
   private void write(GeneratedSource source, CatalogRequest request) {

@@ -20,19 +20,28 @@ import java.util.stream.Collectors;
  * The options {@code -Aparlance.…} of a compilation.
  *
  * @param folders {@code parlance.dir}: where catalogs are looked for first
- * @param severities {@code parlance.rules}: the severities that differ from the default
+ * @param rules {@code parlance.rules}: the severities that differ from the default
+ * @param bestEffort {@code best-effort} in {@code parlance.rules}: the severity of all that best-effort locales print
+ * @param strict {@code parlance.strict}: whether gaps of required locales are errors
  * @param detail {@code parlance.detail}: whether findings beyond the limits are printed
+ * @param baseline {@code parlance.baseline}: the file with the known defects
+ * @param writeBaseline {@code parlance.writeBaseline}: whether that file is written anew
  */
-record ProcessorOptions(List<Path> folders, Map<Rule, Severity> severities, boolean detail) {
+record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort, boolean strict,
+    boolean detail, Optional<Path> baseline, boolean writeBaseline) {
   private static final String PREFIX = "parlance.";
   static final String DIR = PREFIX + "dir";
   static final String RULES = PREFIX + "rules";
+  static final String STRICT = PREFIX + "strict";
   static final String DETAIL = PREFIX + "detail";
-  static final List<String> ALL = List.of(DIR, RULES, DETAIL);
+  static final String BASELINE = PREFIX + "baseline";
+  static final String WRITE_BASELINE = PREFIX + "writeBaseline";
+  static final List<String> ALL = List.of(DIR, RULES, STRICT, DETAIL, BASELINE, WRITE_BASELINE);
+  private static final String BEST_EFFORT = "best-effort";
 
   ProcessorOptions {
     folders = List.copyOf(folders);
-    severities = Map.copyOf(severities);
+    rules = Map.copyOf(rules);
   }
 
   /** Reads the compiler's {@code options}; what is wrong with them goes to {@code errors}, a sentence each. */
@@ -40,13 +49,17 @@ record ProcessorOptions(List<Path> folders, Map<Rule, Severity> severities, bool
     new TreeMap<>(options).keySet().stream().filter(key -> key.startsWith(PREFIX) && !ALL.contains(key)).forEach(key ->
         errors.accept("-A" + key + " is no option of Parlance. Its options are "
             + ALL.stream().map(option -> "-A" + option).collect(Collectors.joining(", ")) + "."));
-    return new ProcessorOptions(
-        folders(options.get(DIR), errors), severities(options.get(RULES), errors), detail(options, errors));
-  }
-
-  /** How findings of {@code rule} are reported. */
-  Severity severity(Rule rule) {
-    return severities.getOrDefault(rule, rule.severity());
+    Map<String, Severity> severities = severities(options.get(RULES), errors);
+    Map<Rule, Severity> rules = new EnumMap<>(Rule.class);
+    severities.forEach((name, severity) -> Rule.named(name).ifPresent(rule -> rules.put(rule, severity)));
+    Optional<Path> baseline = baseline(options.get(BASELINE), errors);
+    boolean writeBaseline = flag(WRITE_BASELINE, options, errors);
+    if (writeBaseline && baseline.isEmpty()) {
+      errors.accept("-A" + WRITE_BASELINE + "=true needs -A" + BASELINE + "=FILE, the file to write.");
+    }
+    return new ProcessorOptions(folders(options.get(DIR), errors), rules,
+        Optional.ofNullable(severities.get(BEST_EFFORT)), flag(STRICT, options, errors), flag(DETAIL, options, errors),
+        baseline, writeBaseline && baseline.isPresent());
   }
 
   private static List<Path> folders(String value, Consumer<String> errors) {
@@ -65,32 +78,40 @@ record ProcessorOptions(List<Path> folders, Map<Rule, Severity> severities, bool
     return folders;
   }
 
-  private static Map<Rule, Severity> severities(String value, Consumer<String> errors) {
-    Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+  private static Optional<Path> baseline(String value, Consumer<String> errors) {
+    try {
+      return Optional.ofNullable(value).filter(file -> !file.isEmpty()).map(file -> Path.of(file).toAbsolutePath());
+    } catch (InvalidPathException impossible) {
+      errors.accept("-A" + BASELINE + "=" + value + " is no path.");
+      return Optional.empty();
+    }
+  }
+
+  /** By rule, and {@code best-effort}. */
+  private static Map<String, Severity> severities(String value, Consumer<String> errors) {
+    Map<String, Severity> severities = new TreeMap<>();
     if (value == null || value.isEmpty()) {
       return severities;
     }
     for (String setting : value.split(",", -1)) {
       String[] words = setting.strip().split(":", -1);
-      Optional<Rule> rule = Rule.named(words[0]).filter(Rule::adjustable);
+      boolean known = words[0].equals(BEST_EFFORT) || Rule.named(words[0]).filter(Rule::adjustable).isPresent();
       Optional<Severity> severity = words.length == 2 ? Severity.named(words[1]) : Optional.empty();
-      if (rule.isPresent() && severity.isPresent()) {
-        severities.put(rule.get(), severity.get());
+      if (known && severity.isPresent()) {
+        severities.put(words[0], severity.get());
       } else {
         errors.accept("-A" + RULES + ": " + setting.strip() + " is no rule and severity. Write RULE:SEVERITY with "
-            + ruleNames() + " and " + severityNames() + ", and commas between."
-            + Rule.named(words[0]).filter(known -> !known.adjustable())
-                .map(known -> " " + known.id() + " is always an error.").orElse(""));
+            + ruleNames() + ", " + BEST_EFFORT + " and " + severityNames() + ", and commas between.");
       }
     }
     return severities;
   }
 
-  private static boolean detail(Map<String, String> options, Consumer<String> errors) {
-    String value = options.getOrDefault(DETAIL, "false");
+  private static boolean flag(String option, Map<String, String> options, Consumer<String> errors) {
+    String value = options.getOrDefault(option, "false");
     if (value == null || !value.equals("true") && !value.equals("false")) {
-      errors.accept("-A" + DETAIL + (value == null ? "" : "=" + value) + " says neither true nor false. Write -A"
-          + DETAIL + "=true.");
+      errors.accept("-A" + option + (value == null ? "" : "=" + value) + " says neither true nor false. Write -A"
+          + option + "=true.");
     }
     return "true".equals(value);
   }

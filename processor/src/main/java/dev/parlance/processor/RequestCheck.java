@@ -1,8 +1,8 @@
 package dev.parlance.processor;
 
 import com.palantir.javapoet.ClassName;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
+import dev.parlance.processor.locale.LocaleTags;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +17,9 @@ import javax.lang.model.util.Elements;
 final class RequestCheck {
   /** Identifiers that no type may have (JLS 3.9). */
   private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
+
+  /** In {@code required}: every locale that is found. */
+  static final String ALL = "*";
 
   private final Elements elements;
   private final Messager messager;
@@ -34,9 +37,10 @@ final class RequestCheck {
       return Optional.empty();
     }
     boolean path = checkPath(request);
-    Optional<Locale> locale = sourceLocale(request);
+    Optional<String> locale = sourceLocale(request);
     Optional<ClassName> name = className(request);
-    return path && locale.isPresent() && name.isPresent()
+    boolean required = checkRequired(request);
+    return path && required && locale.isPresent() && name.isPresent()
         ? Optional.of(new Target(name.get(), isPublic(request.element()), locale.get())) : Optional.empty();
   }
 
@@ -58,18 +62,22 @@ final class RequestCheck {
     return true;
   }
 
-  private Optional<Locale> sourceLocale(CatalogRequest request) {
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(request.sourceLocale()).build();
-      if (!locale.getLanguage().isEmpty()) {
-        return Optional.of(locale);
-      }
-    } catch (IllformedLocaleException illFormed) {
-      // Reported below.
+  private Optional<String> sourceLocale(CatalogRequest request) {
+    Optional<String> tag = request.sourceLocale().indexOf('_') < 0
+        ? LocaleTags.canonical(request.sourceLocale()) : Optional.empty();
+    if (tag.isEmpty()) {
+      request.error("sourceLocale", "\"" + request.sourceLocale()
+          + "\" is no BCP 47 language tag. Write one such as en or pt-BR.", messager);
     }
-    request.error("sourceLocale", "\"" + request.sourceLocale()
-        + "\" is no BCP 47 language tag. Write one such as en or pt-BR.", messager);
-    return Optional.empty();
+    return tag;
+  }
+
+  private boolean checkRequired(CatalogRequest request) {
+    List<String> illFormed = request.required().stream()
+        .filter(tag -> !tag.equals(ALL) && LocaleTags.canonical(tag).isEmpty()).toList();
+    illFormed.forEach(tag -> request.error("required", "\"" + tag
+        + "\" is no BCP 47 language tag. Write tags such as fr or pt-BR, \"*\" for all, or {} for none.", messager));
+    return illFormed.isEmpty();
   }
 
   private Optional<ClassName> className(CatalogRequest request) {
@@ -102,7 +110,7 @@ final class RequestCheck {
    *
    * @param className the class
    * @param isPublic whether it is public
-   * @param sourceLocale the locale of the catalog's texts
+   * @param sourceTag the locale of the catalog's texts, a canonical tag
    */
-  record Target(ClassName className, boolean isPublic, Locale sourceLocale) {}
+  record Target(ClassName className, boolean isPublic, String sourceTag) {}
 }

@@ -1,11 +1,10 @@
 package dev.parlance.support;
 
+import dev.parlance.Link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
-import dev.parlance.Link;
 
 /** The entries of a catalog by ID, for IDs that are known at run time only. */
 final class Entries {
@@ -26,8 +25,11 @@ final class Entries {
   /** Reads entries packed as {@link MessageLocales#entries()} says. */
   static Entries of(String[] chunks) {
     Map<String, Entry> byId = new HashMap<>();
+    String all = String.join("", chunks);
     int number = 0;
-    for (String packed : String.join("", chunks).split(String.valueOf(Program.END_TEXT))) {
+    for (int start = 0, end; start < all.length(); start = end + 1) {
+      end = all.indexOf(Program.END_TEXT, start);
+      String packed = all.substring(start, end);
       // Each parameter begins with its mark, which no ID and no name has.
       String[] words = packed.split("(?=[" + Program.VALUE + Program.START_LINK + "])");
       String[] parameters = new String[words.length - 1];

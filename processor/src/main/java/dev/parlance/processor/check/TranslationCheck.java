@@ -2,16 +2,17 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.MessageParser;
 import dev.parlance.processor.message.ParsedMessage;
 import dev.parlance.processor.message.Problem;
-import dev.parlance.processor.message.Message;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class TranslationCheck {
 
   private Translation check() {
     Map<String, Message> texts = new HashMap<>();
+    Set<String> setAside = new HashSet<>();
     List<Entry> unknown = new ArrayList<>();
     for (Entry entry : firstTextOfEachId()) {
       CheckedEntry original = source.get(entry.id());
@@ -66,13 +68,15 @@ public final class TranslationCheck {
             problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice()));
         if (problems.isEmpty()) {
           texts.put(entry.id(), parsed.message());
+        } else {
+          setAside.add(entry.id());
         }
       }
     }
     if (!unknown.isEmpty()) {
       reportUnknown(unknown);
     }
-    return new Translation(scope.locale(), texts);
+    return new Translation(scope, catalog, texts, setAside);
   }
 
   private Iterable<Entry> firstTextOfEachId() {

@@ -3,7 +3,7 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.check.CheckedEntry;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What is to be generated from one annotation.
@@ -11,18 +11,27 @@ import java.util.Locale;
  * @param messages the class with the methods
  * @param isPublic whether that class is public
  * @param catalogName the catalog's path as the annotation has it, for comments
- * @param sourceLocale the locale of the catalog's texts
  * @param entries the entries, in the catalog's order
+ * @param locales the texts in each locale, the source's first
+ * @param matches which of the locales fits which request
  */
-public record Blueprint(
-    ClassName messages, boolean isPublic, String catalogName, Locale sourceLocale, List<CheckedEntry> entries) {
-  /** Copies the list. */
+public record Blueprint(ClassName messages, boolean isPublic, String catalogName, List<CheckedEntry> entries,
+    List<LocaleTexts> locales, List<String> matches) {
+  /** Copies the lists. */
   public Blueprint {
     entries = List.copyOf(entries);
+    locales = List.copyOf(locales);
+    matches = List.copyOf(matches);
   }
 
-  /** The class with the texts of the source locale. */
-  public ClassName texts() {
-    return messages.peerClass(messages.simpleName() + "_" + sourceLocale.toLanguageTag().replace('-', '_'));
+  /** The class with the texts of the locale {@code tag}. */
+  public ClassName texts(String tag) {
+    return messages.peerClass(messages.simpleName() + "_" + tag.replace('-', '_'));
+  }
+
+  /** All classes, the one with the methods first. */
+  public List<ClassName> classes() {
+    return Stream.concat(Stream.of(messages),
+        locales.stream().map(locale -> texts(locale.tag()))).toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,9 +19,12 @@ public record GeneratedSource(ClassName name, String content) {
    * @param importJavaLang whether the package has a class like {@code String}, so that the JDK's must be imported
    */
   public static List<GeneratedSource> of(Blueprint blueprint, boolean importJavaLang) {
-    return List.of(
-        of(blueprint.messages(), MessagesWriter.write(blueprint), importJavaLang),
-        of(blueprint.texts(), TextsWriter.write(blueprint), importJavaLang));
+    List<GeneratedSource> sources = new ArrayList<>();
+    sources.add(of(blueprint.messages(), MessagesWriter.write(blueprint), importJavaLang));
+    for (LocaleTexts locale : blueprint.locales()) {
+      sources.add(of(blueprint.texts(locale.tag()), TextsWriter.write(blueprint, locale), importJavaLang));
+    }
+    return sources;
   }
 
   private static GeneratedSource of(ClassName name, TypeSpec type, boolean importJavaLang) {

@@ -6,6 +6,11 @@ import java.util.Locale;
 final class Literals {
   private Literals() {}
 
+  /** A string literal. */
+  static String of(String value) {
+    return '"' + inside(value) + '"';
+  }
+
   /** The inside of a string literal. Octal escapes have three digits, so that a digit after one is a digit. */
   static String inside(String value) {
     StringBuilder literal = new StringBuilder(value.length() + 16);

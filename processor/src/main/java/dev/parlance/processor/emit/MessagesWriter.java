@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -23,9 +24,12 @@ import dev.parlance.processor.message.Parameter;
  */
 final class MessagesWriter {
   private final Blueprint blueprint;
+  private final ClassName locales;
 
   private MessagesWriter(Blueprint blueprint) {
     this.blueprint = blueprint;
+    String name = blueprint.messages().simpleName().equals("Locales") ? "LocalesOfTexts" : "Locales";
+    this.locales = blueprint.messages().nestedClass(name);
   }
 
   static TypeSpec write(Blueprint blueprint) {
@@ -40,17 +44,16 @@ final class MessagesWriter {
     if (blueprint.isPublic()) {
       type.addModifiers(PUBLIC);
     }
-    type.addField(FieldSpec.builder(Types.LOCALES, "LOCALES", PRIVATE, STATIC, FINAL)
-            .initializer("$T.of($T.forLanguageTag($S))", Types.LIST, Types.LOCALE,
-                blueprint.sourceLocale().toLanguageTag())
-            .build())
-        .addField(FieldSpec.builder(blueprint.messages(), "SOURCE", PRIVATE, STATIC, FINAL)
-            .initializer("new $T()", blueprint.messages())
-            .build())
+    type.addField(FieldSpec.builder(locales, "LOCALES", PRIVATE, STATIC, FINAL)
+            .initializer("new $T()", locales).build())
         .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PROTECTED)
             .addJavadoc("Messages in the source locale.\n")
-            .addStatement("texts = $T.texts()", blueprint.texts())
+            .addStatement("this(LOCALES.source())")
+            .build())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE)
+            .addParameter(Types.TEXT_TABLE, "texts")
+            .addStatement("this.texts = texts")
             .build());
     addLocaleMethods(type);
     int index = 0;
@@ -58,27 +61,52 @@ final class MessagesWriter {
       type.addMethod(entry.broken() ? anyArguments(entry, index) : method(entry, index));
       index++;
     }
-    return type.build();
+    return type.addType(new LocalesWriter(blueprint, locales).type()).build();
   }
 
   private void addLocaleMethods(TypeSpec.Builder type) {
-    type.addMethod(MethodSpec.methodBuilder("of").addModifiers(PUBLIC, STATIC)
-            .addJavadoc("The messages that fit {@code locale} best: the source locale's where none do.\n")
-            .returns(blueprint.messages())
+    type.addMethod(found("of", "The messages that fit {@code locale} best: the source locale's where none do.")
             .addParameter(Types.LOCALE, "locale")
-            .addStatement("$T.requireNonNull(locale, $S)", Types.OBJECTS, "locale")
-            .addStatement("return SOURCE")
+            .addStatement("return LOCALES.of(locale)")
             .build())
-        .addMethod(MethodSpec.methodBuilder("locales").addModifiers(PUBLIC, STATIC)
-            .addJavadoc("The locales that there are texts in, the source locale first.\n")
+        .addMethod(found("of", "The messages that fit the first of {@code preferred} that any fit.")
+            .addParameter(Types.LOCALES, "preferred")
+            .addStatement("return LOCALES.of(preferred)")
+            .build())
+        .addMethod(found("ofAcceptLanguage",
+                "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.")
+            .addParameter(Types.STRING, "header")
+            .addStatement("return LOCALES.ofAcceptLanguage(header)")
+            .build())
+        .addMethod(documented("locales", "The locales that there are texts in, the source locale first.")
+            .addModifiers(STATIC)
             .returns(Types.LOCALES)
-            .addStatement("return LOCALES")
+            .addStatement("return LOCALES.locales()")
             .build())
-        .addMethod(MethodSpec.methodBuilder("locale").addModifiers(PUBLIC)
-            .addJavadoc("The locale of these messages, which is not always the one asked for.\n")
+        .addMethod(documented("locale", "The locale of these messages, which is not always the one asked for.")
             .returns(Types.LOCALE)
-            .addStatement("return LOCALES.get(0)")
+            .addStatement("return texts.locale()")
+            .build())
+        .addMethod(documented("number", "{@code value} in this locale's digits and grouping.")
+            .returns(Types.STRING)
+            .addParameter(long.class, "value")
+            .addStatement("return texts.number(value)")
+            .build())
+        .addMethod(documented("find", "The plain text of the entry {@code id}, for IDs known only at run time.")
+            .returns(Types.OPTIONAL_STRING)
+            .addParameter(Types.STRING, "id")
+            .addParameter(Object[].class, "arguments")
+            .varargs()
+            .addStatement("return LOCALES.find(texts, id, arguments)")
             .build());
+  }
+
+  private MethodSpec.Builder found(String name, String javadoc) {
+    return documented(name, javadoc).addModifiers(STATIC).returns(blueprint.messages());
+  }
+
+  private static MethodSpec.Builder documented(String name, String javadoc) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC).addJavadoc("$L\n", javadoc);
   }
 
   private MethodSpec method(CheckedEntry entry, int index) {

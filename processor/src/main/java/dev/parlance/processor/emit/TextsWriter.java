@@ -4,14 +4,18 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.ibm.icu.util.ULocale;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.message.Message;
+import dev.parlance.processor.locale.LocaleConventions;
+import dev.parlance.processor.message.Parameter;
+import dev.parlance.support.Program;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes the class with a locale's texts: a few long string constants, one message a source line.
@@ -19,47 +23,86 @@ import java.util.List;
  * <p>Against a method or a field for each text that is a third of javac's time with 20 locales, and has no limit.
  */
 final class TextsWriter {
-  private static final Message EMPTY = new Message(List.of(), List.of());
+  private final Blueprint blueprint;
+  private final LocaleTexts locale;
+  private final TypeSpec.Builder type;
 
-  private TextsWriter() {}
+  private TextsWriter(Blueprint blueprint, LocaleTexts locale) {
+    this.blueprint = blueprint;
+    this.locale = locale;
+    this.type = TypeSpec.classBuilder(blueprint.texts(locale.tag()));
+  }
 
-  static TypeSpec write(Blueprint blueprint) {
-    TypeSpec.Builder type = TypeSpec.classBuilder(blueprint.texts())
-        .addAnnotation(Types.generated(blueprint))
+  static TypeSpec write(Blueprint blueprint, LocaleTexts locale) {
+    return new TextsWriter(blueprint, locale).type();
+  }
+
+  private TypeSpec type() {
+    boolean source = locale.equals(blueprint.locales().get(0));
+    LocaleConventions conventions = locale.conventions();
+    type.addAnnotation(Types.generated(blueprint))
         .addModifiers(FINAL)
         .addJavadoc("The texts in {@code $L}, one a line: for {@link $T}, not for use.\n",
-            blueprint.sourceLocale().toLanguageTag(), blueprint.messages());
-    CodeBlock.Builder table = CodeBlock.builder()
-        .add("return $T.of($L, $L", Types.PACKED_TEXTS, blueprint.entries().size(), isRightToLeft(blueprint));
-    List<List<Chunks.Piece>> chunks = Chunks.of(blueprint.entries().stream().map(TextsWriter::text).toList());
-    for (int i = 0; i < chunks.size(); i++) {
-      String name = "TEXTS_" + (i + 1);
-      type.addField(FieldSpec.builder(Types.STRING, name, PRIVATE, STATIC, FINAL).initializer(literals(chunks.get(i)))
-          .build());
-      table.add(",$W$L", name);
-    }
-    return type
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-        .addMethod(MethodSpec.methodBuilder("texts").addModifiers(STATIC).returns(Types.TEXT_TABLE)
-            .addStatement(table.add(")").build()).build())
+            locale.tag(), blueprint.messages());
+    CodeBlock texts = CodeBlock.builder()
+        .add("return $T.of($L,$W$T.of($L, $L, $L, $L, $L, $L)", Types.PACKED_TEXTS, blueprint.entries().size(),
+            Types.CONVENTIONS, conventions.rightToLeft(), Literals.of(conventions.zero()),
+            Literals.of(conventions.separator()), Literals.of(conventions.minus()), conventions.primary(),
+            conventions.secondary())
+        .add(constants("TEXTS", texts()).stream().map(",$W"::concat).collect(Collectors.joining()))
+        .add(")")
         .build();
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        .addMethod(MethodSpec.methodBuilder("texts").addModifiers(STATIC).returns(Types.PACKED_TEXTS)
+            .addStatement(texts).build());
+    if (source) {
+      List<String> entries = constants("ENTRIES", blueprint.entries().stream().map(TextsWriter::signature).toList());
+      type.addMethod(MethodSpec.methodBuilder("entries").addModifiers(STATIC).returns(ArrayTypeName.of(Types.STRING))
+          .addStatement("return new $T[] {$L}", Types.STRING, String.join(", ", entries)).build());
+    }
+    return type.build();
   }
 
-  private static boolean isRightToLeft(Blueprint blueprint) {
-    return ULocale.forLocale(blueprint.sourceLocale()).isRightToLeft();
+  /** Adds a constant for each chunk of {@code texts}; returns their names. */
+  private List<String> constants(String prefix, List<Chunks.Labelled> texts) {
+    List<String> names = new ArrayList<>();
+    for (List<Chunks.Piece> chunk : Chunks.of(texts)) {
+      String name = prefix + "_" + (names.size() + 1);
+      type.addField(
+          FieldSpec.builder(Types.STRING, name, PRIVATE, STATIC, FINAL).initializer(literals(chunk)).build());
+      names.add(name);
+    }
+    return names;
   }
 
-  private static Chunks.Labelled text(CheckedEntry entry) {
-    return new Chunks.Labelled(entry.entry().id(), Programs.pack(entry.broken() ? EMPTY : entry.message()));
+  private List<Chunks.Labelled> texts() {
+    List<Chunks.Labelled> texts = new ArrayList<>();
+    for (int i = 0; i < locale.packed().size(); i++) {
+      texts.add(new Chunks.Labelled(blueprint.entries().get(i).entry().id(), locale.packed().get(i)));
+    }
+    return texts;
+  }
+
+  /** The ID and the parameters, as {@code find} checks them. */
+  private static Chunks.Labelled signature(CheckedEntry entry) {
+    StringBuilder signature = new StringBuilder(entry.entry().id());
+    for (Parameter parameter : entry.message().parameters()) {
+      signature.append(parameter.type() == Parameter.Type.LINK ? Program.START_LINK : Program.VALUE)
+          .append(parameter.name());
+    }
+    return new Chunks.Labelled("", signature.toString());
   }
 
   private static CodeBlock literals(List<Chunks.Piece> pieces) {
-    CodeBlock.Builder literals = CodeBlock.builder().indent().indent();
+    StringBuilder literals = new StringBuilder();
     String plus = "";
     for (Chunks.Piece piece : pieces) {
-      literals.add("\n// $L\n$L\"$L\"", Literals.inComment(piece.label()), plus, Literals.inside(piece.packed()));
+      if (!piece.label().isEmpty()) {
+        literals.append("\n// ").append(Literals.inComment(piece.label()));
+      }
+      literals.append('\n').append(plus).append('"').append(Literals.inside(piece.packed())).append('"');
       plus = "+ ";
     }
-    return literals.unindent().unindent().build();
+    return CodeBlock.builder().indent().indent().add("$L", literals).unindent().unindent().build();
   }
 }

@@ -9,20 +9,25 @@ import dev.parlance.processor.message.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The types that generated code names. */
 final class Types {
   static final ClassName STRING = ClassName.get(String.class);
   static final ClassName CHAR_SEQUENCE = ClassName.get(CharSequence.class);
   static final ClassName LOCALE = ClassName.get(Locale.class);
+  static final ClassName OPTIONAL = ClassName.get(Optional.class);
   static final ClassName OBJECTS = ClassName.get(Objects.class);
   static final ClassName LIST = ClassName.get(List.class);
   static final TypeName LOCALES = ParameterizedTypeName.get(LIST, LOCALE);
+  static final TypeName OPTIONAL_STRING = ParameterizedTypeName.get(OPTIONAL, STRING);
 
   static final ClassName LINK = ClassName.get("dev.parlance", "Link");
   static final ClassName RICH_TEXT = ClassName.get("dev.parlance", "RichText");
 
   static final ClassName GENERATED = support("Generated");
+  static final ClassName CONVENTIONS = support("Conventions");
+  static final ClassName MESSAGE_LOCALES = support("MessageLocales");
   static final ClassName PACKED_TEXTS = support("PackedTexts");
   static final ClassName TEXT_TABLE = support("TextTable");
   static final ClassName TEXTS = support("Texts");
@@ -37,7 +42,7 @@ final class Types {
   /** The annotation of generated classes. */
   static AnnotationSpec generated(Blueprint blueprint) {
     return AnnotationSpec.builder(GENERATED).addMember("value", CodeBlock.of(
-        "\"$L\"", Literals.inside("Parlance, from " + blueprint.catalogName()))).build();
+        "$L", Literals.of("Parlance, from " + blueprint.catalogName()))).build();
   }
 
   private static ClassName support(String name) {

@@ -53,19 +53,19 @@ public final class CatalogLocator {
     List<Place> places = new ArrayList<>();
     List<Path> roots = roots(annotated, packageFolder);
     if (path.startsWith("/")) {
-      addPlaces(places, roots, path.substring(1));
+      addPlaces(places, roots, "", path.substring(1));
     } else {
       if (!packageFolder.isEmpty()) {
-        addPlaces(places, roots, packageFolder + "/" + path);
+        addPlaces(places, roots, packageFolder + "/", path);
       }
-      addPlaces(places, roots, path);
+      addPlaces(places, roots, "", path);
     }
     List<String> tried = new ArrayList<>();
     for (Place place : places) {
       try {
-        Optional<CatalogFile> found = place.read();
+        Optional<Located.Found> found = place.read();
         if (found.isPresent()) {
-          return new Located.Found(found.get());
+          return found.get();
         }
         tried.add(place.description());
       } catch (IOException unreadable) {
@@ -108,10 +108,10 @@ public final class CatalogLocator {
     return root;
   }
 
-  private void addPlaces(List<Place> places, List<Path> roots, String path) {
-    roots.forEach(root -> places.add(new FilePlace(root, path)));
-    places.add(new CompilerPlace(StandardLocation.CLASS_OUTPUT, "the class output", path));
-    places.add(new CompilerPlace(StandardLocation.CLASS_PATH, "the class path", path));
+  private void addPlaces(List<Place> places, List<Path> roots, String base, String path) {
+    roots.forEach(root -> places.add(new FilePlace(root, base, path)));
+    places.add(new CompilerPlace(StandardLocation.CLASS_OUTPUT, "the class output", base, path));
+    places.add(new CompilerPlace(StandardLocation.CLASS_PATH, "the class path", base, path));
   }
 
   private static String reason(IOException unreadable) {
@@ -123,60 +123,68 @@ public final class CatalogLocator {
     String description();
 
     /** The file, or nothing where it is not here. */
-    Optional<CatalogFile> read() throws IOException;
+    Optional<Located.Found> read() throws IOException;
   }
 
-  private record FilePlace(Path root, String path) implements Place {
+  private record FilePlace(Path root, String base, String path) implements Place {
     @Override
     public String description() {
-      return root + "/" + path;
+      return root + "/" + base + path;
     }
 
     @Override
-    public Optional<CatalogFile> read() throws IOException {
+    public Optional<Located.Found> read() throws IOException {
       Path file;
       try {
-        file = root.resolve(path).toAbsolutePath().normalize();
+        file = root.resolve(base + path).toAbsolutePath().normalize();
       } catch (InvalidPathException impossible) {
         return Optional.empty();
       }
       if (!Files.isRegularFile(file)) {
         return Optional.empty();
       }
-      return Optional.of(new CatalogFile(file.toString(), Files.readAllBytes(file)));
+      return Optional.of(new Located.Found(
+          new CatalogFile(file.toString(), Files.readAllBytes(file)), root.resolve(base).toUri()));
     }
   }
 
   private final class CompilerPlace implements Place {
     private final JavaFileManager.Location location;
     private final String name;
+    private final String base;
     private final String path;
 
-    CompilerPlace(JavaFileManager.Location location, String name, String path) {
+    CompilerPlace(JavaFileManager.Location location, String name, String base, String path) {
       this.location = location;
       this.name = name;
+      this.base = base;
       this.path = path;
     }
 
     @Override
     public String description() {
-      return name + ": " + path;
+      return name + ": " + base + path;
     }
 
     @Override
-    public Optional<CatalogFile> read() throws IOException {
+    public Optional<Located.Found> read() throws IOException {
       FileObject file;
       try {
-        file = environment.getFiler().getResource(location, "", path);
+        file = environment.getFiler().getResource(location, "", base + path);
       } catch (IOException | RuntimeException refused) {
         // Compilers differ in what they throw for a path outside the location, or for one that is not there.
         return Optional.empty();
       }
       try (InputStream in = file.openInputStream()) {
-        return Optional.of(new CatalogFile(displayed(file), in.readAllBytes()));
+        return Optional.of(new Located.Found(new CatalogFile(displayed(file), in.readAllBytes()), folder(file.toUri())));
       } catch (FileNotFoundException | NoSuchFileException absent) {
         return Optional.empty();
       }
+    }
+
+    private URI folder(URI uri) {
+      String text = uri.toString();
+      return text.endsWith(path) ? URI.create(text.substring(0, text.length() - path.length())) : null;
     }
 
     private static String displayed(FileObject file) {

@@ -1,0 +1,154 @@
+package dev.parlance.processor;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.catalog.PlainCatalogReader;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.GapCheck;
+import dev.parlance.processor.check.SourceCheck;
+import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.check.TranslationCheck;
+import dev.parlance.processor.emit.Blueprint;
+import dev.parlance.processor.emit.LocaleTexts;
+import dev.parlance.processor.locale.LocaleMatcher;
+import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.locale.MatchTable;
+import dev.parlance.processor.locate.CatalogLocator;
+import dev.parlance.processor.locate.Located;
+import dev.parlance.processor.locate.TranslationFiles;
+import dev.parlance.processor.locate.TranslationLocator;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+
+/** Takes one annotation from its paths to what is to be generated: locates, reads, parses and checks its catalogs. */
+final class CatalogCompilation {
+  private static final String BEST_EFFORT_HINT =
+      " With required = {} in the annotation, faulty translations are set aside and break no build.";
+
+  private final CatalogRequest request;
+  private final RequestCheck.Target target;
+  private final ProcessingEnvironment environment;
+  private final ProcessorOptions options;
+  private final List<Finding> findings = new ArrayList<>();
+  private int bestEffortLocales;
+
+  CatalogCompilation(CatalogRequest request, RequestCheck.Target target, ProcessingEnvironment environment,
+      ProcessorOptions options) {
+    this.request = request;
+    this.target = target;
+    this.environment = environment;
+    this.options = options;
+  }
+
+  /** What is to be generated, whatever was found on the way. */
+  Blueprint run() {
+    Located located = new CatalogLocator(environment, options.folders()).locate(request.path(), request.element());
+    Catalog source = source(located);
+    List<CheckedEntry> entries = SourceCheck.check(source, findings::add);
+    List<Translation> translations =
+        located instanceof Located.Found found ? translations(found, entries) : List.of();
+    List<String> tags =
+        Stream.concat(Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
+    LocaleMatcher matcher = new LocaleMatcher(tags);
+    GapCheck.check(source, entries, target.sourceTag(), translations, matcher, options.strict(), findings::add);
+    hintAtBestEffort();
+    return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
+        LocaleTexts.of(target.sourceTag(), entries, translations, matcher),
+        translations.isEmpty() ? List.of() : MatchTable.of(tags));
+  }
+
+  /** What was found in the catalogs. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** How many of the locales are best effort. */
+  int bestEffortLocales() {
+    return bestEffortLocales;
+  }
+
+  private Catalog source(Located located) {
+    if (located instanceof Located.Found found) {
+      return new PlainCatalogReader(Scope.SOURCE, findings::add).read(found.file());
+    }
+    if (located instanceof Located.Unreadable unreadable) {
+      error("value", Rule.CATALOG_UNREADABLE.id() + ": " + unreadable.path() + " cannot be read ("
+          + unreadable.reason() + "). Check that it is a file that you may read.");
+    } else if (located instanceof Located.Missing missing) {
+      error("value", Rule.CATALOG_NOT_FOUND.id() + ": " + request.path() + " is in none of the places where it"
+          + " is looked for. Put it in one of them, or name its folder with -A" + ProcessorOptions.DIR + "=DIR:"
+          + missing.places().stream().map(place -> "\n  " + place).collect(Collectors.joining()));
+    }
+    return new Catalog(new SourceText(request.path(), List.of("")), List.of());
+  }
+
+  private List<Translation> translations(Located.Found source, List<CheckedEntry> entries) {
+    TranslationFiles files = TranslationLocator.find(source, target.sourceTag(), request.translations());
+    files.errors().forEach(error -> error("translations", error));
+    files.notes().forEach(this::note);
+    files.missing().forEach(path -> error("translations",
+        Rule.CATALOG_NOT_FOUND.id() + ": " + path + " does not exist. Write it, or remove it here."));
+    Set<String> required = request.required().stream().filter(tag -> !tag.equals(RequestCheck.ALL))
+        .flatMap(tag -> LocaleTags.canonical(tag).stream()).collect(Collectors.toSet());
+    required.stream().filter(tag -> !files.byLocale().containsKey(tag) && !tag.equals(target.sourceTag())).sorted()
+        .forEach(tag -> error("required", Rule.CATALOG_NOT_FOUND.id() + ": the locale " + tag
+            + " is required, and there is no translation for it. Write one, or remove the locale here."));
+    if (!files.byLocale().isEmpty()) {
+      note(request.path() + " has translations in " + String.join(", ", files.byLocale().keySet()) + ".");
+    }
+    Map<String, CheckedEntry> byId = new HashMap<>();
+    entries.forEach(entry -> byId.put(entry.entry().id(), entry));
+    List<Translation> translations = new ArrayList<>();
+    files.byLocale().forEach((tag, file) -> {
+      boolean isRequired = required.contains(tag) || request.required().contains(RequestCheck.ALL);
+      bestEffortLocales += isRequired ? 0 : 1;
+      translations.add(translation(
+          byId, new Scope(tag, isRequired ? Scope.Tier.REQUIRED : Scope.Tier.BEST_EFFORT), file));
+    });
+    return translations;
+  }
+
+  private Translation translation(Map<String, CheckedEntry> source, Scope scope, CatalogFile file) {
+    List<Finding> reading = new ArrayList<>();
+    Catalog catalog = new PlainCatalogReader(scope, reading::add).read(file);
+    findings.addAll(reading);
+    boolean unreadable = reading.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
+    return unreadable
+        ? new Translation(scope, catalog, Map.of(), source.keySet())
+        : TranslationCheck.check(source, scope, catalog, findings::add);
+  }
+
+  /** Tells whoever never decided about it that translations need not break a build, once. */
+  private void hintAtBestEffort() {
+    if (request.namesRequired()) {
+      return;
+    }
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.scope().tier() == Scope.Tier.REQUIRED && finding.rule().inTranslations() == Rule.Kind.DEFECT) {
+        findings.set(i, new Finding(finding.rule(), finding.scope(), finding.place(), finding.subject(),
+            finding.problem(), finding.advice() + BEST_EFFORT_HINT));
+        return;
+      }
+    }
+  }
+
+  private void error(String value, String message) {
+    request.error(value, message, environment.getMessager());
+  }
+
+  private void note(String message) {
+    environment.getMessager().printMessage(Kind.NOTE, message);
+  }
+}

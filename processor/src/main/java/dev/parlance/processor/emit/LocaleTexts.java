@@ -1,0 +1,72 @@
+package dev.parlance.processor.emit;
+
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.locale.LocaleConventions;
+import dev.parlance.processor.locale.LocaleMatcher;
+import dev.parlance.processor.message.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The texts of one locale as they are packed.
+ *
+ * @param tag the locale
+ * @param parent the locale other than the source whose texts stand in for those it lacks
+ * @param conventions how it writes
+ * @param packed a text for each entry; empty where it lacks one, or where the one that stands in is the same
+ */
+public record LocaleTexts(
+    String tag, Optional<String> parent, LocaleConventions conventions, List<String> packed) {
+  /** Copies the list. */
+  public LocaleTexts {
+    packed = List.copyOf(packed);
+  }
+
+  /** The texts of the source and of each of {@code translations}, the source first, the others by tag. */
+  public static List<LocaleTexts> of(
+      String sourceTag, List<CheckedEntry> entries, List<Translation> translations, LocaleMatcher matcher) {
+    List<String> tags = Stream.concat(Stream.of(sourceTag), translations.stream().map(Translation::locale)).toList();
+    Map<String, LocaleConventions> conventions = LocaleConventions.of(tags);
+    Map<String, Translation> byLocale = new HashMap<>();
+    translations.forEach(translation -> byLocale.put(translation.locale(), translation));
+
+    List<LocaleTexts> all = new ArrayList<>();
+    all.add(new LocaleTexts(sourceTag, Optional.empty(), conventions.get(sourceTag), source(entries)));
+    translations.stream().sorted(Comparator.comparing(Translation::locale)).forEach(translation -> {
+      List<Translation> chain = new ArrayList<>();
+      Optional<Translation> step = Optional.of(translation);
+      while (step.isPresent()) {
+        chain.add(step.get());
+        step = matcher.parent(step.get().locale()).map(byLocale::get);
+      }
+      all.add(new LocaleTexts(translation.locale(),
+          chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
+          conventions.get(translation.locale()), entries.stream().map(entry -> packed(entry, chain)).toList()));
+    });
+    return all;
+  }
+
+  private static List<String> source(List<CheckedEntry> entries) {
+    return entries.stream()
+        .map(entry -> entry.broken() ? "" : Programs.pack(entry.message(), entry.message().parameters())).toList();
+  }
+
+  private static String packed(CheckedEntry entry, List<Translation> chain) {
+    String id = entry.entry().id();
+    Message text = chain.get(0).texts().get(id);
+    if (text == null || entry.broken()) {
+      return "";
+    }
+    Message standsIn = chain.stream().skip(1).map(parent -> parent.texts().get(id))
+        .filter(message -> message != null).findFirst().orElse(entry.message());
+    // With a parameter, the same words may still be written by another locale's conventions.
+    boolean same = text.parameters().isEmpty() && text.equals(standsIn);
+    return same ? "" : Programs.pack(text, entry.message().parameters());
+  }
+}

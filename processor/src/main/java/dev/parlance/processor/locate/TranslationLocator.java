@@ -1,0 +1,129 @@
+package dev.parlance.processor.locate;
+
+import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.locale.LocaleTags;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the translations of a catalog, where the catalog itself was found. */
+public final class TranslationLocator {
+  private final Located.Found source;
+  private final String sourceTag;
+  private final Map<String, CatalogFile> found = new TreeMap<>();
+  private final List<String> missing = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  private TranslationLocator(Located.Found source, String sourceTag) {
+    this.source = source;
+    this.sourceTag = sourceTag;
+  }
+
+  /**
+   * Looks for translations.
+   *
+   * @param source the source catalog
+   * @param sourceTag its locale
+   * @param paths patterns and plain paths
+   */
+  public static TranslationFiles find(Located.Found source, String sourceTag, List<String> paths) {
+    TranslationLocator locator = new TranslationLocator(source, sourceTag);
+    locator.find(paths);
+    return new TranslationFiles(locator.found, locator.missing, locator.errors, locator.notes);
+  }
+
+  private void find(List<String> paths) {
+    if (paths.isEmpty()) {
+      return;
+    }
+    if (source.folder() == null) {
+      errors.add("The folder of " + source.file().path() + " cannot be listed, so its translations cannot be found.");
+      return;
+    }
+    try (OpenFolder folder = OpenFolder.at(source.folder())) {
+      for (String path : paths) {
+        String relative = path.startsWith("/") ? path.substring(1) : path;
+        if (TranslationPattern.isPattern(relative)) {
+          addAll(relative, folder);
+        } else {
+          addPlain(relative, folder);
+        }
+      }
+    } catch (IOException failed) {
+      errors.add("The translations cannot be listed (" + failed + "). Check the rights on " + source.folder() + ".");
+    }
+  }
+
+  private void addAll(String pattern, OpenFolder folder) throws IOException {
+    Map<String, Path> files = new TranslationPattern(pattern).list(folder.path());
+    if (files.isEmpty()) {
+      notes.add("No file matches the pattern " + pattern + " in " + folder.shown(folder.path()) + ".");
+    }
+    files.forEach((tag, file) -> add(tag, file, folder));
+  }
+
+  private void addPlain(String path, OpenFolder folder) {
+    Path file = folder.path().resolve(path);
+    if (!Files.isRegularFile(file)) {
+      missing.add(folder.shown(file));
+      return;
+    }
+    String tag = tagOf(file);
+    if (LocaleTags.canonical(tag).isPresent()) {
+      add(tag, file, folder);
+    } else {
+      errors.add("The name of " + path + " tells no locale. Write a name such as messages.fr.txt.");
+    }
+  }
+
+  /** {@code fr} for {@code messages.fr.txt} beside {@code messages.txt}, for {@code fr/messages.txt} and {@code fr.txt}. */
+  private String tagOf(Path file) {
+    String sourcePath = source.file().path();
+    String stem = stem(sourcePath.substring(sourcePath.replace('\\', '/').lastIndexOf('/') + 1));
+    String name = stem(file.getFileName().toString());
+    if (name.equals(stem)) {
+      return file.toAbsolutePath().getParent().getFileName().toString();
+    }
+    boolean begins = name.startsWith(stem) && "._-".indexOf(name.charAt(stem.length())) >= 0;
+    return begins ? name.substring(stem.length() + 1) : name;
+  }
+
+  private static String stem(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot <= 0 ? fileName : fileName.substring(0, dot);
+  }
+
+  private void add(String tag, Path file, OpenFolder folder) {
+    String shown = folder.shown(file);
+    Optional<String> canonical = LocaleTags.canonical(tag);
+    if (canonical.isEmpty()) {
+      errors.add(shown + " matches, but \"" + tag + "\" is no BCP 47 language tag. Rename or remove the file.");
+      return;
+    }
+    String locale = canonical.get();
+    if (locale.equals(sourceTag)) {
+      if (!shown.equals(source.file().path())) {
+        notes.add(shown + " is skipped: " + sourceTag + " is the locale of the source, " + source.file().path() + ".");
+      }
+      return;
+    }
+    if (!LocaleTags.hasKnownLanguage(locale)) {
+      notes.add(shown + " is taken for the locale " + locale + ", whose language CLDR does not know.");
+    }
+    try {
+      CatalogFile before = found.putIfAbsent(locale, new CatalogFile(shown, Files.readAllBytes(file)));
+      if (before != null) {
+        errors.add(shown + " and " + before.path() + " are both of the locale " + locale + ". Remove one of them.");
+      }
+    } catch (IOException unreadable) {
+      errors.add(shown + " cannot be read (" + unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage()
+          + "). Check that it is a file that you may read.");
+    }
+  }
+}

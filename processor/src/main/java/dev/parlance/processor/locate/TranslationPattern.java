@@ -1,0 +1,57 @@
+package dev.parlance.processor.locate;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where translations lie: a path with {@code {locale}} in one of its names.
+ *
+ * @param pattern with {@code /} between folders
+ */
+record TranslationPattern(String pattern) {
+  private static final String LOCALE = "{locale}";
+
+  static boolean isPattern(String path) {
+    return path.contains(LOCALE);
+  }
+
+  /** The files below {@code folder} that match, by what stands for {@code {locale}}, in the order of that. */
+  Map<String, Path> list(Path folder) throws IOException {
+    int mark = pattern.indexOf(LOCALE);
+    int nameStart = pattern.lastIndexOf('/', mark) + 1;
+    int nameEnd = pattern.indexOf('/', mark) < 0 ? pattern.length() : pattern.indexOf('/', mark);
+    String name = pattern.substring(nameStart, nameEnd);
+    String before = name.substring(0, name.indexOf(LOCALE));
+    String after = name.substring(name.indexOf(LOCALE) + LOCALE.length());
+    Map<String, Path> found = new TreeMap<>();
+    try (DirectoryStream<Path> names = Files.newDirectoryStream(folder.resolve(pattern.substring(0, nameStart)))) {
+      for (Path each : names) {
+        String text = fileName(each);
+        boolean matches = text.length() > before.length() + after.length()
+            && text.startsWith(before) && text.endsWith(after);
+        if (matches) {
+          String locale = text.substring(before.length(), text.length() - after.length());
+          Path file = folder.resolve(pattern.replace(LOCALE, locale));
+          if (Files.isRegularFile(file)) {
+            found.put(locale, file);
+          }
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException none) {
+      return Map.of();
+    }
+    return found;
+  }
+
+  /** A name in a jar ends with a slash where it is a folder's. */
+  private static String fileName(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+  }
+}
