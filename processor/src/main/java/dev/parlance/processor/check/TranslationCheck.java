@@ -134,7 +134,7 @@ public final class TranslationCheck {
     String which = String.join(", ", examples) + (unknown.size() > EXAMPLES ? ", …" : "");
     report(Rule.UNKNOWN_ID, first, Entry.ID_COLUMN,
         unknown.size() + (unknown.size() == 1 ? " ID is" : " IDs are") + " not in the source: " + which + ".",
-        "Their texts are not used; remove them, or give them the source's IDs.");
+        "What has no ID of the source is not used: remove it, or correct the ID.");
   }
 
   private void report(Rule rule, Entry entry, int column, String problem, String advice) {
