@@ -17,14 +17,18 @@ public final class Main {
 
   private Main() {}
 
-  /** Prints everything; takes no arguments. */
+  /** Prints everything in each language of {@code arguments}, BCP 47 tags; in the source's where there are none. */
   public static void main(String[] arguments) {
     // The texts are Unicode whatever the platform's encoding.
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    Messages messages = Messages.of(Locale.ENGLISH);
-    printForm(messages, out);
-    for (Format format : Format.values()) {
-      printAboutPage(messages, format, out);
+    for (String tag : arguments.length == 0 ? new String[] {"en"} : arguments) {
+      Messages messages = Messages.of(Locale.forLanguageTag(tag));
+      out.println("==== " + messages.locale().getDisplayLanguage(messages.locale()) + " ====");
+      printForm(messages, out);
+      for (Format format : Format.values()) {
+        printAboutPage(messages, format, out);
+      }
+      out.println();
     }
   }
 

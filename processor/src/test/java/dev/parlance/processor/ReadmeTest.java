@@ -3,6 +3,7 @@ package dev.parlance.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ class ReadmeTest {
   @Test
   void theTableOfRulesIsTheRules() throws IOException {
     List<String> expected = Arrays.stream(Rule.values()).map(rule -> "| `" + rule.id() + "`"
-        + (rule.adjustable() ? " *" : "") + " | " + rule.severity().word() + " | " + rule.description() + " |").toList();
+        + (rule.adjustableInSource() ? " *" : "") + " | " + rule.inSource().map(Severity::word).orElse("–") + " | "
+        + rule.inTranslations().word() + " | " + rule.description() + " |").toList();
 
     List<String> lines = Files.readAllLines(README);
     List<String> table = lines.subList(lines.indexOf("<!-- rules -->") + 3, lines.indexOf("<!-- /rules -->"));
