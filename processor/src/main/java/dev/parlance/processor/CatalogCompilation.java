@@ -1,7 +1,6 @@
 package dev.parlance.processor;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.PlainCatalogReader;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.GapCheck;
@@ -18,6 +17,7 @@ import dev.parlance.processor.locate.Located;
 import dev.parlance.processor.locate.TranslationFiles;
 import dev.parlance.processor.locate.TranslationLocator;
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.SourceText;
@@ -33,9 +33,6 @@ import javax.tools.Diagnostic.Kind;
 
 /** Takes one annotation from its paths to what is to be generated: locates, reads, parses and checks its catalogs. */
 final class CatalogCompilation {
-  private static final String BEST_EFFORT_HINT =
-      " With required = {} in the annotation, faulty translations are set aside and break no build.";
-
   private final CatalogRequest request;
   private final RequestCheck.Target target;
   private final ProcessingEnvironment environment;
@@ -62,7 +59,6 @@ final class CatalogCompilation {
         Stream.concat(Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
     LocaleMatcher matcher = new LocaleMatcher(tags);
     GapCheck.check(source, entries, target.sourceTag(), translations, matcher, options.strict(), findings::add);
-    hintAtBestEffort();
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
         LocaleTexts.of(target.sourceTag(), entries, translations, matcher),
         translations.isEmpty() ? List.of() : MatchTable.of(tags));
@@ -76,6 +72,11 @@ final class CatalogCompilation {
   /** How many of the locales are best effort. */
   int bestEffortLocales() {
     return bestEffortLocales;
+  }
+
+  /** Whether the annotation names the required locales. */
+  boolean namesRequired() {
+    return request.namesRequired();
   }
 
   private Catalog source(Located located) {
@@ -119,29 +120,23 @@ final class CatalogCompilation {
     return translations;
   }
 
-  private Translation translation(Map<String, CheckedEntry> source, Scope scope, CatalogFile file) {
+  private Translation translation(Map<String, CheckedEntry> source, Scope scope, Located located) {
     List<Finding> reading = new ArrayList<>();
-    Catalog catalog = new PlainCatalogReader(scope, reading::add).read(file);
+    Catalog catalog = located instanceof Located.Found found
+        ? new PlainCatalogReader(scope, reading::add).read(found.file())
+        : unreadable((Located.Unreadable) located, scope, reading);
     findings.addAll(reading);
     boolean unreadable = reading.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
     return unreadable
-        ? new Translation(scope, catalog, Map.of(), source.keySet())
+        ? new Translation(scope, catalog.source().path(), Map.of(), source.keySet())
         : TranslationCheck.check(source, scope, catalog, findings::add);
   }
 
-  /** Tells whoever never decided about it that translations need not break a build, once. */
-  private void hintAtBestEffort() {
-    if (request.namesRequired()) {
-      return;
-    }
-    for (int i = 0; i < findings.size(); i++) {
-      Finding finding = findings.get(i);
-      if (finding.scope().tier() == Scope.Tier.REQUIRED && finding.rule().inTranslations() == Rule.Kind.DEFECT) {
-        findings.set(i, new Finding(finding.rule(), finding.scope(), finding.place(), finding.subject(),
-            finding.problem(), finding.advice() + BEST_EFFORT_HINT));
-        return;
-      }
-    }
+  private static Catalog unreadable(Located.Unreadable located, Scope scope, List<Finding> findings) {
+    SourceText text = new SourceText(located.path(), List.of(""));
+    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new Place(text, 1, 1), Finding.Subject.NONE,
+        "the file cannot be read (" + located.reason() + ").", "Check that it is a file that you may read."));
+    return new Catalog(text, List.of());
   }
 
   private void error(String value, String message) {

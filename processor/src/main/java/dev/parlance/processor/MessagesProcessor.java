@@ -119,9 +119,7 @@ public final class MessagesProcessor extends AbstractProcessor {
         return;
       }
     }
-    for (GeneratedSource source : GeneratedSource.of(blueprint, check.hidesJavaLang(request.element()))) {
-      write(source, request);
-    }
+    GeneratedSource.of(blueprint, check.hidesJavaLang(request.element())).forEach(source -> write(source, request));
   }
 
   private void write(GeneratedSource source, CatalogRequest request) {

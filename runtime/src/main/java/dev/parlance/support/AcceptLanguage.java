@@ -2,8 +2,10 @@ package dev.parlance.support;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Reads {@code Accept-Language} headers (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110
@@ -18,11 +20,7 @@ final class AcceptLanguage {
   private AcceptLanguage() {}
 
   /** A range in lower case with its weight in thousandths. */
-  private record Range(String tag, int weight) {
-    boolean covers(String other) {
-      return other.equals(tag) || other.startsWith(tag + "-");
-    }
-  }
+  private record Range(String tag, int weight) {}
 
   /** The number of the locale that fits {@code header} best, or −1 where none does. */
   static int best(String header, LocaleMatches matches) {
@@ -30,39 +28,49 @@ final class AcceptLanguage {
       return NONE;
     }
     List<Range> wanted = new ArrayList<>();
-    List<Range> refused = new ArrayList<>();
+    Map<String, Integer> weights = new HashMap<>();
     for (String item : header.split(",")) {
       Range range = range(item);
       if (range != null) {
-        (range.weight() > 0 ? wanted : refused).add(range);
+        weights.merge(range.tag(), range.weight(), Math::min);
+        if (range.weight() > 0) {
+          wanted.add(range);
+        }
       }
     }
     wanted.sort(Comparator.comparingInt(Range::weight).reversed());
     for (Range range : wanted) {
       int number = range.tag().equals(ANY)
-          ? firstNotRefused(range, refused, matches)
+          ? firstUnnamed(weights, matches)
           : matches.find(Locale.forLanguageTag(range.tag()));
-      if (number >= 0 && !isRefused(range, matches.tag(number), refused)) {
+      if (number >= 0 && weight(matches.tag(number), weights) != 0) {
         return number;
       }
     }
     return NONE;
   }
 
-  private static int firstNotRefused(Range range, List<Range> refused, LocaleMatches matches) {
+  /** The first locale that no range names: what {@code *} means. */
+  private static int firstUnnamed(Map<String, Integer> weights, LocaleMatches matches) {
     for (int number = 0; number < matches.count(); number++) {
-      if (!isRefused(range, matches.tag(number), refused)) {
+      if (weight(matches.tag(number), weights) == NONE) {
         return number;
       }
     }
     return NONE;
   }
 
-  /** Whether a refused range covers {@code tag}, other than one that {@code range} makes an exception from. */
-  private static boolean isRefused(Range range, String tag, List<Range> refused) {
-    String lower = tag.toLowerCase(Locale.ROOT);
-    return refused.stream().anyMatch(each ->
-        each.covers(lower) && !(each.covers(range.tag()) && !each.tag().equals(range.tag())));
+  /** The weight of the longest range that {@code tag} begins with, or −1 where there is none. */
+  private static int weight(String tag, Map<String, Integer> weights) {
+    String range = tag.toLowerCase(Locale.ROOT);
+    while (!weights.containsKey(range)) {
+      int end = range.lastIndexOf('-');
+      if (end < 0) {
+        return NONE;
+      }
+      range = range.substring(0, end);
+    }
+    return weights.get(range);
   }
 
   /** {@code fr-CA;q=0.8} as a range, or null where it is none. An underscore is taken for a hyphen. */

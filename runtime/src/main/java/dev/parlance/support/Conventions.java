@@ -30,8 +30,8 @@ public final class Conventions {
    * @param zero the digit 0, one code point; the others follow it
    * @param separator stands between groups of digits
    * @param minus stands before a negative number
-   * @param primary the number of digits in the last group
-   * @param secondary the number of digits in the groups before it
+   * @param primary the number of digits in the last group, 0 for no groups
+   * @param secondary the number of digits in the groups before it, 0 for none
    */
   public static Conventions of(
       boolean rightToLeft, String zero, String separator, String minus, int primary, int secondary) {
@@ -62,6 +62,6 @@ public final class Conventions {
 
   /** Whether a group begins with {@code left} digits to go. */
   private boolean isGroupStart(int left) {
-    return left == primary || left > primary && (left - primary) % secondary == 0;
+    return left == primary || secondary > 0 && left > primary && (left - primary) % secondary == 0;
   }
 }

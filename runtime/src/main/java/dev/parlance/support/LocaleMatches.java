@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>The table is words {@code request=locale}: {@code nb=no}, {@code zh-TW=zh-Hant}, and {@code sr-ME=} where none
  * fits. A request with a script is looked up with its region and without; one without a script likewise; so only the
- * regions that differ from their language stand in the table.
+ * regions that differ from their language stand in the table. Variants, in lower case, are cut off from the end.
  */
 final class LocaleMatches {
   private static final int NONE = -1;
@@ -45,9 +45,12 @@ final class LocaleMatches {
     }
     String region = locale.getCountry().isEmpty() ? base : base + "-" + locale.getCountry();
     if (!locale.getVariant().isEmpty()) {
-      Integer number = numbers.get(region + "-" + locale.getVariant().replace('_', '-'));
-      if (number != null) {
-        return number;
+      String tag = region + "-" + locale.getVariant().replace('_', '-').toLowerCase(Locale.ROOT);
+      for (; tag.length() > region.length(); tag = tag.substring(0, tag.lastIndexOf('-'))) {
+        Integer number = numbers.get(tag);
+        if (number != null) {
+          return number;
+        }
       }
     }
     Integer number = numbers.get(region);

@@ -14,6 +14,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class PackedTextsTest {
+  private static TextTable table(int size, String... chunks) {
+    return SampleLocales.table(PackedTexts.of(size, SampleLocales.LEFT_TO_RIGHT, chunks));
+  }
+
   private static List<String> texts(TextTable table, int size) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -24,7 +28,7 @@ class PackedTextsTest {
 
   @Test
   void texts_end_at_their_separators() {
-    TextTable table = PackedTexts.of(4, false, "a\u001e\u001ebc\n\u001e😀\u001e");
+    TextTable table = table(4, "a\u001e\u001ebc\n\u001e😀\u001e");
     assertEquals(List.of("a", "", "bc\n", "😀"), texts(table, 4));
     assertEquals("bc\n", table.text(2));
   }
@@ -35,8 +39,7 @@ class PackedTextsTest {
     for (int first = 0; first <= packed.length(); first++) {
       for (int second = first; second <= packed.length(); second++) {
         TextTable table =
-            PackedTexts.of(
-                5, false, packed.substring(0, first), packed.substring(first, second), packed.substring(second));
+            table(5, packed.substring(0, first), packed.substring(first, second), packed.substring(second));
         assertEquals(List.of("ab", "", "cde", "f", ""), texts(table, 5));
       }
     }
@@ -46,14 +49,13 @@ class PackedTextsTest {
   void text_may_fill_several_chunks() {
     String packed = "a\u001e" + "b".repeat(200_000) + "\u001ec\u001e";
     TextTable table =
-        PackedTexts.of(
-            3, false, packed.substring(0, 65_535), packed.substring(65_535, 131_070), packed.substring(131_070));
+        table(3, packed.substring(0, 65_535), packed.substring(65_535, 131_070), packed.substring(131_070));
     assertEquals(List.of("a", "b".repeat(200_000), "c"), texts(table, 3));
   }
 
   @Test
   void text_is_cut_out_once() {
-    TextTable table = PackedTexts.of(1, false, "a\u001e");
+    TextTable table = table(1, "a\u001e");
     assertSame(table.text(0), table.text(0));
     assertSame(table.template(0), table.template(0));
   }
@@ -61,34 +63,34 @@ class PackedTextsTest {
   @Test
   void change_of_the_chunks_given_changes_nothing() {
     String[] chunks = {"a\u001e"};
-    TextTable table = PackedTexts.of(1, false, chunks);
+    TextTable table = table(1, chunks);
     chunks[0] = "b\u001e";
     assertEquals("a", table.text(0));
   }
 
   @Test
   void index_out_of_range_is_refused() {
-    TextTable table = PackedTexts.of(1, false, "a\u001e");
+    TextTable table = table(1, "a\u001e");
     assertThrows(IndexOutOfBoundsException.class, () -> table.text(1));
     assertThrows(IndexOutOfBoundsException.class, () -> table.text(-1));
     assertThrows(IndexOutOfBoundsException.class, () -> table.template(1));
-    assertThrows(IndexOutOfBoundsException.class, () -> PackedTexts.of(0, false).text(0));
+    assertThrows(IndexOutOfBoundsException.class, () -> table(0).text(0));
   }
 
   @Test
   void wrong_number_of_texts_is_told() {
-    TextTable few = PackedTexts.of(2, false, "a\u001e");
+    TextTable few = table(2, "a\u001e");
     assertEquals(
         "2 texts expected, 1 found", assertThrows(IllegalArgumentException.class, () -> few.text(0)).getMessage());
-    TextTable many = PackedTexts.of(1, false, "a\u001eb\u001ec\u001e");
+    TextTable many = table(1, "a\u001eb\u001ec\u001e");
     assertEquals(
         "1 texts expected, 3 found", assertThrows(IllegalArgumentException.class, () -> many.text(0)).getMessage());
   }
 
   @Test
   void null_is_refused() {
-    assertThrows(NullPointerException.class, () -> PackedTexts.of(0, false, (String[]) null));
-    assertThrows(NullPointerException.class, () -> PackedTexts.of(1, false, "a\u001e", null).text(0));
+    assertThrows(NullPointerException.class, () -> table(0, (String[]) null));
+    assertThrows(NullPointerException.class, () -> table(1, "a\u001e", null).text(0));
   }
 
   @Test
@@ -102,7 +104,7 @@ class PackedTextsTest {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       for (int round = 0; round < 50; round++) {
-        TextTable table = PackedTexts.of(size, false, packed.substring(0, 1000), packed.substring(1000));
+        TextTable table = table(size, packed.substring(0, 1000), packed.substring(1000));
         CyclicBarrier start = new CyclicBarrier(threads);
         Callable<Integer> reader =
             () -> {

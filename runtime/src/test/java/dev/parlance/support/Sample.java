@@ -31,7 +31,8 @@ public final class Sample {
 
   /** The table with this message alone. */
   static TextTable table(String message, boolean rightToLeft) {
-    return PackedTexts.of(1, rightToLeft, program(message) + Program.END_TEXT);
+    return SampleLocales.table(SampleLocales.packed(
+        rightToLeft ? SampleLocales.RIGHT_TO_LEFT : SampleLocales.LEFT_TO_RIGHT, message));
   }
 
   /** The packed form of {@code message}. */

@@ -62,7 +62,8 @@ class TextsTest {
       program.append(Program.VALUE).append(Program.argument(i));
       expected.append("v").append(i);
     }
-    TextTable table = PackedTexts.of(1, false, program.append(Program.END_TEXT).toString());
+    TextTable table = SampleLocales.table(
+        PackedTexts.of(1, SampleLocales.LEFT_TO_RIGHT, program.append(Program.END_TEXT).toString()));
     assertEquals(expected.toString(), Texts.format(table, 0, arguments));
   }
 

@@ -82,7 +82,8 @@ public final class PlainCatalogReader {
   }
 
   private void report(Place place, Rule rule, String problem, String advice) {
-    findings.accept(new Finding(rule, scope, place, Finding.Subject.NONE, problem, advice));
+    String line = place.source().line(place.line());
+    findings.accept(new Finding(rule, scope, place, new Finding.Subject("", line), problem, advice));
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

@@ -67,10 +67,14 @@ public final class GapCheck {
   }
 
   private void check(Translation translation, List<Translation> withParents) {
+    if (translation.size() == entries.size()) {
+      return;
+    }
     List<CheckedEntry> gaps = entries.stream()
-        .filter(entry -> !entry.broken() && withParents.stream().noneMatch(each -> each.has(entry.entry().id())))
+        .filter(entry -> !entry.broken() && !translation.has(entry.entry().id())
+            && withParents.stream().noneMatch(each -> each.has(entry.entry().id())))
         .toList();
-    String file = translation.catalog().source().path();
+    String file = translation.path();
     if (gaps.isEmpty()) {
       return;
     }

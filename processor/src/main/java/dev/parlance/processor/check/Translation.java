@@ -1,8 +1,8 @@
 package dev.parlance.processor.check;
 
-import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.report.Scope;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,20 +10,25 @@ import java.util.Set;
  * A checked translation.
  *
  * @param scope its locale and tier
- * @param catalog where it stands
+ * @param path the absolute path of its file
  * @param texts the texts that are fit to be shown, by ID
  * @param setAside the IDs of those that are not
  */
-public record Translation(Scope scope, Catalog catalog, Map<String, Message> texts, Set<String> setAside) {
-  /** Copies the collections. */
+public record Translation(Scope scope, String path, Map<String, Message> texts, Set<String> setAside) {
+  /** Makes the collections unmodifiable. */
   public Translation {
-    texts = Map.copyOf(texts);
+    texts = Collections.unmodifiableMap(texts);
     setAside = Set.copyOf(setAside);
   }
 
   /** The locale's tag. */
   public String locale() {
     return scope.locale();
+  }
+
+  /** How many of the source's entries there is a text for, fit or not. */
+  int size() {
+    return texts.size() + setAside.size();
   }
 
   /** Whether there is a text for {@code id}, fit or not. */

@@ -54,7 +54,7 @@ public final class TranslationCheck {
   }
 
   private Translation check() {
-    Map<String, Message> texts = new HashMap<>();
+    Map<String, Message> texts = new HashMap<>(2 * source.size());
     Set<String> setAside = new HashSet<>();
     List<Entry> unknown = new ArrayList<>();
     for (Entry entry : firstTextOfEachId()) {
@@ -62,7 +62,7 @@ public final class TranslationCheck {
       if (original == null) {
         unknown.add(entry);
       } else if (!entry.text().isEmpty()) {
-        ParsedMessage parsed = MessageParser.parse(entry.text());
+        ParsedMessage parsed = MessageParser.parseTranslation(entry.text());
         List<Problem> problems = problems(original, parsed);
         problems.forEach(problem -> report(
             problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice()));
@@ -76,11 +76,11 @@ public final class TranslationCheck {
     if (!unknown.isEmpty()) {
       reportUnknown(unknown);
     }
-    return new Translation(scope, catalog, texts, setAside);
+    return new Translation(scope, catalog.source().path(), texts, setAside);
   }
 
   private Iterable<Entry> firstTextOfEachId() {
-    Map<String, Entry> first = new LinkedHashMap<>();
+    Map<String, Entry> first = new LinkedHashMap<>(2 * catalog.entries().size());
     for (Entry entry : catalog.entries()) {
       Entry earlier = first.putIfAbsent(entry.id(), entry);
       if (earlier == null) {
@@ -100,13 +100,18 @@ public final class TranslationCheck {
     if (original.broken()) {
       return parsed.problems();
     }
+    if (parsed.problems().isEmpty() && parsed.placeholders().keySet().equals(original.placeholders())) {
+      return List.of();
+    }
     Map<String, Integer> unknown = new LinkedHashMap<>(parsed.placeholders());
     unknown.keySet().removeAll(original.placeholders());
     Set<String> missing = new LinkedHashSet<>(original.placeholders());
     missing.removeAll(parsed.placeholders().keySet());
     List<Problem> problems = new ArrayList<>();
+    boolean renamed = unknown.size() == 1 && missing.size() == 1;
     unknown.forEach((name, offset) -> {
-      Optional<String> meant = Nearest.to(name, missing.isEmpty() ? original.placeholders() : missing);
+      Optional<String> meant = renamed ? missing.stream().findFirst()
+          : Nearest.to(name, missing.isEmpty() ? original.placeholders() : missing);
       meant.ifPresent(missing::remove);
       problems.add(new Problem(Rule.UNKNOWN_PLACEHOLDER, offset,
           "the source text has no <x id=\"" + name + "\"/>.",

@@ -1,19 +1,19 @@
 package dev.parlance.processor.emit;
 
-import java.util.Locale;
-
 /** Java source text that means given characters. */
 final class Literals {
   private Literals() {}
 
   /** A string literal. */
   static String of(String value) {
-    return '"' + inside(value) + '"';
+    StringBuilder literal = new StringBuilder(value.length() + 16);
+    append(value, literal);
+    return literal.toString();
   }
 
-  /** The inside of a string literal. Octal escapes have three digits, so that a digit after one is a digit. */
-  static String inside(String value) {
-    StringBuilder literal = new StringBuilder(value.length() + 16);
+  /** Appends a string literal. Octal escapes have three digits, so that a digit after one is a digit. */
+  static void append(String value, StringBuilder literal) {
+    literal.append('"');
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {
@@ -27,12 +27,12 @@ final class Literals {
             literal.append('\\').append((char) ('0' + (c >> 6))).append((char) ('0' + (c >> 3 & 7)))
                 .append((char) ('0' + (c & 7)));
           } else {
-            literal.append(c);
+            appendAscii(c, literal);
           }
         }
       }
     }
-    return ascii(literal.toString());
+    literal.append('"');
   }
 
   /** {@code text} for a {@code //} comment: a doubled backslash begins no Unicode escape. */
@@ -48,14 +48,19 @@ final class Literals {
   static String ascii(String source) {
     StringBuilder ascii = new StringBuilder(source.length() + 16);
     for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c < 0x80) {
-        ascii.append(c);
-      } else {
-        String digits = Integer.toHexString(c).toLowerCase(Locale.ROOT);
-        ascii.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
-      }
+      appendAscii(source.charAt(i), ascii);
     }
     return ascii.toString();
+  }
+
+  private static void appendAscii(char c, StringBuilder ascii) {
+    if (c < 0x80) {
+      ascii.append(c);
+    } else {
+      ascii.append("\\u");
+      for (int shift = 12; shift >= 0; shift -= 4) {
+        ascii.append(Character.forDigit(c >> shift & 0xf, 16));
+      }
+    }
   }
 }

@@ -63,10 +63,13 @@ public record LocaleTexts(
     if (text == null || entry.broken()) {
       return "";
     }
-    Message standsIn = chain.stream().skip(1).map(parent -> parent.texts().get(id))
-        .filter(message -> message != null).findFirst().orElse(entry.message());
+    Message standsIn = entry.message();
+    for (int i = chain.size() - 1; i > 0; i--) {
+      standsIn = chain.get(i).texts().getOrDefault(id, standsIn);
+    }
     // With a parameter, the same words may still be written by another locale's conventions.
-    boolean same = text.parameters().isEmpty() && text.equals(standsIn);
-    return same ? "" : Programs.pack(text, entry.message().parameters());
+    String packed = Programs.pack(text, entry.message().parameters());
+    boolean same = text.parameters().isEmpty() && packed.equals(Programs.pack(standsIn, entry.message().parameters()));
+    return same ? "" : packed;
   }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 
 /** Packs messages as the runtime reads them: {@link Program}. */
 final class Programs {
-  private final List<String> arguments;
+  private final List<Parameter> parameters;
   private final StringBuilder program = new StringBuilder();
 
-  private Programs(List<String> arguments) {
-    this.arguments = arguments;
+  private Programs(List<Parameter> parameters) {
+    this.parameters = parameters;
   }
 
   /**
@@ -21,13 +21,18 @@ final class Programs {
    * @param parameters the parameters of the method, which the source text gives in its order
    */
   static String pack(Message message, List<Parameter> parameters) {
-    Programs programs = new Programs(parameters.stream().map(Parameter::placeholder).toList());
+    if (message.parts().size() == 1 && message.parts().get(0) instanceof Part.Text text) {
+      return text.value();
+    }
+    Programs programs = new Programs(parameters);
     programs.add(message.parts());
     return programs.program.toString();
   }
 
   private void add(List<Part> parts) {
-    parts.forEach(this::add);
+    for (Part part : parts) {
+      add(part);
+    }
   }
 
   private void add(Part part) {
@@ -49,6 +54,10 @@ final class Programs {
   }
 
   private char argument(Parameter parameter) {
-    return Program.argument(arguments.indexOf(parameter.placeholder()));
+    int index = 0;
+    while (!parameters.get(index).placeholder().equals(parameter.placeholder())) {
+      index++;
+    }
+    return Program.argument(index);
   }
 }

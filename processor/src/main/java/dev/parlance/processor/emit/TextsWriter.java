@@ -14,30 +14,33 @@ import dev.parlance.processor.locale.LocaleConventions;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.support.Program;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * Writes the class with a locale's texts: a few long string constants, one message a source line.
  *
- * <p>Against a method or a field for each text that is a third of javac's time with 20 locales, and has no limit.
+ * <p>Against a method or a field for each text that is a third of javac's time with 20 locales, and has no limit. The
+ * constants are put into what JavaPoet wrote: it would take longer for them than for all else.
  */
 final class TextsWriter {
+  private static final String LINE = "\n      ";
+
   private final Blueprint blueprint;
   private final LocaleTexts locale;
   private final TypeSpec.Builder type;
+  private final Map<String, List<Chunks.Piece>> constants = new LinkedHashMap<>();
 
-  private TextsWriter(Blueprint blueprint, LocaleTexts locale) {
+  TextsWriter(Blueprint blueprint, LocaleTexts locale) {
     this.blueprint = blueprint;
     this.locale = locale;
     this.type = TypeSpec.classBuilder(blueprint.texts(locale.tag()));
   }
 
-  static TypeSpec write(Blueprint blueprint, LocaleTexts locale) {
-    return new TextsWriter(blueprint, locale).type();
-  }
-
-  private TypeSpec type() {
+  /** The class, each constant with its own name in place of the texts. */
+  TypeSpec type() {
     boolean source = locale.equals(blueprint.locales().get(0));
     LocaleConventions conventions = locale.conventions();
     type.addAnnotation(Types.generated(blueprint))
@@ -63,13 +66,27 @@ final class TextsWriter {
     return type.build();
   }
 
+  /** {@code source}, written from the class, with the texts in the constants. */
+  String withTexts(String source) {
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (Map.Entry<String, List<Chunks.Piece>> constant : constants.entrySet()) {
+      String name = " " + Literals.of(constant.getKey());
+      int at = source.indexOf(name, from);
+      filled.append(source, from, at);
+      appendLiterals(constant.getValue(), filled);
+      from = at + name.length();
+    }
+    return filled.append(source, from, source.length()).toString();
+  }
+
   /** Adds a constant for each chunk of {@code texts}; returns their names. */
   private List<String> constants(String prefix, List<Chunks.Labelled> texts) {
     List<String> names = new ArrayList<>();
     for (List<Chunks.Piece> chunk : Chunks.of(texts)) {
       String name = prefix + "_" + (names.size() + 1);
-      type.addField(
-          FieldSpec.builder(Types.STRING, name, PRIVATE, STATIC, FINAL).initializer(literals(chunk)).build());
+      type.addField(FieldSpec.builder(Types.STRING, name, PRIVATE, STATIC, FINAL).initializer("$S", name).build());
+      constants.put(name, chunk);
       names.add(name);
     }
     return names;
@@ -93,16 +110,15 @@ final class TextsWriter {
     return new Chunks.Labelled("", signature.toString());
   }
 
-  private static CodeBlock literals(List<Chunks.Piece> pieces) {
-    StringBuilder literals = new StringBuilder();
+  private static void appendLiterals(List<Chunks.Piece> pieces, StringBuilder source) {
     String plus = "";
     for (Chunks.Piece piece : pieces) {
       if (!piece.label().isEmpty()) {
-        literals.append("\n// ").append(Literals.inComment(piece.label()));
+        source.append(LINE).append("// ").append(Literals.inComment(piece.label()));
       }
-      literals.append('\n').append(plus).append('"').append(Literals.inside(piece.packed())).append('"');
+      source.append(LINE).append(plus);
+      Literals.append(piece.packed(), source);
       plus = "+ ";
     }
-    return CodeBlock.builder().indent().indent().add("$L", literals).unindent().unindent().build();
   }
 }

@@ -2,7 +2,11 @@ package dev.parlance.processor.locale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds which of some locales fits a request best, by CLDR.
@@ -12,7 +16,7 @@ import java.util.Optional;
  * or has the same likely subtags ({@code de} finds {@code de-DE}). A step never changes the script.
  */
 public final class LocaleMatcher {
-  private final List<String> available;
+  private final Map<Locale, List<String>> available;
   private final ParentLocales parents;
   private final Scripts scripts;
 
@@ -22,20 +26,20 @@ public final class LocaleMatcher {
   }
 
   LocaleMatcher(List<String> available, ParentLocales parents, Scripts scripts) {
-    this.available = List.copyOf(available);
+    this.available = available.stream().collect(Collectors.groupingBy(scripts::likely));
     this.parents = parents;
     this.scripts = scripts;
   }
 
   /** The locale that fits {@code request}, a canonical tag, best; empty where none does. */
   public Optional<String> find(String request) {
-    return chain(request).stream().map(this::availableAs).flatMap(Optional::stream).findFirst();
+    return available(request, chain(request)).findFirst();
   }
 
   /** The locale whose texts stand in for those that {@code tag}, one of the available, lacks; empty for none. */
   public Optional<String> parent(String tag) {
-    return chain(tag).stream().skip(1).map(this::availableAs).flatMap(Optional::stream)
-        .filter(parent -> !parent.equals(tag)).findFirst();
+    List<String> chain = chain(tag);
+    return available(tag, chain.subList(1, chain.size())).filter(parent -> !parent.equals(tag)).findFirst();
   }
 
   private List<String> chain(String tag) {
@@ -49,10 +53,13 @@ public final class LocaleMatcher {
     return chain;
   }
 
-  private Optional<String> availableAs(String step) {
-    if (available.contains(step)) {
-      return Optional.of(step);
-    }
-    return available.stream().filter(tag -> scripts.likely(tag).equals(scripts.likely(step))).findFirst();
+  /** For each of {@code steps} the available locale that is the same, first of all one spelled as the request is. */
+  private Stream<String> available(String request, List<String> steps) {
+    String script = Locale.forLanguageTag(request).getScript();
+    return steps.stream().flatMap(step -> {
+      List<String> same = available.getOrDefault(scripts.likely(step), List.of());
+      Stream<String> spellings = Stream.of(Scripts.withScript(step, script), step).filter(same::contains);
+      return Stream.concat(spellings, same.stream()).limit(1);
+    });
   }
 }

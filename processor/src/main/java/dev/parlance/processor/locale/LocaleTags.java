@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public final class LocaleTags {
   /** The two-letter codes that CLDR replaces, and what it replaces them by. */
   static final Map<String, String> ALIASES = Map.of(
-      "bh", "bho", "in", "id", "iw", "he", "ji", "yi", "jw", "jv", "mo", "ro", "sh", "sr-Latn", "tl", "fil");
+      "bh", "bho", "in", "id", "iw", "he", "ji", "yi", "jw", "jv", "mo", "ro", "sh", "sr-Latn", "tl", "fil",
+      "tw", "ak");
 
   private LocaleTags() {}
 
@@ -26,20 +27,23 @@ public final class LocaleTags {
   public static Optional<String> canonical(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build().stripExtensions();
-      return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(replaced(locale));
+      boolean namesLanguage = !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("root");
+      return namesLanguage ? Optional.of(replaced(locale)) : Optional.empty();
     } catch (IllformedLocaleException illFormed) {
       return Optional.empty();
     }
   }
 
   private static String replaced(Locale locale) {
+    Locale.Builder builder =
+        new Locale.Builder().setLocale(locale).setVariant(locale.getVariant().toLowerCase(Locale.ROOT));
     String alias = ALIASES.get(locale.getLanguage());
-    if (alias == null) {
-      return locale.toLanguageTag();
+    if (alias != null) {
+      Locale replacement = Locale.forLanguageTag(alias);
+      builder.setLanguage(replacement.getLanguage());
+      builder.setScript(locale.getScript().isEmpty() ? replacement.getScript() : locale.getScript());
     }
-    Locale replacement = Locale.forLanguageTag(alias);
-    Locale.Builder builder = new Locale.Builder().setLocale(locale).setLanguage(replacement.getLanguage());
-    return (locale.getScript().isEmpty() ? builder.setScript(replacement.getScript()) : builder).build().toLanguageTag();
+    return builder.build().toLanguageTag();
   }
 
   /** The language of a canonical tag. */

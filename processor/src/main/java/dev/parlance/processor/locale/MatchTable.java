@@ -2,6 +2,7 @@ package dev.parlance.processor.locale;
 
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,9 +10,11 @@ import java.util.TreeSet;
 
 /**
  * What {@link LocaleMatcher} finds for every request, as small as can be: {@code request=locale} for each language and
- * each of its scripts, and for the regions that differ from those.
+ * each of its scripts, and for the regions and variants that differ from those.
  */
 public final class MatchTable {
+  private static final Set<String> BOKMAL = Set.of("nb", "no");
+
   private final List<String> available;
   private final ParentLocales parents = new ParentLocales();
   private final Scripts scripts = new Scripts();
@@ -27,6 +30,7 @@ public final class MatchTable {
   public static List<String> of(List<String> available) {
     MatchTable table = new MatchTable(available);
     table.languages().forEach(table::addLanguage);
+    available.forEach(table::addVariants);
     return table.matches.entrySet().stream().filter(match -> !match.getKey().equals(match.getValue()))
         .map(match -> match.getKey() + "=" + match.getValue()).toList();
   }
@@ -74,6 +78,23 @@ public final class MatchTable {
     }
   }
 
+  /** The other forms of a tag with variants: its script and its region may be there or not. */
+  private void addVariants(String tag) {
+    Locale likely = scripts.likely(tag);
+    if (likely.getVariant().isEmpty()) {
+      return;
+    }
+    for (String script : List.of("", likely.getScript())) {
+      for (String region : List.of("", likely.getCountry())) {
+        String form =
+            new Locale.Builder().setLocale(likely).setScript(script).setRegion(region).build().toLanguageTag();
+        if (find(form).equals(tag)) {
+          matches.put(form, tag);
+        }
+      }
+    }
+  }
+
   /** The regions in which {@code language} may differ: another script, a parent of CLDR's, a locale that is there. */
   private Set<String> regions(String language) {
     Set<String> regions = new TreeSet<>(scripts.regions(language));
@@ -91,7 +112,8 @@ public final class MatchTable {
   }
 
   private static boolean isOf(String language, String tag) {
-    return LocaleTags.language(tag).equals(language);
+    String other = LocaleTags.language(tag);
+    return other.equals(language) || BOKMAL.contains(other) && BOKMAL.contains(language);
   }
 
   private String find(String request) {

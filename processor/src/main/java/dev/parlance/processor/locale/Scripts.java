@@ -3,6 +3,7 @@ package dev.parlance.processor.locale;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 /** What CLDR takes for granted where a tag leaves it out (UTS #35, Likely Subtags). */
 final class Scripts {
   private final Map<String, Map<String, String>> byRegion = new HashMap<>();
-  private final Map<String, ULocale> likely = new HashMap<>();
+  private final Map<String, Locale> likely = new HashMap<>();
 
   Scripts() {
     for (List<String> words : CldrTable.read("regional-scripts.txt")) {
@@ -30,21 +31,29 @@ final class Scripts {
   }
 
   /** {@code tag} with its likely script and region. */
-  ULocale likely(String tag) {
+  Locale likely(String tag) {
     return likely.computeIfAbsent(tag, key -> {
-      ULocale locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(key));
+      Locale locale = Locale.forLanguageTag(key);
+      // Without variants, which ICU spells by the default locale.
+      ULocale filled = ULocale.addLikelySubtags(
+          ULocale.forLocale(new Locale.Builder().setLocale(locale).setVariant("").build()));
       // CLDR takes Bokmål for the Norwegian that "no" means, and says so by a parent instead of an alias.
-      return locale.getLanguage().equals("no")
-          ? new ULocale.Builder().setLocale(locale).setLanguage("nb").build() : locale;
+      String language = filled.getLanguage().equals("no") ? "nb" : filled.getLanguage();
+      return new Locale.Builder().setLocale(locale)
+          .setLanguage(language).setScript(filled.getScript()).setRegion(filled.getCountry()).build();
     });
   }
 
-  /** {@code tag} with its script where that is not its language's default, else without one where that says the same. */
+  /** {@code tag} with its script where that is not its language's default, else without where that says the same. */
   String normal(String tag) {
-    ULocale locale = ULocale.forLanguageTag(tag);
     String script = of(tag);
-    String without = new ULocale.Builder().setLocale(locale).setScript("").build().toLanguageTag();
-    boolean sameWithout = of(without).equals(script) && of(locale.getLanguage()).equals(script);
-    return sameWithout ? without : new ULocale.Builder().setLocale(locale).setScript(script).build().toLanguageTag();
+    String without = withScript(tag, "");
+    boolean sameWithout = of(without).equals(script) && of(LocaleTags.language(tag)).equals(script);
+    return sameWithout ? without : withScript(tag, script);
+  }
+
+  /** {@code tag} with {@code script} in place of its own. */
+  static String withScript(String tag, String script) {
+    return new Locale.Builder().setLanguageTag(tag).setScript(script).build().toLanguageTag();
   }
 }

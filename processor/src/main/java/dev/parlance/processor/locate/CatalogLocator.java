@@ -69,7 +69,7 @@ public final class CatalogLocator {
         }
         tried.add(place.description());
       } catch (IOException unreadable) {
-        return new Located.Unreadable(place.description(), reason(unreadable));
+        return Located.Unreadable.because(place.description(), unreadable);
       }
     }
     return new Located.Missing(tried);
@@ -114,10 +114,6 @@ public final class CatalogLocator {
     places.add(new CompilerPlace(StandardLocation.CLASS_PATH, "the class path", base, path));
   }
 
-  private static String reason(IOException unreadable) {
-    return unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage();
-  }
-
   /** A place where a catalog may lie. */
   private interface Place {
     String description();
@@ -143,8 +139,8 @@ public final class CatalogLocator {
       if (!Files.isRegularFile(file)) {
         return Optional.empty();
       }
-      return Optional.of(new Located.Found(
-          new CatalogFile(file.toString(), Files.readAllBytes(file)), root.resolve(base).toUri()));
+      return Optional.of(
+          new Located.Found(new CatalogFile(file.toString(), Files.readAllBytes(file)), root.toUri(), base));
     }
   }
 
@@ -176,20 +172,23 @@ public final class CatalogLocator {
         return Optional.empty();
       }
       try (InputStream in = file.openInputStream()) {
-        return Optional.of(new Located.Found(new CatalogFile(displayed(file), in.readAllBytes()), folder(file.toUri())));
+        return Optional.of(
+            new Located.Found(new CatalogFile(displayed(file), in.readAllBytes()), root(file.toUri()), base));
       } catch (FileNotFoundException | NoSuchFileException absent) {
         return Optional.empty();
       }
     }
 
-    private URI folder(URI uri) {
+    private URI root(URI uri) {
       String text = uri.toString();
-      return text.endsWith(path) ? URI.create(text.substring(0, text.length() - path.length())) : null;
+      int end = text.length() - (base + path).length();
+      return text.endsWith(base + path) ? URI.create(text.substring(0, end)) : null;
     }
 
     private static String displayed(FileObject file) {
       URI uri = file.toUri();
-      return "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().toString() : file.getName();
+      return "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().toString()
+          : JarEntry.of(uri).map(JarEntry::toString).orElseGet(file::getName);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.parlance.processor.locate;
 
 import dev.parlance.processor.catalog.CatalogFile;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 
@@ -10,13 +11,18 @@ public sealed interface Located {
    * It was found.
    *
    * @param file what was found
-   * @param folder where its path, and those of its translations, begin; null where that is no folder of any file system
+   * @param root where paths with a leading {@code /} begin; null where that is no folder of any file system
+   * @param base where below that other paths begin: empty, or a folder's with a slash behind
    */
-  record Found(CatalogFile file, URI folder) implements Located {}
+  record Found(CatalogFile file, URI root, String base) implements Located {}
 
   /** It is in none of the places searched. */
   record Missing(List<String> places) implements Located {}
 
   /** It is there, and cannot be read. */
-  record Unreadable(String path, String reason) implements Located {}
+  record Unreadable(String path, String reason) implements Located {
+    static Unreadable because(String path, IOException reason) {
+      return new Unreadable(path, reason.getClass().getSimpleName() + ": " + reason.getMessage());
+    }
+  }
 }

@@ -5,12 +5,10 @@ import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A folder on disk or in a jar, whose file system is open as long as this is. */
 final class OpenFolder implements AutoCloseable {
-  private static final String JAR = "jar:";
-  private static final String ENTRY = "!/";
-
   private final Path path;
   private final FileSystem jar;
 
@@ -21,13 +19,12 @@ final class OpenFolder implements AutoCloseable {
 
   /** Opens the folder at {@code uri}, of the scheme {@code file} or {@code jar}. */
   static OpenFolder at(URI uri) throws IOException {
-    String text = uri.toString();
-    int entry = text.indexOf(ENTRY);
-    if (!text.startsWith(JAR) || entry < 0) {
+    Optional<JarEntry> entry = JarEntry.of(uri);
+    if (entry.isEmpty()) {
       return new OpenFolder(Path.of(uri), null);
     }
-    FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(text.substring(JAR.length(), entry))));
-    return new OpenFolder(jar.getPath(text.substring(entry + 1)), jar);
+    FileSystem jar = FileSystems.newFileSystem(entry.get().jar());
+    return new OpenFolder(jar.getPath(entry.get().name()), jar);
   }
 
   Path path() {

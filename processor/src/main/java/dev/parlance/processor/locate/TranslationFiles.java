@@ -1,16 +1,15 @@
 package dev.parlance.processor.locate;
 
-import dev.parlance.processor.catalog.CatalogFile;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The translations that were found.
  *
- * @param byLocale them, by canonical tag, sorted
+ * @param byLocale them, found or unreadable, by canonical tag, sorted
  * @param missing the plain paths where no file is
  * @param errors what is wrong with the paths and names, a sentence each
  * @param notes what is worth knowing, a sentence each
  */
 public record TranslationFiles(
-    Map<String, CatalogFile> byLocale, List<String> missing, List<String> errors, List<String> notes) {}
+    Map<String, Located> byLocale, List<String> missing, List<String> errors, List<String> notes) {}

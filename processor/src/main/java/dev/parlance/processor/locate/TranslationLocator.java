@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 public final class TranslationLocator {
   private final Located.Found source;
   private final String sourceTag;
-  private final Map<String, CatalogFile> found = new TreeMap<>();
+  private final Map<String, Located> found = new TreeMap<>();
+  private final Map<String, String> paths = new HashMap<>();
   private final List<String> missing = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -42,13 +44,13 @@ public final class TranslationLocator {
     if (paths.isEmpty()) {
       return;
     }
-    if (source.folder() == null) {
+    if (source.root() == null) {
       errors.add("The folder of " + source.file().path() + " cannot be listed, so its translations cannot be found.");
       return;
     }
-    try (OpenFolder folder = OpenFolder.at(source.folder())) {
+    try (OpenFolder folder = OpenFolder.at(source.root())) {
       for (String path : paths) {
-        String relative = path.startsWith("/") ? path.substring(1) : path;
+        String relative = path.startsWith("/") ? path.substring(1) : source.base() + path;
         if (TranslationPattern.isPattern(relative)) {
           addAll(relative, folder);
         } else {
@@ -56,7 +58,7 @@ public final class TranslationLocator {
         }
       }
     } catch (IOException failed) {
-      errors.add("The translations cannot be listed (" + failed + "). Check the rights on " + source.folder() + ".");
+      errors.add("The translations cannot be listed (" + failed + "). Check the rights on " + source.root() + ".");
     }
   }
 
@@ -75,23 +77,40 @@ public final class TranslationLocator {
       return;
     }
     String tag = tagOf(file);
-    if (LocaleTags.canonical(tag).isPresent()) {
+    boolean isSource = folder.shown(file).equals(source.file().path());
+    if (!isSource && LocaleTags.canonical(tag).isPresent()) {
       add(tag, file, folder);
     } else {
       errors.add("The name of " + path + " tells no locale. Write a name such as messages.fr.txt.");
     }
   }
 
-  /** {@code fr} for {@code messages.fr.txt} beside {@code messages.txt}, for {@code fr/messages.txt} and {@code fr.txt}. */
+  /** {@code fr} for {@code messages.fr.txt}, for {@code fr/messages.txt} and for {@code fr.txt}. */
   private String tagOf(Path file) {
     String sourcePath = source.file().path();
     String stem = stem(sourcePath.substring(sourcePath.replace('\\', '/').lastIndexOf('/') + 1));
     String name = stem(file.getFileName().toString());
     if (name.equals(stem)) {
-      return file.toAbsolutePath().getParent().getFileName().toString();
+      Path folder = file.toAbsolutePath().getParent().getFileName();
+      return folder == null ? "" : folder.toString();
     }
-    boolean begins = name.startsWith(stem) && "._-".indexOf(name.charAt(stem.length())) >= 0;
-    return begins ? name.substring(stem.length() + 1) : name;
+    String common = withoutSourceTag(stem);
+    boolean begins = name.startsWith(common) && isSeparator(name, common.length());
+    return begins ? name.substring(common.length() + 1) : name;
+  }
+
+  /** {@code messages} for {@code messages.en} where that is the source's locale. */
+  private String withoutSourceTag(String stem) {
+    for (int i = 0; i < stem.length(); i++) {
+      if (isSeparator(stem, i) && LocaleTags.canonical(stem.substring(i + 1)).filter(sourceTag::equals).isPresent()) {
+        return stem.substring(0, i);
+      }
+    }
+    return stem;
+  }
+
+  private static boolean isSeparator(String name, int index) {
+    return index < name.length() && "._-".indexOf(name.charAt(index)) >= 0;
   }
 
   private static String stem(String fileName) {
@@ -101,6 +120,9 @@ public final class TranslationLocator {
 
   private void add(String tag, Path file, OpenFolder folder) {
     String shown = folder.shown(file);
+    if (shown.equals(source.file().path())) {
+      return;
+    }
     Optional<String> canonical = LocaleTags.canonical(tag);
     if (canonical.isEmpty()) {
       errors.add(shown + " matches, but \"" + tag + "\" is no BCP 47 language tag. Rename or remove the file.");
@@ -108,22 +130,25 @@ public final class TranslationLocator {
     }
     String locale = canonical.get();
     if (locale.equals(sourceTag)) {
-      if (!shown.equals(source.file().path())) {
-        notes.add(shown + " is skipped: " + sourceTag + " is the locale of the source, " + source.file().path() + ".");
-      }
+      notes.add(shown + " is skipped: " + sourceTag + " is the locale of the source, " + source.file().path() + ".");
       return;
     }
     if (!LocaleTags.hasKnownLanguage(locale)) {
       notes.add(shown + " is taken for the locale " + locale + ", whose language CLDR does not know.");
     }
+    String before = paths.putIfAbsent(locale, shown);
+    if (before == null) {
+      found.put(locale, read(file, shown));
+    } else if (!before.equals(shown)) {
+      errors.add(shown + " and " + before + " are both of the locale " + locale + ". Remove one of them.");
+    }
+  }
+
+  private Located read(Path file, String shown) {
     try {
-      CatalogFile before = found.putIfAbsent(locale, new CatalogFile(shown, Files.readAllBytes(file)));
-      if (before != null) {
-        errors.add(shown + " and " + before.path() + " are both of the locale " + locale + ". Remove one of them.");
-      }
+      return new Located.Found(new CatalogFile(shown, Files.readAllBytes(file)), source.root(), source.base());
     } catch (IOException unreadable) {
-      errors.add(shown + " cannot be read (" + unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage()
-          + "). Check that it is a file that you may read.");
+      return Located.Unreadable.because(shown, unreadable);
     }
   }
 }

@@ -3,8 +3,6 @@ package dev.parlance.processor.message;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a placeholder's name means, by the names that Angular gives
@@ -44,10 +42,13 @@ sealed interface Placeholder {
 
   /** What {@code name} means. */
   static Placeholder named(String name) {
-    String family = Names.NUMBER.matcher(name).replaceFirst("");
-    Matcher tag = Names.TAG.matcher(family);
-    if (tag.matches()) {
-      return tag.group(1).equals("CLOSE") ? new Close(tag.group(2)) : new Start(tag.group(2), meaning(tag.group(2)));
+    String family = withoutNumber(name);
+    if (family.length() > Names.START.length() && family.startsWith(Names.START)) {
+      String opened = family.substring(Names.START.length());
+      return new Start(opened, meaning(opened));
+    }
+    if (family.length() > Names.CLOSE.length() && family.startsWith(Names.CLOSE)) {
+      return new Close(family.substring(Names.CLOSE.length()));
     }
     if (Names.VOID_ELEMENTS.containsKey(family)) {
       return new VoidElement(Names.VOID_ELEMENTS.get(family));
@@ -56,6 +57,14 @@ sealed interface Placeholder {
       return new Unknown("an ICU message of its own");
     }
     return family.startsWith("TAG_") ? new Unknown(Names.CALLERS_ELEMENT) : new Value();
+  }
+
+  private static String withoutNumber(String name) {
+    int end = name.length();
+    while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return end > 0 && end < name.length() && name.charAt(end - 1) == '_' ? name.substring(0, end - 1) : name;
   }
 
   private static Meaning meaning(String family) {
@@ -73,8 +82,8 @@ sealed interface Placeholder {
 
   /** The names with a meaning of their own. */
   final class Names {
-    private static final Pattern NUMBER = Pattern.compile("_[0-9]+$");
-    private static final Pattern TAG = Pattern.compile("(START|CLOSE)_(.+)", Pattern.DOTALL);
+    private static final String START = "START_";
+    private static final String CLOSE = "CLOSE_";
     private static final String CALLERS_ELEMENT = "an element with attributes of the caller's";
 
     private static final Map<String, String> ELEMENTS = Map.ofEntries(

@@ -14,11 +14,11 @@ public record Finding(Rule rule, Scope scope, Place place, Subject subject, Stri
   /**
    * The entry that a finding is about.
    *
-   * @param id its ID
-   * @param text its text as it stands in the catalog
+   * @param id its ID; empty where a line has none
+   * @param text its text as it stands in the catalog; the whole line where it has no ID
    */
   public record Subject(String id, String text) {
-    /** No entry: a line without one, or the whole file. */
+    /** No entry and no text. */
     public static final Subject NONE = new Subject("", "");
   }
 }

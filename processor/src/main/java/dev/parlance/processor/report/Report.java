@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Prints findings, in the order of their places, within what javac shows.
@@ -24,12 +25,14 @@ public final class Report {
   private final Severities severities;
   private final boolean detail;
   private final Console console;
+  private String hint;
   private final Map<Kind, Integer> shown = new LinkedHashMap<>();
   private final Map<Kind, Integer> dropped = new LinkedHashMap<>();
   private final Map<Severity, Integer> left = new EnumMap<>(Severity.class);
 
-  private Report(Severities severities, boolean detail, Console console) {
+  private Report(Severities severities, String hint, boolean detail, Console console) {
     this.severities = severities;
+    this.hint = hint;
     this.detail = detail;
     this.console = console;
     left.put(Severity.ERROR, MOST_ERRORS);
@@ -44,40 +47,42 @@ public final class Report {
    *
    * @param severities how they are reported
    * @param bestEffortLocales how many best-effort locales there are
+   * @param hint what to say with the first error in a required locale
    * @param detail whether those beyond the limits are printed too, as notes
    * @param console where to
    */
-  public static void print(
-      List<Finding> findings, Severities severities, int bestEffortLocales, boolean detail, Console console) {
+  public static void print(List<Finding> findings, Severities severities, int bestEffortLocales, String hint,
+      boolean detail, Console console) {
     List<Finding> sorted = new ArrayList<>(findings);
     sorted.removeIf(finding -> severities.of(finding) == Severity.OFF);
     sorted.sort(Comparator.comparing((Finding finding) -> finding.place().source().path())
         .thenComparingInt(finding -> finding.place().line()).thenComparingInt(finding -> finding.place().column())
         .thenComparing(Finding::rule));
-    new Report(severities, detail, console).print(sorted, bestEffortLocales);
+    new Report(severities, hint, detail, console).print(sorted, bestEffortLocales);
   }
 
   private void print(List<Finding> findings, int bestEffortLocales) {
-    List<Finding> imperfect = findings.stream().filter(this::isImperfection).toList();
-    boolean summed = BestEffortSummary.isDue(imperfect);
+    Map<Severity, List<Finding>> summed = findings.stream().filter(this::isImperfection)
+        .collect(Collectors.groupingBy(severities::of, () -> new EnumMap<>(Severity.class), Collectors.toList()));
+    summed.values().removeIf(imperfect -> !BestEffortSummary.isDue(imperfect));
     for (Finding finding : findings) {
-      if (!summed || !isImperfection(finding)) {
+      if (!summed.containsKey(severities.of(finding)) || !isImperfection(finding)) {
         print(finding);
       } else if (detail) {
-        console.print(Severity.NOTE, message(finding));
+        console.print(Severity.NOTE, message(finding, ""));
       }
     }
-    if (summed) {
-      console.print(severities.of(imperfect.get(0)), BestEffortSummary.line(imperfect, bestEffortLocales));
+    summed.forEach((severity, imperfect) -> {
+      console.print(severity, BestEffortSummary.line(imperfect, bestEffortLocales));
       BestEffortSummary.localeLines(imperfect).forEach(line -> console.print(Severity.NOTE, line));
-    }
+    });
     printRest();
   }
 
-  /** Whether a best-effort locale has less than it should. */
+  /** Whether a best-effort locale has less than it should, and the build goes on. */
   private boolean isImperfection(Finding finding) {
     return finding.scope().tier() == Scope.Tier.BEST_EFFORT && finding.rule().inTranslations() != Rule.Kind.NOTE
-        && severities.of(finding) != Severity.NOTE;
+        && severities.of(finding) != Severity.ERROR;
   }
 
   private void print(Finding finding) {
@@ -86,12 +91,21 @@ public final class Report {
     if (shown.getOrDefault(kind, 0) < MOST_OF_A_KIND && left.get(severity) > 0) {
       shown.merge(kind, 1, Integer::sum);
       left.merge(severity, -1, Integer::sum);
-      console.print(severity, message(finding));
+      console.print(severity, message(finding, hint(finding, severity)));
     } else if (detail) {
-      console.print(Severity.NOTE, message(finding));
+      console.print(Severity.NOTE, message(finding, ""));
     } else {
       dropped.merge(kind, 1, Integer::sum);
     }
+  }
+
+  /** The hint, before the first finding that has it. */
+  private String hint(Finding finding, Severity severity) {
+    boolean hints = severity == Severity.ERROR && finding.scope().tier() == Scope.Tier.REQUIRED
+        && finding.rule().inTranslations() == Rule.Kind.DEFECT;
+    String due = hints ? hint : "";
+    hint = hints ? "" : hint;
+    return due;
   }
 
   private void printRest() {
@@ -107,9 +121,9 @@ public final class Report {
     beyond.forEach((severity, count) -> console.print(severity, "and " + count + " more." + HINT));
   }
 
-  private static String message(Finding finding) {
+  private static String message(Finding finding, String hint) {
     Place place = finding.place();
     return place + ": " + finding.rule().id() + ": " + Excerpt.printable(finding.problem()) + " "
-        + Excerpt.printable(finding.advice()) + Excerpt.of(place.source().line(place.line()), place.column());
+        + Excerpt.printable(finding.advice()) + hint + Excerpt.of(place.source().line(place.line()), place.column());
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * How findings are reported: the default of their rule and tier, unless an option says otherwise.
  *
  * @param rules the severities that {@code parlance.rules} sets, in the source and in best-effort locales
- * @param bestEffort the severity that it sets for all that best-effort locales print
+ * @param bestEffort the severity that it sets for all that best-effort locales print, but rules it names
  * @param strict whether gaps of required locales are errors
  * @param known the findings that a baseline lists, which are notes
  */
@@ -44,8 +44,10 @@ public record Severities(
   }
 
   private Severity bestEffort(Rule rule) {
-    Severity byDefault = rule.inTranslations() == Rule.Kind.NOTE ? Severity.NOTE : Severity.WARNING;
-    Severity set = rules.getOrDefault(rule, byDefault);
-    return bestEffort.filter(most -> most.compareTo(set) > 0).orElse(set);
+    boolean note = rule.inTranslations() == Rule.Kind.NOTE;
+    // What is worth no more than a note becomes no more by a setting for all.
+    Severity byDefault = bestEffort.filter(all -> !note || all == Severity.OFF)
+        .orElse(note ? Severity.NOTE : Severity.WARNING);
+    return rules.getOrDefault(rule, byDefault);
   }
 }

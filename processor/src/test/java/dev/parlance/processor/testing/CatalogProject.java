@@ -31,7 +31,7 @@ public final class CatalogProject {
 
   /** Writes {@code messages.txt}, each line ended by LF. */
   public CatalogProject catalog(String... lines) {
-    return file("messages.txt", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    return file("messages.txt", lines);
   }
 
   /** Writes a file. */
@@ -44,6 +44,16 @@ public final class CatalogProject {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Writes a file, each line ended by LF. */
+  public CatalogProject file(String name, String... lines) {
+    return file(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Gives the package {@code test} a {@code @MessageCatalog} that says {@code values}. */
+  public CatalogProject annotation(String values) {
+    return source("test.package-info", "@dev.parlance.MessageCatalog(" + values + ")", "package test;");
   }
 
   /** Adds a source. */

@@ -1,6 +1,12 @@
 package dev.parlance.processor.testing;
 
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.tools.Diagnostic;
 
@@ -51,6 +57,32 @@ public record Compiled(
     } catch (ClassNotFoundException missing) {
       throw new AssertionError(name + " was not compiled: " + reports, missing);
     }
+  }
+
+  /**
+   * What {@code test.Messages} says in {@code locale}: the method {@code name} is given “Ada” for each value and
+   * {@code /x} for each link; rich text is shown as HTML.
+   */
+  public String shown(String locale, String name) {
+    try {
+      Class<?> type = load("test.Messages");
+      Object messages = type.getMethod("of", Locale.class).invoke(null, Locale.forLanguageTag(locale));
+      Method method =
+          Arrays.stream(type.getMethods()).filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+      Object[] arguments = Arrays.stream(method.getParameterTypes())
+          .map(parameter -> parameter == Link.class ? Link.to("/x") : "Ada").toArray();
+      Object text = method.invoke(messages, arguments);
+      return text instanceof RichText rich ? rich.toHtml() : (String) text;
+    } catch (ReflectiveOperationException failed) {
+      throw new AssertionError(locale + " " + name, failed);
+    }
+  }
+
+  /** The kind and the first line of each report, in order, with paths as they are from {@code folder}. */
+  public List<String> reports(Path folder) {
+    String path = folder.toAbsolutePath().toString();
+    return reports.stream().map(report ->
+        report.kind() + " " + report.summary().replace(path + "/", "").replace(path, ".")).toList();
   }
 
   private final class Loader extends ClassLoader {

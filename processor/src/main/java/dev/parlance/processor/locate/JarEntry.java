@@ -1,0 +1,34 @@
+package dev.parlance.processor.locate;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A place in a jar.
+ *
+ * @param jar the jar
+ * @param name the absolute path in it
+ */
+record JarEntry(Path jar, String name) {
+  private static final String SCHEME = "jar:";
+
+  /** What {@code uri} names: javac writes {@code jar:file:///a.jar!/b}, ECJ {@code jar:/a.jar!b}. */
+  static Optional<JarEntry> of(URI uri) {
+    String text = uri.toString();
+    int mark = text.indexOf('!');
+    if (!text.startsWith(SCHEME) || mark < 0) {
+      return Optional.empty();
+    }
+    String file = text.substring(SCHEME.length(), mark);
+    String name = text.substring(mark + 1);
+    return Optional.of(new JarEntry(
+        file.startsWith("/") ? Path.of(file) : Path.of(URI.create(file)), name.startsWith("/") ? name : "/" + name));
+  }
+
+  /** How diagnostics show it. */
+  @Override
+  public String toString() {
+    return jar + "!" + name;
+  }
+}

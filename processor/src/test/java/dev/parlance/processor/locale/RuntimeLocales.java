@@ -1,0 +1,76 @@
+package dev.parlance.processor.locale;
+
+import dev.parlance.support.Conventions;
+import dev.parlance.support.MessageLocales;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.Program;
+import dev.parlance.support.TextTable;
+import dev.parlance.support.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Locales as generated code has them: the runtime with what the processor computes for it. */
+final class RuntimeLocales extends MessageLocales<TextTable> {
+  private final List<String> tags;
+  private final Map<String, LocaleConventions> conventions;
+
+  /** Takes canonical tags, the source locale first. */
+  RuntimeLocales(List<String> tags) {
+    this(tags, Map.of());
+  }
+
+  private RuntimeLocales(List<String> tags, Map<String, LocaleConventions> conventions) {
+    super(String.join(" ", tags), String.join(" ", MatchTable.of(tags)));
+    this.tags = tags;
+    this.conventions = conventions;
+  }
+
+  /** The same with numbers and directions. */
+  static RuntimeLocales withConventions(List<String> tags) {
+    return new RuntimeLocales(tags, LocaleConventions.of(tags));
+  }
+
+  /** The tag of the locale that fits {@code request} best. */
+  String find(Locale request) {
+    return tag(of(request));
+  }
+
+  /** The tag of the locale that fits the first of {@code requests} that any fits. */
+  String find(List<Locale> requests) {
+    return tag(of(requests));
+  }
+
+  /** The tag of the locale that fits {@code header} best. */
+  String findByHeader(String header) {
+    return tag(ofAcceptLanguage(header));
+  }
+
+  /** Whether values are isolated in the texts of {@code table}. */
+  static boolean isolatesValues(TextTable table) {
+    return Texts.format(table, 0, "x").equals("\u2068x\u2069");
+  }
+
+  private static String tag(TextTable table) {
+    return table.locale().toLanguageTag();
+  }
+
+  @Override
+  protected TextTable messages(TextTable texts) {
+    return texts;
+  }
+
+  @Override
+  protected PackedTexts load(int number) {
+    LocaleConventions how = conventions.getOrDefault(
+        tags.get(number), new LocaleConventions(false, "0", ",", "-", 3, 3));
+    return PackedTexts.of(1,
+        Conventions.of(how.rightToLeft(), how.zero(), how.separator(), how.minus(), how.primary(), how.secondary()),
+        "" + Program.VALUE + Program.argument(0) + Program.END_TEXT);
+  }
+
+  @Override
+  protected String[] entries() {
+    return new String[0];
+  }
+}

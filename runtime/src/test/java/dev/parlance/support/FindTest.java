@@ -1,0 +1,94 @@
+package dev.parlance.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.parlance.Link;
+import java.nio.CharBuffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindTest {
+  private static final Link LINK = Link.to("https://example.org");
+  private static final SampleLocales LOCALES = new SampleLocales("en fr", "",
+      SampleLocales.packed(
+          SampleLocales.LEFT_TO_RIGHT, "Hello {0}!", "<a 0>Licence</a> of {1}", "Email is required", "Save"),
+      SampleLocales.packed(SampleLocales.LEFT_TO_RIGHT, "Bonjour {0} !", "{1} : <a 0>licence</a>", "", "Enregistrer"));
+
+  private static Optional<String> find(String tag, String id, Object... arguments) {
+    return LOCALES.find(LOCALES.of(Locale.forLanguageTag(tag)).texts(), id, arguments);
+  }
+
+  @Test
+  void anEntryIsFoundByItsIdAndFilledIn() {
+    assertEquals(Optional.of("Hello Ada!"), find("en", "greeting", "Ada"));
+    assertEquals(Optional.of("Hello Ada!"), find("en", "greeting", CharBuffer.wrap("Ada")));
+    assertEquals(Optional.of("Licence of Ada"), find("en", "licence", LINK, "Ada"));
+    assertEquals(Optional.of("Email is required"), find("en", "email.required"));
+    assertEquals(Optional.of("Save"), find("en", "8602814243662345124"));
+  }
+
+  @Test
+  void theTextIsThatOfTheTableOrOfItsParents() {
+    assertEquals(Optional.of("Bonjour Ada !"), find("fr", "greeting", "Ada"));
+    assertEquals(Optional.of("Ada : licence"), find("fr", "licence", LINK, "Ada"));
+    assertEquals(Optional.of("Email is required"), find("fr", "email.required"));
+    assertEquals(Optional.of("Enregistrer"), find("fr", "8602814243662345124"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "greetin", "greeting ", "Greeting", "greeting\u0001name", "name", "\u001e", "\ud800"})
+  void anUnknownIdHasNoText(String id) {
+    assertEquals(Optional.empty(), find("en", id));
+    assertEquals(Optional.empty(), find("en", id, "Ada"));
+    assertEquals(Optional.empty(), find("en", id, (Object) null));
+  }
+
+  static Stream<List<Object>> wrongArguments() {
+    return Stream.of(
+        List.of("the entry greeting takes (CharSequence name), not ()", "greeting"),
+        List.of("the entry greeting takes (CharSequence name), not (String, String)", "greeting", "Ada", "Bob"),
+        List.of("the entry greeting takes (CharSequence name), not (Link)", "greeting", LINK),
+        List.of("the entry greeting takes (CharSequence name), not (Integer)", "greeting", 1),
+        List.of("the entry licence takes (Link link, CharSequence name), not ()", "licence"),
+        List.of("the entry licence takes (Link link, CharSequence name), not (Link)", "licence", LINK),
+        List.of("the entry licence takes (Link link, CharSequence name), not (String, Link)", "licence", "Ada", LINK),
+        List.of("the entry licence takes (Link link, CharSequence name), not (String, String)", "licence", "/", "Ada"),
+        List.of("the entry email.required takes (), not (String)", "email.required", "Ada"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongArguments")
+  void wrongArgumentsAreRefusedWithTheSignature(List<Object> row) {
+    Object[] arguments = row.subList(2, row.size()).toArray();
+    assertEquals(row.get(0), assertThrows(IllegalArgumentException.class,
+        () -> find("fr", (String) row.get(1), arguments)).getMessage());
+  }
+
+  @Test
+  void nullIsRefusedByTheNameOfItsParameter() {
+    assertNullIsCalled("id", null);
+    assertNullIsCalled("name", "greeting", (Object) null);
+    assertNullIsCalled("link", "licence", null, "Ada");
+    assertNullIsCalled("name", "licence", LINK, null);
+    assertThrows(NullPointerException.class, () -> find("en", "greeting", (Object[]) null));
+  }
+
+  private static void assertNullIsCalled(String name, String id, Object... arguments) {
+    assertEquals(name,
+        assertThrows(NullPointerException.class, () -> find("en", id, arguments)).getMessage());
+  }
+
+  @Test
+  void nullAmongTooManyArgumentsIsNoParameter() {
+    assertEquals("the entry email.required takes (), not (null)",
+        assertThrows(IllegalArgumentException.class, () -> find("en", "email.required", (Object) null)).getMessage());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.parlance.support;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** The locales of a class as the generator writes them, with a record of what was loaded. */
+final class SampleLocales extends MessageLocales<SampleLocales.Messages> {
+  static final Conventions LEFT_TO_RIGHT = Conventions.of(false, "0", ",", "-", 3, 3);
+  static final Conventions RIGHT_TO_LEFT = Conventions.of(true, "0", ",", "-", 3, 3);
+
+  private final PackedTexts[] texts;
+  private final List<Integer> loaded = Collections.synchronizedList(new ArrayList<>());
+
+  /** Takes the locales and matches, as {@link MessageLocales} does, and the texts of each. */
+  SampleLocales(String locales, String matches, PackedTexts... texts) {
+    super(locales, matches);
+    this.texts = texts;
+  }
+
+  /** Stands for the generated class. */
+  static final class Messages {
+    private final TextTable texts;
+
+    private Messages(TextTable texts) {
+      this.texts = texts;
+    }
+
+    TextTable texts() {
+      return texts;
+    }
+
+    /** The tag of the locale. */
+    String tag() {
+      return texts.locale().toLanguageTag();
+    }
+  }
+
+  /** Locales without a text. */
+  static SampleLocales withoutTexts(String locales, String matches) {
+    PackedTexts[] texts = new PackedTexts[locales.split(" ").length];
+    Arrays.fill(texts, packed(LEFT_TO_RIGHT));
+    return new SampleLocales(locales, matches, texts);
+  }
+
+  /** The table of a source locale with these texts. */
+  static TextTable table(PackedTexts texts) {
+    return new SampleLocales("en", "", texts).source();
+  }
+
+  /** Messages in the notation of {@link Sample}, packed; an empty one is one that the locale lacks. */
+  static PackedTexts packed(Conventions conventions, String... messages) {
+    StringBuilder packed = new StringBuilder();
+    for (String message : messages) {
+      packed.append(Sample.program(message)).append(Program.END_TEXT);
+    }
+    return PackedTexts.of(messages.length, conventions, packed.toString());
+  }
+
+  /** The numbers of the locales that were loaded, in order. */
+  List<Integer> loaded() {
+    return List.copyOf(loaded);
+  }
+
+  @Override
+  protected Messages messages(TextTable table) {
+    return new Messages(table);
+  }
+
+  @Override
+  protected PackedTexts load(int number) {
+    loaded.add(number);
+    return texts[number];
+  }
+
+  @Override
+  protected String[] entries() {
+    return new String[] {
+      "greeting\u0001name\u001elicence\u0002link\u0001name\u001e", "email.required\u001e8602814243662345124\u001e"
+    };
+  }
+}
