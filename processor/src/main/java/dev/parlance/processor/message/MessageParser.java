@@ -39,6 +39,9 @@ public final class MessageParser {
         }
       }
     }
+    if (sources.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     ParameterNames.assign(sources).forEach((placeholder, name) ->
         parameters.put(placeholder, new Parameter(placeholder, name, types.get(placeholder))));
