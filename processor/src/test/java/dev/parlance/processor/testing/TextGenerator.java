@@ -140,6 +140,7 @@ final class TextGenerator {
     // A link inside a link is shown by its content alone.
     html.append(inLink ? "" : target.startTag());
     if (!inLink && random.nextInt(5) == 0) {
+      raw.append(random.nextBoolean() ? "" : " &#9;");
       if (target.link().label().isPresent()) {
         addValue(target.shown(), false);
       } else {
