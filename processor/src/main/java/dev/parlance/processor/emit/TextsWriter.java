@@ -54,12 +54,14 @@ final class TextsWriter {
   }
 
   private static CodeBlock literals(List<Chunks.Piece> pieces) {
-    CodeBlock.Builder literals = CodeBlock.builder().indent().indent();
+    StringBuilder literals = new StringBuilder();
     String plus = "";
     for (Chunks.Piece piece : pieces) {
-      literals.add("\n// $L\n$L\"$L\"", Literals.inComment(piece.label()), plus, Literals.inside(piece.packed()));
+      literals.append("\n// ").append(Literals.inComment(piece.label())).append('\n')
+          .append(plus).append('"').append(Literals.inside(piece.packed())).append('"');
       plus = "+ ";
     }
-    return literals.unindent().unindent().build();
+    // In one piece: JavaPoet's time goes by pieces.
+    return CodeBlock.builder().indent().indent().add("$L", literals).unindent().unindent().build();
   }
 }
