@@ -47,7 +47,7 @@ final class RequestCheck {
   /** Whether the element's package has a class that hides one of {@code java.lang} which generated code names. */
   boolean hidesJavaLang(Element element) {
     String prefix = packageName(element).isEmpty() ? "" : packageName(element) + ".";
-    return Stream.of("String", "CharSequence", "Object").anyMatch(name -> elements.getTypeElement(prefix + name) != null);
+    return Stream.of("String", "CharSequence", "Object", "Override").anyMatch(name -> elements.getTypeElement(prefix + name) != null);
   }
 
   private boolean checkPath(CatalogRequest request) {

@@ -128,8 +128,8 @@ public final class SourceCheck {
   }
 
   private static boolean showsSomething(List<Part> parts) {
-    return parts.stream().anyMatch(part ->
-        part instanceof Part.Text || part instanceof Part.Value || showsSomething(content(part)));
+    return parts.stream().anyMatch(part -> part instanceof Part.Value || showsSomething(content(part))
+        || part instanceof Part.Text words && !words.value().isBlank());
   }
 
   private static List<Part> content(Part part) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Cuts texts to the size of string constants. */
 final class Chunks {
-  /** A constant holds as many bytes of modified UTF-8 (JVMS §4.4.7). */
-  private static final int MOST_BYTES = 65_535;
+  /** A constant holds 65 535 bytes of modified UTF-8 (JVMS §4.4.7); both javac and ECJ refuse the last of them. */
+  private static final int MOST_BYTES = 65_534;
 
   private final List<List<Piece>> chunks = new ArrayList<>();
   private List<Piece> chunk = new ArrayList<>();

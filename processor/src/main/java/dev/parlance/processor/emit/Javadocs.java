@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Messages as a reader of Javadoc sees them, each on one line, so that a changed text moves no line of code. */
 final class Javadocs {
   private static final int LONGEST = 1_000;
-  private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._-]+");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
   private static final Set<String> BLOCKS =
       Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
 
@@ -21,15 +21,15 @@ final class Javadocs {
     return escape(shortened(words(message.parts())));
   }
 
-  /** An ID, marked as code. */
-  static String id(String id) {
-    return PLAIN_ID.matcher(id).matches() ? "{@code " + id + "}" : "<code>" + escape(shortened(id)) + "</code>";
+  /** An ID or a path, marked as code. */
+  static String code(String name) {
+    return PLAIN.matcher(name).matches() ? "{@code " + name + "}" : "<code>" + escape(shortened(name)) + "</code>";
   }
 
   /** What a parameter is for. */
   static String parameter(Message message, Parameter parameter) {
     if (parameter.type() == Parameter.Type.VALUE) {
-      return "for " + id(parameter.placeholder());
+      return "for " + code(parameter.placeholder());
     }
     String content = linkText(message.parts(), parameter);
     return content.isEmpty() ? "for a link without text" : "around \"" + escape(shortened(content)) + "\"";

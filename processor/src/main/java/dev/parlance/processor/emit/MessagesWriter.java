@@ -38,8 +38,8 @@ final class MessagesWriter {
 
   private TypeSpec type() {
     TypeSpec.Builder type = TypeSpec.classBuilder(blueprint.messages())
-        .addJavadoc("The messages of {@code $L}, one method an entry. Thread-safe; instances are shared.\n",
-            Javadocs.escape(blueprint.catalogName()))
+        .addJavadoc("The messages of $L, one method an entry. Thread-safe; instances are shared.\n",
+            Javadocs.code(blueprint.catalogName()))
         .addAnnotation(Types.generated(blueprint));
     if (blueprint.isPublic()) {
       type.addModifiers(PUBLIC);
@@ -120,7 +120,7 @@ final class MessagesWriter {
       method.addParameter(ParameterSpec.builder(Types.of(parameter), parameter.name()).build());
     }
     if (message.isConstant()) {
-      return method.addStatement("return texts.text($L)", index).build();
+      return method.addCode("return texts.text(" + index + ");\n").build();
     }
     CodeBlock.Builder call = CodeBlock.builder()
         .add("return $T.$L(texts, $L", Types.TEXTS, message.printsMarkup() ? "rich" : "format", index);
@@ -142,7 +142,8 @@ final class MessagesWriter {
   private MethodSpec.Builder declaration(CheckedEntry entry) {
     return MethodSpec.methodBuilder(entry.methodName()).addModifiers(PUBLIC)
         .returns(entry.message().printsMarkup() ? Types.RICH_TEXT : Types.STRING)
-        .addJavadoc("$L\n\n<p>ID $L, $L:$L\n", Javadocs.text(entry.message()), Javadocs.id(entry.entry().id()),
-            Javadocs.escape(blueprint.catalogName()), entry.entry().line());
+        // In one piece, as the body of constants: JavaPoet's time goes by pieces, and is most of this processor's.
+        .addJavadoc("$L", Javadocs.text(entry.message()) + "\n\n<p>ID " + Javadocs.code(entry.entry().id()) + ", "
+            + Javadocs.escape(blueprint.catalogName()) + ":" + entry.entry().line() + "\n");
   }
 }

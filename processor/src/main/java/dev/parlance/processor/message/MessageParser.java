@@ -77,6 +77,9 @@ public final class MessageParser {
         }
       }
     }
+    if (sources.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Parameter> parameters = new LinkedHashMap<>();
     Map<String, String> names = naming.apply(sources);
     types.forEach((placeholder, type) -> parameters.put(

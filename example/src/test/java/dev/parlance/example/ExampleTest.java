@@ -1,0 +1,132 @@
+package dev.parlance.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.RichText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The example as its visitors see it. */
+class ExampleTest {
+  private final Messages messages = Messages.of(Locale.ENGLISH);
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', value = {
+      "``, ada@example.org, Hello, Hi there, Your name is required.",
+      "` `, ada@example.org, Hello, Hi there, Your name must be at least 1 character long.",
+      "{121}, ada@example.org, Hello, Hi there, Your name cannot be more than 120 characters long.",
+      "Ada, ``, Hello, Hi there, Email is required.",
+      "Ada, @example.org, Hello, Hi there, Email must be valid.",
+      "Ada, ada@example.org, ``, Hi there, A subject is required.",
+      "Ada, ada@example.org, ` `, Hi there, The subject must be at least 1 character long.",
+      "Ada, ada@example.org, {121}, Hi there, The subject cannot be more than 120 characters long.",
+      "Ada, ada@example.org, Hello, ``, A message is required.",
+      "Ada, ada@example.org, Hello, Hi, The message must be at least 3 characters long.",
+      "Ada, ada@example.org, Hello, {5001}, The message cannot be more than 5000 characters long."})
+  void theContactFormTellsWhatIsWrong(String name, String email, String subject, String message, String problem) {
+    ContactForm form = new ContactForm(repeated(name), email, repeated(subject), repeated(message));
+
+    assertEquals(List.of(problem), form.problems(messages));
+  }
+
+  @Test
+  void aRightContactFormHasNoProblem() {
+    ContactForm form = new ContactForm("n".repeat(120), "a@b", "s".repeat(120), "m".repeat(5000));
+
+    assertEquals(List.of(), form.problems(messages));
+  }
+
+  @Test
+  void theAboutPageIsHtml() {
+    assertEquals(List.of(
+        "It is a free and open-source software, under the"
+            + " <a href=\"https://github.com/Chocobozzz/PeerTube/blob/develop/LICENSE\" rel=\"license\">AGPLv3"
+            + " licence</a>.",
+        "For more information, please visit <a href=\"https://joinpeertube.org\">joinpeertube.org</a>.",
+        "Web peers are not publicly accessible: because we use WebRTC inside the web browser"
+            + " (<a href=\"https://webtorrent.io\" target=\"_blank\" rel=\"noopener noreferrer\">with the WebTorrent"
+            + " library</a>), the protocol is different from classic BitTorrent. When you are in a web browser, you"
+            + " send a signal containing your IP address to the tracker that will randomly choose other peers to"
+            + " forward the information to. See <a href=\"https://www.w3.org/TR/webrtc/#privacy-of-ip-addresses\""
+            + " target=\"_blank\" rel=\"noopener noreferrer\">this document</a> for more information"),
+        linkParagraphs(RichText::toHtml));
+  }
+
+  @Test
+  void theAboutPageIsPlainText() {
+    assertEquals(List.of(
+        "It is a free and open-source software, under the AGPLv3 licence"
+            + " (https://github.com/Chocobozzz/PeerTube/blob/develop/LICENSE).",
+        "For more information, please visit joinpeertube.org (https://joinpeertube.org).",
+        "Web peers are not publicly accessible: because we use WebRTC inside the web browser"
+            + " (with the WebTorrent library (https://webtorrent.io)), the protocol is different from classic"
+            + " BitTorrent. When you are in a web browser, you send a signal containing your IP address to the tracker"
+            + " that will randomly choose other peers to forward the information to. See this document"
+            + " (https://www.w3.org/TR/webrtc/#privacy-of-ip-addresses) for more information"),
+        linkParagraphs(RichText::toPlainTextWithUrls));
+  }
+
+  @Test
+  void theAboutPageIsMarkdown() {
+    assertEquals(List.of(
+        "It is a free and open-source software, under the"
+            + " [AGPLv3 licence](https://github.com/Chocobozzz/PeerTube/blob/develop/LICENSE).",
+        "For more information, please visit [joinpeertube.org](https://joinpeertube.org).",
+        "Web peers are not publicly accessible: because we use WebRTC inside the web browser"
+            + " ([with the WebTorrent library](https://webtorrent.io)), the protocol is different from classic"
+            + " BitTorrent. When you are in a web browser, you send a signal containing your IP address to the tracker"
+            + " that will randomly choose other peers to forward the information to."
+            + " See [this document](https://www.w3.org/TR/webrtc/#privacy-of-ip-addresses) for more information"),
+        linkParagraphs(RichText::toMarkdown));
+  }
+
+  @Test
+  void theProgramPrintsTheFormAndThePageInThreeFormats() throws IOException, InterruptedException {
+    Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Dfile.encoding=ISO-8859-1", "-cp", System.getProperty("java.class.path"), "dev.parlance.example.Main")
+        .redirectErrorStream(true).start();
+    List<String> printed =
+        new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+
+    assertEquals(0, program.waitFor());
+    assertEquals(List.of(
+        "== The contact form ==",
+        "* Your name is required.",
+        "* Email is required.",
+        "* A subject is required.",
+        "* A message is required.",
+        "* Your name must be at least 1 character long.",
+        "* Email must be valid.",
+        "* The subject must be at least 1 character long.",
+        "* The message must be at least 3 characters long.",
+        "* Your name cannot be more than 120 characters long.",
+        "* The subject cannot be more than 120 characters long.",
+        "* The message cannot be more than 5000 characters long."), printed.subList(0, 12));
+    assertEquals(List.of("<h2>P2P &amp; Privacy</h2>", "P2P & Privacy", "## P2P & Privacy"),
+        printed.stream().filter(line -> line.contains("Privacy")).toList());
+    assertEquals(List.of(
+        "<p>For more information, please visit <a href=\"https://joinpeertube.org\">joinpeertube.org</a>.</p>",
+        "  For more information, please visit joinpeertube.org (https://joinpeertube.org).",
+        "For more information, please visit [joinpeertube.org](https://joinpeertube.org)."),
+        printed.stream().filter(line -> line.contains("For more information")).toList());
+  }
+
+  /** The three paragraphs with links, as {@code format} writes them. */
+  private List<String> linkParagraphs(Function<RichText, String> format) {
+    return AboutPage.in(messages).sections().stream().flatMap(section -> section.paragraphs().stream())
+        .filter(paragraph -> paragraph.toHtml().contains("</a>"))
+        .map(format).toList();
+  }
+
+  /** As many letters as {@code {121}} says; every other text as it is. */
+  private static String repeated(String text) {
+    return text.startsWith("{") ? "x".repeat(Integer.parseInt(text.substring(1, text.length() - 1))) : text;
+  }
+}

@@ -1,0 +1,172 @@
+package dev.parlance.processor;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import dev.parlance.processor.testing.CatalogGenerator;
+import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.GeneratedCatalog;
+import dev.parlance.processor.testing.JavaCompilers;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Random catalogs, from fixed seeds; the profile {@code long} tries more of them. */
+class GeneratedCatalogsTest {
+  private static final int CATALOGS = Integer.getInteger("parlance.catalogs", 300);
+  private static final int BATCH = 50;
+  private static final Pattern FINDING = Pattern.compile(".*p([0-9]+)\\.txt:([0-9]+):([0-9]+): (?:catalog-unreadable"
+      + "|malformed-entry|duplicate-id|name-collision|unbalanced-tag|empty-link): .+[.…]");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void everyMethodOfARandomCatalogReturnsItsText(JavaCompilers compiler) throws ReflectiveOperationException {
+    for (List<GeneratedCatalog> batch : batches(CatalogGenerator::generate, compiler)) {
+      Compiled compiled = project(batch).option("-parameters").compile(compiler);
+      for (Compiled.Report report : compiled.reports()) {
+        assertTrue(report.kind() == Kind.NOTE && report.message().contains("empty-link: "), () -> report + " for " + batch);
+      }
+      assertTrue(compiled.success());
+      for (int i = 0; i < batch.size(); i++) {
+        checkReturns(compiled.load("p" + i + ".Messages"), batch.get(i));
+      }
+    }
+  }
+
+  @Test
+  void aDamagedCatalogIsReportedByTheRulesAndItsClassWorksAllTheSame() throws ReflectiveOperationException {
+    for (List<GeneratedCatalog> batch : batches(CatalogGenerator::damaged, JavaCompilers.JAVAC)) {
+      Compiled compiled = project(batch).option("-Aparlance.detail=true").compile(JavaCompilers.JAVAC);
+      compiled.reports().forEach(report -> checkNamesPlace(report, batch));
+      assertEquals(compiled.errors().isEmpty(), compiled.success());
+      Compiled alone = withoutProcessor(compiled);
+      assertEquals(List.of(), alone.reports(), () -> "generated for " + batch);
+      for (int i = 0; i < batch.size(); i++) {
+        checkEveryMethodReturns(alone.load("p" + i + ".Messages"), batch.get(i));
+      }
+    }
+  }
+
+  /** {@code make} of the seeds from 0, as many as are wanted, in lists that are compiled at once. */
+  private static List<List<GeneratedCatalog>> batches(LongFunction<GeneratedCatalog> make, JavaCompilers compiler) {
+    // ECJ is there to show that both compilers take what is generated, not for a second search.
+    int count = compiler == JavaCompilers.JAVAC ? CATALOGS : Math.max(BATCH, CATALOGS / 20);
+    return LongStream.range(0, (count + BATCH - 1) / BATCH)
+        .mapToObj(batch -> LongStream.range(batch * BATCH, (batch + 1) * BATCH).mapToObj(make).toList())
+        .toList();
+  }
+
+  /** A package for each catalog, {@code p0} for the first. */
+  private CatalogProject project(List<GeneratedCatalog> batch) {
+    CatalogProject project = CatalogProject.in(folder);
+    for (int i = 0; i < batch.size(); i++) {
+      GeneratedCatalog catalog = batch.get(i);
+      project.file("p" + i + ".txt", catalog.content()).source("p" + i + ".package-info",
+          "@dev.parlance.MessageCatalog(value = \"p" + i + ".txt\", sourceLocale = \"" + catalog.locale() + "\")",
+          "package p" + i + ";");
+    }
+    return project;
+  }
+
+  private Compiled withoutProcessor(Compiled compiled) {
+    CatalogProject project = CatalogProject.in(folder).option("-proc:none");
+    compiled.sources().forEach((file, content) ->
+        project.source(file.substring(0, file.length() - ".java".length()).replace('/', '.'), content));
+    return project.compile(JavaCompilers.JAVAC);
+  }
+
+  private static void checkReturns(Class<?> type, GeneratedCatalog catalog) throws ReflectiveOperationException {
+    Object messages = messages(type);
+    for (GeneratedCatalog.Entry entry : catalog.entries()) {
+      Method method = Arrays.stream(type.getMethods()).filter(each -> each.getName().equals(entry.method())).findFirst()
+          .orElseThrow(() -> new AssertionError("no " + entry.method() + " in " + catalog));
+      Object[] arguments = entry.arguments().toArray();
+      Object result = call(method, messages, arguments, catalog);
+      assertEquals(entry.markup() ? RichText.class : String.class, method.getReturnType(), () -> method + " of " + catalog);
+      entry.plain().ifPresent(plain -> assertEquals(plain, result.toString(), () -> method + " of " + catalog));
+      if (result instanceof RichText rich) {
+        assertEquals(entry.html(), rich.toHtml(), () -> method + " of " + catalog);
+      }
+      for (int i = 0; i < arguments.length; i++) {
+        checkRefusesNull(method, messages, arguments, i);
+      }
+    }
+  }
+
+  private static void checkRefusesNull(Method method, Object messages, Object[] arguments, int index) {
+    Object[] withNull = arguments.clone();
+    withNull[index] = null;
+    Throwable refused = assertThrows(
+        InvocationTargetException.class, () -> method.invoke(messages, withNull)).getTargetException();
+    assertEquals(NullPointerException.class, refused.getClass());
+    assertEquals(method.getParameters()[index].getName(), refused.getMessage());
+  }
+
+  private static void checkNamesPlace(Compiled.Report report, List<GeneratedCatalog> batch) {
+    Matcher finding = FINDING.matcher(report.summary());
+    assertTrue(finding.matches() && !report.message().contains("Exception"), () -> report + " for " + batch);
+    GeneratedCatalog catalog = batch.get(Integer.parseInt(finding.group(1)));
+    String[] lines = new String(catalog.content(), StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
+    int line = Integer.parseInt(finding.group(2));
+    int column = Integer.parseInt(finding.group(3));
+    assertTrue(line >= 1 && line <= lines.length, () -> report + " for " + catalog);
+    assertTrue(column >= 1 && column <= lines[line - 1].length() + 1, () -> report + " for " + catalog);
+  }
+
+  private static void checkEveryMethodReturns(Class<?> type, GeneratedCatalog catalog)
+      throws ReflectiveOperationException {
+    Object messages = messages(type);
+    for (Method method : type.getDeclaredMethods()) {
+      Object[] arguments = Arrays.stream(method.getParameterTypes()).map(GeneratedCatalogsTest::argument).toArray();
+      Object result = call(method, messages, arguments, catalog);
+      assertNotNull(result, () -> method + " of " + catalog);
+      if (result instanceof RichText rich) {
+        assertDoesNotThrow(() -> rich.toHtml() + rich.toMarkdown() + rich.toAnsi(), () -> method + " of " + catalog);
+      }
+    }
+  }
+
+  private static Object argument(Class<?> type) {
+    if (type == Link.class) {
+      return Link.to("/");
+    }
+    if (type == Locale.class) {
+      return Locale.ROOT;
+    }
+    return type == CharSequence.class ? "value" : new Object[] {"any", 1, null};
+  }
+
+  private static Object messages(Class<?> type) throws ReflectiveOperationException {
+    return type.getMethod("of", Locale.class).invoke(null, Locale.ENGLISH);
+  }
+
+  private static Object call(Method method, Object messages, Object[] arguments, GeneratedCatalog catalog)
+      throws IllegalAccessException {
+    try {
+      return method.invoke(messages, arguments);
+    } catch (InvocationTargetException failed) {
+      throw new AssertionError(method + " of " + catalog, failed.getTargetException());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.parlance.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.JavaCompilers;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Options that are wrong: an error that tells the right ones. */
+class OptionsTest {
+  private static final String RULES = " is no rule and severity. Write RULE:SEVERITY with duplicate-id, name-collision,"
+      + " empty-link and error, warning, note, off, and commas between.";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnknownOptionIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
+    String valid = " is no option of Parlance. Its options are -Aparlance.dir, -Aparlance.rules, -Aparlance.detail.";
+    assertErrors(compiler, List.of("-Aparlance.foo=1", "-Aparlance.Dir=.", "-Aparlance.rules.x"),
+        "-Aparlance.Dir" + valid, "-Aparlance.foo" + valid, "-Aparlance.rules.x" + valid);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNoRuleAndSeverityIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
+    String[] settings = {"foo:note", "empty-link", "empty-link:", "empty-link:OFF", "empty-link:off:on",
+        "EMPTY_LINK:off", "empty-link=off", ":off"};
+    assertErrors(compiler, List.of("-Aparlance.rules=" + String.join(",", settings)),
+        Arrays.stream(settings).map(setting -> "-Aparlance.rules: " + setting + RULES).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRuleThatIsAlwaysAnErrorStaysOne(JavaCompilers compiler) {
+    String[] rules = {"catalog-not-found", "catalog-unreadable", "malformed-entry", "unbalanced-tag"};
+    assertErrors(compiler, List.of("-Aparlance.rules=" + String.join(":warning, ", rules) + ":off"),
+        "-Aparlance.rules: catalog-not-found:warning" + RULES + " catalog-not-found is always an error.",
+        "-Aparlance.rules: catalog-unreadable:warning" + RULES + " catalog-unreadable is always an error.",
+        "-Aparlance.rules: malformed-entry:warning" + RULES + " malformed-entry is always an error.",
+        "-Aparlance.rules: unbalanced-tag:off" + RULES + " unbalanced-tag is always an error.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "-Aparlance.detail=maybe | -Aparlance.detail=maybe says neither true nor false. Write -Aparlance.detail=true.",
+      "-Aparlance.detail=TRUE | -Aparlance.detail=TRUE says neither true nor false. Write -Aparlance.detail=true.",
+      "-Aparlance.detail | -Aparlance.detail says neither true nor false. Write -Aparlance.detail=true."})
+  void detailIsTrueOrFalse(String option, String expected) {
+    assertErrors(JavaCompilers.JAVAC, List.of(option), expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Aparlance.rules=empty-link:note,duplicate-id:off, name-collision:warning",
+      "-Aparlance.rules=", "-Aparlance.rules", "-Aparlance.detail=false", "-Aparlance.detail=true", "-Aparlance.dir"})
+  void whatIsRightIsNotReported(String option) {
+    for (JavaCompilers compiler : JavaCompilers.values()) {
+      Compiled compiled = CatalogProject.in(folder).catalog("a x").option(option).compile(compiler);
+
+      assertEquals(List.of(), compiled.reports());
+      assertTrue(compiled.success());
+    }
+  }
+
+  private void assertErrors(JavaCompilers compiler, List<String> options, String... expected) {
+    CatalogProject project = CatalogProject.in(folder).catalog("a x");
+    options.forEach(project::option);
+    Compiled compiled = project.compile(compiler);
+
+    assertEquals(List.of(expected), compiled.errors());
+    assertFalse(compiled.success());
+    assertTrue(compiled.source("test.Messages").contains("public String a() {"));
+  }
+}

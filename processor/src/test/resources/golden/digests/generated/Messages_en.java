@@ -1,0 +1,30 @@
+package com.acme.forum;
+
+import dev.parlance.support.Generated;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+
+/**
+ * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ */
+@Generated("Parlance, from messages.txt")
+final class Messages_en {
+  private static final String TEXTS_1 =
+      // 4418076402151198437
+      "A nickname is needed.\036"
+      // 907215536348112950
+      + "The nickname cannot be longer than 30 characters.\036"
+      // b1d7f0a2c94e58363fae0d7712c5e8894ab0c3d1
+      + "Posts are published under the \0020Creative Commons licence\003.\036"
+      // 1593628174009265333
+      + "Need help? See \0020\003.\036"
+      // 6627731905518420086
+      + "Rules & Manners\036";
+
+  private Messages_en() {
+  }
+
+  static TextTable texts() {
+    return PackedTexts.of(5, false, TEXTS_1);
+  }
+}

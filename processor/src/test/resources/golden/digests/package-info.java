@@ -1,0 +1,4 @@
+@MessageCatalog("messages.txt")
+package com.acme.forum;
+
+import dev.parlance.MessageCatalog;

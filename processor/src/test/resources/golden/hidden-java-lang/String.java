@@ -1,0 +1,4 @@
+package com.acme.music;
+
+/** Of a violin. */
+public class String {}

@@ -1,0 +1,4 @@
+@MessageCatalog("messages.txt")
+package com.acme.music;
+
+import dev.parlance.MessageCatalog;

@@ -1,0 +1,111 @@
+package com.acme.docs;
+
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import dev.parlance.support.Generated;
+import dev.parlance.support.TextTable;
+import dev.parlance.support.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The messages of {@code messages.txt}, one method an entry. Thread-safe; instances are shared.
+ */
+@Generated("Parlance, from messages.txt")
+public class Messages {
+  private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("en"));
+
+  private static final Messages SOURCE = new Messages();
+
+  private final TextTable texts;
+
+  /**
+   * Messages in the source locale.
+   */
+  protected Messages() {
+    texts = Messages_en.texts();
+  }
+
+  /**
+   * The messages that fit {@code locale} best: the source locale's where none do.
+   */
+  public static Messages of(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    return SOURCE;
+  }
+
+  /**
+   * The locales that there are texts in, the source locale first.
+   */
+  public static List<Locale> locales() {
+    return LOCALES;
+  }
+
+  /**
+   * The locale of these messages, which is not always the one asked for.
+   */
+  public Locale locale() {
+    return LOCALES.get(0);
+  }
+
+  /**
+   * Read [the whole text] first.
+   *
+   * <p>ID {@code nested}, messages.txt:1
+   *
+   * @param link around "the whole text"
+   */
+  public RichText nested(Link link) {
+    return Texts.rich(texts, 0, Objects.requireNonNull(link, "link"));
+  }
+
+  /**
+   * From [here] to [there], or [back].
+   *
+   * <p>ID {@code two.links}, messages.txt:2
+   *
+   * @param link around "here"
+   * @param link1 around "there"
+   */
+  public RichText twoLinks(Link link, Link link1) {
+    return Texts.rich(texts, 1, Objects.requireNonNull(link, "link"),
+        Objects.requireNonNull(link1, "link1"));
+  }
+
+  /**
+   * Bring: a spade a hat
+   *
+   * <p>ID {@code list}, messages.txt:3
+   */
+  public RichText list() {
+    return Texts.rich(texts, 2);
+  }
+
+  /**
+   * One two three
+   *
+   * <p>ID {@code break}, messages.txt:4
+   */
+  public RichText break_() {
+    return Texts.rich(texts, 3);
+  }
+
+  /**
+   * Press F1
+   *
+   * <p>ID {@code inert}, messages.txt:5
+   */
+  public RichText inert() {
+    return Texts.rich(texts, 4);
+  }
+
+  /**
+   * No markup at all
+   *
+   * <p>ID {@code bare}, messages.txt:6
+   */
+  public String bare() {
+    return texts.text(5);
+  }
+}

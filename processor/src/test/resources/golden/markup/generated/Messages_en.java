@@ -1,0 +1,32 @@
+package com.acme.docs;
+
+import dev.parlance.support.Generated;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+
+/**
+ * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ */
+@Generated("Parlance, from messages.txt")
+final class Messages_en {
+  private static final String TEXTS_1 =
+      // nested
+      "Read \0020the \004b\006whole\003 text\003 first.\036"
+      // two.links
+      + "From \0020here\003 to \0021there\003, or \0020back\003.\036"
+      // list
+      + "\004p\006Bring:\003\004ul\006\004li\006a spade\003\004li\006a hat\003\003\036"
+      // break
+      + "One\005br\006two\005hr\006three\036"
+      // inert
+      + "Press \004kbd\006F1\003\036"
+      // bare
+      + "No markup at all\036";
+
+  private Messages_en() {
+  }
+
+  static TextTable texts() {
+    return PackedTexts.of(6, false, TEXTS_1);
+  }
+}

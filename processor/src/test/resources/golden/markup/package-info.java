@@ -1,0 +1,4 @@
+@MessageCatalog("messages.txt")
+package com.acme.docs;
+
+import dev.parlance.MessageCatalog;

@@ -1,0 +1,138 @@
+package com.acme.shop;
+
+import dev.parlance.support.Generated;
+import dev.parlance.support.TextTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The messages of {@code messages.txt}, one method an entry. Thread-safe; instances are shared.
+ */
+@Generated("Parlance, from messages.txt")
+public class Messages {
+  private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("en"));
+
+  private static final Messages SOURCE = new Messages();
+
+  private final TextTable texts;
+
+  /**
+   * Messages in the source locale.
+   */
+  protected Messages() {
+    texts = Messages_en.texts();
+  }
+
+  /**
+   * The messages that fit {@code locale} best: the source locale's where none do.
+   */
+  public static Messages of(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    return SOURCE;
+  }
+
+  /**
+   * The locales that there are texts in, the source locale first.
+   */
+  public static List<Locale> locales() {
+    return LOCALES;
+  }
+
+  /**
+   * The locale of these messages, which is not always the one asked for.
+   */
+  public Locale locale() {
+    return LOCALES.get(0);
+  }
+
+  /**
+   * Everything for your garden
+   *
+   * <p>ID {@code title}, messages.txt:2
+   */
+  public String title() {
+    return texts.text(0);
+  }
+
+  /**
+   * Please tell us your address.
+   *
+   * <p>ID {@code contact.email-required}, messages.txt:3
+   */
+  public String contactEmailRequired() {
+    return texts.text(1);
+  }
+
+  /**
+   * Nothing grows here
+   *
+   * <p>ID {@code 404.title}, messages.txt:4
+   */
+  public String m404Title() {
+    return texts.text(2);
+  }
+
+  /**
+   * Another shop
+   *
+   * <p>ID {@code switch}, messages.txt:5
+   */
+  public String switch_() {
+    return texts.text(3);
+  }
+
+  /**
+   * Look for a plant
+   *
+   * <p>ID {@code find}, messages.txt:6
+   */
+  public String find_() {
+    return texts.text(4);
+  }
+
+  /**
+   * Open from 8 to 18\u202fh
+   *
+   * <p>ID {@code opening_hours}, messages.txt:7
+   */
+  public String opening_hours() {
+    return texts.text(5);
+  }
+
+  /**
+   * Keep away from children &amp; pets
+   *
+   * <p>ID {@code fertiliser.warning}, messages.txt:8
+   */
+  public String fertiliserWarning() {
+    return texts.text(6);
+  }
+
+  /**
+   * "Grow!" she said &amp; left: C:&#92;garden&#92;new *&#47; &#64;param {&#64;code x}
+   *
+   * <p>ID {@code quote}, messages.txt:9
+   */
+  public String quote() {
+    return texts.text(7);
+  }
+
+  /**
+   * First line second line
+   *
+   * <p>ID {@code two.lines}, messages.txt:10
+   */
+  public String twoLines() {
+    return texts.text(8);
+  }
+
+  /**
+   * Gr\u00f6\u00dfe w\u00e4hlen \u2013 \u4e2d\u6587 \ud83d\ude00
+   *
+   * <p>ID <code>gr\u00f6\u00dfe</code>, messages.txt:11
+   */
+  public String gr\u00f6\u00dfe() {
+    return texts.text(9);
+  }
+}

@@ -1,0 +1,40 @@
+package com.acme.shop;
+
+import dev.parlance.support.Generated;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+
+/**
+ * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ */
+@Generated("Parlance, from messages.txt")
+final class Messages_en {
+  private static final String TEXTS_1 =
+      // title
+      "Everything for your garden\036"
+      // contact.email-required
+      + "Please tell us your address.\036"
+      // 404.title
+      + "Nothing grows here\036"
+      // switch
+      + "Another shop\036"
+      // find
+      + "Look for a plant\036"
+      // opening_hours
+      + "Open from 8 to 18\u202fh\036"
+      // fertiliser.warning
+      + "Keep away from children & pets\036"
+      // quote
+      + "\"Grow!\" she said & left: C:\\garden\\new */ @param {@code x}\036"
+      // two.lines
+      + "First line\n\tsecond line\036"
+      // gr\u00f6\u00dfe
+      + "Gr\u00f6\u00dfe w\u00e4hlen \u2013 \u4e2d\u6587 \ud83d\ude00\036";
+
+  private Messages_en() {
+  }
+
+  static TextTable texts() {
+    return PackedTexts.of(10, false, TEXTS_1);
+  }
+}

@@ -1,0 +1,2 @@
+@dev.parlance.MessageCatalog("messages.txt")
+public class Main {}

@@ -1,0 +1,4 @@
+@MessageCatalog("messages.txt")
+package com.acme.mail;
+
+import dev.parlance.MessageCatalog;
