@@ -1,8 +1,8 @@
 package com.acme.forum;
 
+import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.TextTable;
 
 /**
  * The texts in {@code en}, one a line: for {@link Messages}, not for use.
@@ -21,10 +21,21 @@ final class Messages_en {
       // 6627731905518420086
       + "Rules & Manners\036";
 
+  private static final String ENTRIES_1 =
+      "4418076402151198437\036"
+      + "907215536348112950\036"
+      + "b1d7f0a2c94e58363fae0d7712c5e8894ab0c3d1\002link\036"
+      + "1593628174009265333\002link\036"
+      + "6627731905518420086\036";
+
   private Messages_en() {
   }
 
-  static TextTable texts() {
-    return PackedTexts.of(5, false, TEXTS_1);
+  static PackedTexts texts() {
+    return PackedTexts.of(5, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
   }
 }

@@ -1,8 +1,8 @@
 package com.acme.music;
 
+import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.TextTable;
 import java.lang.String;
 
 /**
@@ -14,10 +14,17 @@ final class Messages_en {
       // tune
       "Tune the \0010 string\036";
 
+  private static final String ENTRIES_1 =
+      "tune\001name\036";
+
   private Messages_en() {
   }
 
-  static TextTable texts() {
-    return PackedTexts.of(1, false, TEXTS_1);
+  static PackedTexts texts() {
+    return PackedTexts.of(1, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
   }
 }

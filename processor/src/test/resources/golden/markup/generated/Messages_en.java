@@ -1,8 +1,8 @@
 package com.acme.docs;
 
+import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.TextTable;
 
 /**
  * The texts in {@code en}, one a line: for {@link Messages}, not for use.
@@ -23,10 +23,22 @@ final class Messages_en {
       // bare
       + "No markup at all\036";
 
+  private static final String ENTRIES_1 =
+      "nested\002link\036"
+      + "two.links\002link\002link1\036"
+      + "list\036"
+      + "break\036"
+      + "inert\036"
+      + "bare\036";
+
   private Messages_en() {
   }
 
-  static TextTable texts() {
-    return PackedTexts.of(6, false, TEXTS_1);
+  static PackedTexts texts() {
+    return PackedTexts.of(6, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
   }
 }

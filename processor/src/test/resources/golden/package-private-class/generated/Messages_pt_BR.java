@@ -1,8 +1,8 @@
 package com.acme.app;
 
+import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.TextTable;
 
 /**
  * The texts in {@code pt-BR}, one a line: for {@link Messages}, not for use.
@@ -13,10 +13,17 @@ final class Messages_pt_BR {
       // ok
       "Est\u00e1 bem\036";
 
+  private static final String ENTRIES_1 =
+      "ok\036";
+
   private Messages_pt_BR() {
   }
 
-  static TextTable texts() {
-    return PackedTexts.of(1, false, TEXTS_1);
+  static PackedTexts texts() {
+    return PackedTexts.of(1, Conventions.of(false, "0", ".", "-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
   }
 }

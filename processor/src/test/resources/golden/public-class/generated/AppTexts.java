@@ -1,20 +1,21 @@
 package com.acme.app;
 
 import dev.parlance.support.Generated;
+import dev.parlance.support.MessageLocales;
+import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The messages of {@code /texts/app.txt}, one method an entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from /texts/app.txt")
 public class AppTexts {
-  private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("ar-EG"));
-
-  private static final AppTexts SOURCE = new AppTexts();
+  private static final Locales LOCALES = new Locales();
 
   private final TextTable texts;
 
@@ -22,29 +23,60 @@ public class AppTexts {
    * Messages in the source locale.
    */
   protected AppTexts() {
-    texts = AppTexts_ar_EG.texts();
+    this(LOCALES.source());
+  }
+
+  private AppTexts(TextTable texts) {
+    this.texts = texts;
   }
 
   /**
    * The messages that fit {@code locale} best: the source locale's where none do.
    */
   public static AppTexts of(Locale locale) {
-    Objects.requireNonNull(locale, "locale");
-    return SOURCE;
+    return LOCALES.of(locale);
+  }
+
+  /**
+   * The messages that fit the first of {@code preferred} that any fit.
+   */
+  public static AppTexts of(List<Locale> preferred) {
+    return LOCALES.of(preferred);
+  }
+
+  /**
+   * The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.
+   */
+  public static AppTexts ofAcceptLanguage(String header) {
+    return LOCALES.ofAcceptLanguage(header);
   }
 
   /**
    * The locales that there are texts in, the source locale first.
    */
   public static List<Locale> locales() {
-    return LOCALES;
+    return LOCALES.locales();
   }
 
   /**
    * The locale of these messages, which is not always the one asked for.
    */
   public Locale locale() {
-    return LOCALES.get(0);
+    return texts.locale();
+  }
+
+  /**
+   * {@code value} in this locale's digits and grouping.
+   */
+  public String number(long value) {
+    return texts.number(value);
+  }
+
+  /**
+   * The plain text of the entry {@code id}, for IDs known only at run time.
+   */
+  public Optional<String> find(String id, Object... arguments) {
+    return LOCALES.find(texts, id, arguments);
   }
 
   /**
@@ -65,5 +97,31 @@ public class AppTexts {
    */
   public String greeting(CharSequence name) {
     return Texts.format(texts, 1, Objects.requireNonNull(name, "name"));
+  }
+
+  private static final class Locales extends MessageLocales<AppTexts> {
+    Locales() {
+      super(
+            "ar-EG",
+            "");
+    }
+
+    @Override
+    protected AppTexts messages(TextTable texts) {
+      return new AppTexts(texts);
+    }
+
+    @Override
+    protected PackedTexts load(int number) {
+      switch (number) {
+        default:
+          return AppTexts_ar_EG.texts();
+      }
+    }
+
+    @Override
+    protected String[] entries() {
+      return AppTexts_ar_EG.entries();
+    }
   }
 }

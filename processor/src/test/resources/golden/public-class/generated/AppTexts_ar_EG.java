@@ -1,8 +1,8 @@
 package com.acme.app;
 
+import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.TextTable;
 
 /**
  * The texts in {@code ar-EG}, one a line: for {@link AppTexts}, not for use.
@@ -15,10 +15,18 @@ final class AppTexts_ar_EG {
       // greeting
       + "\u0645\u0631\u062d\u0628\u0627 \0010\036";
 
+  private static final String ENTRIES_1 =
+      "welcome\036"
+      + "greeting\001name\036";
+
   private AppTexts_ar_EG() {
   }
 
-  static TextTable texts() {
-    return PackedTexts.of(2, true, TEXTS_1);
+  static PackedTexts texts() {
+    return PackedTexts.of(2, Conventions.of(true, "\u0660", "\u066c", "\u061c-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
   }
 }

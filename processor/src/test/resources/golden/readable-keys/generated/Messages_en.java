@@ -1,8 +1,8 @@
 package com.acme.shop;
 
+import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.TextTable;
 
 /**
  * The texts in {@code en}, one a line: for {@link Messages}, not for use.
@@ -31,10 +31,26 @@ final class Messages_en {
       // gr\u00f6\u00dfe
       + "Gr\u00f6\u00dfe w\u00e4hlen \u2013 \u4e2d\u6587 \ud83d\ude00\036";
 
+  private static final String ENTRIES_1 =
+      "title\036"
+      + "contact.email-required\036"
+      + "404.title\036"
+      + "switch\036"
+      + "find\036"
+      + "opening_hours\036"
+      + "fertiliser.warning\036"
+      + "quote\036"
+      + "two.lines\036"
+      + "gr\u00f6\u00dfe\036";
+
   private Messages_en() {
   }
 
-  static TextTable texts() {
-    return PackedTexts.of(10, false, TEXTS_1);
+  static PackedTexts texts() {
+    return PackedTexts.of(10, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
   }
 }

@@ -1,6 +1,6 @@
+import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.TextTable;
 
 /**
  * The texts in {@code en}, one a line: for {@link Messages}, not for use.
@@ -11,10 +11,17 @@ final class Messages_en {
       // hello
       "Hello\036";
 
+  private static final String ENTRIES_1 =
+      "hello\036";
+
   private Messages_en() {
   }
 
-  static TextTable texts() {
-    return PackedTexts.of(1, false, TEXTS_1);
+  static PackedTexts texts() {
+    return PackedTexts.of(1, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
   }
 }

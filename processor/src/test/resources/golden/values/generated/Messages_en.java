@@ -1,8 +1,8 @@
 package com.acme.mail;
 
+import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.TextTable;
 
 /**
  * The texts in {@code en}, one a line: for {@link Messages}, not for use.
@@ -23,10 +23,22 @@ final class Messages_en {
       // braces
       + "{first} - {last}\036";
 
+  private static final String ENTRIES_1 =
+      "greeting\001name\036"
+      + "range\001interpolation\001interpolation1\036"
+      + "twice\001name\036"
+      + "many\001firstSender\001secondSender\001thirdSender\001class_\001texts_\036"
+      + "linked\002link\001subject\001ph1\036"
+      + "braces\036";
+
   private Messages_en() {
   }
 
-  static TextTable texts() {
-    return PackedTexts.of(6, false, TEXTS_1);
+  static PackedTexts texts() {
+    return PackedTexts.of(6, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
   }
 }

@@ -1,0 +1,29 @@
+package com.acme;
+
+import dev.parlance.support.Conventions;
+import dev.parlance.support.Generated;
+import dev.parlance.support.PackedTexts;
+
+/**
+ * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ */
+@Generated("Parlance, from messages.txt")
+final class Messages_en {
+  private static final String TEXTS_1 =
+      // a
+      "\036";
+
+  private static final String ENTRIES_1 =
+      "a\036";
+
+  private Messages_en() {
+  }
+
+  static PackedTexts texts() {
+    return PackedTexts.of(1, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
+  }
+}
