@@ -59,7 +59,7 @@ class CompletionTest {
     try (JShell shell = shell()) {
       assertEquals(List.of("emailRequired()", "emailValid("), suggestions(shell, "messages.em"));
       assertEquals(List.of("m8602814243662345124()"), suggestions(shell, "messages.m86"));
-      assertEquals(List.of("of("), suggestions(shell, "Messages.of"));
+      assertEquals(List.of("of(", "ofAcceptLanguage("), suggestions(shell, "Messages.of"));
     }
   }
 

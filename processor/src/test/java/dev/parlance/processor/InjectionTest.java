@@ -180,18 +180,21 @@ class InjectionTest {
   }
 
   private static void assertMembers(Compiled compiled, List<String> entries) {
-    Set<String> methods = new TreeSet<>(List.of("of", "locales", "locale"));
+    Set<String> methods =
+        new TreeSet<>(List.of("of", "ofAcceptLanguage", "locales", "locale", "number", "find"));
     methods.addAll(entries);
     Class<?> messages = compiled.load("test.Messages");
-    assertEquals(Set.of("test.Messages", "test.Messages_en", "test.package-info"), compiled.classes().keySet());
+    assertEquals(
+        Set.of("test.Messages", "test.Messages$Locales", "test.Messages_en", "test.package-info"),
+        compiled.classes().keySet());
     assertEquals(methods, names(messages.getDeclaredMethods()));
-    assertEquals(entries.size() + 3, messages.getDeclaredMethods().length);
-    assertEquals(Set.of("LOCALES", "SOURCE", "texts"), names(messages.getDeclaredFields()));
-    assertEquals(1, messages.getDeclaredConstructors().length);
+    assertEquals(entries.size() + 7, messages.getDeclaredMethods().length);
+    assertEquals(Set.of("LOCALES", "texts"), names(messages.getDeclaredFields()));
+    assertEquals(2, messages.getDeclaredConstructors().length);
     assertArrayEquals(new Class<?>[0], messages.getInterfaces());
     Class<?> texts = compiled.load("test.Messages_en");
-    assertEquals(Set.of("texts"), names(texts.getDeclaredMethods()));
-    assertEquals(Set.of("TEXTS_1"), names(texts.getDeclaredFields()));
+    assertEquals(Set.of("entries", "texts"), names(texts.getDeclaredMethods()));
+    assertEquals(Set.of("ENTRIES_1", "TEXTS_1"), names(texts.getDeclaredFields()));
   }
 
   private static Set<String> names(Member[] members) {

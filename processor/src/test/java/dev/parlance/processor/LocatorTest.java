@@ -139,7 +139,7 @@ class LocatorTest {
       jar.write("a &\n".getBytes(UTF_8));
     }
 
-    assertEquals("lib.jar(/com/acme/messages.txt)", found("src/main/java/com/acme/App.java"));
+    assertEquals("lib.jar!/com/acme/messages.txt", found("src/main/java/com/acme/App.java"));
   }
 
   private void assertFoundInTurn(JavaCompiler compiler, String source, List<String> order) throws IOException {

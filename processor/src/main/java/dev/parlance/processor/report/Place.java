@@ -8,6 +8,11 @@ package dev.parlance.processor.report;
  * @param column the column, in UTF-16 units counted from 1
  */
 public record Place(SourceText source, int line, int column) {
+  /** Whether this is the place that {@code other} is. */
+  boolean isAt(Place other) {
+    return line == other.line && column == other.column && source.path().equals(other.source.path());
+  }
+
   /** {@code path:line:column}. */
   @Override
   public String toString() {

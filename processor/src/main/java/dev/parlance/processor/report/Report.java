@@ -3,9 +3,11 @@ package dev.parlance.processor.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -58,7 +60,22 @@ public final class Report {
     sorted.sort(Comparator.comparing((Finding finding) -> finding.place().source().path())
         .thenComparingInt(finding -> finding.place().line()).thenComparingInt(finding -> finding.place().column())
         .thenComparing(Finding::rule));
-    new Report(severities, hint, detail, console).print(sorted, bestEffortLocales);
+    new Report(severities, hint, detail, console).print(withoutRepetitions(sorted), bestEffortLocales);
+  }
+
+  /** Two annotations may name one catalog. */
+  private static List<Finding> withoutRepetitions(List<Finding> sorted) {
+    List<Finding> once = new ArrayList<>();
+    Set<String> here = new HashSet<>();
+    for (Finding finding : sorted) {
+      if (once.isEmpty() || !finding.place().isAt(once.get(once.size() - 1).place())) {
+        here.clear();
+      }
+      if (here.add(finding.rule() + finding.scope().toString() + finding.problem())) {
+        once.add(finding);
+      }
+    }
+    return once;
   }
 
   private void print(List<Finding> findings, int bestEffortLocales) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
  * @param methods the methods that are generated all the same
  */
 public record FaultyCatalog(String name, byte[] catalog, List<String> reports, List<String> methods) {
-  private static final Pattern METHOD = Pattern.compile("(?m)^  public (?:String|RichText) (\\w+)\\(");
+  private static final Pattern METHOD = Pattern.compile("(?m)^  public (?:String|RichText) (?!number\\()(\\w+)\\(");
 
   /** A catalog in UTF-8; {@code reports} has one a line. */
   public static FaultyCatalog of(String name, String catalog, String reports, String... methods) {
