@@ -25,25 +25,43 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The class generated from the example's catalog, against the catalog read without Parlance. */
 class SeedCatalogTest {
   private static final String EMPTY_LINK = "m7257048945916143687";
 
+  private static final String SOURCE = "messages.txt";
+
   private final Messages messages = Messages.of(Locale.ENGLISH);
 
-  @Test
-  void everyEntryComesOutAsItsText() throws Exception {
-    Map<String, String> texts = catalog();
-    texts.put(EMPTY_LINK, "For more information, please visit https://example.org/0.");
+  @ParameterizedTest
+  @CsvSource({
+      "en, messages.txt, 'For more information, please visit https://example.org/0.'",
+      "fr, messages.fr.txt, 'Pour en savoir plus, rendez-vous sur https://example.org/0.'",
+      "de, messages.de.txt, 'Weitere Informationen finden Sie unter https://example.org/0.'",
+      "ja, messages.ja.txt, '詳しくはhttps://example.org/0をご覧ください。'",
+      "ar, messages.ar.txt, 'لمزيد من المعلومات، يُرجى زيارة https://example.org/0.'"})
+  void everyEntryComesOutInEachLanguageAsPlainTextAndAsHtml(String locale, String file, String emptyLink)
+      throws Exception {
+    Map<String, String> texts = catalog(file);
+    texts.put(EMPTY_LINK, emptyLink);
+    Messages translated = Messages.of(Locale.forLanguageTag(locale));
 
-    Map<String, String> returned = new LinkedHashMap<>();
+    Map<String, String> plain = new LinkedHashMap<>();
+    Map<String, String> decodedHtml = new LinkedHashMap<>();
     for (String method : texts.keySet()) {
-      returned.put(method, call(method).toString());
+      Object text = call(translated, method);
+      plain.put(method, text.toString());
+      RichText rich = text instanceof RichText markup ? markup : RichText.ofText(text.toString());
+      decodedHtml.put(method, Jsoup.parse("<p>" + rich.toHtml() + "</p>").selectFirst("p").wholeText());
     }
 
+    assertEquals(Locale.forLanguageTag(locale), translated.locale());
     assertEquals(31, texts.size());
-    assertEquals(texts, returned);
+    assertEquals(texts, plain);
+    assertEquals(texts, decodedHtml);
   }
 
   @Test
@@ -65,8 +83,8 @@ class SeedCatalogTest {
   void htmlOfTextsWithLinksIsWellFormedAndKeepsTheAddresses() throws Exception {
     Map<String, List<String>> addresses = new TreeMap<>();
     Map<String, List<String>> texts = new TreeMap<>();
-    for (String method : catalog().keySet()) {
-      if (call(method) instanceof RichText text) {
+    for (String method : catalog(SOURCE).keySet()) {
+      if (call(messages, method) instanceof RichText text) {
         Parser parser = Parser.htmlParser().setTrackErrors(10);
         Document html = Jsoup.parse("<!DOCTYPE html><title>t</title>" + text.toHtml(), parser);
         assertEquals(List.of(), parser.getErrors());
@@ -87,7 +105,7 @@ class SeedCatalogTest {
   }
 
   /** What {@code method} returns for links to {@code https://example.org/0} and so on. */
-  private Object call(String method) throws ReflectiveOperationException {
+  private static Object call(Messages messages, String method) throws ReflectiveOperationException {
     Method found = Arrays.stream(Messages.class.getMethods()).filter(each -> each.getName().equals(method)).findFirst()
         .orElseThrow(() -> new AssertionError("there is no " + method));
     Object[] links = new Object[found.getParameterCount()];
@@ -96,9 +114,9 @@ class SeedCatalogTest {
   }
 
   /** The texts without markup, by method. */
-  private static Map<String, String> catalog() throws IOException, XMLStreamException {
+  private static Map<String, String> catalog(String name) throws IOException, XMLStreamException {
     Map<String, String> texts = new LinkedHashMap<>();
-    try (InputStream file = SeedCatalogTest.class.getResourceAsStream("messages.txt")) {
+    try (InputStream file = SeedCatalogTest.class.getResourceAsStream(name)) {
       for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!line.isBlank()) {
           int space = line.indexOf(' ');

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random catalogs, from fixed seeds; the profile {@code long} tries more of them. */
 class GeneratedCatalogsTest {
+  /** Something for each type that a generated method takes; for the others, nothing. */
+  private static final Map<Class<?>, Object> ARGUMENTS = Map.of(
+      Link.class, Link.to("/"), CharSequence.class, "value", String.class, "en", Locale.class, Locale.ROOT,
+      List.class, List.of(Locale.ROOT), long.class, 1L);
+
   private static final int CATALOGS = Integer.getInteger("parlance.catalogs", 300);
   private static final int BATCH = 50;
   private static final Pattern FINDING = Pattern.compile(".*p([0-9]+)\\.txt:([0-9]+):([0-9]+): (?:catalog-unreadable"
@@ -148,13 +154,7 @@ class GeneratedCatalogsTest {
   }
 
   private static Object argument(Class<?> type) {
-    if (type == Link.class) {
-      return Link.to("/");
-    }
-    if (type == Locale.class) {
-      return Locale.ROOT;
-    }
-    return type == CharSequence.class ? "value" : new Object[] {"any", 1, null};
+    return ARGUMENTS.getOrDefault(type, new Object[] {});
   }
 
   private static Object messages(Class<?> type) throws ReflectiveOperationException {
