@@ -98,6 +98,13 @@ class MalformedPlaceholderTest {
         FaultyCatalog.of("an unclosed tag", "a Click <x id=\"START_LINK\"/>here\n", """
             1:9: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
             """, "a"),
+        FaultyCatalog.of("a close too faulty to be read", "a <x id=\"START_LINK\"/>x<x id=“CLOSE_LINK”/>\n", """
+            1:30: malformed-entry: the value of id does not begin with a straight quote. Write <x id="NAME"/>.
+            """, "a"),
+        FaultyCatalog.of("an unclosed tag that cannot be expressed", "a x <x id=\"START_LINK^2\"/>y\n", """
+            1:5: malformed-entry: <x id="START_LINK^2"/> stands for an element with attributes of the caller's, \
+            which this version of Parlance cannot express. Leave the entry out for now.
+            """, "a"),
         FaultyCatalog.of("two unclosed tags", "a <x id=\"START_LINK\"/>he<x id=\"START_BOLD_TEXT_1\"/>re\n", """
             1:3: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
             1:25: unbalanced-tag: <x id="START_BOLD_TEXT_1"/> is never closed. \

@@ -66,7 +66,9 @@ final class FragmentScanner {
   private void markup() {
     if (PlaceholderTag.startsAt(text, at)) {
       PlaceholderTag tag = PlaceholderTag.read(text, at, problems);
-      if (!tag.name().isEmpty()) {
+      if (tag.name().isEmpty()) {
+        problems.placeholderLost();
+      } else {
         tokens.add(new Token.Placeholder(at, tag.name(), Optional.ofNullable(tag.attributes().get("equiv-text"))));
       }
       at = tag.end();

@@ -10,6 +10,7 @@ import java.util.Set;
 final class ProblemLog {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private boolean placeholderLost;
 
   void add(Problem problem) {
     boolean placed = problem.rule() == Rule.UNBALANCED_TAG;
@@ -22,7 +23,12 @@ final class ProblemLog {
     add(Problem.malformed(offset, what, advice));
   }
 
+  /** Says that a placeholder was too faulty to be read: what it opened or closed cannot be told. */
+  void placeholderLost() {
+    placeholderLost = true;
+  }
+
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return problems.stream().filter(problem -> !(placeholderLost && problem.rule() == Rule.UNBALANCED_TAG)).toList();
   }
 }

@@ -34,8 +34,10 @@ final class TagPairing {
     }
     while (innermost() != root) {
       Open unclosed = open.pop();
-      problems.add(new Problem(Rule.UNBALANCED_TAG, unclosed.offset, quote(unclosed.name) + " is never closed.",
-          "Add " + quote("CLOSE_" + unclosed.start.family()) + " after what it holds."));
+      if (!(unclosed.start.meaning() instanceof Meaning.Unknown)) {
+        problems.add(new Problem(Rule.UNBALANCED_TAG, unclosed.offset, quote(unclosed.name) + " is never closed.",
+            "Add " + quote("CLOSE_" + unclosed.start.family()) + " after what it holds."));
+      }
       close(unclosed);
     }
     return root.parts();
