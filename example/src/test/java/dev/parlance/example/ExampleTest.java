@@ -6,6 +6,7 @@ import dev.parlance.RichText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -89,14 +90,10 @@ class ExampleTest {
 
   @Test
   void theProgramPrintsTheFormAndThePageInThreeFormats() throws IOException, InterruptedException {
-    Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Dfile.encoding=ISO-8859-1", "-cp", System.getProperty("java.class.path"), "dev.parlance.example.Main")
-        .redirectErrorStream(true).start();
-    List<String> printed =
-        new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    List<String> printed = printed();
 
-    assertEquals(0, program.waitFor());
     assertEquals(List.of(
+        "==== English ====",
         "== The contact form ==",
         "* Your name is required.",
         "* Email is required.",
@@ -108,7 +105,7 @@ class ExampleTest {
         "* The message must be at least 3 characters long.",
         "* Your name cannot be more than 120 characters long.",
         "* The subject cannot be more than 120 characters long.",
-        "* The message cannot be more than 5000 characters long."), printed.subList(0, 12));
+        "* The message cannot be more than 5000 characters long."), printed.subList(0, 13));
     assertEquals(List.of("<h2>P2P &amp; Privacy</h2>", "P2P & Privacy", "## P2P & Privacy"),
         printed.stream().filter(line -> line.contains("Privacy")).toList());
     assertEquals(List.of(
@@ -116,6 +113,29 @@ class ExampleTest {
         "  For more information, please visit joinpeertube.org (https://joinpeertube.org).",
         "For more information, please visit [joinpeertube.org](https://joinpeertube.org)."),
         printed.stream().filter(line -> line.contains("For more information")).toList());
+  }
+
+  @Test
+  void theProgramSpeaksTheLanguagesItIsGiven() throws IOException, InterruptedException {
+    List<String> printed = printed("fr", "de", "ja", "ar");
+
+    assertEquals(List.of("==== français ====", "==== Deutsch ====", "==== 日本語 ====", "==== العربية ===="),
+        printed.stream().filter(line -> line.startsWith("====")).toList());
+    for (String problem : List.of("* Votre nom est obligatoire.", "* Ihr Name ist erforderlich.", "* お名前は必須です。",
+        "* اسمك مطلوب.")) {
+      assertEquals(1, printed.stream().filter(problem::equals).count(), problem);
+    }
+  }
+
+  private static List<String> printed(String... languages) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Dfile.encoding=ISO-8859-1", "-cp", System.getProperty("java.class.path"), "dev.parlance.example.Main"));
+    command.addAll(List.of(languages));
+    Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
+    List<String> printed =
+        new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    assertEquals(0, program.waitFor());
+    return printed;
   }
 
   /** The three paragraphs with links, as {@code format} writes them. */
