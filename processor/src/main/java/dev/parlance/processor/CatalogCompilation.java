@@ -33,6 +33,9 @@ import javax.tools.Diagnostic.Kind;
 
 /** Takes one annotation from its paths to what is to be generated: locates, reads, parses and checks its catalogs. */
 final class CatalogCompilation {
+  /** A class file names at most 65 535 constants, of which a method takes one or two. */
+  private static final int MOST_ENTRIES = 40_000;
+
   private final CatalogRequest request;
   private final RequestCheck.Target target;
   private final ProcessingEnvironment environment;
@@ -52,7 +55,7 @@ final class CatalogCompilation {
   Blueprint run() {
     Located located = new CatalogLocator(environment, options.folders()).locate(request.path(), request.element());
     Catalog source = source(located);
-    List<CheckedEntry> entries = SourceCheck.check(source, findings::add);
+    List<CheckedEntry> entries = withinOneClass(SourceCheck.check(source, findings::add));
     List<Translation> translations =
         located instanceof Located.Found found ? translations(found, entries) : List.of();
     List<String> tags =
@@ -62,6 +65,15 @@ final class CatalogCompilation {
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
         LocaleTexts.of(target.sourceTag(), entries, translations, matcher),
         translations.isEmpty() ? List.of() : MatchTable.of(tags));
+  }
+
+  private List<CheckedEntry> withinOneClass(List<CheckedEntry> entries) {
+    if (entries.size() <= MOST_ENTRIES) {
+      return entries;
+    }
+    error("value", request.path() + " has " + entries.size() + " entries, and a Java class holds about " + MOST_ENTRIES
+        + " methods. Split the catalog, each part with a className of its own.");
+    return entries.subList(0, MOST_ENTRIES);
   }
 
   /** What was found in the catalogs. */

@@ -31,7 +31,7 @@ final class RequestCheck {
 
   /** What to generate; empty, with an error at each faulty value, where the annotation is impossible. */
   Optional<Target> check(CatalogRequest request) {
-    if (request.element().getKind() == ElementKind.INTERFACE) {
+    if (request.element().getKind().isInterface()) {
       request.error("value", "A catalog cannot be given to an interface in this version of Parlance. Annotate the"
           + " package or a class.", messager);
       return Optional.empty();

@@ -170,7 +170,7 @@ class LocatorTest {
     Files.createDirectories(folder.resolve("lib"));
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       JavaCompiler.CompilationTask task = compiler.getTask(new PrintWriter(new StringWriter()), files, diagnostics,
-          List.of("-d", folder.resolve("classes").toString(), "-classpath", path(folder.resolve("lib"),
+          List.of("-d", folder.resolve("classes").toString(), "-s", folder.resolve("classes").toString(), "-classpath", path(folder.resolve("lib"),
               folder.resolve("lib.jar"), System.getProperty("java.class.path")), "-proc:only",
               "-Aparlance.dir=" + path(folder.resolve("first"), folder.resolve("second"))),
           null, files.getJavaFileObjects(folder.resolve(source)));

@@ -25,6 +25,22 @@ class MalformedCatalogTest {
 
   static Stream<Arguments> files() {
     return FaultyCatalog.underEachCompiler(
+        FaultyCatalog.of("a line without ID that begins with markup",
+            "<x id=\"name\"/> says hello\nHello<x id=\"name\"/>!\n<b>bold</b> text\na x\n", """
+            1:1: malformed-entry: the line begins with markup, so it has no ID. \
+            Begin it with the entry's ID and a space.
+            2:1: malformed-entry: the line begins with markup, so it has no ID. \
+            Begin it with the entry's ID and a space.
+            3:1: malformed-entry: the line begins with markup, so it has no ID. \
+            Begin it with the entry's ID and a space.
+            """, "a"),
+        FaultyCatalog.of("an ID of 1 001 characters", "i".repeat(1001) + " x\na y\n", """
+            1:1: malformed-entry: the ID is 1001 characters long. Write one of at most 1000.
+            """, "a"),
+        FaultyCatalog.of("placeholders nested 5 000 deep", "a " + "<x id=\"START_BOLD_TEXT\"/>".repeat(5000) + "x"
+            + "<x id=\"CLOSE_BOLD_TEXT\"/>".repeat(5000) + "\n", """
+            1:2503: malformed-entry: placeholders are nested more than 100 deep. Close some before opening more.
+            """, "a"),
         FaultyCatalog.of("no bytes", "", """
             1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text.
             """),

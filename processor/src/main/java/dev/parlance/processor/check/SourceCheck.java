@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 
 /** Checks a source catalog, entry by entry. */
 public final class SourceCheck {
+  private static final int LONGEST_ID = 1_000;
+
   private final Catalog catalog;
   private final Consumer<Finding> findings;
 
@@ -39,7 +41,7 @@ public final class SourceCheck {
     for (Entry entry : firstOfEachId()) {
       Optional<String> name = methodName(entry);
       name.ifPresent(value -> names.put(entry, value));
-      if (name.isEmpty()) {
+      if (name.isEmpty() && !beginsWithMarkup(entry.id())) {
         check(entry);
       }
     }
@@ -68,6 +70,16 @@ public final class SourceCheck {
   }
 
   private Optional<String> methodName(Entry entry) {
+    if (beginsWithMarkup(entry.id())) {
+      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN, "the line begins with markup, so it has no ID.",
+          "Begin it with the entry's ID and a space.");
+      return Optional.empty();
+    }
+    if (entry.id().length() > LONGEST_ID) {
+      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN,
+          "the ID is " + entry.id().length() + " characters long.", "Write one of at most " + LONGEST_ID + ".");
+      return Optional.empty();
+    }
     Optional<Integer> control = firstControl(entry.id());
     if (control.isPresent()) {
       report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN + control.get(),
@@ -83,13 +95,19 @@ public final class SourceCheck {
     return name;
   }
 
+  /** The first word of a placeholder or element, alone or directly after a word: {@code <x}, {@code Hello<x}. */
+  private static boolean beginsWithMarkup(String id) {
+    return id.startsWith("<") || id.endsWith("<x");
+  }
+
   private static Optional<Integer> firstControl(String id) {
     return id.chars().filter(Character::isISOControl).boxed().findFirst().map(c -> id.indexOf(c));
   }
 
   private CheckedEntry checkedEntry(Entry entry, String name) {
     ParsedMessage parsed = check(entry);
-    return new CheckedEntry(entry, name, parsed.message(), parsed.placeholders().keySet(), entry.text().isEmpty() || !parsed.problems().isEmpty());
+    boolean broken = entry.text().isEmpty() || !parsed.problems().isEmpty();
+    return new CheckedEntry(entry, name, parsed.message(), parsed.placeholders().keySet(), broken);
   }
 
   private ParsedMessage check(Entry entry) {

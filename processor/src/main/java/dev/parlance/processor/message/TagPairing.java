@@ -66,7 +66,10 @@ final class TagPairing {
       problems.malformed(tag.offset(), "placeholders are nested more than " + DEEPEST_NESTING + " deep.",
           "Close some before opening more.");
     }
-    open.push(new Open(tag.name(), tag.offset(), start));
+    // What is too deep is laid flat, so that no walk through the tree is deep.
+    Placeholder.Start kept =
+        open.size() > DEEPEST_NESTING ? new Placeholder.Start(start.family(), new Meaning.Content()) : start;
+    open.push(new Open(tag.name(), tag.offset(), kept));
   }
 
   private void close(Token.Placeholder tag, String family) {
