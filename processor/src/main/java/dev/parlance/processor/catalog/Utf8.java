@@ -17,15 +17,19 @@ record Utf8(String text, int firstFault) {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   static Utf8 decode(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    // The constructor is an intrinsic, and tells by U+FFFD that something may be wrong; the decoder tells where.
+    int firstFault = text.indexOf('\ufffd') < 0 ? -1 : firstFault(bytes);
+    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+      return new Utf8(text.substring(1), firstFault < 0 ? firstFault : firstFault - 1);
+    }
+    return new Utf8(text, firstFault);
+  }
+
+  private static int firstFault(byte[] bytes) {
     CharBuffer valid = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder =
         UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-    boolean faulty = decoder.decode(ByteBuffer.wrap(bytes), valid, true).isError();
-    int firstFault = faulty ? valid.position() : -1;
-    String text = faulty ? new String(bytes, UTF_8) : valid.flip().toString();
-    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      return new Utf8(text.substring(1), faulty ? firstFault - 1 : -1);
-    }
-    return new Utf8(text, firstFault);
+    return decoder.decode(ByteBuffer.wrap(bytes), valid, true).isError() ? valid.position() : -1;
   }
 }

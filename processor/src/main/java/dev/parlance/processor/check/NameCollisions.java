@@ -4,7 +4,6 @@ import dev.parlance.processor.catalog.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,28 +13,29 @@ import java.util.function.BiConsumer;
 final class NameCollisions {
   private NameCollisions() {}
 
+  /** An entry with the name of its method. */
+  record Named(Entry entry, String name) {}
+
   /**
    * Gives the later of two entries with one name the name with a number, {@code 2} or the next that is free.
    *
-   * @param names the name that each entry's ID makes, in order
-   * @param collisions takes each entry that collides, with the first other one of its name
-   * @return a name for each entry, none twice, in the same order
+   * @param named the entries in order, each with the name that its ID makes
+   * @param collisions takes each that collides, with the first other entry of its name
+   * @return the entries in order, no name twice
    */
-  static Map<Entry, String> resolve(Map<Entry, String> names, BiConsumer<Entry, Entry> collisions) {
+  static List<Named> resolve(List<Named> named, BiConsumer<Named, Entry> collisions) {
     Map<String, List<Entry>> byName = new HashMap<>();
-    names.forEach((entry, name) -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(entry));
+    named.forEach(each -> byName.computeIfAbsent(each.name(), name -> new ArrayList<>(1)).add(each.entry()));
     Set<String> used = new HashSet<>(byName.keySet());
-    Map<Entry, String> unique = new LinkedHashMap<>();
-    names.forEach((entry, name) -> {
-      List<Entry> same = byName.get(name);
-      if (same.size() == 1) {
-        unique.put(entry, name);
-        return;
+    List<Named> unique = new ArrayList<>();
+    for (Named each : named) {
+      List<Entry> same = byName.get(each.name());
+      boolean first = each.entry() == same.get(0);
+      if (same.size() > 1) {
+        collisions.accept(each, first ? same.get(1) : same.get(0));
       }
-      Entry first = same.get(0);
-      collisions.accept(entry, entry.equals(first) ? same.get(1) : first);
-      unique.put(entry, entry.equals(first) ? name : numbered(name, used));
-    });
+      unique.add(first ? each : new Named(each.entry(), numbered(each.name(), used)));
+    }
     return unique;
   }
 

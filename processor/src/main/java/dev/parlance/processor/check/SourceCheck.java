@@ -2,6 +2,7 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.check.NameCollisions.Named;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.MessageParser;
 import dev.parlance.processor.message.MethodName;
@@ -37,22 +38,22 @@ public final class SourceCheck {
   }
 
   private List<CheckedEntry> check() {
-    Map<Entry, String> names = new LinkedHashMap<>();
+    List<Named> named = new ArrayList<>();
     for (Entry entry : firstOfEachId()) {
       Optional<String> name = methodName(entry);
-      name.ifPresent(value -> names.put(entry, value));
+      name.ifPresent(value -> named.add(new Named(entry, value)));
       if (name.isEmpty() && !beginsWithMarkup(entry.id())) {
         check(entry);
       }
     }
-    Map<Entry, String> unique = NameCollisions.resolve(names, (entry, other) ->
-        report(Rule.NAME_COLLISION, entry, Entry.ID_COLUMN,
-            entry.id() + " and " + other.id() + " in line " + other.line() + " both become the method "
-                + names.get(entry) + "().",
-            "Rename one of them."));
-    List<CheckedEntry> checked = new ArrayList<>();
-    unique.forEach((entry, name) -> checked.add(checkedEntry(entry, name)));
-    return checked;
+    return NameCollisions.resolve(named, this::reportCollision).stream().map(this::checkedEntry).toList();
+  }
+
+  private void reportCollision(Named named, Entry other) {
+    report(Rule.NAME_COLLISION, named.entry(), Entry.ID_COLUMN,
+        named.entry().id() + " and " + other.id() + " in line " + other.line() + " both become the method "
+            + named.name() + "().",
+        "Rename one of them.");
   }
 
   private Iterable<Entry> firstOfEachId() {
@@ -80,9 +81,9 @@ public final class SourceCheck {
           "the ID is " + entry.id().length() + " characters long.", "Write one of at most " + LONGEST_ID + ".");
       return Optional.empty();
     }
-    Optional<Integer> control = firstControl(entry.id());
-    if (control.isPresent()) {
-      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN + control.get(),
+    int control = firstControl(entry.id());
+    if (control >= 0) {
+      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN + control,
           "the ID has a control character.", "Remove it.");
       return Optional.empty();
     }
@@ -100,14 +101,20 @@ public final class SourceCheck {
     return id.startsWith("<") || id.endsWith("<x");
   }
 
-  private static Optional<Integer> firstControl(String id) {
-    return id.chars().filter(Character::isISOControl).boxed().findFirst().map(c -> id.indexOf(c));
+  private static int firstControl(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isISOControl(id.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private CheckedEntry checkedEntry(Entry entry, String name) {
+  private CheckedEntry checkedEntry(Named named) {
+    Entry entry = named.entry();
     ParsedMessage parsed = check(entry);
     boolean broken = entry.text().isEmpty() || !parsed.problems().isEmpty();
-    return new CheckedEntry(entry, name, parsed.message(), parsed.placeholders().keySet(), broken);
+    return new CheckedEntry(entry, named.name(), parsed.message(), parsed.placeholders().keySet(), broken);
   }
 
   private ParsedMessage check(Entry entry) {

@@ -37,15 +37,27 @@ final class Javadocs {
 
   /** {@code text} so that it neither ends the comment nor means anything in it. */
   static String escape(String text) {
-    return Literals.ascii(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;")
-        .replace("*/", "*&#47;").replace("\\", "&#92;"));
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '@' -> escaped.append("&#64;");
+        case '\\' -> escaped.append("&#92;");
+        case '/' -> escaped.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
+        default -> Literals.appendAscii(c, escaped);
+      }
+    }
+    return escaped.toString();
   }
 
   private static String linkText(List<Part> parts, Parameter parameter) {
     for (Part part : parts) {
       List<Part> content = List.of();
       if (part instanceof Part.Link link) {
-        if (link.parameter().equals(parameter)) {
+        if (link.parameter().placeholder().equals(parameter.placeholder())) {
           return words(link.content());
         }
         content = link.content();
@@ -88,13 +100,14 @@ final class Javadocs {
   /** Runs of white space and controls as one space. */
   private static String oneLine(CharSequence text) {
     StringBuilder line = new StringBuilder();
-    text.codePoints().forEach(c -> {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
-        line.appendCodePoint(c);
+        line.append(c);
       } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
-    });
+    }
     return line.toString().strip();
   }
 

@@ -1,5 +1,7 @@
 package dev.parlance.processor.emit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** Java source text that means given characters. */
 final class Literals {
   private Literals() {}
@@ -46,6 +48,9 @@ final class Literals {
    * it, which begins a new line at U+0085, U+2028 and U+2029 too.
    */
   static String ascii(String source) {
+    if (source.getBytes(UTF_8).length == source.length()) {
+      return source;
+    }
     StringBuilder ascii = new StringBuilder(source.length() + 16);
     for (int i = 0; i < source.length(); i++) {
       appendAscii(source.charAt(i), ascii);
@@ -53,7 +58,8 @@ final class Literals {
     return ascii.toString();
   }
 
-  private static void appendAscii(char c, StringBuilder ascii) {
+  /** Appends {@code c}, as a Unicode escape where it is not ASCII. */
+  static void appendAscii(char c, StringBuilder ascii) {
     if (c < 0x80) {
       ascii.append(c);
     } else {

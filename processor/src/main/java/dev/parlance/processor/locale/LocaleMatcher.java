@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * or has the same likely subtags ({@code de} finds {@code de-DE}). A step never changes the script.
  */
 public final class LocaleMatcher {
-  private final Map<Locale, List<String>> available;
+  private final List<String> tags;
   private final ParentLocales parents;
   private final Scripts scripts;
+  private Map<Locale, List<String>> byLikelySubtags;
 
   /** A matcher among {@code available}, canonical tags in order of preference. */
   public LocaleMatcher(List<String> available) {
@@ -26,7 +27,7 @@ public final class LocaleMatcher {
   }
 
   LocaleMatcher(List<String> available, ParentLocales parents, Scripts scripts) {
-    this.available = available.stream().collect(Collectors.groupingBy(scripts::likely));
+    this.tags = List.copyOf(available);
     this.parents = parents;
     this.scripts = scripts;
   }
@@ -57,9 +58,17 @@ public final class LocaleMatcher {
   private Stream<String> available(String request, List<String> steps) {
     String script = Locale.forLanguageTag(request).getScript();
     return steps.stream().flatMap(step -> {
-      List<String> same = available.getOrDefault(scripts.likely(step), List.of());
+      List<String> same = byLikelySubtags().getOrDefault(scripts.likely(step), List.of());
       Stream<String> spellings = Stream.of(Scripts.withScript(step, script), step).filter(same::contains);
       return Stream.concat(spellings, same.stream()).limit(1);
     });
+  }
+
+  /** Made at the first use: a catalog without translations needs nothing of CLDR. */
+  private Map<Locale, List<String>> byLikelySubtags() {
+    if (byLikelySubtags == null) {
+      byLikelySubtags = tags.stream().collect(Collectors.groupingBy(scripts::likely));
+    }
+    return byLikelySubtags;
   }
 }

@@ -19,8 +19,8 @@ final class IcuOpening {
         run.append(characters.value());
         continue;
       }
-      Matcher matcher = OPENING.matcher(run);
-      if (matcher.find()) {
+      Matcher matcher = run.indexOf("{") < 0 ? null : OPENING.matcher(run);
+      if (matcher != null && matcher.find()) {
         return Optional.of(Problem.malformed(offset(tokens.subList(start, i), matcher.start()),
             "an ICU " + matcher.group(1) + " begins here, which this version of Parlance cannot express.",
             "Leave the entry out for now."));
