@@ -94,23 +94,19 @@ public final class PlainCatalogReader {
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;
-    int feed = end('\n', text, 0);
-    int carriage = end('\r', text, 0);
-    while (feed < text.length() || carriage < text.length()) {
-      int end = Math.min(feed, carriage);
-      lines.add(text.substring(start, end));
-      start = end == carriage && feed == carriage + 1 ? end + 2 : end + 1;
-      feed = feed < start ? end('\n', text, start) : feed;
-      carriage = carriage < start ? end('\r', text, start) : carriage;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\r') {
+        continue;
+      }
+      lines.add(text.substring(start, i));
+      if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        i++;
+      }
+      start = i + 1;
     }
     lines.add(text.substring(start));
     return lines;
-  }
-
-  /** Where the next {@code c} stands: at the text's end where there is none. */
-  private static int end(char c, String text, int from) {
-    int found = text.indexOf(c, from);
-    return found < 0 ? text.length() : found;
   }
 
   private static boolean isBlank(String line) {
