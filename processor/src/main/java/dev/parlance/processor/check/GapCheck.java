@@ -7,11 +7,9 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -50,20 +48,9 @@ public final class GapCheck {
     translations.forEach(translation -> byLocale.put(translation.locale(), translation));
     for (Translation translation : translations) {
       if (!LocaleTags.language(translation.locale()).equals(LocaleTags.language(sourceTag))) {
-        check.check(translation, withParents(translation, byLocale, matcher));
+        check.check(translation, translation.withParents(byLocale, matcher));
       }
     }
-  }
-
-  private static List<Translation> withParents(
-      Translation translation, Map<String, Translation> byLocale, LocaleMatcher matcher) {
-    List<Translation> all = new ArrayList<>();
-    Optional<Translation> next = Optional.of(translation);
-    while (next.isPresent()) {
-      all.add(next.get());
-      next = matcher.parent(next.get().locale()).map(byLocale::get);
-    }
-    return all;
   }
 
   private void check(Translation translation, List<Translation> withParents) {
@@ -71,8 +58,7 @@ public final class GapCheck {
       return;
     }
     List<CheckedEntry> gaps = entries.stream()
-        .filter(entry -> !entry.broken() && !translation.has(entry.entry().id())
-            && withParents.stream().noneMatch(each -> each.has(entry.entry().id())))
+        .filter(entry -> !entry.broken() && withParents.stream().noneMatch(each -> each.has(entry.entry().id())))
         .toList();
     String file = translation.path();
     if (gaps.isEmpty()) {

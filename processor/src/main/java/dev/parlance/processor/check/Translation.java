@@ -1,9 +1,13 @@
 package dev.parlance.processor.check;
 
+import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.report.Scope;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,5 +38,22 @@ public record Translation(Scope scope, String path, Map<String, Message> texts, 
   /** Whether there is a text for {@code id}, fit or not. */
   boolean has(String id) {
     return texts.containsKey(id) || setAside.contains(id);
+  }
+
+  /**
+   * This and the translations whose texts stand in for those it lacks, in the order in which they do; the source, which
+   * comes after them, is not among them.
+   *
+   * @param byLocale all translations
+   * @param matcher the matcher among all locales
+   */
+  public List<Translation> withParents(Map<String, Translation> byLocale, LocaleMatcher matcher) {
+    List<Translation> chain = new ArrayList<>();
+    Optional<Translation> step = Optional.of(this);
+    while (step.isPresent()) {
+      chain.add(step.get());
+      step = matcher.parent(step.get().locale()).map(byLocale::get);
+    }
+    return chain;
   }
 }

@@ -39,12 +39,7 @@ public record LocaleTexts(
     List<LocaleTexts> all = new ArrayList<>();
     all.add(new LocaleTexts(sourceTag, Optional.empty(), conventions.get(sourceTag), source(entries)));
     translations.stream().sorted(Comparator.comparing(Translation::locale)).forEach(translation -> {
-      List<Translation> chain = new ArrayList<>();
-      Optional<Translation> step = Optional.of(translation);
-      while (step.isPresent()) {
-        chain.add(step.get());
-        step = matcher.parent(step.get().locale()).map(byLocale::get);
-      }
+      List<Translation> chain = translation.withParents(byLocale, matcher);
       all.add(new LocaleTexts(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
           conventions.get(translation.locale()), entries.stream().map(entry -> packed(entry, chain)).toList()));
