@@ -64,7 +64,7 @@ final class CatalogCompilation {
     GapCheck.check(source, entries, target.sourceTag(), translations, matcher, options.strict(), findings::add);
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
         LocaleTexts.of(target.sourceTag(), entries, translations, matcher),
-        translations.isEmpty() ? List.of() : MatchTable.of(tags));
+        translations.isEmpty() ? List.of() : MatchTable.of(matcher));
   }
 
   private List<CheckedEntry> withinOneClass(List<CheckedEntry> entries) {
@@ -140,7 +140,7 @@ final class CatalogCompilation {
     findings.addAll(reading);
     boolean unreadable = reading.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
     return unreadable
-        ? new Translation(scope, catalog.source().path(), Map.of(), source.keySet())
+        ? Translation.unreadable(scope, catalog.source().path(), source.size())
         : TranslationCheck.check(source, scope, catalog, findings::add);
   }
 

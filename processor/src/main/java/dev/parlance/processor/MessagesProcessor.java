@@ -125,7 +125,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private void write(GeneratedSource source, CatalogRequest request) {
     try (Writer writer = processingEnv.getFiler().createSourceFile(source.name().canonicalName(), request.element())
         .openWriter()) {
-      writer.write(source.content());
+      source.content().writeTo(writer);
     } catch (FilerException exists) {
       request.error("className", "The class " + source.name() + " exists already. Choose another className.",
           processingEnv.getMessager());

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * An entry that a method can be generated for.
  *
+ * @param number its place among the entries, counted from 0
  * @param entry the entry
  * @param methodName the name of its method, unlike every other's
  * @param message its text, understood
@@ -14,4 +15,4 @@ import java.util.Set;
  * @param broken whether its text has an error, so that its parameters are not sure
  */
 public record CheckedEntry(
-    Entry entry, String methodName, Message message, Set<String> placeholders, boolean broken) {}
+    int number, Entry entry, String methodName, Message message, Set<String> placeholders, boolean broken) {}

@@ -58,7 +58,7 @@ public final class GapCheck {
       return;
     }
     List<CheckedEntry> gaps = entries.stream()
-        .filter(entry -> !entry.broken() && withParents.stream().noneMatch(each -> each.has(entry.entry().id())))
+        .filter(entry -> !entry.broken() && withParents.stream().noneMatch(each -> each.has(entry)))
         .toList();
     String file = translation.path();
     if (gaps.isEmpty()) {

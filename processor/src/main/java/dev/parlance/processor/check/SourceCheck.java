@@ -46,7 +46,11 @@ public final class SourceCheck {
         check(entry);
       }
     }
-    return NameCollisions.resolve(named, this::reportCollision).stream().map(this::checkedEntry).toList();
+    List<CheckedEntry> checked = new ArrayList<>();
+    for (Named each : NameCollisions.resolve(named, this::reportCollision)) {
+      checked.add(checkedEntry(checked.size(), each));
+    }
+    return checked;
   }
 
   private void reportCollision(Named named, Entry other) {
@@ -110,11 +114,11 @@ public final class SourceCheck {
     return -1;
   }
 
-  private CheckedEntry checkedEntry(Named named) {
+  private CheckedEntry checkedEntry(int number, Named named) {
     Entry entry = named.entry();
     ParsedMessage parsed = check(entry);
     boolean broken = entry.text().isEmpty() || !parsed.problems().isEmpty();
-    return new CheckedEntry(entry, named.name(), parsed.message(), parsed.placeholders().keySet(), broken);
+    return new CheckedEntry(number, entry, named.name(), parsed.message(), parsed.placeholders().keySet(), broken);
   }
 
   private ParsedMessage check(Entry entry) {

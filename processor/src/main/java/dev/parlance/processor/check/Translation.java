@@ -4,25 +4,55 @@ import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.report.Scope;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A checked translation.
  *
- * @param scope its locale and tier
- * @param path the absolute path of its file
- * @param texts the texts that are fit to be shown, by ID
- * @param setAside the IDs of those that are not
+ * <p>Its texts are by {@link CheckedEntry#number()}: by ID, maps would be a tenth of the time that 60 locales take.
  */
-public record Translation(Scope scope, String path, Map<String, Message> texts, Set<String> setAside) {
-  /** Makes the collections unmodifiable. */
-  public Translation {
-    texts = Collections.unmodifiableMap(texts);
-    setAside = Set.copyOf(setAside);
+public final class Translation {
+  private final Scope scope;
+  private final String path;
+  private final Message[] texts;
+  private final BitSet setAside;
+  private int size;
+
+  /**
+   * A translation without texts.
+   *
+   * @param scope its locale and tier
+   * @param path the absolute path of its file
+   * @param entries the number of the source's entries
+   */
+  Translation(Scope scope, String path, int entries) {
+    this.scope = scope;
+    this.path = path;
+    this.texts = new Message[entries];
+    this.setAside = new BitSet(entries);
+  }
+
+  /** One whose file cannot be read: every text is set aside. */
+  public static Translation unreadable(Scope scope, String path, int entries) {
+    Translation translation = new Translation(scope, path, entries);
+    translation.setAside.set(0, entries);
+    translation.size = entries;
+    return translation;
+  }
+
+  /** Adds a text that is fit to be shown. */
+  void add(CheckedEntry entry, Message text) {
+    texts[entry.number()] = text;
+    size++;
+  }
+
+  /** Notes that there is a text which is not fit to be shown. */
+  void setAside(CheckedEntry entry) {
+    setAside.set(entry.number());
+    size++;
   }
 
   /** The locale's tag. */
@@ -30,14 +60,27 @@ public record Translation(Scope scope, String path, Map<String, Message> texts, 
     return scope.locale();
   }
 
-  /** How many of the source's entries there is a text for, fit or not. */
-  int size() {
-    return texts.size() + setAside.size();
+  Scope scope() {
+    return scope;
   }
 
-  /** Whether there is a text for {@code id}, fit or not. */
-  boolean has(String id) {
-    return texts.containsKey(id) || setAside.contains(id);
+  String path() {
+    return path;
+  }
+
+  /** The text of {@code entry} where it is fit to be shown. */
+  public Optional<Message> text(CheckedEntry entry) {
+    return Optional.ofNullable(texts[entry.number()]);
+  }
+
+  /** How many of the source's entries there is a text for, fit or not. */
+  int size() {
+    return size;
+  }
+
+  /** Whether there is a text for {@code entry}, fit or not. */
+  boolean has(CheckedEntry entry) {
+    return texts[entry.number()] != null || setAside.get(entry.number());
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.MessageParser;
 import dev.parlance.processor.message.ParsedMessage;
 import dev.parlance.processor.message.Problem;
@@ -11,8 +10,6 @@ import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,46 +51,44 @@ public final class TranslationCheck {
   }
 
   private Translation check() {
-    Map<String, Message> texts = new HashMap<>(2 * source.size());
-    Set<String> setAside = new HashSet<>();
-    List<Entry> unknown = new ArrayList<>();
-    for (Entry entry : firstTextOfEachId()) {
+    Translation translation = new Translation(scope, catalog.source().path(), source.size());
+    Entry[] first = new Entry[source.size()];
+    Map<String, Entry> unknown = new LinkedHashMap<>();
+    for (Entry entry : catalog.entries()) {
       CheckedEntry original = source.get(entry.id());
-      if (original == null) {
-        unknown.add(entry);
-      } else if (!entry.text().isEmpty()) {
-        ParsedMessage parsed = MessageParser.parseTranslation(entry.text());
-        List<Problem> problems = problems(original, parsed);
-        problems.forEach(problem -> report(
-            problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice()));
-        if (problems.isEmpty()) {
-          texts.put(entry.id(), parsed.message());
-        } else {
-          setAside.add(entry.id());
-        }
+      Entry earlier = original == null ? unknown.putIfAbsent(entry.id(), entry) : first[original.number()];
+      if (earlier != null) {
+        report(Rule.DUPLICATE_ID, entry, Entry.ID_COLUMN,
+            "the ID " + entry.id() + " stands already in line " + earlier.line() + ".",
+            "The first that is not blank counts; remove the other.");
+      }
+      if (original != null && (earlier == null || earlier.text().isEmpty())) {
+        first[original.number()] = entry;
+      }
+    }
+    for (Entry entry : catalog.entries()) {
+      CheckedEntry original = source.get(entry.id());
+      if (original != null && first[original.number()] == entry && !entry.text().isEmpty()) {
+        check(original, entry, translation);
       }
     }
     if (!unknown.isEmpty()) {
-      reportUnknown(unknown);
+      reportUnknown(List.copyOf(unknown.values()));
     }
-    return new Translation(scope, catalog.source().path(), texts, setAside);
+    return translation;
   }
 
-  private Iterable<Entry> firstTextOfEachId() {
-    Map<String, Entry> first = new LinkedHashMap<>(2 * catalog.entries().size());
-    for (Entry entry : catalog.entries()) {
-      Entry earlier = first.putIfAbsent(entry.id(), entry);
-      if (earlier == null) {
-        continue;
-      }
-      String counts = "The first that is not blank counts; remove the other.";
-      report(Rule.DUPLICATE_ID, entry, Entry.ID_COLUMN,
-          "the ID " + entry.id() + " stands already in line " + earlier.line() + ".", counts);
-      if (earlier.text().isEmpty()) {
-        first.put(entry.id(), entry);
-      }
+  private void check(CheckedEntry original, Entry entry, Translation translation) {
+    ParsedMessage parsed = MessageParser.parseTranslation(entry.text());
+    List<Problem> problems = problems(original, parsed);
+    for (Problem problem : problems) {
+      report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());
     }
-    return first.values();
+    if (problems.isEmpty()) {
+      translation.add(original, parsed.message());
+    } else {
+      translation.setAside(original);
+    }
   }
 
   private static List<Problem> problems(CheckedEntry original, ParsedMessage parsed) {

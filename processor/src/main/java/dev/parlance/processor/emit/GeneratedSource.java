@@ -3,15 +3,27 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
  * A Java source file.
  *
  * @param name the class
- * @param content the file's content, ASCII
+ * @param content what the file holds, ASCII
  */
-public record GeneratedSource(ClassName name, String content) {
+public record GeneratedSource(ClassName name, Content content) {
+  /** What a file holds. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Writes it to {@code out}.
+     *
+     * @throws IOException if {@code out} does
+     */
+    void writeTo(Appendable out) throws IOException;
+  }
+
   /**
    * The files for {@code blueprint}, each made when it is asked for: with many locales they are large.
    *
@@ -19,19 +31,25 @@ public record GeneratedSource(ClassName name, String content) {
    */
   public static Stream<GeneratedSource> of(Blueprint blueprint, boolean importJavaLang) {
     return Stream.concat(
-        Stream.of(blueprint).map(all -> of(all.messages(), MessagesWriter.write(all), importJavaLang)),
+        Stream.of(blueprint).map(all -> messages(all, importJavaLang)),
         blueprint.locales().stream().map(locale -> texts(blueprint, locale, importJavaLang)));
+  }
+
+  private static GeneratedSource messages(Blueprint blueprint, boolean importJavaLang) {
+    ClassName name = blueprint.messages();
+    String source = source(name, MessagesWriter.write(blueprint), importJavaLang);
+    return new GeneratedSource(name, out -> out.append(source));
   }
 
   private static GeneratedSource texts(Blueprint blueprint, LocaleTexts locale, boolean importJavaLang) {
     TextsWriter writer = new TextsWriter(blueprint, locale);
-    GeneratedSource frame = of(blueprint.texts(locale.tag()), writer.type(), importJavaLang);
-    return new GeneratedSource(frame.name(), writer.withTexts(frame.content()));
+    ClassName name = blueprint.texts(locale.tag());
+    String frame = source(name, writer.type(), importJavaLang);
+    return new GeneratedSource(name, out -> writer.write(frame, out));
   }
 
-  private static GeneratedSource of(ClassName name, TypeSpec type, boolean importJavaLang) {
-    String source = JavaFile.builder(name.packageName(), type)
-        .indent("  ").skipJavaLangImports(!importJavaLang).build().toString();
-    return new GeneratedSource(name, Literals.ascii(source));
+  private static String source(ClassName name, TypeSpec type, boolean importJavaLang) {
+    return Literals.ascii(JavaFile.builder(name.packageName(), type)
+        .indent("  ").skipJavaLangImports(!importJavaLang).build().toString());
   }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Java source text that means given characters. */
 final class Literals {
+  private static final char[] HEX = "0123456789abcdef".toCharArray();
+
   private Literals() {}
 
   /** A string literal. */
@@ -16,7 +18,7 @@ final class Literals {
   /** Appends a string literal. Octal escapes have three digits, so that a digit after one is a digit. */
   static void append(String value, StringBuilder literal) {
     literal.append('"');
-    for (int i = 0; i < value.length(); i++) {
+    for (int i = endOfPlain(value, 0, literal); i < value.length(); i = endOfPlain(value, i + 1, literal)) {
       char c = value.charAt(i);
       switch (c) {
         case '"' -> literal.append("\\\"");
@@ -25,7 +27,7 @@ final class Literals {
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
         default -> {
-          if (c < 0x20 || c == 0x7f) {
+          if (c < 0x80) {
             literal.append('\\').append((char) ('0' + (c >> 6))).append((char) ('0' + (c >> 3 & 7)))
                 .append((char) ('0' + (c & 7)));
           } else {
@@ -35,6 +37,20 @@ final class Literals {
       }
     }
     literal.append('"');
+  }
+
+  /** Appends the characters from {@code start} on that stand for themselves, in one piece; returns where they end. */
+  private static int endOfPlain(String value, int start, StringBuilder literal) {
+    int end = start;
+    while (end < value.length() && isPlain(value.charAt(end))) {
+      end++;
+    }
+    literal.append(value, start, end);
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
   }
 
   /** {@code text} for a {@code //} comment: a doubled backslash begins no Unicode escape. */
@@ -63,10 +79,7 @@ final class Literals {
     if (c < 0x80) {
       ascii.append(c);
     } else {
-      ascii.append("\\u");
-      for (int shift = 12; shift >= 0; shift -= 4) {
-        ascii.append(Character.forDigit(c >> shift & 0xf, 16));
-      }
+      ascii.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 0xf]).append(HEX[c >> 4 & 0xf]).append(HEX[c & 0xf]);
     }
   }
 }

@@ -53,14 +53,13 @@ public record LocaleTexts(
   }
 
   private static String packed(CheckedEntry entry, List<Translation> chain) {
-    String id = entry.entry().id();
-    Message text = chain.get(0).texts().get(id);
+    Message text = chain.get(0).text(entry).orElse(null);
     if (text == null || entry.broken()) {
       return "";
     }
     Message standsIn = entry.message();
     for (int i = chain.size() - 1; i > 0; i--) {
-      standsIn = chain.get(i).texts().getOrDefault(id, standsIn);
+      standsIn = chain.get(i).text(entry).orElse(standsIn);
     }
     // With a parameter, the same words may still be written by another locale's conventions.
     String packed = Programs.pack(text, entry.message().parameters());

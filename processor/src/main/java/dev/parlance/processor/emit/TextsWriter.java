@@ -13,6 +13,7 @@ import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.locale.LocaleConventions;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.support.Program;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,18 +67,17 @@ final class TextsWriter {
     return type.build();
   }
 
-  /** {@code source}, written from the class, with the texts in the constants. */
-  String withTexts(String source) {
-    StringBuilder filled = new StringBuilder();
+  /** Writes {@code source}, made from the class, with the texts in the constants. */
+  void write(String source, Appendable out) throws IOException {
     int from = 0;
     for (Map.Entry<String, List<Chunks.Piece>> constant : constants.entrySet()) {
       String name = " " + Literals.of(constant.getKey());
       int at = source.indexOf(name, from);
-      filled.append(source, from, at);
-      appendLiterals(constant.getValue(), filled);
+      out.append(source, from, at);
+      writeLiterals(constant.getValue(), out);
       from = at + name.length();
     }
-    return filled.append(source, from, source.length()).toString();
+    out.append(source, from, source.length());
   }
 
   /** Adds a constant for each chunk of {@code texts}; returns their names. */
@@ -110,7 +110,9 @@ final class TextsWriter {
     return new Chunks.Labelled("", signature.toString());
   }
 
-  private static void appendLiterals(List<Chunks.Piece> pieces, StringBuilder source) {
+  /** Text by text: as one string, each file would be too large an object for the young generation. */
+  private static void writeLiterals(List<Chunks.Piece> pieces, Appendable out) throws IOException {
+    StringBuilder source = new StringBuilder();
     String plus = "";
     for (Chunks.Piece piece : pieces) {
       if (!piece.label().isEmpty()) {
@@ -118,6 +120,8 @@ final class TextsWriter {
       }
       source.append(LINE).append(plus);
       Literals.append(piece.packed(), source);
+      out.append(source);
+      source.setLength(0);
       plus = "+ ";
     }
   }

@@ -32,6 +32,19 @@ public final class LocaleMatcher {
     this.scripts = scripts;
   }
 
+  /** The locales to choose from, in order of preference. */
+  List<String> available() {
+    return tags;
+  }
+
+  ParentLocales parents() {
+    return parents;
+  }
+
+  Scripts scripts() {
+    return scripts;
+  }
+
   /** The locale that fits {@code request}, a canonical tag, best; empty where none does. */
   public Optional<String> find(String request) {
     return available(request, chain(request)).findFirst();

@@ -6,7 +6,6 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Locale tags (<a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>) in their canonical form. */
 public final class LocaleTags {
@@ -55,8 +54,8 @@ public final class LocaleTags {
   /** Whether ISO 639 or CLDR knows the language of {@code tag}: {@code backup} is well-formed, but no language. */
   public static boolean hasKnownLanguage(String tag) {
     String language = language(tag);
-    Stream<String> known = Stream.concat(Arrays.stream(ULocale.getISOLanguages()),
-        Arrays.stream(ULocale.getAvailableLocales()).map(ULocale::getLanguage));
-    return known.anyMatch(language::equals);
+    // ISO 639 first: CLDR's list is not loaded for most.
+    return Arrays.asList(ULocale.getISOLanguages()).contains(language)
+        || Arrays.stream(ULocale.getAvailableLocales()).map(ULocale::getLanguage).anyMatch(language::equals);
   }
 }

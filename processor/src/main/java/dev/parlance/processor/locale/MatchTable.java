@@ -16,21 +16,23 @@ public final class MatchTable {
   private static final Set<String> BOKMAL = Set.of("nb", "no");
 
   private final List<String> available;
-  private final ParentLocales parents = new ParentLocales();
-  private final Scripts scripts = new Scripts();
+  private final ParentLocales parents;
+  private final Scripts scripts;
   private final LocaleMatcher matcher;
   private final Map<String, String> matches = new TreeMap<>();
 
-  private MatchTable(List<String> available) {
-    this.available = available;
-    this.matcher = new LocaleMatcher(available, parents, scripts);
+  private MatchTable(LocaleMatcher matcher) {
+    this.available = matcher.available();
+    this.parents = matcher.parents();
+    this.scripts = matcher.scripts();
+    this.matcher = matcher;
   }
 
-  /** The table for {@code available}, canonical tags in order of preference: its words, sorted. */
-  public static List<String> of(List<String> available) {
-    MatchTable table = new MatchTable(available);
+  /** The table of what {@code matcher} finds: its words, sorted. */
+  public static List<String> of(LocaleMatcher matcher) {
+    MatchTable table = new MatchTable(matcher);
     table.languages().forEach(table::addLanguage);
-    available.forEach(table::addVariants);
+    table.available.forEach(table::addVariants);
     return table.matches.entrySet().stream().filter(match -> !match.getKey().equals(match.getValue()))
         .map(match -> match.getKey() + "=" + match.getValue()).toList();
   }

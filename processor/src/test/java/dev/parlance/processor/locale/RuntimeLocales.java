@@ -21,7 +21,7 @@ final class RuntimeLocales extends MessageLocales<TextTable> {
   }
 
   private RuntimeLocales(List<String> tags, Map<String, LocaleConventions> conventions) {
-    super(String.join(" ", tags), String.join(" ", MatchTable.of(tags)));
+    super(String.join(" ", tags), String.join(" ", MatchTable.of(new LocaleMatcher(tags))));
     this.tags = tags;
     this.conventions = conventions;
   }
