@@ -45,7 +45,7 @@ class CldrTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parent-locales.txt", "conventions.txt", "regional-scripts.txt"})
+  @ValueSource(strings = {"parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt"})
   void theHeadOfATableTellsTheVersionOfIcusCldr(String file) throws IOException {
     int cldr = VersionInfo.ICU_VERSION.getMajor() - 30;
     assertEquals(List.of("CLDR " + cldr),
@@ -77,6 +77,11 @@ class CldrTablesTest {
       regionsByScript.forEach((other, regions) -> expected.add(language + " " + other + " " + regions));
     }
     assertLines(expected, entries("regional-scripts.txt"), "regional-scripts.txt");
+  }
+
+  @Test
+  void pluralRulesAreIcus() throws IOException {
+    assertLines(IcuPluralTable.lines(), entries("plurals.txt"), "plurals.txt");
   }
 
   @Test

@@ -1,0 +1,85 @@
+package dev.parlance.processor.locale;
+
+import java.util.List;
+
+/**
+ * A condition of a plural rule for whole numbers
+ * (<a href="https://www.unicode.org/reports/tr35/tr35-numbers.html#Plural_rules_syntax">UTS #35, Plural Rules
+ * Syntax</a>).
+ */
+public sealed interface PluralCondition {
+  /** Whether it holds for {@code n}, which is not negative. */
+  boolean holds(long n);
+
+  /**
+   * Holds where one of several does.
+   *
+   * @param conditions at least two
+   */
+  record Or(List<PluralCondition> conditions) implements PluralCondition {
+    /** Copies the list. */
+    public Or {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public boolean holds(long n) {
+      for (PluralCondition condition : conditions) {
+        if (condition.holds(n)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Holds where all of several do.
+   *
+   * @param relations at least two
+   */
+  record And(List<Relation> relations) implements PluralCondition {
+    /** Copies the list. */
+    public And {
+      relations = List.copyOf(relations);
+    }
+
+    @Override
+    public boolean holds(long n) {
+      for (Relation relation : relations) {
+        if (!relation.holds(n)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Holds where the number is in one of some ranges, or in none of them.
+   *
+   * @param modulus what the number is divided by, so that the remainder counts; 0 where it counts itself
+   * @param negated whether it is to be in none
+   * @param ranges at least one, in order, neither overlapping nor adjacent
+   */
+  record Relation(int modulus, boolean negated, List<Range> ranges) implements PluralCondition {
+    /** Copies the list. */
+    public Relation {
+      ranges = List.copyOf(ranges);
+    }
+
+    @Override
+    public boolean holds(long n) {
+      long value = modulus == 0 ? n : n % modulus;
+      for (Range range : ranges) {
+        if (range.from <= value && value <= range.to) {
+          return !negated;
+        }
+      }
+      return negated;
+    }
+  }
+
+  /** The numbers from {@code from} to {@code to}, both included. */
+  record Range(int from, int to) {}
+}

@@ -1,0 +1,42 @@
+package dev.parlance.processor.locale;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The categories of whole numbers in a locale, counted or in a row.
+ *
+ * @param conditions the conditions of categories, tried in order: one may hold for numbers that another before it takes
+ * @param rest the category of the numbers that no condition holds for: {@code other}, or one that leaves it none
+ */
+public record PluralRuleSet(Map<PluralCategory, PluralCondition> conditions, PluralCategory rest) {
+  /** That of locales without any rule. */
+  static final PluralRuleSet NONE = new PluralRuleSet(Map.of(), PluralCategory.OTHER);
+
+  /** Copies the map, in the order of the categories. */
+  public PluralRuleSet {
+    Map<PluralCategory, PluralCondition> ordered = new EnumMap<>(PluralCategory.class);
+    ordered.putAll(conditions);
+    conditions = Collections.unmodifiableMap(ordered);
+  }
+
+  /** The categories that whole numbers have, in order; and {@code other}, even where none has it. */
+  public Set<PluralCategory> categories() {
+    Set<PluralCategory> categories = EnumSet.of(rest, PluralCategory.OTHER);
+    categories.addAll(conditions.keySet());
+    return Collections.unmodifiableSet(categories);
+  }
+
+  /** The category of {@code n}, which is not negative. */
+  public PluralCategory select(long n) {
+    for (Map.Entry<PluralCategory, PluralCondition> rule : conditions.entrySet()) {
+      if (rule.getValue().holds(n)) {
+        return rule.getKey();
+      }
+    }
+    return rest;
+  }
+}
