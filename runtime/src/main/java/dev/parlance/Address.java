@@ -1,11 +1,13 @@
 package dev.parlance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Which addresses may stand in a link: the one place where that is decided. */
+/** Which addresses may stand in a link or an image: the one place where that is decided. */
 final class Address {
-  private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
+  private static final List<String> LINK_SCHEMES = List.of("https", "http", "mailto", "tel");
+  private static final List<String> IMAGE_SCHEMES = List.of("https", "http");
   private static final Set<String> NEVER = Set.of("javascript", "data", "vbscript");
   private static final int SHOWN = 100;
 
@@ -17,13 +19,28 @@ final class Address {
     return address.trim();
   }
 
+  /** {@code address} of an image, trimmed; an exception where it is not safe. */
+  static String ofImage(String address) {
+    String trimmed = trimmed(address);
+    String problem = problem(trimmed, IMAGE_SCHEMES, Set.of());
+    if (problem != null) {
+      throw new IllegalArgumentException(refusal(trimmed, problem, IMAGE_SCHEMES));
+    }
+    return trimmed;
+  }
+
+  /** What is wrong with the trimmed address of a link, or null where it is safe. */
+  static String problem(String address, Set<String> furtherSchemes) {
+    return problem(address, LINK_SCHEMES, furtherSchemes);
+  }
+
   /**
    * What is wrong with a trimmed address, or null where it is safe.
    *
    * <p>Stricter than the <a href="https://url.spec.whatwg.org/#concept-basic-url-parser">WHATWG URL parser</a>, which
    * drops tabs and line ends inside an address: here any control is refused, so that what is checked is what is used.
    */
-  static String problem(String address, Set<String> furtherSchemes) {
+  private static String problem(String address, List<String> schemes, Set<String> furtherSchemes) {
     int colon = -1;
     boolean pathBegun = false;
     for (int i = 0; i < address.length(); i++) {
@@ -46,11 +63,11 @@ final class Address {
         i++;
       }
     }
-    return colon < 0 || isAllowed(address, colon, furtherSchemes) ? null : "a scheme that is not allowed";
+    return colon < 0 || isAllowed(address, colon, schemes, furtherSchemes) ? null : "a scheme that is not allowed";
   }
 
-  private static boolean isAllowed(String address, int colon, Set<String> furtherSchemes) {
-    for (String scheme : SCHEMES) {
+  private static boolean isAllowed(String address, int colon, List<String> schemes, Set<String> furtherSchemes) {
+    for (String scheme : schemes) {
       if (Ascii.equalsIgnoreCase(address, colon, scheme)) {
         return true;
       }
@@ -89,14 +106,17 @@ final class Address {
     return !name.isEmpty();
   }
 
-  /** The exception for an address with a problem. */
+  /** The exception for the address of a link with a problem. */
   static IllegalArgumentException refused(String address, String problem, Set<String> furtherSchemes) {
-    StringBuilder schemes = new StringBuilder(String.join(", ", SCHEMES));
-    furtherSchemes.stream().sorted().forEach(scheme -> schemes.append(", ").append(scheme));
+    List<String> schemes = new ArrayList<>(LINK_SCHEMES);
+    furtherSchemes.stream().sorted().forEach(schemes::add);
     return new IllegalArgumentException(
-        "the address '" + shown(address) + "' has " + problem + ". Allowed are relative addresses and the schemes "
-            + schemes + ", without control characters and lone surrogates. For addresses from users there is"
-            + " Link.tryTo");
+        refusal(address, problem, schemes) + ". For addresses from users there is Link.tryTo");
+  }
+
+  private static String refusal(String address, String problem, List<String> schemes) {
+    return "the address '" + shown(address) + "' has " + problem + ". Allowed are relative addresses and the schemes "
+        + String.join(", ", schemes) + ", without control characters and lone surrogates";
   }
 
   /** {@code text} safe to print in a log: no control or bidi character, and not long. */

@@ -41,7 +41,7 @@ public sealed interface RichText permits FormattedText {
 
   /**
    * This text without markup: links as their text, paragraphs with blank lines between, list items on lines of their
-   * own after {@code - } or {@code 1. }.
+   * own after {@code - } or {@code 1. }, images as their {@code alt}.
    *
    * <p>A value that bidi would mix up with its surroundings stands between U+2068 and U+2069.
    *
@@ -57,7 +57,8 @@ public sealed interface RichText permits FormattedText {
   /**
    * This text as Markdown, in which every character of texts and values stands for itself.
    *
-   * <p>Markup that Markdown lacks, such as {@code <sub>}, is inline HTML.
+   * <p>Markup that Markdown lacks, such as {@code <sub>}, is inline HTML without attributes; an element that means
+   * nothing without them, such as {@code <span>}, shows its content. An image without {@code src} is its {@code alt}.
    *
    * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31</a>
    */

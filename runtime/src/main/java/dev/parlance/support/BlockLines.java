@@ -15,7 +15,7 @@ final class BlockLines {
   private final List<Container> containers = new ArrayList<>();
   private int gap;
 
-  /** A list item or quotation: its marker on the first line, its indentation on the others. */
+  /** A list item, definition or quotation: its marker on the first line, its indentation on the others. */
   private static final class Container {
     final String marker;
     final String indentation;
@@ -27,15 +27,15 @@ final class BlockLines {
     }
   }
 
-  /** The blocks to come stand in a list item or quotation. */
+  /** The blocks to come stand in a list item, definition or quotation. */
   void startContainer(String marker, String indentation) {
     containers.add(new Container(marker, indentation));
   }
 
-  /** The innermost list item or quotation ends; an empty one is shown by its marker. */
+  /** The innermost list item, definition or quotation ends; an empty one is shown by its marker. */
   void endContainer(int gapAfter) {
     Container ended = containers.get(containers.size() - 1);
-    if (!ended.begun && !ended.marker.isEmpty()) {
+    if (!ended.begun && !ended.marker.isBlank()) {
       write("");
     }
     containers.remove(containers.size() - 1);

@@ -1,7 +1,5 @@
 package dev.parlance.support;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,12 +9,8 @@ import java.util.Map;
  * <p>What a paragraph holds, and how it looks, is for the class that extends this.
  */
 abstract class BlockTarget implements Target {
-  private static final int BULLETS = -1;
-
   private final BlockLines lines = new BlockLines();
-
-  /** For each open list the number of its last item, or {@link #BULLETS}. */
-  private final List<Integer> lists = new ArrayList<>();
+  private final ListMarkers markers = new ListMarkers();
 
   /** The block whose content is collected; empty between blocks. */
   private String block = "";
@@ -49,6 +43,21 @@ abstract class BlockTarget implements Target {
   /** The paragraph as it stands in {@code block}, {@code p} or {@code h1} or empty; the next one begins. */
   abstract String takeContent(String block);
 
+  /** Adds an image to the paragraph: here its alternative text, isolated as a value where it is right to left. */
+  void addImage(Map<String, String> attributes) {
+    value(Isolation.isolated(attributes.getOrDefault("alt", ""), false));
+  }
+
+  /** How many lines end before and after a box, such as {@code div}. */
+  int boxGap() {
+    return BlockLines.NEXT_LINE;
+  }
+
+  /** What stands before each line of the definition of a term. */
+  String definitionIndentation() {
+    return "  ";
+  }
+
   /** What stands before each line of a quotation. */
   String quotationMarker() {
     return "";
@@ -76,8 +85,8 @@ abstract class BlockTarget implements Target {
       add(text);
       return;
     }
-    String words = afterEdge ? text.substring(skipSpace(text)) : text;
-    int end = endOfWords(words);
+    String words = afterEdge ? text.substring(WhiteSpace.startOfWords(text)) : text;
+    int end = WhiteSpace.endOfWords(words);
     add(words.substring(0, end));
     heldSpace += words.substring(end);
   }
@@ -89,11 +98,16 @@ abstract class BlockTarget implements Target {
 
   private void add(String text) {
     if (!text.isEmpty()) {
-      releaseSpace();
-      afterEdge = false;
-      breakIfWanted();
+      startContent();
       addText(text);
     }
+  }
+
+  /** Something other than an element's edge comes after this call. */
+  final void startContent() {
+    releaseSpace();
+    afterEdge = false;
+    breakIfWanted();
   }
 
   private void releaseSpace() {
@@ -111,27 +125,6 @@ abstract class BlockTarget implements Target {
     breakWanted = false;
   }
 
-  private static int skipSpace(String text) {
-    int start = 0;
-    while (start < text.length() && isSpace(text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  private static int endOfWords(String text) {
-    int end = text.length();
-    while (end > 0 && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Whether HTML takes {@code c} for layout at the edge of a block. */
-  static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-  }
-
   /** A link or an element inside the paragraph begins; what is printed for it comes after this call. */
   final void startInlinePart() {
     releaseSpace();
@@ -147,71 +140,99 @@ abstract class BlockTarget implements Target {
 
   @Override
   public final void startElement(String name, Map<String, String> attributes) {
-    if (!isBlock(name)) {
+    Layout layout = Layout.of(name);
+    if (layout == Layout.INLINE) {
       startInlinePart();
       startInline(name);
-    } else if (inlineDepth > 0) {
-      breakWanted = true;
-    } else {
-      startBlock(name);
+    } else if (layout != Layout.BARE) {
+      if (isLineOfParagraph(layout)) {
+        lineEdge();
+      } else {
+        startBlock(layout, name);
+      }
     }
   }
 
   @Override
   public final void endElement(String name) {
-    if (!isBlock(name)) {
+    Layout layout = Layout.of(name);
+    if (layout == Layout.INLINE) {
       endInlinePart();
       endInline(name);
-    } else if (inlineDepth > 0) {
-      breakWanted = true;
-    } else {
-      endBlock(name);
+    } else if (layout != Layout.BARE) {
+      if (isLineOfParagraph(layout)) {
+        lineEdge();
+      } else {
+        endBlock(layout);
+      }
     }
+  }
+
+  /** Whether a block is a line, or some, of the paragraph around it. */
+  private boolean isLineOfParagraph(Layout layout) {
+    return inlineDepth > 0 || layout == Layout.BOX && !block.isEmpty();
+  }
+
+  private void lineEdge() {
+    heldSpace = "";
+    afterEdge = true;
+    breakWanted = true;
   }
 
   @Override
   public final void voidElement(String name, Map<String, String> attributes) {
-    if (name.equals("hr") && inlineDepth == 0) {
-      edge(BlockLines.BLANK_LINE);
-      lines.write(rule());
-      edge(BlockLines.BLANK_LINE);
-      return;
-    }
-    releaseSpace();
-    if (name.equals("wbr")) {
-      addBreakOpportunity();
-    } else {
-      afterEdge = false;
-      addBreak();
+    switch (name) {
+      case "img" -> addImage(attributes);
+      case "wbr" -> {
+        releaseSpace();
+        addBreakOpportunity();
+      }
+      case "hr" -> {
+        if (inlineDepth > 0) {
+          lineBreak();
+        } else {
+          edge(BlockLines.BLANK_LINE);
+          lines.write(rule());
+          edge(BlockLines.BLANK_LINE);
+        }
+      }
+      case "br" -> lineBreak();
+      default -> {
+        // A custom element left empty shows nothing.
+      }
     }
   }
 
-  private static boolean isBlock(String name) {
-    return switch (name) {
-      case "p", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
-      default -> false;
-    };
+  private void lineBreak() {
+    releaseSpace();
+    afterEdge = false;
+    addBreak();
   }
 
   private boolean isPreformatted() {
     return block.equals("pre");
   }
 
-  private void startBlock(String name) {
-    switch (name) {
-      case "ul", "ol" -> {
+  private void startBlock(Layout layout, String name) {
+    switch (layout) {
+      case LIST -> {
         edge(listGap());
-        lists.add(name.equals("ul") ? BULLETS : 0);
+        markers.start(name.equals("ol"));
       }
-      case "li" -> {
+      case LIST_ITEM -> {
         edge(BlockLines.NEXT_LINE);
-        String marker = nextMarker();
+        String marker = markers.next();
         lines.startContainer(marker, " ".repeat(marker.length()));
       }
-      case "blockquote" -> {
+      case DEFINITION -> {
+        edge(boxGap());
+        lines.startContainer(definitionIndentation(), definitionIndentation());
+      }
+      case QUOTATION -> {
         edge(BlockLines.BLANK_LINE);
         lines.startContainer(quotationMarker(), quotationMarker());
       }
+      case BOX -> edge(boxGap());
       default -> {
         edge(BlockLines.BLANK_LINE);
         block = name;
@@ -219,20 +240,25 @@ abstract class BlockTarget implements Target {
     }
   }
 
-  private void endBlock(String name) {
-    switch (name) {
-      case "ul", "ol" -> {
-        lists.remove(lists.size() - 1);
+  private void endBlock(Layout layout) {
+    switch (layout) {
+      case LIST -> {
+        markers.end();
         edge(listGap());
       }
-      case "li" -> {
+      case LIST_ITEM -> {
         edge(BlockLines.NEXT_LINE);
         lines.endContainer(BlockLines.NEXT_LINE);
       }
-      case "blockquote" -> {
+      case DEFINITION -> {
+        edge(boxGap());
+        lines.endContainer(boxGap());
+      }
+      case QUOTATION -> {
         edge(BlockLines.NEXT_LINE);
         lines.endContainer(BlockLines.BLANK_LINE);
       }
+      case BOX -> edge(boxGap());
       default -> {
         edge(BlockLines.BLANK_LINE);
         block = "";
@@ -242,16 +268,7 @@ abstract class BlockTarget implements Target {
 
   /** A list in an item stands close to it, another one apart. */
   private int listGap() {
-    return lists.isEmpty() ? BlockLines.BLANK_LINE : BlockLines.NEXT_LINE;
-  }
-
-  private String nextMarker() {
-    int last = lists.isEmpty() ? BULLETS : lists.get(lists.size() - 1);
-    if (last == BULLETS) {
-      return "- ";
-    }
-    lists.set(lists.size() - 1, last + 1);
-    return last + 1 + ". ";
+    return markers.isInList() ? BlockLines.NEXT_LINE : BlockLines.BLANK_LINE;
   }
 
   /** A block begins or ends: the paragraph before is written, and {@code gap} lines end before the next one. */
@@ -262,5 +279,6 @@ abstract class BlockTarget implements Target {
     }
     lines.leave(gap);
     afterEdge = true;
+    breakWanted = false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.parlance.support;
 
 import dev.parlance.Link;
+import java.util.Map;
 
 /** CommonMark: paragraphs and lists by {@link BlockTarget}, what stands inside them by {@link MarkdownInlines}. */
 final class Markdown extends BlockTarget {
@@ -10,6 +11,18 @@ final class Markdown extends BlockTarget {
   private final StringBuilder code = new StringBuilder();
 
   private int codeDepth;
+
+  @Override
+  int boxGap() {
+    // Lines below each other are one paragraph.
+    return BlockLines.BLANK_LINE;
+  }
+
+  @Override
+  String definitionIndentation() {
+    // Two of them, one in the other, would make code.
+    return "";
+  }
 
   @Override
   String quotationMarker() {
@@ -44,6 +57,16 @@ final class Markdown extends BlockTarget {
   void addBreakOpportunity() {
     if (codeDepth == 0) {
       content.breakOpportunity();
+    }
+  }
+
+  @Override
+  void addImage(Map<String, String> attributes) {
+    if (codeDepth > 0 || !attributes.containsKey("src")) {
+      super.addImage(attributes);
+    } else {
+      startContent();
+      content.image(attributes);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The content of one paragraph as Markdown: collected first, since what may stand around a {@code *} depends on what
@@ -19,6 +20,8 @@ final class MarkdownInlines {
   private record Words(String text) implements Part {}
 
   private record Code(String text) implements Part {}
+
+  private record Image(String alt, String address, String title) implements Part {}
 
   private record Start(String name) implements Part {}
 
@@ -45,6 +48,11 @@ final class MarkdownInlines {
     if (!text.isEmpty()) {
       parts.add(new Code(text));
     }
+  }
+
+  /** Adds an image by its attributes, of which {@code src} is there. */
+  void image(Map<String, String> attributes) {
+    parts.add(new Image(attributes.getOrDefault("alt", ""), attributes.get("src"), attributes.get("title")));
   }
 
   void start(String name) {
@@ -95,6 +103,8 @@ final class MarkdownInlines {
         out.append(words.text());
       } else if (part instanceof Code code) {
         out.append(code.text());
+      } else if (part instanceof Image image) {
+        out.append(image.alt());
       } else if (part instanceof LineBreak) {
         out.append('\n');
       }
@@ -114,6 +124,8 @@ final class MarkdownInlines {
       } else if (part instanceof Code code) {
         // Two code spans in a row would be one.
         out.code(code.text(), i > 0 && parts.get(i - 1) instanceof Code);
+      } else if (part instanceof Image image) {
+        out.image(image.alt(), image.address(), image.title());
       } else if (part instanceof Start start) {
         out.markup(marks[i] ? delimiter(start.name()) : "<" + start.name() + ">");
       } else if (part instanceof End end) {
@@ -134,10 +146,14 @@ final class MarkdownInlines {
 
   private int lastContent() {
     int last = parts.size() - 1;
-    while (last >= 0 && !(parts.get(last) instanceof Words || parts.get(last) instanceof Code)) {
+    while (last >= 0 && !isContent(parts.get(last))) {
       last--;
     }
     return last;
+  }
+
+  private static boolean isContent(Part part) {
+    return part instanceof Words || part instanceof Code || part instanceof Image;
   }
 
   private static String delimiter(String name) {

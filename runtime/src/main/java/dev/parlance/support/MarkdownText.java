@@ -37,8 +37,8 @@ final class MarkdownText {
   private void lineFeed(String text, int index) {
     boolean between = index > 0
         && index + 1 < text.length()
-        && !BlockTarget.isSpace(text.charAt(index - 1))
-        && !BlockTarget.isSpace(text.charAt(index + 1));
+        && !WhiteSpace.isSpace(text.charAt(index - 1))
+        && !WhiteSpace.isSpace(text.charAt(index + 1));
     if (between && !oneLine) {
       newLine();
     } else {
@@ -136,14 +136,23 @@ final class MarkdownText {
     out.append('[');
   }
 
-  /** Appends the destination, in pointed brackets where it needs them (CommonMark §6.3), and the title. */
+  /** Appends an image; {@code title} may be null. */
+  void image(String alt, String address, String title) {
+    out.append("![");
+    words(alt);
+    target(address, title);
+  }
+
   void endLink(Link link) {
-    String address = link.address();
+    target(link.address(), link.attributes().get("title"));
+  }
+
+  /** Appends the destination, in pointed brackets where it needs them (CommonMark §6.3), and the title. */
+  private void target(String address, String title) {
     boolean plain = !address.isEmpty() && address.chars().allMatch(MarkdownText::isPlainInDestination);
     out.append(plain ? "](" : "](<");
     destination(address);
     out.append(plain ? "" : ">");
-    String title = link.attributes().get("title");
     if (title != null) {
       out.append(" \"");
       title(Characters.kept(title));

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** Random messages with blocks: an HTML parser and a Markdown parser see the same words in the same structure. */
 class RandomBlocksTest {
-  private static final String[] INLINE = {"b", "i", "strong", "em", "u", "code", "kbd", "small"};
-  private static final String[] PARAGRAPHS = {"p", "h1", "h3", "pre"};
+  private static final String[] INLINE = {"b", "i", "strong", "em", "u", "code", "kbd", "small", "span"};
+  private static final String[] PARAGRAPHS = {"p", "h1", "h3", "pre", "figure"};
+  private static final String[] BOXES = {"div", "section", "dl", "dt", "dd", "details", "span", "header"};
+  private static final String[] LISTS = {"ul", "ol", "menu"};
   private static final String[] WORDS = {
     "word", "two words ", " 1. x", "- x", "# ", "a*b_", "\n", "{0}", "{1}", " ", "="
   };
@@ -47,7 +49,7 @@ class RandomBlocksTest {
   private String blocks(int depth) {
     StringBuilder out = new StringBuilder();
     for (int i = random.nextInt(3); i >= 0; i--) {
-      switch (random.nextInt(depth > 0 ? 5 : 2)) {
+      switch (random.nextInt(depth > 0 ? 6 : 2)) {
         case 0:
           String name = any(PARAGRAPHS);
           out.append("<" + name + ">" + inline(1) + "</" + name + ">");
@@ -57,8 +59,12 @@ class RandomBlocksTest {
           break;
         case 3:
         case 4:
-          String list = random.nextBoolean() ? "ul" : "ol";
+          String list = any(LISTS);
           out.append("<" + list + "> <li>" + blocks(depth - 1) + "</li><li>" + inline(1) + "</li></" + list + ">");
+          break;
+        case 5:
+          String box = any(BOXES);
+          out.append("<" + box + ">" + blocks(depth - 1) + "</" + box + ">");
           break;
         default:
           out.append(inline(2)).append(random.nextInt(4) == 0 ? "<hr/>" : "");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.parlance.Link;
 import dev.parlance.RichText;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -76,6 +77,25 @@ class RandomTextsTest {
       String text = text();
       String markdown = RichText.ofText(text).toMarkdown();
       assertEquals(replaced(text), text.isEmpty() ? markdown : MarkdownTest.paragraph(markdown), markdown);
+    }
+  }
+
+  @Test
+  void markdown_says_the_alternative_text_and_title_of_an_image() {
+    for (int i = 0; i < RUNS; i++) {
+      String before = textWithoutSurrogates();
+      String alt = text();
+      String title = text();
+      Markdown target = new Markdown();
+      target.value(before);
+      target.voidElement("img", Map.of("alt", alt, "title", title, "src", "/a"));
+      target.value("x");
+      String markdown = target.render(Template.ofText(""), new Object[0]);
+      Element paragraph = Jsoup.parse(MarkdownTest.html(markdown)).body().child(0);
+      assertEquals(replaced(before) + "x", paragraph.wholeText(), markdown);
+      assertEquals(1, paragraph.childrenSize(), markdown);
+      assertEquals(replaced(alt), paragraph.child(0).attr("alt"), markdown);
+      assertEquals(replaced(title), paragraph.child(0).attr("title"), markdown);
     }
   }
 

@@ -1,0 +1,164 @@
+package dev.parlance;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * An element of a message with the attributes that the caller gives it: a translation can place it and word its
+ * content, nothing else.
+ *
+ * <pre>{@code
+ * Element count = Element.of("span").cssClass("badge").attribute("data-count", "3");
+ * messages.unread(count).toHtml(); // You have <span class="badge" data-count="3">three</span> messages.
+ *
+ * Element logo = Element.of("img").src("/logo.svg").attribute("alt", "Our logo");
+ * }</pre>
+ *
+ * <p>Allowed are, in any case, {@code abbr address article aside b bdi bdo blockquote br cite code data dd del details
+ * dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark menu nav ol p
+ * pre q rp rt ruby s samp search section small span strong sub summary sup time u ul var wbr}, and custom elements of
+ * ASCII names with a hyphen, such as {@code my-icon}: what neither runs nor loads nor submits, {@code img} aside, whose
+ * address is checked. For {@code a} there is {@link Link}.
+ *
+ * <p>All methods throw {@link NullPointerException} for null. Immutable; two elements are equal when name and
+ * attributes are.
+ */
+public final class Element {
+  private static final Element NONE = new Element("", Attributes.NONE);
+  private static final Set<String> IMAGE_ATTRIBUTES = Set.of("alt", "width", "height", "loading");
+
+  private final String name;
+  private final Attributes attributes;
+
+  private Element(String name, Attributes attributes) {
+    this.name = name;
+    this.attributes = attributes;
+  }
+
+  /**
+   * The element {@code name}, without attributes.
+   *
+   * @param name such as {@code span} or {@code my-icon}, in any case; it is kept in lower case
+   * @throws IllegalArgumentException for every name that is not allowed
+   */
+  public static Element of(String name) {
+    return new Element(ElementNames.allowed(Objects.requireNonNull(name, "name")), Attributes.NONE);
+  }
+
+  /** No element: its content is shown bare. It can have no attributes. */
+  public static Element none() {
+    return NONE;
+  }
+
+  /**
+   * This element with its {@code class} attribute, such as {@code "badge primary"}.
+   *
+   * @throws IllegalArgumentException for {@link #none()}
+   */
+  public Element cssClass(String names) {
+    return with("class", Objects.requireNonNull(names, "names"));
+  }
+
+  /**
+   * This element with a {@code title}: the text browsers show for the pointer.
+   *
+   * @throws IllegalArgumentException for {@link #none()}
+   */
+  public Element title(String title) {
+    return with("title", Objects.requireNonNull(title, "title"));
+  }
+
+  /**
+   * This element with an attribute: {@code id lang dir title role tabindex hidden translate}, {@code data-…} or {@code
+   * aria-…}, on {@code img} also {@code alt width height loading}, in any case.
+   *
+   * @throws IllegalArgumentException for every other name, and for {@link #none()}
+   */
+  public Element attribute(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    checkThere();
+    return with(Attributes.allowedName(name, isImage() ? IMAGE_ATTRIBUTES : Set.of()), value);
+  }
+
+  /**
+   * This image with the address of its picture: a relative one, {@code //host/…}, http or https; trimmed and checked
+   * as in {@link Link#to(String)}.
+   *
+   * @throws IllegalArgumentException where the address is not safe, and where this is no {@code img}
+   */
+  public Element src(String address) {
+    Objects.requireNonNull(address, "address");
+    checkThere();
+    if (!isImage()) {
+      throw new IllegalArgumentException("only img can have a src, and this is '" + name + "'");
+    }
+    return with("src", Address.ofImage(address));
+  }
+
+  private Element with(String attribute, String value) {
+    checkThere();
+    return new Element(name, attributes.with(attribute, value));
+  }
+
+  private void checkThere() {
+    if (isNone()) {
+      throw new IllegalArgumentException(
+          "Element.none() shows its content bare and can have no attributes. Element.of(\"span\") can");
+    }
+  }
+
+  private boolean isImage() {
+    return name.equals("img");
+  }
+
+  /** The name in lower case; empty for {@link #none()}. */
+  public String name() {
+    return name;
+  }
+
+  /** The attributes as given, not escaped, in the order they are printed. Unmodifiable. */
+  public Map<String, String> attributes() {
+    return attributes.values();
+  }
+
+  /** Whether this is {@code br}, {@code hr}, {@code img} or {@code wbr}, which have no content. */
+  public boolean isVoid() {
+    return ElementNames.isVoid(name);
+  }
+
+  /** Whether this is {@link #none()}. */
+  public boolean isNone() {
+    return name.isEmpty();
+  }
+
+  /**
+   * Appends the start tag in HTML, such as {@code <span class="badge">}, and nothing for {@link #none()}, for visitors
+   * that write HTML of their own.
+   *
+   * <p>After {@code <pre>} stands a line feed, which a parser drops, so that it drops none of the content.
+   */
+  public void appendStartTag(StringBuilder out) {
+    Objects.requireNonNull(out, "out");
+    if (!isNone()) {
+      out.append('<').append(name).append(attributes.html()).append(name.equals("pre") ? ">\n" : ">");
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Element element && name.equals(element.name) && attributes.equals(element.attributes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, attributes);
+  }
+
+  /** The name, or {@code none}. */
+  @Override
+  public String toString() {
+    return isNone() ? "none" : name;
+  }
+}
