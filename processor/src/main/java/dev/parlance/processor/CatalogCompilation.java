@@ -4,12 +4,14 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.PlainCatalogReader;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.GapCheck;
+import dev.parlance.processor.check.PluralCheck;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.check.Translation;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.emit.Blueprint;
 import dev.parlance.processor.emit.LocaleTexts;
 import dev.parlance.processor.locale.LocaleMatcher;
+import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.locale.MatchTable;
 import dev.parlance.processor.locate.CatalogLocator;
@@ -41,6 +43,7 @@ final class CatalogCompilation {
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
   private final List<Finding> findings = new ArrayList<>();
+  private final LocalePlurals plurals = new LocalePlurals();
   private int bestEffortLocales;
 
   CatalogCompilation(CatalogRequest request, RequestCheck.Target target, ProcessingEnvironment environment,
@@ -55,7 +58,8 @@ final class CatalogCompilation {
   Blueprint run() {
     Located located = new CatalogLocator(environment, options.folders()).locate(request.path(), request.element());
     Catalog source = source(located);
-    List<CheckedEntry> entries = withinOneClass(SourceCheck.check(source, findings::add));
+    List<CheckedEntry> entries =
+        withinOneClass(SourceCheck.check(source, plurals(target.sourceTag()), findings::add));
     List<Translation> translations =
         located instanceof Located.Found found ? translations(found, entries) : List.of();
     List<String> tags =
@@ -63,7 +67,7 @@ final class CatalogCompilation {
     LocaleMatcher matcher = new LocaleMatcher(tags);
     GapCheck.check(source, entries, target.sourceTag(), translations, matcher, options.strict(), findings::add);
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
-        LocaleTexts.of(target.sourceTag(), entries, translations, matcher),
+        LocaleTexts.of(target.sourceTag(), entries, translations, matcher, plurals),
         translations.isEmpty() ? List.of() : MatchTable.of(matcher));
   }
 
@@ -141,7 +145,11 @@ final class CatalogCompilation {
     boolean unreadable = reading.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
     return unreadable
         ? Translation.unreadable(scope, catalog.source().path(), source.size())
-        : TranslationCheck.check(source, scope, catalog, findings::add);
+        : TranslationCheck.check(source, scope, catalog, plurals(scope.locale()), findings::add);
+  }
+
+  private PluralCheck plurals(String tag) {
+    return new PluralCheck(tag, plurals);
   }
 
   private static Catalog unreadable(Located.Unreadable located, Scope scope, List<Finding> findings) {

@@ -1,12 +1,20 @@
 package dev.parlance.support;
 
+import java.math.BigInteger;
+
 /**
- * How a locale writes: its direction and its whole numbers, by CLDR as it was at build time.
+ * How a locale writes: its direction, its whole numbers and its plurals, by CLDR as it was at build time.
  *
  * <p>The JDK has such data too, but another at each release; so one program prints one thing everywhere.
  */
 public final class Conventions {
+  /** Those of a text without a locale. */
+  static final Conventions PLAIN = of(false, "0", ",", "-", 3, 3);
+
   private static final int DIGITS_OF_LONG = 19;
+
+  /** No rule of CLDR looks at more digits than these, or tells numbers beyond them apart. */
+  private static final BigInteger DIGITS_OF_RULES = BigInteger.TEN.pow(18);
 
   private final boolean rightToLeft;
   private final int zero;
@@ -14,14 +22,17 @@ public final class Conventions {
   private final String minus;
   private final int primary;
   private final int secondary;
+  private final PluralRules plurals;
 
-  private Conventions(boolean rightToLeft, int zero, String separator, String minus, int primary, int secondary) {
+  private Conventions(boolean rightToLeft, int zero, String separator, String minus, int primary, int secondary,
+      PluralRules plurals) {
     this.rightToLeft = rightToLeft;
     this.zero = zero;
     this.separator = separator;
     this.minus = minus;
     this.primary = primary;
     this.secondary = secondary;
+    this.plurals = plurals;
   }
 
   /**
@@ -35,7 +46,13 @@ public final class Conventions {
    */
   public static Conventions of(
       boolean rightToLeft, String zero, String separator, String minus, int primary, int secondary) {
-    return new Conventions(rightToLeft, zero.codePointAt(0), separator, minus, primary, secondary);
+    return new Conventions(
+        rightToLeft, zero.codePointAt(0), separator, minus, primary, secondary, new PluralRules() {});
+  }
+
+  /** These with the plural rules of the locale; without, every number is of the category {@code other}. */
+  public Conventions withPlurals(PluralRules rules) {
+    return new Conventions(rightToLeft, zero, separator, minus, primary, secondary, rules);
   }
 
   /** Whether the locale is written from right to left. */
@@ -45,10 +62,22 @@ public final class Conventions {
 
   /** {@code value} with this locale's digits, grouping and minus. */
   String number(long value) {
-    String digits = Long.toString(value);
-    int start = value < 0 ? 1 : 0;
     StringBuilder out = new StringBuilder(2 * DIGITS_OF_LONG);
-    if (value < 0) {
+    append(out, value, 0);
+    return out.toString();
+  }
+
+  /** Appends {@code value} less {@code subtrahend} with this locale's digits, grouping and minus, exactly. */
+  void append(StringBuilder out, long value, long subtrahend) {
+    long difference = value - subtrahend;
+    if (difference >= 0 && difference < 10 && zero == '0' && !overflows(value, subtrahend, difference)) {
+      out.append((char) (zero + difference));
+      return;
+    }
+    String digits = overflows(value, subtrahend, difference)
+        ? exact(value, subtrahend).toString() : Long.toString(difference);
+    int start = digits.charAt(0) == '-' ? 1 : 0;
+    if (start > 0) {
       out.append(minus);
     }
     for (int i = start; i < digits.length(); i++) {
@@ -57,7 +86,25 @@ public final class Conventions {
       }
       out.appendCodePoint(zero + digits.charAt(i) - '0');
     }
-    return out.toString();
+  }
+
+  /** The category of {@code value} less {@code subtrahend}, as {@link PluralRules} call it. */
+  int category(boolean ordinal, long value, long subtrahend) {
+    long difference = value - subtrahend;
+    long operand = Math.abs(difference);
+    if (operand < 0 || overflows(value, subtrahend, difference)) {
+      // Too large for a long: another large number with the same last digits has the same category.
+      operand = exact(value, subtrahend).abs().mod(DIGITS_OF_RULES).add(DIGITS_OF_RULES).longValueExact();
+    }
+    return ordinal ? plurals.ordinal(operand) : plurals.cardinal(operand);
+  }
+
+  private static boolean overflows(long value, long subtrahend, long difference) {
+    return ((value ^ subtrahend) & (value ^ difference)) < 0;
+  }
+
+  private static BigInteger exact(long value, long subtrahend) {
+    return BigInteger.valueOf(value).subtract(BigInteger.valueOf(subtrahend));
   }
 
   /** Whether a group begins with {@code left} digits to go. */

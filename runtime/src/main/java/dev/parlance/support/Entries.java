@@ -1,5 +1,6 @@
 package dev.parlance.support;
 
+import dev.parlance.Element;
 import dev.parlance.Link;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,15 @@ import java.util.Optional;
 
 /** The entries of a catalog by ID, for IDs that are known at run time only. */
 final class Entries {
+  /** The types of parameters by their marks, which no ID and no name has. */
+  private static final Map<String, Class<?>> TYPES = Map.of(
+      String.valueOf(Program.VALUE), CharSequence.class,
+      String.valueOf(Program.START_LINK), Link.class,
+      String.valueOf(Program.START_CALLERS_ELEMENT), Element.class,
+      String.valueOf(Program.START_BLOCK), Boolean.class,
+      String.valueOf(Program.PLURAL), Long.class,
+      String.valueOf(Program.SELECT), String.class);
+
   private final Map<String, Entry> byId;
 
   private Entries(Map<String, Entry> byId) {
@@ -18,7 +28,7 @@ final class Entries {
    * An entry.
    *
    * @param number the number of its text
-   * @param parameters for each parameter {@link Program#VALUE} or {@link Program#START_LINK} and its name
+   * @param parameters for each parameter the mark of its type and its name
    */
   private record Entry(int number, String[] parameters) {}
 
@@ -30,8 +40,7 @@ final class Entries {
     for (int start = 0, end; start < all.length(); start = end + 1) {
       end = all.indexOf(Program.END_TEXT, start);
       String packed = all.substring(start, end);
-      // Each parameter begins with its mark, which no ID and no name has.
-      String[] words = packed.split("(?=[" + Program.VALUE + Program.START_LINK + "])");
+      String[] words = packed.split("(?=[" + String.join("", TYPES.keySet()) + "])");
       String[] parameters = new String[words.length - 1];
       System.arraycopy(words, 1, parameters, 0, parameters.length);
       byId.put(words[0], new Entry(number++, parameters));
@@ -50,33 +59,51 @@ final class Entries {
     if (entry == null) {
       return Optional.empty();
     }
-    check(id, entry.parameters(), arguments);
+    Object[] given = checked(id, entry.parameters(), arguments);
     // Read as a template in any case: a text without placeholders is one that is all words.
-    return Optional.of(texts.template(entry.number()).format(arguments));
+    Template template = texts.template(entry.number());
+    template.check(given);
+    return Optional.of(template.format(given));
   }
 
-  private static void check(String id, String[] parameters, Object[] arguments) {
-    boolean fits = arguments.length == parameters.length;
+  private static Object[] checked(String id, String[] parameters, Object[] arguments) {
+    Object[] given = arguments.clone();
+    boolean fits = given.length == parameters.length;
     for (int i = 0; i < parameters.length && fits; i++) {
-      if (arguments[i] == null) {
+      if (given[i] == null) {
         throw new NullPointerException(parameters[i].substring(1));
       }
-      fits = parameters[i].charAt(0) == Program.START_LINK
-          ? arguments[i] instanceof Link : arguments[i] instanceof CharSequence;
+      Class<?> type = type(parameters[i]);
+      if (type == Long.class && (given[i] instanceof Integer || given[i] instanceof Short || given[i] instanceof Byte)) {
+        given[i] = ((Number) given[i]).longValue();
+      }
+      fits = type.isInstance(given[i]);
     }
     if (!fits) {
       throw new IllegalArgumentException(signature(id, parameters) + ", not " + types(arguments));
     }
+    return given;
+  }
+
+  private static Class<?> type(String parameter) {
+    return TYPES.get(parameter.substring(0, 1));
   }
 
   private static String signature(String id, String[] parameters) {
     StringBuilder signature = new StringBuilder("the entry ").append(id).append(" takes (");
     for (int i = 0; i < parameters.length; i++) {
       signature.append(i == 0 ? "" : ", ")
-          .append(parameters[i].charAt(0) == Program.START_LINK ? "Link " : "CharSequence ")
+          .append(shown(type(parameters[i]))).append(' ')
           .append(parameters[i], 1, parameters[i].length());
     }
     return signature.append(')').toString();
+  }
+
+  private static String shown(Class<?> type) {
+    if (type == Long.class) {
+      return "long";
+    }
+    return type == Boolean.class ? "boolean" : type.getSimpleName();
   }
 
   private static String types(Object[] arguments) {

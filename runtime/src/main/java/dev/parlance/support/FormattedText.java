@@ -13,7 +13,7 @@ public final class FormattedText implements RichText {
   private final Template template;
   private final Object[] arguments;
 
-  /** The arguments are strings and links, in an array that nobody else has. */
+  /** The arguments are immutable, in an array that nobody else has. */
   FormattedText(Template template, Object[] arguments) {
     this.template = template;
     this.arguments = arguments;
@@ -30,10 +30,7 @@ public final class FormattedText implements RichText {
 
   @Override
   public String toHtml() {
-    HtmlTemplate html = template.html();
-    StringBuilder out = new StringBuilder(html.length());
-    html.write(out, arguments);
-    return out.toString();
+    return template.html().format(arguments);
   }
 
   @Override

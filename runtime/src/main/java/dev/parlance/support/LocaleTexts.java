@@ -46,7 +46,7 @@ final class LocaleTexts implements TextTable {
       String text = packed.packed(index);
       template = text.isEmpty() && parent >= 0
           ? locales.texts(parent).template(index)
-          : Template.parse(text, packed.conventions().isRightToLeft());
+          : Template.parse(text, packed.conventions(), this::template);
       templates[index] = template;
     }
     return template;

@@ -1,85 +1,162 @@
 package dev.parlance.support;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Reads the packed form of a text, as {@link Program} describes it, into steps. */
 final class ProgramReader {
+  private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", "other");
+
   private final String program;
-  private final List<Step> steps = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final IntFunction<Template> messages;
   private int position;
   private boolean inLink;
-  private boolean shown;
 
-  /** A link or element that is open: the step that will end it, or null for none, and how many steps came before. */
-  private record Open(Step end, int contentStart) {}
-
-  private ProgramReader(String program) {
+  private ProgramReader(String program, IntFunction<Template> messages) {
     this.program = program;
+    this.messages = messages;
   }
 
-  static List<Step> read(String program) {
-    ProgramReader reader = new ProgramReader(program);
-    while (reader.position < program.length()) {
-      reader.readStep();
+  /** The steps of {@code program}; {@code messages} gives other texts by number. */
+  static List<Step> read(String program, IntFunction<Template> messages) {
+    return new ProgramReader(program, messages).readContent();
+  }
+
+  /** Reads up to what ends the innermost of what is open, or its branch. */
+  private List<Step> readContent() {
+    List<Step> steps = new ArrayList<>();
+    while (position < program.length() && !isAt(Program.END) && !isAt(Program.BRANCH)) {
+      readStep(steps);
     }
-    return List.copyOf(reader.steps);
+    return steps;
   }
 
-  private void readStep() {
-    char c = program.charAt(position++);
+  private boolean isAt(char operation) {
+    return program.charAt(position) == operation;
+  }
+
+  private void readStep(List<Step> steps) {
+    char c = program.charAt(position);
+    if (!Program.isOperation(c)) {
+      steps.add(new Step.Words(readWords()));
+      return;
+    }
+    position++;
     switch (c) {
-      case Program.VALUE -> {
-        steps.add(new Step.Value(readArgument()));
-        shown = true;
-      }
-      case Program.START_LINK -> startLink(readArgument());
+      case Program.VALUE -> steps.add(new Step.Value(readArgument()));
+      case Program.NUMBER -> steps.add(new Step.Number(readArgument(), readNumber()));
+      case Program.START_LINK -> readLink(steps);
       case Program.START_ELEMENT -> {
         String name = readName();
         steps.add(new Step.StartElement(name));
-        open.push(new Open(new Step.EndElement(name), steps.size()));
+        steps.addAll(readToEnd());
+        steps.add(new Step.EndElement(name));
       }
       case Program.VOID_ELEMENT -> steps.add(new Step.VoidElement(readName()));
-      case Program.END -> end(open.pop());
-      default -> {
-        position--;
-        String words = readWords();
-        steps.add(new Step.Words(words));
-        shown |= !words.isBlank();
+      case Program.START_CALLERS_ELEMENT -> {
+        int argument = readArgument();
+        steps.add(new Step.StartCallersElement(argument));
+        steps.addAll(readToEnd());
+        steps.add(new Step.EndCallersElement(argument));
       }
+      case Program.START_BLOCK ->
+          steps.add(new Step.Choice(new Chooser.Flag(readArgument()), List.of(readToEnd(), List.of())));
+      case Program.PLURAL -> steps.add(readPlural(false));
+      case Program.ORDINAL -> steps.add(readPlural(true));
+      case Program.SELECT -> steps.add(readSelect());
+      default -> steps.add(readMessage());
     }
   }
 
-  private void startLink(int argument) {
+  private List<Step> readToEnd() {
+    List<Step> content = readContent();
+    position++;
+    return content;
+  }
+
+  private void readLink(List<Step> steps) {
+    int argument = readArgument();
     if (inLink) {
       // HTML and Markdown have no link inside a link: the inner one is shown by its content alone.
-      open.push(new Open(null, steps.size()));
+      steps.addAll(readToEnd());
       return;
     }
-    steps.add(new Step.StartLink(argument));
-    open.push(new Open(new Step.EndLink(argument), steps.size()));
     inLink = true;
-    shown = false;
+    List<Step> content = readToEnd();
+    inLink = false;
+    steps.add(new Step.StartLink(argument));
+    if (content.stream().anyMatch(ProgramReader::showsSomething)) {
+      steps.addAll(content);
+    } else {
+      steps.add(new Step.LinkText(argument));
+    }
+    steps.add(new Step.EndLink(argument));
   }
 
-  private void end(Open closed) {
-    if (closed.end() instanceof Step.EndLink link) {
-      if (!shown) {
-        steps.subList(closed.contentStart(), steps.size()).clear();
-        steps.add(new Step.LinkText(link.argument()));
+  private static boolean showsSomething(Step step) {
+    if (step instanceof Step.Words words) {
+      return !words.text().isBlank();
+    }
+    if (step instanceof Step.Choice choice) {
+      return choice.branches().stream().anyMatch(branch -> branch.stream().anyMatch(ProgramReader::showsSomething));
+    }
+    return step instanceof Step.Value || step instanceof Step.Number || step instanceof Step.StartCallersElement
+        || step instanceof Step.Message;
+  }
+
+  private Step readPlural(boolean ordinal) {
+    int argument = readArgument();
+    long subtrahend = readNumber();
+    Map<Long, Integer> exact = new HashMap<>();
+    Map<String, Integer> named = new HashMap<>();
+    List<List<Step>> branches = readBranches(named);
+    int[] categories = new int[CATEGORIES.size()];
+    Arrays.setAll(categories, category -> named.getOrDefault(CATEGORIES.get(category), named.get("other")));
+    named.forEach((selector, branch) -> {
+      if (selector.charAt(0) == '=') {
+        exact.put(Long.valueOf(selector.substring(1)), branch);
       }
-      inLink = false;
+    });
+    return new Step.Choice(new Chooser.Plural(argument, ordinal, subtrahend, exact, categories), branches);
+  }
+
+  private Step readSelect() {
+    int argument = readArgument();
+    Map<String, Integer> named = new HashMap<>();
+    List<List<Step>> branches = readBranches(named);
+    return new Step.Choice(new Chooser.Select(argument, named), branches);
+  }
+
+  private List<List<Step>> readBranches(Map<String, Integer> named) {
+    List<List<Step>> branches = new ArrayList<>();
+    while (isAt(Program.BRANCH)) {
+      position++;
+      named.put(readName(), branches.size());
+      branches.add(readContent());
     }
-    if (closed.end() != null) {
-      steps.add(closed.end());
-    }
+    position++;
+    return branches;
+  }
+
+  private Step readMessage() {
+    Template template = messages.apply((int) readNumber());
+    String arguments = readName();
+    int[] indexes = new int[arguments.length()];
+    Arrays.setAll(indexes, i -> Program.index(arguments.charAt(i)));
+    return new Step.Message(inLink ? template.withoutLinks() : template, indexes);
   }
 
   private int readArgument() {
     return Program.index(program.charAt(position++));
+  }
+
+  private long readNumber() {
+    String number = readName();
+    return number.isEmpty() ? 0 : Long.parseLong(number);
   }
 
   private String readName() {
@@ -91,13 +168,9 @@ final class ProgramReader {
 
   private String readWords() {
     int start = position;
-    while (position < program.length() && !isOperation(program.charAt(position))) {
+    while (position < program.length() && !Program.isOperation(program.charAt(position))) {
       position++;
     }
     return program.substring(start, position);
-  }
-
-  private static boolean isOperation(char c) {
-    return c >= Program.VALUE && c <= Program.VOID_ELEMENT;
   }
 }

@@ -16,7 +16,7 @@ public final class Texts {
    * }
    * }</pre>
    *
-   * @param arguments the values, each a {@link CharSequence}, in the order of {@link Program#argument(int)}
+   * @param arguments the values, as {@link #rich} takes them, in the order of {@link Program#argument(int)}
    * @throws NullPointerException where an argument that the text shows is null
    */
   public static String format(TextTable table, int index, Object... arguments) {
@@ -26,9 +26,10 @@ public final class Texts {
   /**
    * The text at {@code index} filled in, for a message with markup.
    *
-   * @param arguments values, each a {@link CharSequence} that is read here and now, and {@link dev.parlance.Link}s, in
-   *     the order of {@link Program#argument(int)}
+   * @param arguments values, each a {@link CharSequence} that is read here and now, {@link dev.parlance.Link}s,
+   *     {@link dev.parlance.Element}s, {@link Long}s and {@link Boolean}s, in the order of {@link Program#argument(int)}
    * @throws NullPointerException where an argument is null
+   * @throws IllegalArgumentException where a void element is to hold something
    */
   public static RichText rich(TextTable table, int index, Object... arguments) {
     Object[] snapshot = new Object[arguments.length];
@@ -36,6 +37,8 @@ public final class Texts {
       Object argument = Objects.requireNonNull(arguments[i]);
       snapshot[i] = argument instanceof CharSequence value ? value.toString() : argument;
     }
-    return new FormattedText(table.template(index), snapshot);
+    Template template = table.template(index);
+    template.check(snapshot);
+    return new FormattedText(template, snapshot);
   }
 }

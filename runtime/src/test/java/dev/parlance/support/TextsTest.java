@@ -85,7 +85,7 @@ class TextsTest {
             () -> Texts.format(table, 0, (Object) null),
             () -> Texts.rich(table, 0, (Object) null),
             () -> Texts.rich(Sample.table("<a 0>x</a>", false), 0, (Link) null),
-            () -> Template.parse(null, false),
+            () -> Template.parse(null, SampleLocales.LEFT_TO_RIGHT, number -> null),
             () -> RichText.ofText(null),
             () -> rich.accept(null),
             () -> rich.writeHtml(null),

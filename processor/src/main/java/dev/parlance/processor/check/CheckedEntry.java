@@ -2,6 +2,8 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.ParsedMessage;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +14,9 @@ import java.util.Set;
  * @param methodName the name of its method, unlike every other's
  * @param message its text, understood
  * @param placeholders the names of its placeholders
+ * @param variables what its plurals and selects choose by
  * @param broken whether its text has an error, so that its parameters are not sure
  */
 public record CheckedEntry(
-    int number, Entry entry, String methodName, Message message, Set<String> placeholders, boolean broken) {}
+    int number, Entry entry, String methodName, Message message, Set<String> placeholders,
+    Map<String, ParsedMessage.Variable> variables, boolean broken) {}

@@ -4,11 +4,11 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.NameCollisions.Named;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.message.MessageParser;
 import dev.parlance.processor.message.MethodName;
 import dev.parlance.processor.message.ParsedMessage;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.message.Problem;
+import dev.parlance.processor.message.SourceParser;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
@@ -25,16 +25,22 @@ public final class SourceCheck {
   private static final int LONGEST_ID = 1_000;
 
   private final Catalog catalog;
+  private final PluralCheck plurals;
   private final Consumer<Finding> findings;
 
-  private SourceCheck(Catalog catalog, Consumer<Finding> findings) {
+  private SourceCheck(Catalog catalog, PluralCheck plurals, Consumer<Finding> findings) {
     this.catalog = catalog;
+    this.plurals = plurals;
     this.findings = findings;
   }
 
-  /** Hands what is wrong in {@code catalog} to {@code findings}; returns each entry whose ID makes a method name. */
-  public static List<CheckedEntry> check(Catalog catalog, Consumer<Finding> findings) {
-    return new SourceCheck(catalog, findings).check();
+  /**
+   * Hands what is wrong in {@code catalog} to {@code findings}; returns each entry whose ID makes a method name.
+   *
+   * @param plurals the plural rules of its locale
+   */
+  public static List<CheckedEntry> check(Catalog catalog, PluralCheck plurals, Consumer<Finding> findings) {
+    return new SourceCheck(catalog, plurals, findings).check();
   }
 
   private List<CheckedEntry> check() {
@@ -43,12 +49,17 @@ public final class SourceCheck {
       Optional<String> name = methodName(entry);
       name.ifPresent(value -> named.add(new Named(entry, value)));
       if (name.isEmpty() && !beginsWithMarkup(entry.id())) {
-        check(entry);
+        report(entry, SourceParser.parse(List.of(entry.id()), List.of(entry.text())).get(0));
       }
     }
+    List<Named> unique = NameCollisions.resolve(named, this::reportCollision);
+    List<ParsedMessage> parsed = SourceParser.parse(
+        unique.stream().map(each -> each.entry().id()).toList(),
+        unique.stream().map(each -> each.entry().text()).toList());
     List<CheckedEntry> checked = new ArrayList<>();
-    for (Named each : NameCollisions.resolve(named, this::reportCollision)) {
-      checked.add(checkedEntry(checked.size(), each));
+    for (int i = 0; i < unique.size(); i++) {
+      report(unique.get(i).entry(), parsed.get(i));
+      checked.add(checkedEntry(i, unique.get(i), parsed.get(i)));
     }
     return checked;
   }
@@ -114,26 +125,23 @@ public final class SourceCheck {
     return -1;
   }
 
-  private CheckedEntry checkedEntry(int number, Named named) {
-    Entry entry = named.entry();
-    ParsedMessage parsed = check(entry);
-    boolean broken = entry.text().isEmpty() || !parsed.problems().isEmpty();
-    return new CheckedEntry(number, entry, named.name(), parsed.message(), parsed.placeholders().keySet(), broken);
+  private static CheckedEntry checkedEntry(int number, Named named, ParsedMessage parsed) {
+    boolean broken = named.entry().text().isEmpty() || !parsed.complete();
+    return new CheckedEntry(number, named.entry(), named.name(), parsed.message(), parsed.placeholders().keySet(),
+        parsed.variables(), broken);
   }
 
-  private ParsedMessage check(Entry entry) {
-    ParsedMessage parsed = MessageParser.parse(entry.text());
+  private void report(Entry entry, ParsedMessage parsed) {
     if (entry.text().isEmpty()) {
       report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN, "the ID " + entry.id() + " has no text.",
           "Write the text after it, or remove the line.");
     }
-    for (Problem problem : parsed.problems()) {
-      report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());
-    }
+    parsed.problems().forEach(problem -> report(entry, problem));
     if (parsed.problems().isEmpty()) {
+      plurals.unused(parsed).forEach(problem -> report(entry, problem));
+      parsed.typedHtml().ifPresent(problem -> report(entry, problem));
       reportEmptyLink(entry, parsed.message());
     }
-    return parsed;
   }
 
   private void reportEmptyLink(Entry entry, Message message) {
@@ -148,24 +156,30 @@ public final class SourceCheck {
       if (part instanceof Part.Link link && !showsSomething(link.content())) {
         return Optional.of(link);
       }
-      Optional<Part.Link> inside = emptyLink(content(part));
-      if (inside.isPresent()) {
-        return inside;
+      for (List<Part> content : part.contents()) {
+        Optional<Part.Link> inside = emptyLink(content);
+        if (inside.isPresent()) {
+          return inside;
+        }
       }
     }
     return Optional.empty();
   }
 
   private static boolean showsSomething(List<Part> parts) {
-    return parts.stream().anyMatch(part -> part instanceof Part.Value || showsSomething(content(part))
-        || part instanceof Part.Text words && !words.value().isBlank());
+    return parts.stream().anyMatch(SourceCheck::showsSomething);
   }
 
-  private static List<Part> content(Part part) {
-    if (part instanceof Part.Link link) {
-      return link.content();
+  private static boolean showsSomething(Part part) {
+    if (part instanceof Part.Text words) {
+      return !words.value().isBlank();
     }
-    return part instanceof Part.Element element ? element.content() : List.of();
+    return part instanceof Part.Value || part instanceof Part.Number || part instanceof Part.CallersElement
+        || part.contents().stream().anyMatch(SourceCheck::showsSomething);
+  }
+
+  private void report(Entry entry, Problem problem) {
+    report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());
   }
 
   private void report(Rule rule, Entry entry, int column, String problem, String advice) {

@@ -2,6 +2,7 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.message.MessageParser;
 import dev.parlance.processor.message.ParsedMessage;
 import dev.parlance.processor.message.Problem;
@@ -9,12 +10,9 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,13 +27,16 @@ public final class TranslationCheck {
   private final Map<String, CheckedEntry> source;
   private final Scope scope;
   private final Catalog catalog;
+  private final PluralCheck plurals;
   private final Consumer<Finding> findings;
+  private final Map<Entry, Set<PluralCategory>> lacking = new LinkedHashMap<>();
 
-  private TranslationCheck(
-      Map<String, CheckedEntry> source, Scope scope, Catalog catalog, Consumer<Finding> findings) {
+  private TranslationCheck(Map<String, CheckedEntry> source, Scope scope, Catalog catalog, PluralCheck plurals,
+      Consumer<Finding> findings) {
     this.source = source;
     this.scope = scope;
     this.catalog = catalog;
+    this.plurals = plurals;
     this.findings = findings;
   }
 
@@ -44,10 +45,11 @@ public final class TranslationCheck {
    *
    * @param source the source's entries by ID
    * @param scope the translation's locale and tier
+   * @param plurals the plural rules of that locale
    */
-  public static Translation check(
-      Map<String, CheckedEntry> source, Scope scope, Catalog catalog, Consumer<Finding> findings) {
-    return new TranslationCheck(source, scope, catalog, findings).check();
+  public static Translation check(Map<String, CheckedEntry> source, Scope scope, Catalog catalog, PluralCheck plurals,
+      Consumer<Finding> findings) {
+    return new TranslationCheck(source, scope, catalog, plurals, findings).check();
   }
 
   private Translation check() {
@@ -72,6 +74,9 @@ public final class TranslationCheck {
         check(original, entry, translation);
       }
     }
+    if (!lacking.isEmpty()) {
+      reportLacking();
+    }
     if (!unknown.isEmpty()) {
       reportUnknown(List.copyOf(unknown.values()));
     }
@@ -79,51 +84,31 @@ public final class TranslationCheck {
   }
 
   private void check(CheckedEntry original, Entry entry, Translation translation) {
-    ParsedMessage parsed = MessageParser.parseTranslation(entry.text());
-    List<Problem> problems = problems(original, parsed);
-    for (Problem problem : problems) {
-      report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());
-    }
-    if (problems.isEmpty()) {
-      translation.add(original, parsed.message());
-    } else {
+    ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message());
+    List<Problem> problems = original.broken()
+        ? parsed.problems() : new NameComparison(original, parsed, plurals).problems();
+    problems.forEach(problem -> report(entry, problem));
+    if (!problems.isEmpty()) {
       translation.setAside(original);
+      return;
+    }
+    translation.add(original, parsed.message());
+    plurals.unused(parsed).forEach(problem -> report(entry, problem));
+    Set<PluralCategory> missing = plurals.missing(parsed);
+    if (!missing.isEmpty()) {
+      lacking.put(entry, missing);
     }
   }
 
-  private static List<Problem> problems(CheckedEntry original, ParsedMessage parsed) {
-    if (original.broken()) {
-      return parsed.problems();
-    }
-    if (parsed.problems().isEmpty() && parsed.placeholders().keySet().equals(original.placeholders())) {
-      return List.of();
-    }
-    Map<String, Integer> unknown = new LinkedHashMap<>(parsed.placeholders());
-    unknown.keySet().removeAll(original.placeholders());
-    Set<String> missing = new LinkedHashSet<>(original.placeholders());
-    missing.removeAll(parsed.placeholders().keySet());
-    List<Problem> problems = new ArrayList<>();
-    boolean renamed = unknown.size() == 1 && missing.size() == 1;
-    unknown.forEach((name, offset) -> {
-      Optional<String> meant = renamed ? missing.stream().findFirst()
-          : Nearest.to(name, missing.isEmpty() ? original.placeholders() : missing);
-      meant.ifPresent(missing::remove);
-      problems.add(new Problem(Rule.UNKNOWN_PLACEHOLDER, offset,
-          "the source text has no <x id=\"" + name + "\"/>.",
-          meant.map(each -> "Did you mean <x id=\"" + each + "\"/>?").orElse("Remove it.")));
-    });
-    if (unknown.isEmpty() && !parsed.problems().isEmpty()) {
-      return parsed.problems();
-    }
-    // A renamed tag is never closed either, and a placeholder that cannot be expressed is unknown: one cause each.
-    parsed.problems().stream()
-        .filter(problem -> problem.rule() == Rule.MALFORMED_ENTRY && !unknown.containsValue(problem.offset()))
-        .forEach(problems::add);
-    for (String name : missing) {
-      problems.add(new Problem(Rule.MISSING_PLACEHOLDER, 0, "<x id=\"" + name + "\"/> of the source text is missing.",
-          "Put it in, as in “" + original.entry().text() + "”."));
-    }
-    return problems;
+  private void reportLacking() {
+    List<String> examples = lacking.entrySet().stream().limit(EXAMPLES)
+        .map(each -> each.getKey().id() + " (" + PluralCheck.words(each.getValue()) + ")").toList();
+    Entry first = lacking.keySet().iterator().next();
+    findings.accept(new Finding(Rule.PLURAL_CATEGORY, scope,
+        new Place(catalog.source(), first.line(), first.column(0)), Finding.Subject.NONE,
+        lacking.size() + (lacking.size() == 1 ? " text lacks" : " texts lack") + " plural categories that "
+            + scope.locale() + " has: " + String.join(", ", examples) + (lacking.size() > EXAMPLES ? ", …" : "") + ".",
+        "Add a branch for each; other is shown until then."));
   }
 
   private void reportUnknown(List<Entry> unknown) {
@@ -135,6 +120,10 @@ public final class TranslationCheck {
     report(Rule.UNKNOWN_ID, first, Entry.ID_COLUMN,
         unknown.size() + (unknown.size() == 1 ? " ID is" : " IDs are") + " not in the source: " + which + ".",
         "What has no ID of the source is not used: remove it, or correct the ID.");
+  }
+
+  private void report(Entry entry, Problem problem) {
+    report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());
   }
 
   private void report(Rule rule, Entry entry, int column, String problem, String advice) {

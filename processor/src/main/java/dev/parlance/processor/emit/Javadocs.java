@@ -6,10 +6,12 @@ import dev.parlance.processor.message.Part;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Messages as a reader of Javadoc sees them, each on one line, so that a changed text moves no line of code. */
 final class Javadocs {
   private static final int LONGEST = 1_000;
+  private static final int MOST_SELECTORS = 10;
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
   private static final Set<String> BLOCKS =
       Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
@@ -28,11 +30,27 @@ final class Javadocs {
 
   /** What a parameter is for. */
   static String parameter(Message message, Parameter parameter) {
-    if (parameter.type() == Parameter.Type.VALUE) {
-      return "for " + code(parameter.placeholder());
-    }
-    String content = linkText(message.parts(), parameter);
-    return content.isEmpty() ? "for a link without text" : "around \"" + escape(shortened(content)) + "\"";
+    String placeholder = code(parameter.placeholder());
+    return switch (parameter.type()) {
+      case VALUE -> "for " + placeholder;
+      case NUMBER -> "the number " + placeholder + ", which a plural form is chosen by";
+      case CHOICE -> "the word " + placeholder + ", which a text is chosen by: " + selectors(message, parameter);
+      case FLAG -> "whether \"" + escape(shortened(content(message.parts(), parameter))) + "\" is shown";
+      case LINK -> around(message, parameter, "for a link without text");
+      case ELEMENT -> around(message, parameter, "for an element without text");
+    };
+  }
+
+  private static String around(Message message, Parameter parameter, String empty) {
+    String content = content(message.parts(), parameter);
+    return content.isEmpty() ? empty : "around \"" + escape(shortened(content)) + "\"";
+  }
+
+  private static String selectors(Message message, Parameter parameter) {
+    return message.all()
+        .filter(part -> part instanceof Part.Choice choice && choice.parameter().equals(parameter))
+        .flatMap(part -> ((Part.Choice) part).branches().stream()).map(Part.Branch::selector)
+        .distinct().limit(MOST_SELECTORS).map(Javadocs::code).collect(Collectors.joining(", "));
   }
 
   /** {@code text} so that it neither ends the comment nor means anything in it. */
@@ -53,20 +71,20 @@ final class Javadocs {
     return escaped.toString();
   }
 
-  private static String linkText(List<Part> parts, Parameter parameter) {
+  /** The words in the first link, element or block that {@code parameter} is for. */
+  private static String content(List<Part> parts, Parameter parameter) {
     for (Part part : parts) {
-      List<Part> content = List.of();
-      if (part instanceof Part.Link link) {
-        if (link.parameter().placeholder().equals(parameter.placeholder())) {
-          return words(link.content());
-        }
-        content = link.content();
-      } else if (part instanceof Part.Element element) {
-        content = element.content();
+      boolean its = part instanceof Part.Link link && link.parameter().equals(parameter)
+          || part instanceof Part.CallersElement element && element.parameter().equals(parameter)
+          || part instanceof Part.Block block && block.parameter().equals(parameter);
+      if (its) {
+        return words(part.contents().get(0));
       }
-      String inside = linkText(content, parameter);
-      if (!inside.isEmpty()) {
-        return inside;
+      for (List<Part> content : part.contents()) {
+        String inside = content(content, parameter);
+        if (!inside.isEmpty()) {
+          return inside;
+        }
       }
     }
     return "";
@@ -83,10 +101,22 @@ final class Javadocs {
       words.append(text.value());
     } else if (part instanceof Part.Value value) {
       words.append('{').append(value.parameter().name()).append('}');
-    } else if (part instanceof Part.Link link) {
+    } else if (part instanceof Part.Number number) {
+      words.append('{').append(number.parameter().name()).append('}');
+    } else if (part instanceof Part.Link || part instanceof Part.CallersElement || part instanceof Part.Block) {
       words.append('[');
-      link.content().forEach(inside -> add(inside, words));
+      part.contents().get(0).forEach(inside -> add(inside, words));
       words.append(']');
+    } else if (part instanceof Part.Choice choice) {
+      words.append('{').append(choice.parameter().name()).append(',');
+      for (Part.Branch branch : choice.branches()) {
+        words.append(' ').append(branch.selector()).append(" {");
+        branch.content().forEach(inside -> add(inside, words));
+        words.append('}');
+      }
+      words.append('}');
+    } else if (part instanceof Part.Included included) {
+      included.content().forEach(inside -> add(inside, words));
     } else if (part instanceof Part.Element element) {
       String edge = BLOCKS.contains(element.name()) ? " " : "";
       words.append(edge);

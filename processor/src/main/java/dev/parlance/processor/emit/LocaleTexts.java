@@ -4,13 +4,20 @@ import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.Translation;
 import dev.parlance.processor.locale.LocaleConventions;
 import dev.parlance.processor.locale.LocaleMatcher;
+import dev.parlance.processor.locale.LocalePlurals;
+import dev.parlance.processor.locale.PluralCategory;
+import dev.parlance.processor.locale.PluralRuleSet;
+import dev.parlance.processor.message.IcuKeyword;
 import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Part;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,32 +26,57 @@ import java.util.stream.Stream;
  * @param tag the locale
  * @param parent the locale other than the source whose texts stand in for those it lacks
  * @param conventions how it writes
+ * @param plurals the plural rules that its texts need, by the method that tells a category
  * @param packed a text for each entry; empty where it lacks one, or where the one that stands in is the same
  */
 public record LocaleTexts(
-    String tag, Optional<String> parent, LocaleConventions conventions, List<String> packed) {
-  /** Copies the list. */
+    String tag, Optional<String> parent, LocaleConventions conventions, Map<String, PluralRuleSet> plurals,
+    List<String> packed) {
+  /** Copies the collections. */
   public LocaleTexts {
+    plurals = Collections.unmodifiableMap(new TreeMap<>(plurals));
     packed = List.copyOf(packed);
   }
 
   /** The texts of the source and of each of {@code translations}, the source first, the others by tag. */
-  public static List<LocaleTexts> of(
-      String sourceTag, List<CheckedEntry> entries, List<Translation> translations, LocaleMatcher matcher) {
+  public static List<LocaleTexts> of(String sourceTag, List<CheckedEntry> entries, List<Translation> translations,
+      LocaleMatcher matcher, LocalePlurals plurals) {
     List<String> tags = Stream.concat(Stream.of(sourceTag), translations.stream().map(Translation::locale)).toList();
     Map<String, LocaleConventions> conventions = LocaleConventions.of(tags);
     Map<String, Translation> byLocale = new HashMap<>();
     translations.forEach(translation -> byLocale.put(translation.locale(), translation));
 
     List<LocaleTexts> all = new ArrayList<>();
-    all.add(new LocaleTexts(sourceTag, Optional.empty(), conventions.get(sourceTag), source(entries)));
+    all.add(new LocaleTexts(sourceTag, Optional.empty(), conventions.get(sourceTag),
+        neededPlurals(sourceTag, plurals, entries.stream().filter(entry -> !entry.broken()).map(CheckedEntry::message)),
+        source(entries)));
     translations.stream().sorted(Comparator.comparing(Translation::locale)).forEach(translation -> {
       List<Translation> chain = translation.withParents(byLocale, matcher);
       all.add(new LocaleTexts(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
-          conventions.get(translation.locale()), entries.stream().map(entry -> packed(entry, chain)).toList()));
+          conventions.get(translation.locale()),
+          neededPlurals(translation.locale(), plurals, entries.stream().flatMap(entry -> translation.text(entry).stream())),
+          entries.stream().map(entry -> packed(entry, chain)).toList()));
     });
     return all;
+  }
+
+  /** The rules by which some of {@code texts} choose, where there is anything to choose from. */
+  private static Map<String, PluralRuleSet> neededPlurals(String tag, LocalePlurals plurals, Stream<Message> texts) {
+    Map<String, PluralRuleSet> needed = new HashMap<>();
+    texts.filter(text -> !text.isConstant()).flatMap(Message::all).forEach(part -> {
+      if (part instanceof Part.Choice choice && choice.keyword().isPlural()) {
+        boolean ordinal = choice.keyword() == IcuKeyword.SELECTORDINAL;
+        PluralRuleSet rules = ordinal ? plurals.ordinal(tag) : plurals.cardinal(tag);
+        boolean choosesByCategory = choice.branches().stream().map(Part.Branch::selector).anyMatch(
+            selector -> PluralCategory.named(selector).filter(category -> category != PluralCategory.OTHER
+                && rules.categories().contains(category)).isPresent());
+        if (choosesByCategory) {
+          needed.put(ordinal ? "ordinal" : "cardinal", rules);
+        }
+      }
+    });
+    return needed;
   }
 
   private static List<String> source(List<CheckedEntry> entries) {
@@ -61,9 +93,10 @@ public record LocaleTexts(
     for (int i = chain.size() - 1; i > 0; i--) {
       standsIn = chain.get(i).text(entry).orElse(standsIn);
     }
-    // With a parameter, the same words may still be written by another locale's conventions.
+    // With a parameter or another text in it, the same words may still be written by another locale's conventions.
     String packed = Programs.pack(text, entry.message().parameters());
-    boolean same = text.parameters().isEmpty() && packed.equals(Programs.pack(standsIn, entry.message().parameters()));
+    boolean same = text.parameters().isEmpty() && text.all().noneMatch(Part.Included.class::isInstance)
+        && packed.equals(Programs.pack(standsIn, entry.message().parameters()));
     return same ? "" : packed;
   }
 }

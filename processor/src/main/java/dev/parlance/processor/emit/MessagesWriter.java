@@ -125,7 +125,11 @@ final class MessagesWriter {
     CodeBlock.Builder call = CodeBlock.builder()
         .add("return $T.$L(texts, $L", Types.TEXTS, message.printsMarkup() ? "rich" : "format", index);
     for (Parameter parameter : message.parameters()) {
-      call.add(",$W$T.requireNonNull($N, $S)", Types.OBJECTS, parameter.name(), parameter.name());
+      if (Types.of(parameter).isPrimitive()) {
+        call.add(",$W$N", parameter.name());
+      } else {
+        call.add(",$W$T.requireNonNull($N, $S)", Types.OBJECTS, parameter.name(), parameter.name());
+      }
     }
     return method.addStatement(call.add(")").build()).build();
   }

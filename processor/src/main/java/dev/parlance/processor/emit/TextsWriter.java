@@ -48,17 +48,21 @@ final class TextsWriter {
         .addModifiers(FINAL)
         .addJavadoc("The texts in {@code $L}, one a line: for {@link $T}, not for use.\n",
             locale.tag(), blueprint.messages());
-    CodeBlock texts = CodeBlock.builder()
+    CodeBlock.Builder texts = CodeBlock.builder()
         .add("return $T.of($L,$W$T.of($L, $L, $L, $L, $L, $L)", Types.PACKED_TEXTS, blueprint.entries().size(),
             Types.CONVENTIONS, conventions.rightToLeft(), Literals.of(conventions.zero()),
             Literals.of(conventions.separator()), Literals.of(conventions.minus()), conventions.primary(),
-            conventions.secondary())
-        .add(constants("TEXTS", texts()).stream().map(",$W"::concat).collect(Collectors.joining()))
-        .add(")")
-        .build();
+            conventions.secondary());
+    if (!locale.plurals().isEmpty()) {
+      type.addSuperinterface(Types.PLURAL_RULES);
+      texts.add(".withPlurals(new $T())", blueprint.texts(locale.tag()));
+    }
+    texts.add(constants("TEXTS", texts()).stream().map(",$W"::concat).collect(Collectors.joining()))
+        .add(")");
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
         .addMethod(MethodSpec.methodBuilder("texts").addModifiers(STATIC).returns(Types.PACKED_TEXTS)
-            .addStatement(texts).build());
+            .addStatement(texts.build()).build());
+    locale.plurals().forEach((method, rules) -> type.addMethod(PluralsWriter.method(method, rules)));
     if (source) {
       List<String> entries = constants("ENTRIES", blueprint.entries().stream().map(TextsWriter::signature).toList());
       type.addMethod(MethodSpec.methodBuilder("entries").addModifiers(STATIC).returns(ArrayTypeName.of(Types.STRING))
@@ -104,10 +108,20 @@ final class TextsWriter {
   private static Chunks.Labelled signature(CheckedEntry entry) {
     StringBuilder signature = new StringBuilder(entry.entry().id());
     for (Parameter parameter : entry.message().parameters()) {
-      signature.append(parameter.type() == Parameter.Type.LINK ? Program.START_LINK : Program.VALUE)
-          .append(parameter.name());
+      signature.append(mark(parameter.type())).append(parameter.name());
     }
     return new Chunks.Labelled("", signature.toString());
+  }
+
+  private static char mark(Parameter.Type type) {
+    return switch (type) {
+      case LINK -> Program.START_LINK;
+      case ELEMENT -> Program.START_CALLERS_ELEMENT;
+      case VALUE -> Program.VALUE;
+      case NUMBER -> Program.PLURAL;
+      case CHOICE -> Program.SELECT;
+      case FLAG -> Program.START_BLOCK;
+    };
   }
 
   /** Text by text: as one string, each file would be too large an object for the young generation. */

@@ -23,20 +23,29 @@ final class Types {
   static final TypeName OPTIONAL_STRING = ParameterizedTypeName.get(OPTIONAL, STRING);
 
   static final ClassName LINK = ClassName.get("dev.parlance", "Link");
+  static final ClassName ELEMENT = ClassName.get("dev.parlance", "Element");
   static final ClassName RICH_TEXT = ClassName.get("dev.parlance", "RichText");
 
   static final ClassName GENERATED = support("Generated");
   static final ClassName CONVENTIONS = support("Conventions");
   static final ClassName MESSAGE_LOCALES = support("MessageLocales");
   static final ClassName PACKED_TEXTS = support("PackedTexts");
+  static final ClassName PLURAL_RULES = support("PluralRules");
   static final ClassName TEXT_TABLE = support("TextTable");
   static final ClassName TEXTS = support("Texts");
 
   private Types() {}
 
   /** What a parameter's argument is. */
-  static ClassName of(Parameter parameter) {
-    return parameter.type() == Parameter.Type.LINK ? LINK : CHAR_SEQUENCE;
+  static TypeName of(Parameter parameter) {
+    return switch (parameter.type()) {
+      case LINK -> LINK;
+      case ELEMENT -> ELEMENT;
+      case VALUE -> CHAR_SEQUENCE;
+      case NUMBER -> TypeName.LONG;
+      case CHOICE -> STRING;
+      case FLAG -> TypeName.BOOLEAN;
+    };
   }
 
   /** The annotation of generated classes. */

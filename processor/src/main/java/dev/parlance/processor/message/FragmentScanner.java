@@ -69,7 +69,8 @@ final class FragmentScanner {
       if (tag.name().isEmpty()) {
         problems.placeholderLost();
       } else {
-        tokens.add(new Token.Placeholder(at, tag.name(), Optional.ofNullable(tag.attributes().get("equiv-text"))));
+        tokens.add(new Token.Placeholder(at, tag.name(), Optional.ofNullable(tag.attributes().get("equiv-text")),
+            Optional.ofNullable(tag.attributes().get("xid"))));
       }
       at = tag.end();
       return;

@@ -1,6 +1,7 @@
 package dev.parlance.processor.message;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text, understood.
@@ -17,11 +18,21 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
 
   /** Whether it prints markup, so that its method returns {@code RichText}. */
   public boolean printsMarkup() {
-    return parts.stream().anyMatch(part -> !(part instanceof Part.Text || part instanceof Part.Value));
+    return all().anyMatch(Part::isMarkup);
   }
 
   /** Whether it is words only. */
   public boolean isConstant() {
     return parts.stream().allMatch(Part.Text.class::isInstance);
+  }
+
+  /** All parts, those within others after them. */
+  public Stream<Part> all() {
+    return all(parts);
+  }
+
+  private static Stream<Part> all(List<Part> parts) {
+    return parts.stream().flatMap(
+        part -> Stream.concat(Stream.of(part), part.contents().stream().flatMap(Message::all)));
   }
 }

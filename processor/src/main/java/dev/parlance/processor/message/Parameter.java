@@ -3,7 +3,8 @@ package dev.parlance.processor.message;
 /**
  * A parameter of a generated method.
  *
- * @param placeholder the placeholder's name in the catalog, such as {@code START_LINK_1}
+ * @param placeholder the placeholder's or variable's name in the catalog, such as {@code START_LINK_1}; one of another
+ *     message has the name of the placeholder that refers to it before, and a slash
  * @param name the Java name, such as {@code link1}; empty in a translation
  * @param type what it takes
  */
@@ -12,7 +13,15 @@ public record Parameter(String placeholder, String name, Type type) {
   public enum Type {
     /** A {@code Link}. */
     LINK,
+    /** An {@code Element}. */
+    ELEMENT,
     /** A {@code CharSequence}. */
-    VALUE
+    VALUE,
+    /** A {@code long}, which a plural chooses by. */
+    NUMBER,
+    /** A {@code String}, which a select chooses by. */
+    CHOICE,
+    /** A {@code boolean}: whether a block is shown. */
+    FLAG
   }
 }

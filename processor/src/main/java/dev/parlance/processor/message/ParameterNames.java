@@ -1,6 +1,5 @@
 package dev.parlance.processor.message;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +17,9 @@ final class ParameterNames {
   private static final Pattern SOURCE_PATH =
       Pattern.compile("(?:\\{\\{\\s*+)?(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+[?!]?\\.)*+([\\p{L}_$][\\p{L}\\p{N}_$]++)(?:\\s*+}})?");
 
+  /** The variables of Angular's ICU, whose names say how they are used rather than what they are. */
+  private static final Map<String, String> CALLED = Map.of("VAR_PLURAL", "COUNT", "VAR_SELECT", "CHOICE");
+
   private static final Pattern GENERIC = Pattern.compile("(?:INTERPOLATION|PH)(?:_[0-9]+)?");
   private static final Set<String> LITERALS = Set.of("true", "false", "null", "undefined", "this");
 
@@ -26,31 +28,41 @@ final class ParameterNames {
 
   private ParameterNames() {}
 
-  /** A name for each placeholder, given with what stood in the template for it, in order; no name stands twice. */
-  static Map<String, String> assign(Map<String, Optional<String>> sources) {
+  /** A name for each parameter, in order; no name stands twice. */
+  static Map<String, String> assign(Map<String, Parameters.Wanted> wanted) {
     Map<String, String> suggested = new LinkedHashMap<>();
-    sources.forEach((placeholder, source) -> {
-      if (GENERIC.matcher(placeholder).matches()) {
-        source.flatMap(ParameterNames::suggestion).ifPresent(name -> suggested.put(placeholder, name));
+    wanted.forEach((placeholder, each) -> {
+      if (GENERIC.matcher(placeholder).matches() && each.type() == Parameter.Type.VALUE) {
+        each.source().flatMap(ParameterNames::suggestion).ifPresent(name -> suggested.put(placeholder, name));
       }
     });
-    List<String> plain = new ArrayList<>();
-    sources.keySet().forEach(placeholder -> plain.add(plainName(placeholder)));
+    List<String> plain = wanted.values().stream().map(each -> plainName(each.words())).toList();
     List<String> suggestions = List.copyOf(suggested.values());
     suggested.values().removeIf(name -> Collections.frequency(suggestions, name) > 1 || plain.contains(name));
 
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> used = new HashSet<>();
-    for (String placeholder : sources.keySet()) {
-      String name = suggested.getOrDefault(placeholder, plainName(placeholder));
+    wanted.forEach((placeholder, each) -> {
+      String name = suggested.getOrDefault(placeholder, plainName(each.words()));
       int number = 2;
       String unique = name;
       while (!used.add(unique)) {
         unique = name + number++;
       }
       names.put(placeholder, unique);
-    }
+    });
     return names;
+  }
+
+  /** The words that the placeholder or variable {@code name} is called by. */
+  static String words(String name) {
+    for (Map.Entry<String, String> called : CALLED.entrySet()) {
+      if (name.equals(called.getKey()) || name.startsWith(called.getKey() + "_")) {
+        return called.getValue() + name.substring(called.getKey().length());
+      }
+    }
+    String base = name.startsWith("START_") ? name.substring("START_".length()) : name;
+    return base.startsWith("TAG_") ? base.substring("TAG_".length()) : base;
   }
 
   private static Optional<String> suggestion(String source) {
@@ -64,9 +76,8 @@ final class ParameterNames {
     return constant || !speaking ? Optional.empty() : Optional.of(legal(lowerFirst(name)));
   }
 
-  /** {@code link1} for {@code START_LINK_1}, {@code followerName} for {@code follower-name}. */
-  private static String plainName(String placeholder) {
-    String base = placeholder.startsWith("START_") ? placeholder.substring("START_".length()) : placeholder;
+  /** {@code link1} for {@code LINK_1}, {@code followerName} for {@code follower-name}. */
+  private static String plainName(String base) {
     boolean shouted = base.equals(base.toUpperCase(Locale.ROOT));
     String name = JavaNames.camelCase(JavaNames.words((shouted ? base.toLowerCase(Locale.ROOT) : base).replace('_', ' ')));
     if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))) {

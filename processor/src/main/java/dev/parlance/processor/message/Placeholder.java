@@ -19,11 +19,14 @@ sealed interface Placeholder {
   /** An element without attributes and content. */
   record VoidElement(String html) implements Placeholder {}
 
+  /** An element of the caller's without content. */
+  record CallersElement() implements Placeholder {}
+
   /** A value. */
   record Value() implements Placeholder {}
 
-  /** Stands alone and cannot be expressed. */
-  record Unknown(String what) implements Placeholder {}
+  /** Another message, where an {@code xid} names it; else a value. */
+  record Reference() implements Placeholder {}
 
   /** What a pair of tags stands for. */
   sealed interface Meaning {
@@ -36,8 +39,11 @@ sealed interface Placeholder {
     /** Nothing but its content. */
     record Content() implements Meaning {}
 
-    /** What cannot be expressed. */
-    record Unknown(String what) implements Meaning {}
+    /** An element of the caller's. */
+    record CallersElement() implements Meaning {}
+
+    /** Content that the caller shows or not. */
+    record Block() implements Meaning {}
   }
 
   /** What {@code name} means. */
@@ -54,9 +60,9 @@ sealed interface Placeholder {
       return new VoidElement(Names.VOID_ELEMENTS.get(family));
     }
     if (family.equals("ICU")) {
-      return new Unknown("an ICU message of its own");
+      return new Reference();
     }
-    return family.startsWith("TAG_") ? new Unknown(Names.CALLERS_ELEMENT) : new Value();
+    return family.startsWith("TAG_") ? new CallersElement() : new Value();
   }
 
   private static String withoutNumber(String name) {
@@ -77,14 +83,13 @@ sealed interface Placeholder {
     if (family.equals("TAG_NG_CONTAINER") || family.equals("TAG_NG_TEMPLATE")) {
       return new Meaning.Content();
     }
-    return new Meaning.Unknown(family.startsWith("BLOCK_") ? "a block that may be absent" : Names.CALLERS_ELEMENT);
+    return family.startsWith("BLOCK_") ? new Meaning.Block() : new Meaning.CallersElement();
   }
 
   /** The names with a meaning of their own. */
   final class Names {
     private static final String START = "START_";
     private static final String CLOSE = "CLOSE_";
-    private static final String CALLERS_ELEMENT = "an element with attributes of the caller's";
 
     private static final Map<String, String> ELEMENTS = Map.ofEntries(
         entry("BOLD_TEXT", "b"),

@@ -2,6 +2,7 @@ package dev.parlance.processor.report;
 
 import static dev.parlance.processor.report.Severity.ERROR;
 import static dev.parlance.processor.report.Severity.NOTE;
+import static dev.parlance.processor.report.Severity.WARNING;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,19 +16,27 @@ public enum Rule {
   CATALOG_UNREADABLE(ERROR, Kind.DEFECT, "not UTF-8, or not a single entry"),
   /** A line is no entry. */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
-      "no ID, no text, a broken XML fragment, forbidden markup, or a placeholder this version cannot express"),
+      "no ID, no text, a broken XML fragment, or forbidden markup"),
   /** Two entries have one ID. */
   DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that stands already further up; the first that has a text counts"),
   /** Two IDs make one method name. */
   NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`"),
   /** A placeholder is not closed, not opened, or crosses another. */
   UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another"),
+  /** An ICU plural or select is faulty. */
+  ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
+      + " or by another variable than the source's"),
   /** A translation has a placeholder that the source has not. */
   UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have"),
   /** A translation lacks a placeholder of the source. */
   MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text is missing"),
+  /** A plural has a category that the locale never uses, or lacks one that it does. */
+  PLURAL_CATEGORY(WARNING, Kind.WARNING, "a plural category that the locale never uses; and, a note in a translation,"
+      + " those that the numbers 0 to 1000 have there and a text lacks"),
   /** A link has no text. */
   EMPTY_LINK(NOTE, Kind.NONE, "a link without text: it shows its `label`, else its address"),
+  /** A text has markup that is typed as text. */
+  TYPED_HTML(NOTE, Kind.NONE, "markup typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
   /** A translation's ID is not in the source. */
   UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
   /** A text has no translation. */
@@ -50,6 +59,8 @@ public enum Rule {
     NONE("–"),
     /** Worth knowing, and no more. */
     NOTE("note"),
+    /** Worth a look; the text is used. */
+    WARNING("warning"),
     /** The text is missing, and another locale's stands in for it. */
     GAP("gap"),
     /** The text is wrong, and is set aside. */

@@ -24,8 +24,8 @@ public record Severities(
     Severity severity = switch (finding.scope().tier()) {
       case SOURCE -> finding.rule().adjustableInSource()
           ? rules.getOrDefault(finding.rule(), inSource(finding.rule())) : inSource(finding.rule());
-      case REQUIRED -> required(finding.rule());
-      case BEST_EFFORT -> bestEffort(finding.rule());
+      case REQUIRED -> required(kind(finding));
+      case BEST_EFFORT -> bestEffort(finding);
     };
     boolean baselined = severity.compareTo(Severity.NOTE) < 0 && known.test(finding);
     return baselined ? Severity.NOTE : severity;
@@ -35,19 +35,26 @@ public record Severities(
     return rule.inSource().orElse(Severity.ERROR);
   }
 
-  private Severity required(Rule rule) {
-    return switch (rule.inTranslations()) {
+  /** What {@code finding} means in a translation: categories that a whole locale lacks are worth a note. */
+  private static Rule.Kind kind(Finding finding) {
+    boolean lacking = finding.rule() == Rule.PLURAL_CATEGORY && finding.subject().equals(Finding.Subject.NONE);
+    return lacking ? Rule.Kind.NOTE : finding.rule().inTranslations();
+  }
+
+  private Severity required(Rule.Kind kind) {
+    return switch (kind) {
       case DEFECT -> Severity.ERROR;
       case GAP -> strict ? Severity.ERROR : Severity.WARNING;
+      case WARNING -> Severity.WARNING;
       default -> Severity.NOTE;
     };
   }
 
-  private Severity bestEffort(Rule rule) {
-    boolean note = rule.inTranslations() == Rule.Kind.NOTE;
+  private Severity bestEffort(Finding finding) {
+    boolean note = kind(finding) == Rule.Kind.NOTE;
     // What is worth no more than a note becomes no more by a setting for all.
     Severity byDefault = bestEffort.filter(all -> !note || all == Severity.OFF)
         .orElse(note ? Severity.NOTE : Severity.WARNING);
-    return rules.getOrDefault(rule, byDefault);
+    return rules.getOrDefault(finding.rule(), byDefault);
   }
 }

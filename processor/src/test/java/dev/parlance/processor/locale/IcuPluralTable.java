@@ -1,12 +1,15 @@
 package dev.parlance.processor.locale;
 
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
 import dev.parlance.processor.testing.IcuPlurals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The lines of {@code plurals.txt}, from what ICU4J has. */
 final class IcuPluralTable {
@@ -32,7 +35,24 @@ final class IcuPluralTable {
       sorted.forEach((shared, rules) -> lines.add(
           (type == PluralType.CARDINAL ? "cardinal " : "ordinal ") + shared + " " + rules));
     }
+    lines.addAll(fractions());
     return lines;
+  }
+
+  /** The locales in which some category has fractions and no whole number. */
+  private static List<String> fractions() {
+    Map<String, String> tags = new TreeMap<>();
+    IcuPlurals.byTag(PluralType.CARDINAL).forEach((tag, icu) -> {
+      Set<String> left = new TreeSet<>(icu.getKeywords());
+      left.remove(PluralRules.KEYWORD_OTHER);
+      for (String rule : WholeNumberRules.of(icu).toString().split("; ")) {
+        left.remove(rule.substring(0, rule.indexOf(':')));
+      }
+      if (!left.isEmpty() && tag.indexOf('-') < 0) {
+        tags.merge(String.join(" ", left), tag, (before, after) -> before + "," + after);
+      }
+    });
+    return tags.entrySet().stream().map(each -> "fractions " + each.getValue() + " " + each.getKey()).toList();
   }
 
   /** The rules of the nearest locale that {@code tag} is cut short to. */

@@ -66,7 +66,7 @@ class XmlAgreementTest {
   }
 
   private static boolean isMalformed(String fragment) {
-    return MessageParser.parse(fragment).problems().stream()
+    return SourceParser.parse(List.of("id"), List.of(fragment)).get(0).problems().stream()
         .anyMatch(problem -> problem.rule() == Rule.MALFORMED_ENTRY);
   }
 

@@ -1,0 +1,155 @@
+package dev.parlance.processor.check;
+
+import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.ParsedMessage;
+import dev.parlance.processor.message.Part;
+import dev.parlance.processor.message.Problem;
+import dev.parlance.processor.message.Quotation;
+import dev.parlance.processor.report.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the names in a translated text with the source's: sets of names, in any order, whatever branch they are in. */
+final class NameComparison {
+  private final CheckedEntry original;
+  private final ParsedMessage parsed;
+  private final PluralCheck plurals;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** The comparison of {@code parsed} with {@code original}, which is not broken; {@code plurals} is its locale's. */
+  NameComparison(CheckedEntry original, ParsedMessage parsed, PluralCheck plurals) {
+    this.original = original;
+    this.parsed = parsed;
+    this.plurals = plurals;
+  }
+
+  /** What is wrong in the translation, one problem a cause. */
+  List<Problem> problems() {
+    if (parsed.problems().isEmpty() && parsed.placeholders().isEmpty() && original.placeholders().isEmpty()
+        && parsed.variables().isEmpty() && original.variables().isEmpty()) {
+      return List.of();
+    }
+    compareVariables();
+    boolean variableLost = !problems.isEmpty();
+    Map<String, Integer> unknown = new LinkedHashMap<>(parsed.placeholders());
+    unknown.keySet().removeAll(original.placeholders());
+    unknown.keySet().removeAll(original.variables().keySet());
+    if (unknown.isEmpty() && !parsed.problems().isEmpty()) {
+      return parsed.problems();
+    }
+    Set<String> missing = new LinkedHashSet<>(original.placeholders());
+    missing.removeAll(parsed.placeholders().keySet());
+    missing.removeIf(this::isShownByItsPlural);
+    compareUnknown(unknown, missing);
+    // A renamed tag is never closed either: one cause each.
+    parsed.problems().stream()
+        .filter(problem -> problem.rule() != Rule.UNBALANCED_TAG && !unknown.containsValue(problem.offset()))
+        .forEach(problems::add);
+    if (!variableLost && !missing.isEmpty() && parsed.typedPlaceholder() >= 0) {
+      problems.add(new Problem(Rule.MISSING_PLACEHOLDER, parsed.typedPlaceholder(),
+          "a placeholder is typed as text here, so " + names(missing) + (missing.size() == 1 ? " is" : " are")
+              + " missing.",
+          "Write the bracket < itself and straight quotes, as in " + Quotation.of(original.entry().text()) + "."));
+    } else if (!variableLost) {
+      missing.forEach(this::reportMissing);
+    }
+    if (problems.isEmpty()) {
+      compareNesting();
+    }
+    return problems;
+  }
+
+  private boolean isShownByItsPlural(String name) {
+    ParsedMessage.Variable variable = parsed.variables().get(name);
+    return variable != null && variable.shown();
+  }
+
+  private void compareVariables() {
+    if (parsed.problems().stream().anyMatch(problem -> problem.rule() == Rule.ICU_SYNTAX)) {
+      return;
+    }
+    Map<String, ParsedMessage.Variable> unknown = new LinkedHashMap<>(parsed.variables());
+    unknown.keySet().removeAll(original.variables().keySet());
+    Map<String, ParsedMessage.Variable> lost = new LinkedHashMap<>(original.variables());
+    lost.keySet().removeAll(parsed.variables().keySet());
+    boolean renamed = unknown.size() == 1 && lost.size() == 1;
+    unknown.forEach((name, variable) -> {
+      Optional<String> meant = renamed ? lost.keySet().stream().findFirst()
+          : Nearest.to(name, lost.isEmpty() ? original.variables().keySet() : lost.keySet());
+      meant.ifPresent(lost::remove);
+      add(variable.offset(), "the source text chooses by no “" + name + "”.",
+          meant.map(each -> "Did you mean {" + each + ", " + variable.keyword().word() + ", …}?").orElse("Remove it."));
+    });
+    lost.forEach((name, variable) -> {
+      boolean nothingToChoose = variable.keyword().isPlural()
+          && plurals.hasOneCategory(variable.keyword() == IcuKeyword.SELECTORDINAL);
+      if (!nothingToChoose) {
+        add(0, "the " + variable.keyword().word() + " by “" + name + "” of the source text is missing.",
+            "Put it in, as in " + Quotation.of(original.entry().text()) + ".");
+      }
+    });
+    parsed.variables().forEach((name, variable) -> {
+      ParsedMessage.Variable source = original.variables().get(name);
+      if (source != null && source.keyword().isPlural() != variable.keyword().isPlural()) {
+        add(variable.offset(), "“" + name + "” is for a " + source.keyword().word() + " in the source text.",
+            "Write {" + name + ", " + source.keyword().word() + ", …}.");
+      }
+    });
+  }
+
+  private void add(int offset, String what, String advice) {
+    problems.add(new Problem(Rule.ICU_SYNTAX, offset, what, advice));
+  }
+
+  /** Reports {@code unknown} names, and takes from {@code missing} those that were probably meant. */
+  private void compareUnknown(Map<String, Integer> unknown, Set<String> missing) {
+    boolean renamed = unknown.size() == 1 && missing.size() == 1;
+    unknown.forEach((name, offset) -> {
+      Optional<String> meant = renamed ? missing.stream().findFirst()
+          : Nearest.to(name, missing.isEmpty() ? original.placeholders() : missing);
+      meant.ifPresent(missing::remove);
+      problems.add(new Problem(Rule.UNKNOWN_PLACEHOLDER, offset,
+          "the source text has no <x id=\"" + name + "\"/>.",
+          meant.map(each -> "Did you mean <x id=\"" + each + "\"/>?").orElse("Remove it.")));
+    });
+  }
+
+  private static String names(Set<String> placeholders) {
+    return String.join(", ", placeholders.stream().map(name -> "<x id=\"" + name + "\"/>").toList());
+  }
+
+  private void reportMissing(String name) {
+    problems.add(new Problem(Rule.MISSING_PLACEHOLDER, 0, "<x id=\"" + name + "\"/> of the source text is missing.",
+        "Put it in, as in " + Quotation.of(original.entry().text()) + "."));
+  }
+
+  /** No link is shown inside another, so one that the translation moved there is lost. */
+  private void compareNesting() {
+    Set<String> nested = nestedLinks(parsed.message());
+    nested.removeAll(nestedLinks(original.message()));
+    for (String name : nested) {
+      problems.add(new Problem(Rule.MISSING_PLACEHOLDER, parsed.placeholders().getOrDefault(name, 0),
+          "<x id=\"" + name + "\"/> stands inside another link, where it is none.", "Put it beside the other one."));
+    }
+  }
+
+  private static Set<String> nestedLinks(Message message) {
+    Set<String> nested = new LinkedHashSet<>();
+    message.all().forEach(part -> {
+      if (part instanceof Part.Link link) {
+        new Message(link.content(), List.of()).all().forEach(inside -> {
+          if (inside instanceof Part.Link inner) {
+            nested.add(inner.parameter().placeholder());
+          }
+        });
+      }
+    });
+    return nested;
+  }
+}
