@@ -3,6 +3,7 @@ package dev.parlance.processor;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.PlainCatalogReader;
 import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.DriftCheck;
 import dev.parlance.processor.check.GapCheck;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.check.Translation;
@@ -56,6 +57,7 @@ final class CatalogCompilation {
     Located located = new CatalogLocator(environment, options.folders()).locate(request.path(), request.element());
     Catalog source = source(located);
     List<CheckedEntry> entries = withinOneClass(SourceCheck.check(source, findings::add));
+    DriftCheck.check(source, entries, findings::add);
     List<Translation> translations =
         located instanceof Located.Found found ? translations(found, entries) : List.of();
     List<String> tags =
