@@ -3,6 +3,7 @@ package dev.parlance.processor;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.PlainCatalogReader;
 import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.DriftCheck;
 import dev.parlance.processor.check.GapCheck;
 import dev.parlance.processor.check.PluralCheck;
 import dev.parlance.processor.check.SourceCheck;
@@ -60,6 +61,7 @@ final class CatalogCompilation {
     Catalog source = source(located);
     List<CheckedEntry> entries =
         withinOneClass(SourceCheck.check(source, plurals(target.sourceTag()), findings::add));
+    DriftCheck.check(source, entries, findings::add);
     List<Translation> translations =
         located instanceof Located.Found found ? translations(found, entries) : List.of();
     List<String> tags =

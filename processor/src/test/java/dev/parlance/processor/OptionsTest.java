@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
   private static final String RULES = " is no rule and severity. Write RULE:SEVERITY with catalog-not-found,"
       + " catalog-unreadable, malformed-entry, duplicate-id, name-collision, unbalanced-tag, unknown-placeholder,"
-      + " missing-placeholder, empty-link, unknown-id, missing-translation, best-effort and error, warning, note, off,"
-      + " and commas between.";
+      + " missing-placeholder, empty-link, unknown-id, missing-translation, id-drift, best-effort and error, warning,"
+      + " note, off, and commas between.";
 
   @TempDir Path folder;
 

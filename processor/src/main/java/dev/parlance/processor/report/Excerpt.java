@@ -1,7 +1,7 @@
 package dev.parlance.processor.report;
 
 /** A line of a catalog with a caret below a column of it, fit for a terminal. */
-final class Excerpt {
+public final class Excerpt {
   private static final int BEFORE = 100;
   private static final int AFTER = 60;
   private static final int LONGEST_SENTENCE = 400;
@@ -10,7 +10,7 @@ final class Excerpt {
   private Excerpt() {}
 
   /** The two lines, of {@code line} only what is near {@code column}; nothing for a blank line. */
-  static String of(String line, int column) {
+  public static String of(String line, int column) {
     if (line.isBlank()) {
       return "";
     }
@@ -37,7 +37,7 @@ final class Excerpt {
   }
 
   /** A sentence that quotes a catalog, without what a terminal would obey, and of a bearable length. */
-  static String printable(String sentence) {
+  public static String printable(String sentence) {
     int end = boundary(sentence, Math.min(sentence.length(), LONGEST_SENTENCE));
     StringBuilder printable = new StringBuilder();
     for (int i = 0; i < end; i++) {

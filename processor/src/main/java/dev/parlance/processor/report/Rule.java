@@ -41,7 +41,10 @@ public enum Rule {
   UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
   /** A text has no translation. */
   MISSING_TRANSLATION(null, Kind.GAP, "a text is neither here nor in a parent locale; never where the language is the"
-      + " source's");
+      + " source's"),
+  /** A decimal ID is not the digest of its text. */
+  ID_DRIFT(WARNING, Kind.NONE, "a text that is no longer the one its ID, a decimal digest, was made of; only where half"
+      + " of the decimal IDs or more are digests");
 
   private final Severity inSource;
   private final Kind inTranslations;

@@ -1,0 +1,194 @@
+package dev.parlance.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.parlance.processor.message.Digest;
+import dev.parlance.processor.message.Problem;
+import dev.parlance.processor.report.Excerpt;
+import dev.parlance.processor.report.Rule;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Prints entries for texts that are written by hand, with the IDs that Angular would give them. */
+public final class IdCommand {
+  private static final int FAULTY_TEXT = 1;
+  private static final int FAULTY_ARGUMENTS = 2;
+  private static final String MEANING = "--meaning=";
+  private static final char REPLACEMENT = '\ufffd';
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private static final List<String> HELP = List.of(
+      "Usage: java -jar parlance-processor-VERSION.jar [--meaning=TEXT] [--] [TEXT...]",
+      "",
+      "Prints a line for each TEXT, ready to be pasted into a catalog: the ID that Angular",
+      "gives the text, a space, the text. Without a TEXT, each line of standard input is",
+      "one, in UTF-8; blank lines are skipped.",
+      "",
+      "A TEXT is what stands in a catalog, an XML fragment: 'P2P &amp; Privacy',",
+      "'Hello <x id=\"INTERPOLATION\"/>'. White space at its edges is dropped; &#32; is a",
+      "space that stays.",
+      "",
+      "  --meaning=TEXT  the meaning of all texts, plain characters; without it they have none",
+      "  --              what follows are texts, even where they begin with --",
+      "  --help          prints this",
+      "",
+      "The exit status is 0, 1 where a text is malformed, 2 where an option is.");
+
+  private final String where;
+  private final String meaning;
+  private final List<String> entries = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+
+  private IdCommand(String where, String meaning) {
+    this.where = where;
+    this.meaning = meaning;
+  }
+
+  /**
+   * What the command says.
+   *
+   * @param status the exit status
+   * @param output the lines of standard output
+   * @param errors the lines of standard error; some hold further lines
+   */
+  record Answer(int status, List<String> output, List<String> errors) {}
+
+  /** Runs the command; {@code --help} tells how. */
+  public static void main(String[] arguments) {
+    // Texts are Unicode whatever the platform's encoding.
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    Answer answer = answer(List.of(arguments), IdCommand::standardInput);
+    answer.output().forEach(out::println);
+    out.flush();
+    answer.errors().forEach(err::println);
+    System.exit(answer.status());
+  }
+
+  private static List<String> standardInput() {
+    return new BufferedReader(new InputStreamReader(System.in, UTF_8)).lines().toList();
+  }
+
+  /** What the command says to {@code arguments}; {@code input} gives the lines of standard input, or throws. */
+  static Answer answer(List<String> arguments, Supplier<List<String>> input) {
+    String meaning = "";
+    int at = 0;
+    while (at < arguments.size() && arguments.get(at).startsWith("--")) {
+      String option = arguments.get(at++);
+      if (option.equals("--")) {
+        break;
+      } else if (option.equals("--help")) {
+        return new Answer(0, HELP, List.of());
+      } else if (option.startsWith(MEANING)) {
+        meaning = option.substring(MEANING.length());
+      } else {
+        return new Answer(FAULTY_ARGUMENTS, List.of(), List.of(
+            option + " is no option. --help lists them; -- goes before texts that begin with --."));
+      }
+    }
+    if (meaning.indexOf(REPLACEMENT) >= 0) {
+      return new Answer(FAULTY_ARGUMENTS, List.of(), List.of(
+          "The meaning holds U+FFFD: its characters are not those of the locale's encoding. Set LC_ALL to a locale with"
+              + " UTF-8."));
+    }
+    if (at < arguments.size()) {
+      return new IdCommand("text", meaning).answerTexts(arguments.subList(at, arguments.size()));
+    }
+    try {
+      return new IdCommand("line", meaning).answerLines(input.get());
+    } catch (UncheckedIOException failed) {
+      return new Answer(FAULTY_TEXT, List.of(), List.of("Standard input cannot be read (" + failed.getCause() + ")."));
+    }
+  }
+
+  private Answer answerTexts(List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      add(i + 1, texts.get(i));
+    }
+    return answer();
+  }
+
+  private Answer answerLines(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = i == 0 && lines.get(i).startsWith(BYTE_ORDER_MARK) ? lines.get(i).substring(1) : lines.get(i);
+      if (!trimmed(line).isEmpty()) {
+        add(i + 1, line);
+      }
+    }
+    return answer();
+  }
+
+  private Answer answer() {
+    return new Answer(errors.isEmpty() ? 0 : FAULTY_TEXT, entries, errors);
+  }
+
+  private void add(int number, String raw) {
+    List<Problem> problems = problems(raw);
+    for (Problem problem : problems) {
+      int column = problem.offset() + 1;
+      errors.add(where + " " + number + ", column " + column + ": " + Excerpt.printable(problem.what()) + " "
+          + Excerpt.printable(problem.advice()) + Excerpt.of(raw, column));
+    }
+    if (problems.isEmpty()) {
+      String text = trimmed(raw);
+      entries.add(Digest.of(text, meaning) + " " + text);
+    }
+  }
+
+  /** What keeps {@code raw} from being an entry, in the order of their places. */
+  private static List<Problem> problems(String raw) {
+    List<Problem> problems = new ArrayList<>();
+    unreadable(raw).ifPresent(problems::add);
+    problems.addAll(Digest.problems(raw));
+    problems.sort(Comparator.comparingInt(Problem::offset));
+    return problems;
+  }
+
+  private static Optional<Problem> unreadable(String raw) {
+    if (trimmed(raw).isEmpty()) {
+      return Optional.of(malformed(0, "there is no text.", "Write one."));
+    }
+    int replacement = raw.indexOf(REPLACEMENT);
+    if (replacement >= 0) {
+      return Optional.of(malformed(replacement, "U+FFFD stands here, as where the encoding is another one.",
+          "Give the text on standard input, in UTF-8; write &#xFFFD; where that character is meant."));
+    }
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) == '\n' || raw.charAt(i) == '\r') {
+        return Optional.of(malformed(i, "a line ends here, and an entry is one line.",
+            "Write &#10; for a line break."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Problem malformed(int offset, String what, String advice) {
+    return new Problem(Rule.MALFORMED_ENTRY, offset, what, advice);
+  }
+
+  /** {@code raw} without spaces and tabs at its edges, as the reader of catalogs takes it. */
+  private static String trimmed(String raw) {
+    int start = 0;
+    int end = raw.length();
+    while (start < end && isSpace(raw.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(raw.charAt(end - 1))) {
+      end--;
+    }
+    return raw.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+}

@@ -1,0 +1,81 @@
+package dev.parlance.processor.check;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.message.Digest;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Place;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Finds the texts of a source catalog that changed after their IDs, digests of the texts, were made.
+ *
+ * <p>Some tools drop the white space at the edges of a text, so a space is tried at either. Where fewer than half of
+ * the decimal IDs are digests, they are taken for numbers of another kind. IDs of 40 hexadecimal digits are digests of
+ * what a catalog does not hold.
+ */
+public final class DriftCheck {
+  private static final String LARGEST = Long.toString(Long.MAX_VALUE);
+  private static final String SPACE = " ";
+
+  private DriftCheck() {}
+
+  /** Hands to {@code findings} what drifted among {@code entries}, which are those of {@code source}. */
+  public static void check(Catalog source, List<CheckedEntry> entries, Consumer<Finding> findings) {
+    List<Entry> drifted = new ArrayList<>();
+    int candidates = 0;
+    for (CheckedEntry each : entries) {
+      if (!each.broken() && isDecimal(each.entry().id())) {
+        candidates++;
+        if (!isDigest(each.entry())) {
+          drifted.add(each.entry());
+        }
+      }
+    }
+    if (2 * drifted.size() <= candidates) {
+      Map<String, Entry> byId = new HashMap<>();
+      entries.forEach(each -> byId.put(each.entry().id(), each.entry()));
+      drifted.forEach(entry -> findings.accept(finding(source, entry, byId)));
+    }
+  }
+
+  private static boolean isDecimal(String id) {
+    int length = id.length();
+    if (length == 0 || length > LARGEST.length() || length > 1 && id.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return length < LARGEST.length() || id.compareTo(LARGEST) <= 0;
+  }
+
+  private static boolean isDigest(Entry entry) {
+    String text = Digest.canonical(entry.text());
+    return isDigest(entry.id(), text) || isDigest(entry.id(), SPACE.concat(text).concat(SPACE))
+        || isDigest(entry.id(), SPACE.concat(text)) || isDigest(entry.id(), text.concat(SPACE));
+  }
+
+  private static boolean isDigest(String id, String canonicalText) {
+    return id.equals(Digest.decimalId(canonicalText, ""));
+  }
+
+  private static Finding finding(Catalog source, Entry entry, Map<String, Entry> byId) {
+    String digest = Digest.of(entry.text());
+    Entry other = byId.get(digest);
+    return new Finding(Rule.ID_DRIFT, Scope.SOURCE, new Place(source.source(), entry.line(), entry.column(0)),
+        new Finding.Subject(entry.id(), entry.text()),
+        "the ID is not the digest of this text, which is " + digest + ": the text was changed after its ID was made, or"
+            + " the ID was made with a meaning.",
+        "Extract the messages again, or " + (other == null ? "give the entry the ID " + digest + "."
+            : "use the entry in line " + other.line() + ", which has that ID."));
+  }
+}
