@@ -120,7 +120,7 @@ final class Prepared {
     } else if (step instanceof Step.Message message) {
       slot.branches()[0].write(out, message.given(arguments));
     } else if (step instanceof Step.StartCallersElement element) {
-      writeStartTag(out, (Element) arguments[element.argument()]);
+      ((Element) arguments[element.argument()]).appendStartTag(out);
     } else if (step instanceof Step.EndCallersElement element) {
       writeEndTag(out, (Element) arguments[element.argument()]);
     }
@@ -131,13 +131,6 @@ final class Prepared {
       form.value(out, link.label().get(), conventions.isRightToLeft());
     } else {
       form.words(out, link.address());
-    }
-  }
-
-  private static void writeStartTag(StringBuilder out, Element element) {
-    element.appendStartTag(out);
-    if (element.name().equals("pre")) {
-      out.append('\n');
     }
   }
 

@@ -74,7 +74,8 @@ final class TagPairing {
   private boolean isMisspelt(Open unclosed) {
     String family = unclosed.start.family();
     for (Token.Placeholder stray : strays) {
-      if (letters(family(stray)).equals(letters(family))) {
+      boolean misspelt = !family(stray).equals(family) && letters(family(stray)).equals(letters(family));
+      if (misspelt && stray.offset() > unclosed.offset) {
         strays.remove(stray);
         problems.add(new Problem(Rule.UNBALANCED_TAG, stray.offset(), quote(stray.name()) + " closes nothing.",
             "Did you mean " + quote("CLOSE_" + family) + "?"));
