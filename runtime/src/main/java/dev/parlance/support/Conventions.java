@@ -1,5 +1,6 @@
 package dev.parlance.support;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
@@ -23,9 +24,10 @@ public final class Conventions {
   private final int primary;
   private final int secondary;
   private final PluralRules plurals;
+  private final String decimal;
 
   private Conventions(boolean rightToLeft, int zero, String separator, String minus, int primary, int secondary,
-      PluralRules plurals) {
+      PluralRules plurals, String decimal) {
     this.rightToLeft = rightToLeft;
     this.zero = zero;
     this.separator = separator;
@@ -33,6 +35,7 @@ public final class Conventions {
     this.primary = primary;
     this.secondary = secondary;
     this.plurals = plurals;
+    this.decimal = decimal;
   }
 
   /**
@@ -47,12 +50,17 @@ public final class Conventions {
   public static Conventions of(
       boolean rightToLeft, String zero, String separator, String minus, int primary, int secondary) {
     return new Conventions(
-        rightToLeft, zero.codePointAt(0), separator, minus, primary, secondary, new PluralRules() {});
+        rightToLeft, zero.codePointAt(0), separator, minus, primary, secondary, new PluralRules() {}, ".");
   }
 
   /** These with the plural rules of the locale; without, every number is of the category {@code other}. */
   public Conventions withPlurals(PluralRules rules) {
-    return new Conventions(rightToLeft, zero, separator, minus, primary, secondary, rules);
+    return new Conventions(rightToLeft, zero, separator, minus, primary, secondary, rules, decimal);
+  }
+
+  /** These with what stands before the fraction of a number; without, it is a full stop. */
+  public Conventions withDecimal(String separatorOfFractions) {
+    return new Conventions(rightToLeft, zero, separator, minus, primary, secondary, plurals, separatorOfFractions);
   }
 
   /** Whether the locale is written from right to left. */
@@ -74,18 +82,45 @@ public final class Conventions {
       out.append((char) (zero + difference));
       return;
     }
-    String digits = overflows(value, subtrahend, difference)
-        ? exact(value, subtrahend).toString() : Long.toString(difference);
+    append(out, overflows(value, subtrahend, difference)
+        ? exact(value, subtrahend).toString() : Long.toString(difference));
+  }
+
+  /** Appends {@code value}, whole or with a fraction, with all its digits. */
+  void append(StringBuilder out, Number value) {
+    if (value instanceof Long number) {
+      append(out, number, 0);
+    } else {
+      append(out, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+    }
+  }
+
+  private void append(StringBuilder out, String digits) {
     int start = digits.charAt(0) == '-' ? 1 : 0;
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
     if (start > 0) {
       out.append(minus);
     }
     for (int i = start; i < digits.length(); i++) {
-      if (i > start && isGroupStart(digits.length() - i)) {
+      if (i == point) {
+        out.append(decimal);
+        continue;
+      }
+      if (i > start && i < point && isGroupStart(point - i)) {
         out.append(separator);
       }
       out.appendCodePoint(zero + digits.charAt(i) - '0');
     }
+  }
+
+  /** {@code value} as it stands in a text: a number with all its digits, words isolated where bidi needs it. */
+  String shown(Object value) {
+    if (value instanceof Number number) {
+      StringBuilder out = new StringBuilder();
+      append(out, number);
+      return out.toString();
+    }
+    return Isolation.isolated(value.toString(), rightToLeft);
   }
 
   /** The category of {@code value} less {@code subtrahend}, as {@link PluralRules} call it. */

@@ -87,7 +87,7 @@ final class Prepared {
   String format(Object[] arguments) {
     if (slots.length == 1 && form == Form.TEXT && slots[0].step() instanceof Step.Value value) {
       // One value is by far the most frequent case, and the JIT fuses this chain.
-      String shown = Isolation.isolated(arguments[value.argument()].toString(), conventions.isRightToLeft());
+      String shown = conventions.shown(arguments[value.argument()]);
       String tail = slots[0].tail();
       return head + shown + tail;
     }
@@ -108,7 +108,7 @@ final class Prepared {
   private void write(StringBuilder out, Slot slot, Object[] arguments) {
     Step step = slot.step();
     if (step instanceof Step.Value value) {
-      form.value(out, arguments[value.argument()].toString(), conventions.isRightToLeft());
+      writeValue(out, arguments[value.argument()]);
     } else if (step instanceof Step.StartLink link) {
       ((Link) arguments[link.argument()]).appendStartTag(out);
     } else if (step instanceof Step.Number number) {
@@ -123,6 +123,14 @@ final class Prepared {
       ((Element) arguments[element.argument()]).appendStartTag(out);
     } else if (step instanceof Step.EndCallersElement element) {
       writeEndTag(out, (Element) arguments[element.argument()]);
+    }
+  }
+
+  private void writeValue(StringBuilder out, Object value) {
+    if (value instanceof Number number) {
+      conventions.append(out, number);
+    } else {
+      form.value(out, value.toString(), conventions.isRightToLeft());
     }
   }
 

@@ -29,7 +29,7 @@ sealed interface Step {
   record Value(int argument) implements Step {
     @Override
     public void play(Object[] arguments, Conventions conventions, Target target) {
-      target.value(Isolation.isolated(arguments[argument].toString(), conventions.isRightToLeft()));
+      target.value(conventions.shown(arguments[argument]));
     }
   }
 

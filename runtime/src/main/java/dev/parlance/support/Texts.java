@@ -26,8 +26,9 @@ public final class Texts {
   /**
    * The text at {@code index} filled in, for a message with markup.
    *
-   * @param arguments values, each a {@link CharSequence} that is read here and now, {@link dev.parlance.Link}s,
-   *     {@link dev.parlance.Element}s, {@link Long}s and {@link Boolean}s, in the order of {@link Program#argument(int)}
+   * @param arguments values, each a {@link CharSequence} that is read here and now or an immutable {@link Number},
+   *     {@link dev.parlance.Link}s, {@link dev.parlance.Element}s, {@link Long}s and {@link Boolean}s, in the order of
+   *     {@link Program#argument(int)}
    * @throws NullPointerException where an argument is null
    * @throws IllegalArgumentException where a void element is to hold something
    */

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
  * @param minus what stands before a negative number
  * @param primary the number of digits in the last group
  * @param secondary the number of digits in the groups before it
+ * @param decimal what stands before a fraction
  */
 public record LocaleConventions(
-    boolean rightToLeft, String zero, String separator, String minus, int primary, int secondary) {
-  private static final LocaleConventions ROOT = new LocaleConventions(false, "0", ",", "-", 3, 3);
+    boolean rightToLeft, String zero, String separator, String minus, int primary, int secondary,
+    String decimal) {
+  private static final LocaleConventions ROOT = new LocaleConventions(false, "0", ",", "-", 3, 3, ".");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   /** The conventions of each of {@code tags}, canonical ones. */
@@ -41,7 +43,8 @@ public record LocaleConventions(
 
   private static LocaleConventions parse(List<String> words) {
     return new LocaleConventions(words.get(1).equals("rtl"), unescaped(words.get(2)), unescaped(words.get(3)),
-        unescaped(words.get(4)), Integer.parseInt(words.get(5)), Integer.parseInt(words.get(6)));
+        unescaped(words.get(4)), Integer.parseInt(words.get(5)), Integer.parseInt(words.get(6)),
+        unescaped(words.get(7)));
   }
 
   private static String unescaped(String word) {

@@ -129,7 +129,7 @@ class CldrTablesTest {
     int secondary = format.getSecondaryGroupingSize() == 0 ? primary : format.getSecondaryGroupingSize();
     return String.join(" ", tag, locale.isRightToLeft() ? "rtl" : "ltr", escaped(symbols.getDigitStrings()[0]),
         escaped(symbols.getGroupingSeparatorString()), escaped(symbols.getMinusSignString()),
-        Integer.toString(primary), Integer.toString(secondary));
+        Integer.toString(primary), Integer.toString(secondary), escaped(symbols.getDecimalSeparatorString()));
   }
 
   private static String escaped(String symbol) {
