@@ -110,8 +110,7 @@ final class CatalogCompilation {
     TranslationFiles files = TranslationLocator.find(source, target.sourceTag(), request.translations());
     files.errors().forEach(error -> error("translations", error));
     files.notes().forEach(this::note);
-    files.missing().forEach(path -> error("translations",
-        Rule.CATALOG_NOT_FOUND.id() + ": " + path + " does not exist. Write it, or remove it here."));
+    files.missing().forEach(path -> error("translations", Rule.CATALOG_NOT_FOUND.id() + ": " + path));
     Set<String> required = request.required().stream().filter(tag -> !tag.equals(RequestCheck.ALL))
         .flatMap(tag -> LocaleTags.canonical(tag).stream()).collect(Collectors.toSet());
     required.stream().filter(tag -> !files.byLocale().containsKey(tag) && !tag.equals(target.sourceTag())).sorted()

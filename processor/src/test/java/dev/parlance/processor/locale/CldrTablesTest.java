@@ -45,7 +45,7 @@ class CldrTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parent-locales.txt", "conventions.txt", "regional-scripts.txt"})
+  @ValueSource(strings = {"parent-locales.txt", "conventions.txt", "regional-scripts.txt", "variants.txt"})
   void theHeadOfATableTellsTheVersionOfIcusCldr(String file) throws IOException {
     int cldr = VersionInfo.ICU_VERSION.getMajor() - 30;
     assertEquals(List.of("CLDR " + cldr),
@@ -77,6 +77,14 @@ class CldrTablesTest {
       regionsByScript.forEach((other, regions) -> expected.add(language + " " + other + " " + regions));
     }
     assertLines(expected, entries("regional-scripts.txt"), "regional-scripts.txt");
+  }
+
+  @Test
+  void variantsAreIcus() throws IOException {
+    Set<String> expected = new TreeSet<>(IcuLocales.variants());
+    Stream.of(ULocale.getAvailableLocales()).map(locale -> locale.getVariant().toLowerCase(Locale.ROOT))
+        .filter(variant -> !variant.isEmpty()).forEach(expected::add);
+    assertLines(List.copyOf(expected), entries("variants.txt"), "variants.txt");
   }
 
   @Test
