@@ -58,13 +58,20 @@ final class CatalogCompilation {
     List<CheckedEntry> entries = withinOneClass(SourceCheck.check(source, findings::add));
     List<Translation> translations =
         located instanceof Located.Found found ? translations(found, entries) : List.of();
-    List<String> tags =
-        Stream.concat(Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
-    LocaleMatcher matcher = new LocaleMatcher(tags);
-    GapCheck.check(source, entries, target.sourceTag(), translations, matcher, options.strict(), findings::add);
+    List<Translation> usable = translations.stream().filter(Translation::hasTexts).toList();
+    LocaleMatcher matcher = matcher(usable);
+    // A gap is one whether its parent can be used or not.
+    GapCheck.check(source, entries, target.sourceTag(), translations,
+        usable.size() == translations.size() ? matcher : matcher(translations), options.strict(), findings::add);
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
-        LocaleTexts.of(target.sourceTag(), entries, translations, matcher),
-        translations.isEmpty() ? List.of() : MatchTable.of(matcher));
+        LocaleTexts.of(target.sourceTag(), entries, usable, matcher),
+        usable.isEmpty() ? List.of() : MatchTable.of(matcher));
+  }
+
+  /** A matcher among the source's locale and those of {@code translations}. */
+  private LocaleMatcher matcher(List<Translation> translations) {
+    return new LocaleMatcher(Stream.concat(
+        Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList());
   }
 
   private List<CheckedEntry> withinOneClass(List<CheckedEntry> entries) {
@@ -128,6 +135,8 @@ final class CatalogCompilation {
       translations.add(translation(
           byId, new Scope(tag, isRequired ? Scope.Tier.REQUIRED : Scope.Tier.BEST_EFFORT), file));
     });
+    translations.stream().filter(translation -> !translation.hasTexts()).map(Translation::locale).forEach(tag ->
+        note("No text of " + tag + " can be used, so " + tag + " is not among the locales."));
     return translations;
   }
 
