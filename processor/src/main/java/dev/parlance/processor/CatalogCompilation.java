@@ -42,6 +42,7 @@ final class CatalogCompilation {
   private final ProcessorOptions options;
   private final List<Finding> findings = new ArrayList<>();
   private int bestEffortLocales;
+  private boolean sourceFailed;
 
   CatalogCompilation(CatalogRequest request, RequestCheck.Target target, ProcessingEnvironment environment,
       ProcessorOptions options) {
@@ -78,14 +79,15 @@ final class CatalogCompilation {
     if (entries.size() <= MOST_ENTRIES) {
       return entries;
     }
+    sourceFailed = true;
     error("value", request.path() + " has " + entries.size() + " entries, and a Java class holds about " + MOST_ENTRIES
         + " methods. Split the catalog, each part with a className of its own.");
     return entries.subList(0, MOST_ENTRIES);
   }
 
   /** What was found in the catalogs. */
-  List<Finding> findings() {
-    return findings;
+  CheckedCatalog checked() {
+    return new CheckedCatalog(target.className().canonicalName(), findings, sourceFailed);
   }
 
   /** How many of the locales are best effort. */
@@ -102,6 +104,7 @@ final class CatalogCompilation {
     if (located instanceof Located.Found found) {
       return new PlainCatalogReader(Scope.SOURCE, findings::add).read(found.file());
     }
+    sourceFailed = true;
     if (located instanceof Located.Unreadable unreadable) {
       error("value", Rule.CATALOG_UNREADABLE.id() + ": " + unreadable.path() + " cannot be read ("
           + unreadable.reason() + "). Check that it is a file that you may read.");

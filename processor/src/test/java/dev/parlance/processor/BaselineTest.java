@@ -1,5 +1,6 @@
 package dev.parlance.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +30,22 @@ class BaselineTest {
       + " missing. Put it in, as in “Hello <x id=\"PH\"/>”.";
   private static final String NO_ID = "messages.fr.txt:3:1: malformed-entry: the line begins with a space or tab, so it"
       + " has no ID. Begin it with the entry's ID, or with # to make it a comment.";
-  private static final String KNOWN = """
-      # Defects of translations that are known: locale, ID, rule, hash of the text.
-      de\thello\tmissing-placeholder\t753692ec36adb4c7
-      fr\t\tmalformed-entry\t3154536d54e12c1b
-      fr\tlink\tunbalanced-tag\t02e50c4acb6daef4
+  private static final String HEADER =
+      "# Defects of translations that are known: class, locale, ID, rule, hash of the text.\n";
+  private static final String DEFECTS = """
+      test.Messages\tde\thello\tmissing-placeholder\t753692ec36adb4c7
+      test.Messages\tfr\t\tmalformed-entry\t3154536d54e12c1b
+      test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4
       """;
+  private static final String KNOWN = HEADER + DEFECTS;
+  private static final String OTHERS_BEFORE = "app.Messages\tnl\t\tcatalog-unreadable\te3b0c44298fc1c14\n";
+  private static final String OTHERS_AFTER = """
+      test.Messages2\tnl\tx\tunbalanced-tag\t0123456789abcdef
+      test.messages\tnl\tx\tunbalanced-tag\t0123456789abcdef
+      """;
+  private static final String LINE = " A line is a class, a locale, an ID, a rule and a hash with tabs between, such as"
+      + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the file and"
+      + " let -Aparlance.writeBaseline=true write it.";
 
   @TempDir Path folder;
 
@@ -42,14 +54,125 @@ class BaselineTest {
   void itIsWrittenSortedAndTheSameEachTime(JavaCompilers compiler) throws IOException {
     Compiled compiled = project().option("-Aparlance.writeBaseline=true").compile(compiler);
 
-    assertEquals(List.of(FOUND, "NOTE known.txt: 3 known defects of translations written.", "NOTE " + MISSING,
+    assertEquals(List.of(FOUND, "NOTE known.txt: 3 known defects of translations of test.Messages written.", "NOTE " + MISSING,
         "NOTE " + UNBALANCED, "NOTE " + NO_ID), compiled.reports(folder));
     assertTrue(compiled.success());
     assertEquals(KNOWN, Files.readString(folder.resolve("known.txt")));
 
-    Files.writeString(folder.resolve("known.txt"), "garbage");
+    Files.writeString(folder.resolve("known.txt"), "# old\n\ntest.Messages\tde\told\tunbalanced-tag\t0123456789abcdef");
     project().option("-Aparlance.writeBaseline=true").compile(compiler);
     assertEquals(KNOWN, Files.readString(folder.resolve("known.txt")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLinesOfOtherClassesAreKept(JavaCompilers compiler) throws IOException {
+    Compiled compiled = project().file("known.txt", (OTHERS_AFTER + "test.Messages\tit\ta\tunbalanced-tag\t0123456789abcdef"
+        + "\r\n" + OTHERS_BEFORE).getBytes()).option("-Aparlance.writeBaseline=true").compile(compiler);
+
+    assertEquals("NOTE known.txt: 3 known defects of translations of test.Messages written;"
+        + " 3 known defects of other classes kept.", compiled.reports(folder).get(1));
+    assertEquals(HEADER + OTHERS_BEFORE + DEFECTS + OTHERS_AFTER, Files.readString(folder.resolve("known.txt")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void mainAndTestClassesShareAFile(JavaCompilers compiler) throws IOException {
+    CatalogProject main = faulty("app", "Main");
+    CatalogProject test = faulty("app.test", "Test");
+    CatalogProject without = CatalogProject.in(folder).source("app.Plain", "package app;", "class Plain {}")
+        .source("app.other.package-info", "@dev.parlance.MessageCatalog(\"/plain.txt\")", "package app.other;")
+        .file("plain.txt", "a A").option("-Aparlance.baseline=" + folder.resolve("deep/er/known.txt"));
+    for (CatalogProject project : List.of(main, test, without)) {
+      assertTrue(project.option("-Aparlance.writeBaseline=true").compile(compiler).success());
+    }
+
+    Path known = folder.resolve("deep/er/known.txt");
+    List<String> lines = Files.readAllLines(known);
+    assertEquals(List.of("app.Main\tfr\ta\tmalformed-entry", "app.test.Test\tfr\ta\tmalformed-entry"),
+        lines.subList(1, lines.size()).stream().map(line -> line.substring(0, line.lastIndexOf('\t'))).toList());
+    String content = Files.readString(known);
+    for (CatalogProject project : List.of(faulty("app", "Main"), faulty("app.test", "Test"))) {
+      Compiled compiled = project.compile(compiler);
+      assertTrue(compiled.success());
+      assertTrue(compiled.reports(folder).stream().noneMatch(report -> report.contains(" no more: ")),
+          compiled.reports().toString());
+    }
+    main.option("-Aparlance.writeBaseline=true").compile(compiler);
+    assertEquals(content, Files.readString(known));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello Hello <x id=\"PH\"/> &", "", "hello Hello\nhello Hello"})
+  void ofASourceWithAnErrorNothingIsWritten(String source) throws IOException {
+    for (JavaCompilers compiler : JavaCompilers.values()) {
+      Compiled compiled = project().catalog(source).file("known.txt", (KNOWN + OTHERS_AFTER).getBytes())
+          .option("-Aparlance.writeBaseline=true").compile(compiler);
+
+      assertTrue(compiled.reports(folder).contains("NOTE known.txt: nothing is written for test.Messages, whose source"
+          + " catalog has an error. What was written before stays."), compiled.reports().toString());
+      assertEquals(KNOWN + OTHERS_AFTER, Files.readString(folder.resolve("known.txt")));
+    }
+  }
+
+  @Test
+  void ofASourceThatIsNotThereNothingIsWrittenNorFixed() throws IOException {
+    CatalogProject project = project().file("known.txt", KNOWN.getBytes());
+    Files.delete(folder.resolve("messages.txt"));
+
+    Compiled read = project.compile(JavaCompilers.JAVAC);
+    assertEquals(1, read.reports().size());
+    Compiled written = project.option("-Aparlance.writeBaseline=true").compile(JavaCompilers.JAVAC);
+    assertEquals(2, written.reports().size());
+    assertEquals(KNOWN, Files.readString(folder.resolve("known.txt")));
+    Files.delete(folder.resolve("known.txt"));
+    project.compile(JavaCompilers.JAVAC);
+    assertFalse(Files.exists(folder.resolve("known.txt")));
+  }
+
+  @Test
+  void aSourceWhoseFaultsAreWarningsIsWritten() throws IOException {
+    project().catalog("hello Hello <x id=\"PH\"/>", "link <x id=\"START_LINK\"/>Link<x id=\"CLOSE_LINK\"/>", "hello x")
+        .option("-Aparlance.rules=duplicate-id:warning").option("-Aparlance.writeBaseline=true")
+        .compile(JavaCompilers.JAVAC);
+
+    assertEquals(KNOWN, Files.readString(folder.resolve("known.txt")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theOtherOfTwoClassesIsWrittenWhereOneHasAnError(JavaCompilers compiler) throws IOException {
+    Compiled compiled = CatalogProject.in(folder).catalog("a A &").file("other.txt", "a A")
+        .file("messages.fr.txt", "a <").file("other.fr.txt", "a <")
+        .source("test.package-info", "@dev.parlance.MessageCatalog(value = \"messages.txt\",",
+            "    translations = \"messages.{locale}.txt\")",
+            "@dev.parlance.MessageCatalog(value = \"other.txt\", className = \"Other\",",
+            "    translations = \"other.{locale}.txt\")", "package test;")
+        .option("-Aparlance.baseline=" + folder.resolve("known.txt")).option("-Aparlance.writeBaseline=true")
+        .compile(compiler);
+
+    assertTrue(compiled.reports(folder).containsAll(List.of("NOTE known.txt: nothing is written for test.Messages, whose"
+        + " source catalog has an error. What was written before stays.",
+        "NOTE known.txt: 1 known defect of translations of test.Other written.")), compiled.reports().toString());
+    assertEquals(List.of("test.Other"), Files.readAllLines(folder.resolve("known.txt")).stream().skip(1)
+        .map(line -> line.substring(0, line.indexOf('\t'))).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCatalogOfTwoClassesIsKnownForBothOrNotAtAll(JavaCompilers compiler) {
+    CatalogProject project = CatalogProject.in(folder).catalog("hello Hello <x id=\"PH\"/>", "save Save")
+        .file("messages.de.txt", "hello Hallo", "save Sichern")
+        .source("test.package-info", "@dev.parlance.MessageCatalog(value = \"messages.txt\",",
+            "    translations = \"messages.{locale}.txt\")",
+            "@dev.parlance.MessageCatalog(value = \"messages.txt\", className = \"Other\",",
+            "    translations = \"messages.{locale}.txt\")", "package test;")
+        .option("-Aparlance.baseline=" + folder.resolve("known.txt"));
+    String line = DEFECTS.lines().findFirst().orElseThrow();
+
+    assertFalse(project.file("known.txt", line).compile(compiler).success());
+    assertFalse(project.file("known.txt", line.replace("Messages", "Other")).compile(compiler).success());
+    assertTrue(project.file("known.txt", line, line.replace("Messages", "Other")).compile(compiler).success());
   }
 
   @ParameterizedTest
@@ -65,19 +188,20 @@ class BaselineTest {
 
   @Test
   void inBestEffortLocalesTooItIsANote() {
-    Compiled compiled = CatalogProject.in(folder).catalog("hello Hello <x id=\"PH\"/>")
-        .file("messages.de.txt", "hello Hallo").file("known.txt", KNOWN.lines().limit(2).toArray(String[]::new))
+    Compiled compiled = CatalogProject.in(folder).catalog("hello Hello <x id=\"PH\"/>", "save Save")
+        .file("messages.de.txt", "hello Hallo", "save Sichern").file("known.txt", KNOWN.lines().limit(2).toArray(String[]::new))
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}")
         .option("-Aparlance.baseline=" + folder.resolve("known.txt")).compile(JavaCompilers.JAVAC);
 
-    assertEquals(List.of("NOTE messages.txt has translations in de.", "NOTE " + MISSING), compiled.reports(folder));
+    assertEquals(List.of("NOTE messages.txt has translations in de.", "NOTE " + MISSING
+        + " Until then the text is set aside, and another locale's is shown."), compiled.reports(folder));
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "messages.fr.txt | link <x id=\"START_LINK\"/>Va ! | fr link unbalanced-tag | messages.fr.txt:1:6: unbalanced-",
-      "messages.de.txt | hello Hallo! | de hello missing-placeholder | messages.de.txt:1:7: missing-placeholder:",
-      "messages.fr.txt | ' link x' | fr  malformed-entry, fr link unbalanced-tag | messages.fr.txt:1:1: malform"})
+      "messages.fr.txt | link <x id=\"START_LINK\"/>Va ! | test.Messages fr link unbalanced-tag | messages.fr.txt:1:6: unbalanced-",
+      "messages.de.txt | hello Hallo! | test.Messages de hello missing-placeholder | messages.de.txt:1:7: missing-placeholder:",
+      "messages.fr.txt | ' link x' | test.Messages fr  malformed-entry, test.Messages fr link unbalanced-tag | messages.fr.txt:1:1: malform"})
   void aTextThatWasTouchedIsAFindingAgain(String file, String line, String fixed, String error) {
     Compiled compiled = project().file("known.txt", KNOWN.getBytes())
         .file(file, line, "hello <x id=\"PH\"/>", "link <x id=\"START_LINK\"/>x<x id=\"CLOSE_LINK\"/>")
@@ -95,37 +219,85 @@ class BaselineTest {
   void whatIsFixedIsReportedAsRemovable(JavaCompilers compiler) {
     List<String> lines = new ArrayList<>(KNOWN.lines().toList());
     for (int i = 0; i < 6; i++) {
-      lines.add("it\tm" + i + "\tunbalanced-tag\t0123456789abcdef");
+      lines.add("test.Messages\tit\tm" + i + "\tunbalanced-tag\t0123456789abcdef");
     }
     CatalogProject project = project().file("known.txt", lines.toArray(String[]::new))
         .file("messages.de.txt", "hello Hallo <x id=\"PH\"/>", "link <x id=\"START_LINK\"/>L<x id=\"CLOSE_LINK\"/>");
     Compiled many = project.compile(compiler);
 
-    assertEquals("NOTE known.txt: 7 known defects no more: de hello missing-placeholder, it m0 unbalanced-tag,"
-        + " it m1 unbalanced-tag, it m2 unbalanced-tag, it m3 unbalanced-tag, …. Remove what is fixed, or write the"
+    assertEquals("NOTE known.txt: 7 known defects no more: test.Messages de hello missing-placeholder, test.Messages it"
+        + " m0 unbalanced-tag, test.Messages it m1 unbalanced-tag, test.Messages it m2 unbalanced-tag, test.Messages it m3"
+        + " unbalanced-tag, …. Remove what is fixed, or write the"
         + " file anew with -Aparlance.writeBaseline=true.", many.reports(folder).get(1));
-    Compiled one = project.file("known.txt", KNOWN.getBytes()).compile(compiler);
-    assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect no more: de hello missing-placeholder. Remove what is"
+    Compiled one = project.file("known.txt", (OTHERS_BEFORE + KNOWN + OTHERS_AFTER).getBytes()).compile(compiler);
+    assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect no more: test.Messages de hello missing-placeholder. Remove what is"
         + " fixed, or write the file anew with -Aparlance.writeBaseline=true.", "NOTE " + UNBALANCED, "NOTE " + NO_ID),
         one.reports(folder));
     assertTrue(one.success());
   }
 
   @ParameterizedTest
-  @CsvSource({"true, written", "false, read"})
-  void aFileThatCannotBeReadOrWrittenIsAnError(String write, String what) {
-    CatalogProject project = CatalogProject.in(folder).catalog("a A").file("messages.fr.txt", "a Ah")
-        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
-        .option("-Aparlance.baseline=" + folder.resolve("none/known.txt")).option("-Aparlance.writeBaseline=" + write);
-    for (JavaCompilers compiler : JavaCompilers.values()) {
-      Compiled compiled = project.compile(compiler);
+  @EnumSource
+  void aFileThatIsNotThereIsAnError(JavaCompilers compiler) {
+    Compiled compiled = project("none/known.txt").compile(compiler);
 
-      assertEquals(List.of("NOTE messages.txt has translations in fr.",
-          "ERROR -Aparlance.baseline=none/known.txt cannot be " + what
-              + " (java.nio.file.NoSuchFileException: none/known.txt). -Aparlance.writeBaseline=true writes it."),
-          compiled.reports(folder));
-      assertFalse(compiled.success());
+    assertEquals("ERROR -Aparlance.baseline=none/known.txt does not exist. -Aparlance.writeBaseline=true writes it.",
+        compiled.reports(folder).get(1));
+    assertFalse(compiled.success());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFolderIsAnErrorOfItsOwn(boolean write) {
+    CatalogProject project = project("some").file("some/file.txt", "x");
+    Compiled compiled = (write ? project.option("-Aparlance.writeBaseline=true") : project).compile(JavaCompilers.JAVAC);
+
+    assertEquals("ERROR -Aparlance.baseline=some is a folder. Name a file, such as some/translations.baseline.",
+        compiled.reports(folder).get(1));
+  }
+
+  @Test
+  void whatCannotBeWrittenIsAnError() {
+    Compiled compiled = project("file/none/known.txt").file("file", "x").option("-Aparlance.writeBaseline=true")
+        .compile(JavaCompilers.JAVAC);
+
+    String error = compiled.reports(folder).get(1);
+    assertTrue(error.startsWith("ERROR -Aparlance.baseline=file/none/known.txt cannot be "), error);
+  }
+
+  @Test
+  void aRelativeFileIsToldByItsAbsolutePath() {
+    Compiled compiled = CatalogProject.in(folder).catalog("a A").option("-Aparlance.baseline=none/such/known.txt")
+        .compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of("-Aparlance.baseline=" + Path.of("none", "such", "known.txt").toAbsolutePath()
+        + " does not exist. -Aparlance.writeBaseline=true writes it."), compiled.errors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"garbage", "fr\tlink\tunbalanced-tag\t02e50c4acb6daef4", "\tfr\ta\tunbalanced-tag\t02e50c4acb6daef4",
+      "test.Messages fr link unbalanced-tag 02e50c4acb6daef4", "test.Messages\tfr\tlink\tno-rule\t02e50c4acb6daef4",
+      "test.Messages\tfr\tlink\tunbalanced-tag\t02E50C4ACB6DAEF4", "test.Messages\tfr\tlink\tunbalanced-tag",
+      "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4\tmore"})
+  void aLineThatIsNoDefectIsAnErrorAndTheFileStays(String line) throws IOException {
+    String content = KNOWN + line + "\n";
+    for (JavaCompilers compiler : JavaCompilers.values()) {
+      CatalogProject project = project().file("known.txt", content.getBytes());
+      String expected = "ERROR known.txt:5: the line names no known defect." + LINE;
+
+      assertEquals(List.of(FOUND, expected, "NOTE " + MISSING, "NOTE " + UNBALANCED, "NOTE " + NO_ID),
+          project.compile(compiler).reports(folder));
+      assertEquals(List.of(FOUND, expected, "NOTE " + MISSING, "NOTE " + UNBALANCED, "NOTE " + NO_ID),
+          project.option("-Aparlance.writeBaseline=true").compile(compiler).reports(folder));
+      assertEquals(content, Files.readString(folder.resolve("known.txt")));
     }
+  }
+
+  @Test
+  void ofManyLinesThatAreNoDefectsTheFirstIsShown() {
+    Compiled compiled = project().file("known.txt", "# x", "", "a", "b", KNOWN, "c").compile(JavaCompilers.JAVAC);
+
+    assertEquals("ERROR known.txt:3: the line and 2 more name no known defect." + LINE, compiled.reports(folder).get(1));
   }
 
   @Test
@@ -133,7 +305,22 @@ class BaselineTest {
     Compiled compiled = project().file("known.txt", new byte[] {'f', (byte) 0xe9}).compile(JavaCompilers.JAVAC);
 
     assertTrue(compiled.errors().get(0).endsWith("known.txt cannot be read (java.nio.charset.MalformedInputException:"
-        + " Input length = 1). -Aparlance.writeBaseline=true writes it."), compiled.errors().get(0));
+        + " Input length = 1). Check that it is a text in UTF-8 that you may read, or delete it and let"
+        + " -Aparlance.writeBaseline=true write it."), compiled.errors().get(0));
+  }
+
+  @Test
+  void aByteOrderMarkIsSkipped() {
+    assertTrue(project().file("known.txt", ("\ufeff" + DEFECTS).getBytes(UTF_8)).compile(JavaCompilers.JAVAC).success());
+  }
+
+  @Test
+  void ofAFileThatCannotBeReadNothingIsFixed() {
+    Compiled compiled = project().file("known.txt", KNOWN.getBytes()).file("messages.fr.txt", "")
+        .compile(JavaCompilers.JAVAC);
+
+    assertTrue(compiled.reports(folder).stream().noneMatch(report -> report.contains(" no more: ")),
+        compiled.reports().toString());
   }
 
   @Test
@@ -156,16 +343,33 @@ class BaselineTest {
 
     List<String> lines = Files.readAllLines(folder.resolve("known.txt"));
     assertEquals(2, lines.size());
-    assertTrue(lines.get(1).matches("fr\tb\tmissing-translation\t[0-9a-f]{16}"), lines.get(1));
+    assertTrue(lines.get(1).matches("test.Messages\tfr\tb\tmissing-translation\t[0-9a-f]{16}"), lines.get(1));
+    Compiled lenient = CatalogProject.in(folder)
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
+        .option("-Aparlance.baseline=" + folder.resolve("known.txt")).compile(JavaCompilers.JAVAC);
+    assertEquals(2, lenient.reports().size());
   }
 
   /** Three defects, in German and in French, and a baseline's name. */
   private CatalogProject project() {
+    return project("known.txt");
+  }
+
+  private CatalogProject project(String baseline) {
     return CatalogProject.in(folder)
         .catalog("hello Hello <x id=\"PH\"/>", "link <x id=\"START_LINK\"/>Link<x id=\"CLOSE_LINK\"/>")
         .file("messages.de.txt", "hello Hallo", "link <x id=\"START_LINK\"/>Link<x id=\"CLOSE_LINK\"/>")
         .file("messages.fr.txt", "hello Bonjour <x id=\"PH\"/>", "link <x id=\"START_LINK\"/>Lien", " nulle part")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
-        .option("-Aparlance.baseline=" + folder.resolve("known.txt"));
+        .option("-Aparlance.baseline=" + folder.resolve(baseline));
+  }
+
+  /** A package with a class whose French has a defect. */
+  private CatalogProject faulty(String packageName, String className) {
+    String catalog = className.toLowerCase(Locale.ROOT);
+    return CatalogProject.in(folder).file(catalog + ".txt", "a A", "b B").file(catalog + ".fr.txt", "a &", "b Bé")
+        .source(packageName + ".package-info", "@dev.parlance.MessageCatalog(value = \"" + catalog + ".txt\", className = \""
+            + className + "\", translations = \"" + catalog + ".{locale}.txt\")", "package " + packageName + ";")
+        .option("-Aparlance.baseline=" + folder.resolve("deep/er/known.txt"));
   }
 }
