@@ -54,8 +54,8 @@ final class BaselineFile {
     } catch (IOException failed) {
       error(Files.isDirectory(file)
           ? " is a folder. Name a file, such as " + file.resolve("translations.baseline") + "."
-          : " cannot be read (" + failed + "). Check that it is a text in UTF-8 that you may read, or delete it and let "
-              + WRITE + " write it.");
+          : " cannot be read (" + failed + "). Check that it is a text in UTF-8 that you may read, or delete it and"
+              + " let " + WRITE + " write it.");
     }
     return known;
   }
@@ -72,8 +72,8 @@ final class BaselineFile {
       console.print(Severity.ERROR, file + ":" + malformed.get(0) + ": the line "
           + (malformed.size() == 1 ? "names" : "and " + (malformed.size() - 1) + " more name")
           + " no known defect. A line is a class, a locale, an ID, a rule and a hash with tabs between, such as"
-          + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the file"
-          + " and let " + WRITE + " write it.");
+          + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the"
+          + " file and let " + WRITE + " write it.");
     }
     return malformed.isEmpty();
   }

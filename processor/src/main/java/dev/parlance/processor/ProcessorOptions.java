@@ -52,7 +52,8 @@ record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<
     Map<String, Severity> severities = severities(options.get(RULES), errors);
     Map<Rule, Severity> rules = new EnumMap<>(Rule.class);
     severities.forEach((name, severity) -> Rule.named(name).ifPresent(rule -> rules.put(rule, severity)));
-    Optional<Path> baseline = options.containsKey(BASELINE) ? baseline(options.get(BASELINE), errors) : Optional.empty();
+    Optional<Path> baseline =
+        options.containsKey(BASELINE) ? baseline(options.get(BASELINE), errors) : Optional.empty();
     boolean writeBaseline = flag(WRITE_BASELINE, options, errors);
     if (writeBaseline && !options.containsKey(BASELINE)) {
       errors.accept("-A" + WRITE_BASELINE + "=true needs -A" + BASELINE + "=FILE, the file to write.");

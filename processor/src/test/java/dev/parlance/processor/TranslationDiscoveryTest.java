@@ -98,7 +98,8 @@ class TranslationDiscoveryTest {
             Map.of("fr", "messages.txt", "es", "messages.es.txt", "nl", "messages.txt")),
         Arguments.of("\"{locale}/messages.txt\"",
             List.of("fr/other.txt", "de/messages.txt/x.txt", "it", "es/messages.txt"),
-            List.of("de/messages.txt is skipped: it is a folder.", "messages.txt has translations in es."), Map.of("fr", "messages.txt", "es", "es/messages.txt")),
+            List.of("de/messages.txt is skipped: it is a folder.", "messages.txt has translations in es."),
+            Map.of("fr", "messages.txt", "es", "es/messages.txt")),
         Arguments.of(PATTERN, List.of("messages.fr.txt~", "messages.fr.txt.bak", ".messages.fr.txt.swp",
             "Messages.fr.txt", "messages.fr.TXT", "messages..txt", "#messages.fr.txt#", "messages.de.txt"),
             List.of("messages.txt has translations in de."), Map.of("fr", "messages.txt", "de", "messages.de.txt")),
@@ -201,13 +202,15 @@ class TranslationDiscoveryTest {
   @ParameterizedTest
   @EnumSource
   void theHintAtAPatternIsThePathAsItIsToBeWritten(JavaCompilers compiler) {
-    Compiled compiled = CatalogProject.in(folder).file("test/messages.txt", "a one").file("test/messages.fr.txt", "a un")
+    Compiled compiled = CatalogProject.in(folder)
+        .file("test/messages.txt", "a one").file("test/messages.fr.txt", "a un")
         .annotation("value = \"messages.txt\", translations = {\"messages.{lang}.txt\", \"/test/*.txt\"}")
         .compile(compiler);
 
     assertEquals(List.of("ERROR catalog-not-found: test/messages.{lang}.txt does not exist. In a pattern the locale is"
-        + " written {locale}: messages.{locale}.txt.", "ERROR catalog-not-found: test/*.txt does not exist. In a pattern"
-        + " the locale is written {locale}: /test/{locale}.txt."), compiled.reports(folder));
+        + " written {locale}: messages.{locale}.txt.",
+        "ERROR catalog-not-found: test/*.txt does not exist. In a pattern the locale is written {locale}:"
+            + " /test/{locale}.txt."), compiled.reports(folder));
   }
 
   @ParameterizedTest
@@ -237,7 +240,8 @@ class TranslationDiscoveryTest {
   @ParameterizedTest
   @EnumSource
   void aLinkToNothingIsSkippedWithANote(JavaCompilers compiler) throws IOException {
-    CatalogProject project = project("{" + PATTERN + ", \"{locale}/messages.txt\"}", "\"*\"", List.of("messages.de.txt"));
+    CatalogProject project =
+        project("{" + PATTERN + ", \"{locale}/messages.txt\"}", "\"*\"", List.of("messages.de.txt"));
     Files.createSymbolicLink(folder.resolve("messages.fr.txt"), folder.resolve("nothing.txt"));
     Files.createSymbolicLink(folder.resolve("messages.it.txt"), folder.resolve("messages.txt"));
     Files.createSymbolicLink(folder.resolve("nl"), folder.resolve("nothing"));

@@ -41,7 +41,8 @@ class UnusableTranslationTest {
           compiled.sources().keySet());
       Class<?> messages = compiled.load("test.Messages");
       assertEquals(List.of(Locale.ENGLISH, Locale.FRENCH), messages.getMethod("locales").invoke(null));
-      Object preferred = messages.getMethod("of", List.class).invoke(null, List.of(Locale.GERMANY, Locale.CANADA_FRENCH));
+      Object preferred =
+          messages.getMethod("of", List.class).invoke(null, List.of(Locale.GERMANY, Locale.CANADA_FRENCH));
       assertEquals(Locale.FRENCH, messages.getMethod("locale").invoke(preferred));
       Object header = messages.getMethod("ofAcceptLanguage", String.class).invoke(null, "de, fr;q=0.5");
       assertEquals(Locale.FRENCH, messages.getMethod("locale").invoke(header));
@@ -53,8 +54,8 @@ class UnusableTranslationTest {
         + " them in messages.de.txt; another locale's stand in for them.";
     return Stream.of(
         Arguments.of("an empty file", "".getBytes(UTF_8), List.of(
-            "WARNING messages.de.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a"
-                + " space, the text. None of its texts is used until then.")),
+            "WARNING messages.de.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID,"
+                + " a space, the text. None of its texts is used until then.")),
         Arguments.of("not UTF-8", new byte[] {'s', 'a', 'v', 'e', ' ', (byte) 0xe4}, List.of(
             "WARNING messages.de.txt:1:6: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8."
                 + " None of its texts is used until then.")),
@@ -64,8 +65,8 @@ class UnusableTranslationTest {
             "WARNING messages.de.txt:2:6: malformed-entry: the & begins no reference. Write &amp; for a & that is meant"
                 + " to be read." + SET_ASIDE)),
         Arguments.of("only unknown IDs", "other Andere\n".getBytes(UTF_8), List.of(
-            "NOTE messages.de.txt:1:1: unknown-id: 1 ID is not in the source: other. What has no ID of the source is not"
-                + " used: remove it, or correct the ID.", gap)),
+            "NOTE messages.de.txt:1:1: unknown-id: 1 ID is not in the source: other. What has no ID of the source is"
+                + " not used: remove it, or correct the ID.", gap)),
         Arguments.of("only IDs", "hello\nsave \n".getBytes(UTF_8), List.of(gap)));
   }
 

@@ -15,7 +15,7 @@ public final class DoubtfulTags {
   private DoubtfulTags() {}
 
   /**
-   * Why the file of {@code tag} is hardly meant for a locale, as a clause behind the locale; empty where it may well be.
+   * Why the file of {@code tag} is hardly meant for a locale, as a clause behind that; empty where it may well be.
    *
    * @param tag with hyphens or underscores
    * @param canonical its canonical form

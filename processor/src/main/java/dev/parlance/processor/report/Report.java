@@ -163,6 +163,7 @@ public final class Report {
   private String message(Finding finding, String hint) {
     Place place = finding.place();
     return place + ": " + finding.rule().id() + ": " + Excerpt.printable(finding.problem()) + " "
-        + Excerpt.printable(finding.advice()) + consequence(finding) + hint + Excerpt.of(place.source().line(place.line()), place.column());
+        + Excerpt.printable(finding.advice()) + consequence(finding) + hint
+        + Excerpt.of(place.source().line(place.line()), place.column());
   }
 }

@@ -68,7 +68,8 @@ public record FaultyTranslation(
     List<String> expected = new ArrayList<>(List.of(FOUND));
     Stream.of("fr", "fr-CA")
         .filter(tag -> !compiled.sources().containsKey("test/Messages_" + tag.replace('-', '_') + ".java"))
-        .forEach(tag -> expected.add("NOTE No text of " + tag + " can be used, so " + tag + " is not among the locales."));
+        .map(tag -> "NOTE No text of " + tag + " can be used, so " + tag + " is not among the locales.")
+        .forEach(expected::add);
     findings.forEach(finding -> expected.add(reported(finding, severities)));
     assertEquals(expected, compiled.reports(folder));
     assertEquals(success, compiled.success());
