@@ -27,6 +27,7 @@ final class BaselineFile {
    * The file {@code file}.
    *
    * @param file an absolute path
+   * @param options whether it is written, and whether gaps are in it
    * @param console where to say what is wrong with it, what was written and what is fixed
    */
   BaselineFile(Path file, ProcessorOptions options, Console console) {
