@@ -33,14 +33,14 @@ public @interface MessageCatalog {
 
   /**
    * The locale of the catalog's texts, a <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a> tag such as
-   * {@code en} or {@code pt-BR}.
+   * {@code en} or {@code pt-BR}, also with {@code _}.
    */
   String sourceLocale() default "en";
 
   /**
    * The translations: patterns such as {@code messages.{locale}.txt} or {@code {locale}/messages.txt}, where
    * {@code {locale}} is a BCP 47 tag, also with {@code _}, or plain paths such as {@code messages.fr.txt}. They are
-   * meant relative to where the catalog was found.
+   * looked for in the place where the catalog was found, and in no other.
    */
   String[] translations() default {};
 

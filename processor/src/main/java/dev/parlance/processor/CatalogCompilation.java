@@ -46,6 +46,7 @@ final class CatalogCompilation {
   private final List<Finding> findings = new ArrayList<>();
   private final LocalePlurals plurals = new LocalePlurals();
   private int bestEffortLocales;
+  private boolean sourceFailed;
 
   CatalogCompilation(CatalogRequest request, RequestCheck.Target target, ProcessingEnvironment environment,
       ProcessorOptions options) {
@@ -64,27 +65,35 @@ final class CatalogCompilation {
     DriftCheck.check(source, entries, findings::add);
     List<Translation> translations =
         located instanceof Located.Found found ? translations(found, entries) : List.of();
-    List<String> tags =
-        Stream.concat(Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
-    LocaleMatcher matcher = new LocaleMatcher(tags);
-    GapCheck.check(source, entries, target.sourceTag(), translations, matcher, options.strict(), findings::add);
+    List<Translation> usable = translations.stream().filter(Translation::hasTexts).toList();
+    LocaleMatcher matcher = matcher(usable);
+    // A gap is one whether its parent can be used or not.
+    GapCheck.check(source, entries, target.sourceTag(), translations,
+        usable.size() == translations.size() ? matcher : matcher(translations), options.strict(), findings::add);
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
-        LocaleTexts.of(target.sourceTag(), entries, translations, matcher, plurals),
-        translations.isEmpty() ? List.of() : MatchTable.of(matcher));
+        LocaleTexts.of(target.sourceTag(), entries, usable, matcher, plurals),
+        usable.isEmpty() ? List.of() : MatchTable.of(matcher));
+  }
+
+  /** A matcher among the source's locale and those of {@code translations}. */
+  private LocaleMatcher matcher(List<Translation> translations) {
+    return new LocaleMatcher(Stream.concat(
+        Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList());
   }
 
   private List<CheckedEntry> withinOneClass(List<CheckedEntry> entries) {
     if (entries.size() <= MOST_ENTRIES) {
       return entries;
     }
+    sourceFailed = true;
     error("value", request.path() + " has " + entries.size() + " entries, and a Java class holds about " + MOST_ENTRIES
         + " methods. Split the catalog, each part with a className of its own.");
     return entries.subList(0, MOST_ENTRIES);
   }
 
   /** What was found in the catalogs. */
-  List<Finding> findings() {
-    return findings;
+  CheckedCatalog checked() {
+    return new CheckedCatalog(target.className().canonicalName(), findings, sourceFailed);
   }
 
   /** How many of the locales are best effort. */
@@ -101,6 +110,7 @@ final class CatalogCompilation {
     if (located instanceof Located.Found found) {
       return new PlainCatalogReader(Scope.SOURCE, findings::add).read(found.file());
     }
+    sourceFailed = true;
     if (located instanceof Located.Unreadable unreadable) {
       error("value", Rule.CATALOG_UNREADABLE.id() + ": " + unreadable.path() + " cannot be read ("
           + unreadable.reason() + "). Check that it is a file that you may read.");
@@ -116,8 +126,7 @@ final class CatalogCompilation {
     TranslationFiles files = TranslationLocator.find(source, target.sourceTag(), request.translations());
     files.errors().forEach(error -> error("translations", error));
     files.notes().forEach(this::note);
-    files.missing().forEach(path -> error("translations",
-        Rule.CATALOG_NOT_FOUND.id() + ": " + path + " does not exist. Write it, or remove it here."));
+    files.missing().forEach(path -> error("translations", Rule.CATALOG_NOT_FOUND.id() + ": " + path));
     Set<String> required = request.required().stream().filter(tag -> !tag.equals(RequestCheck.ALL))
         .flatMap(tag -> LocaleTags.canonical(tag).stream()).collect(Collectors.toSet());
     required.stream().filter(tag -> !files.byLocale().containsKey(tag) && !tag.equals(target.sourceTag())).sorted()
@@ -135,6 +144,8 @@ final class CatalogCompilation {
       translations.add(translation(
           byId, new Scope(tag, isRequired ? Scope.Tier.REQUIRED : Scope.Tier.BEST_EFFORT), file));
     });
+    translations.stream().filter(translation -> !translation.hasTexts()).map(Translation::locale).forEach(tag ->
+        note("No text of " + tag + " can be used, so " + tag + " is not among the locales."));
     return translations;
   }
 

@@ -52,9 +52,10 @@ record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<
     Map<String, Severity> severities = severities(options.get(RULES), errors);
     Map<Rule, Severity> rules = new EnumMap<>(Rule.class);
     severities.forEach((name, severity) -> Rule.named(name).ifPresent(rule -> rules.put(rule, severity)));
-    Optional<Path> baseline = baseline(options.get(BASELINE), errors);
+    Optional<Path> baseline =
+        options.containsKey(BASELINE) ? baseline(options.get(BASELINE), errors) : Optional.empty();
     boolean writeBaseline = flag(WRITE_BASELINE, options, errors);
-    if (writeBaseline && baseline.isEmpty()) {
+    if (writeBaseline && !options.containsKey(BASELINE)) {
       errors.accept("-A" + WRITE_BASELINE + "=true needs -A" + BASELINE + "=FILE, the file to write.");
     }
     return new ProcessorOptions(folders(options.get(DIR), errors), rules,
@@ -79,10 +80,15 @@ record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<
   }
 
   private static Optional<Path> baseline(String value, Consumer<String> errors) {
+    if (value == null || value.isBlank()) {
+      errors.accept("-A" + BASELINE + " names no file. Write -A" + BASELINE + "=FILE, and -A" + WRITE_BASELINE
+          + "=true beside it, once, to have the defects of now written to it.");
+      return Optional.empty();
+    }
     try {
-      return Optional.ofNullable(value).filter(file -> !file.isEmpty()).map(file -> Path.of(file).toAbsolutePath());
+      return Optional.of(Path.of(value).toAbsolutePath());
     } catch (InvalidPathException impossible) {
-      errors.accept("-A" + BASELINE + "=" + value + " is no path.");
+      errors.accept("-A" + BASELINE + "=" + value + " is no path of a file.");
       return Optional.empty();
     }
   }

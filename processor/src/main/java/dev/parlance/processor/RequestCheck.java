@@ -67,11 +67,10 @@ final class RequestCheck {
   }
 
   private Optional<String> sourceLocale(CatalogRequest request) {
-    Optional<String> tag = request.sourceLocale().indexOf('_') < 0
-        ? LocaleTags.canonical(request.sourceLocale()) : Optional.empty();
+    Optional<String> tag = LocaleTags.canonical(request.sourceLocale());
     if (tag.isEmpty()) {
-      request.error("sourceLocale", "\"" + request.sourceLocale()
-          + "\" is no BCP 47 language tag. Write one such as en or pt-BR.", messager);
+      request.error("sourceLocale", "\"" + request.sourceLocale() + "\" " + LocaleTags.fault(request.sourceLocale())
+          + ". Write one such as en or pt-BR.", messager);
     }
     return tag;
   }
@@ -79,8 +78,8 @@ final class RequestCheck {
   private boolean checkRequired(CatalogRequest request) {
     List<String> illFormed = request.required().stream()
         .filter(tag -> !tag.equals(ALL) && LocaleTags.canonical(tag).isEmpty()).toList();
-    illFormed.forEach(tag -> request.error("required", "\"" + tag
-        + "\" is no BCP 47 language tag. Write tags such as fr or pt-BR, \"*\" for all, or {} for none.", messager));
+    illFormed.forEach(tag -> request.error("required", "\"" + tag + "\" "
+        + LocaleTags.fault(tag) + ". Write tags such as fr or pt-BR, \"*\" for all, or {} for none.", messager));
     return illFormed.isEmpty();
   }
 

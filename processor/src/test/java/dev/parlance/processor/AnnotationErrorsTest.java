@@ -39,7 +39,19 @@ class AnnotationErrorsTest {
   void aSourceLocaleThatIsNoLanguageTagIsAnError(JavaCompilers compiler) {
     assertError(compiler, "value = \"messages.txt\", sourceLocale = \"%s\"",
         "\"%s\" is no BCP 47 language tag. Write one such as en or pt-BR.",
-        "", "en_US", "x", "x-a", "und", "backup!", "i", "12", "en-");
+        "", "x", "backup!", "i", "12", "en-");
+    assertError(compiler, "value = \"messages.txt\", sourceLocale = \"%s\"",
+        "\"%s\" names no language. Write one such as en or pt-BR.", "x-a", "und");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSourceLocaleMayHaveUnderscores(JavaCompilers compiler) {
+    Compiled compiled =
+        project().annotation("value = \"messages.txt\", sourceLocale = \"pt_br\"").compile(compiler);
+
+    assertEquals(List.of(), compiled.reports());
+    assertEquals(Set.of("test/Messages.java", "test/Messages_pt_BR.java"), compiled.sources().keySet());
   }
 
   @ParameterizedTest

@@ -62,6 +62,15 @@ class OptionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-Aparlance.baseline", "-Aparlance.baseline=", "-Aparlance.baseline= "})
+  void aBaselineIsAFile(String option) {
+    String expected = "-Aparlance.baseline names no file. Write -Aparlance.baseline=FILE, and"
+        + " -Aparlance.writeBaseline=true beside it, once, to have the defects of now written to it.";
+    assertErrors(JavaCompilers.JAVAC, List.of(option), expected);
+    assertErrors(JavaCompilers.ECJ, List.of(option, "-Aparlance.writeBaseline=true"), expected);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"-Aparlance.rules=empty-link:note,duplicate-id:off, name-collision:warning",
       "-Aparlance.rules=", "-Aparlance.rules", "-Aparlance.detail=false", "-Aparlance.detail=true", "-Aparlance.dir"})
   void whatIsRightIsNotReported(String option) {

@@ -147,7 +147,7 @@ class SeveritiesAndVolumeTest {
     assertEquals(80, errors.stream().filter(error -> error.contains("messages.txt:")).count());
     assertEquals(List.of(
         "name-collision: and 40 more. -Aparlance.detail=true lists them.",
-        "and 59 more. -Aparlance.detail=true lists them."), errors.subList(80, errors.size()));
+        "and 59 more: source 59 (-Aparlance.detail=true lists them as notes)."), errors.subList(80, errors.size()));
     assertEquals(errors.size(), compiled.reports().size());
   }
 

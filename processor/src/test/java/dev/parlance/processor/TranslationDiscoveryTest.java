@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranslationDiscoveryTest {
   private static final String PATTERN = "\"messages.{locale}.txt\"";
 
+  private static final String NO_FILE = " where messages.txt was found. Check the folder and the name; {locale} stands"
+      + " for the tag, such as fr or pt-BR.";
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -84,24 +87,28 @@ class TranslationDiscoveryTest {
                 "messages.txt has translations in fr."),
             Map.of("en", "messages.txt", "fr", "messages.fr.txt")),
         Arguments.of(PATTERN, List.of("messages.backup.txt", "messages.fr.txt"),
-            List.of("messages.backup.txt is taken for the locale backup, whose language CLDR does not know.",
+            List.of("messages.backup.txt is taken for the locale backup, whose language CLDR does not know."
+                + " If it is a backup, rename or move it.",
                 "messages.txt has translations in backup, fr."),
             Map.of("backup", "messages.backup.txt", "fr", "messages.fr.txt")),
         Arguments.of(PATTERN, List.of("messages.fr.txt/nested.txt", "messages.de.txt/messages.it.txt",
-            "messages.es.txt", "sub/messages.nl.txt"), List.of("messages.txt has translations in es."),
+            "messages.es.txt", "sub/messages.nl.txt"),
+            List.of("messages.de.txt is skipped: it is a folder.", "messages.fr.txt is skipped: it is a folder.",
+                "messages.txt has translations in es."),
             Map.of("fr", "messages.txt", "es", "messages.es.txt", "nl", "messages.txt")),
         Arguments.of("\"{locale}/messages.txt\"",
             List.of("fr/other.txt", "de/messages.txt/x.txt", "it", "es/messages.txt"),
-            List.of("messages.txt has translations in es."), Map.of("fr", "messages.txt", "es", "es/messages.txt")),
+            List.of("de/messages.txt is skipped: it is a folder.", "messages.txt has translations in es."),
+            Map.of("fr", "messages.txt", "es", "es/messages.txt")),
         Arguments.of(PATTERN, List.of("messages.fr.txt~", "messages.fr.txt.bak", ".messages.fr.txt.swp",
             "Messages.fr.txt", "messages.fr.TXT", "messages..txt", "#messages.fr.txt#", "messages.de.txt"),
             List.of("messages.txt has translations in de."), Map.of("fr", "messages.txt", "de", "messages.de.txt")),
         Arguments.of(PATTERN, List.of("notes.txt"),
-            List.of("No file matches the pattern messages.{locale}.txt in .."), Map.of("fr", "messages.txt")),
+            List.of("No file matches the pattern messages.{locale}.txt in .," + NO_FILE), Map.of("fr", "messages.txt")),
         Arguments.of("\"i18n/{locale}.txt\"", List.of("i18n"),
-            List.of("No file matches the pattern i18n/{locale}.txt in .."), Map.of("fr", "messages.txt")),
+            List.of("No file matches the pattern i18n/{locale}.txt in .," + NO_FILE), Map.of("fr", "messages.txt")),
         Arguments.of("\"i18n/{locale}.txt\"", List.of(),
-            List.of("No file matches the pattern i18n/{locale}.txt in .."), Map.of("fr", "messages.txt")));
+            List.of("No file matches the pattern i18n/{locale}.txt in .," + NO_FILE), Map.of("fr", "messages.txt")));
   }
 
   @ParameterizedTest
@@ -136,7 +143,12 @@ class TranslationDiscoveryTest {
             "ERROR messages.fr.old.txt matches, but \"fr.old\" is no BCP 47 language tag. Rename or remove the file.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.x-old.txt", "messages.-.txt"), List.of(
             "ERROR messages.-.txt matches, but \"-\" is no BCP 47 language tag. Rename or remove the file.",
-            "ERROR messages.x-old.txt matches, but \"x-old\" is no BCP 47 language tag. Rename or remove the file.")),
+            "ERROR messages.x-old.txt matches, but \"x-old\" names no language. Rename or remove the file.")),
+        Arguments.of(PATTERN, "\"*\"", List.of("messages.und.txt"), List.of(
+            "ERROR messages.und.txt matches, but \"und\" names no language. Rename or remove the file.")),
+        Arguments.of("{\"\", \" \", \"fr/\"}", "{}", List.of(), Stream.of("", " ", "fr/").map(path -> "ERROR \"" + path
+            + "\" names no translation. Write a pattern such as messages.{locale}.txt, or translations = {} for none.")
+            .toList()),
         Arguments.of("\"other.translation.txt\"", "\"*\"", List.of("other.translation.txt"), List.of(
             "ERROR The name of other.translation.txt tells no locale. Write a name such as messages.fr.txt.")),
         Arguments.of("\"messages.txt\"", "{}", List.of(), List.of(
@@ -168,6 +180,11 @@ class TranslationDiscoveryTest {
         Arguments.of("{" + PATTERN + ", \"de/x.txt\", \"/i18n/messages.de.txt\"}", "{}", List.of(
             "de/x.txt does not exist. Write it, or remove it here.",
             "i18n/messages.de.txt does not exist. Write it, or remove it here.")),
+        mistaken("messages.{lang}.txt", "messages.{locale}.txt"),
+        mistaken("messages.{Locale}.txt", "messages.{locale}.txt"),
+        mistaken("{}/messages.txt", "{locale}/messages.txt"),
+        mistaken("messages.*.txt", "messages.{locale}.txt"),
+        mistaken("**/messages.txt", "{locale}/messages.txt"),
         Arguments.of(PATTERN, "\"de\"", List.of(requiredGerman)),
         Arguments.of(PATTERN, "{\"*\", \"de\"}", List.of(requiredGerman)),
         Arguments.of(PATTERN, "{\"fr\", \"de\", \"pt-BR\"}", List.of(requiredGerman,
@@ -175,6 +192,64 @@ class TranslationDiscoveryTest {
         Arguments.of(PATTERN, "\"pt\"", List.of(requiredGerman.replace(" de ", " pt "))),
         Arguments.of("\"x.{locale}.txt\"", "\"de\"", List.of(requiredGerman)),
         Arguments.of(PATTERN, "{\"pt_br\", \"en\"}", List.of()));
+  }
+
+  private static Arguments mistaken(String path, String meant) {
+    return Arguments.of("{" + PATTERN + ", \"" + path + "\"}", "{}", List.of(
+        path + " does not exist. In a pattern the locale is written {locale}: " + meant + "."));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theHintAtAPatternIsThePathAsItIsToBeWritten(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder)
+        .file("test/messages.txt", "a one").file("test/messages.fr.txt", "a un")
+        .annotation("value = \"messages.txt\", translations = {\"messages.{lang}.txt\", \"/test/*.txt\"}")
+        .compile(compiler);
+
+    assertEquals(List.of("ERROR catalog-not-found: test/messages.{lang}.txt does not exist. In a pattern the locale is"
+        + " written {locale}: messages.{locale}.txt.",
+        "ERROR catalog-not-found: test/*.txt does not exist. In a pattern the locale is written {locale}:"
+            + " /test/{locale}.txt."), compiled.reports(folder));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPatternIsLookedForBelowTheFolderThatIsTold(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder).file("test/messages.txt", "a one").file("messages.fr.txt", "a un")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
+
+    assertEquals(List.of("NOTE No file matches the pattern test/messages.{locale}.txt in ., where test/messages.txt was"
+        + " found. Check the folder and the name; {locale} stands for the tag, such as fr or pt-BR."),
+        compiled.reports(folder));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr-copy, fr-Copy, whose script Copy does not exist", "fr-new, new, whose language is not fr",
+      "fr_backup, fr-backup, whose variant backup CLDR does not know"})
+  void aBackupIsTakenForALocaleWithANote(String tag, String locale, String doubt) {
+    String file = "messages." + tag + ".txt";
+    Compiled compiled = project(PATTERN, "\"*\"", List.of("messages.fr.txt", file)).compile(JavaCompilers.JAVAC);
+
+    assertTrue(compiled.reports(folder).contains("NOTE " + file + " is taken for the locale " + locale + ", " + doubt
+        + ". If it is a backup, rename or move it."), compiled.reports().toString());
+    assertEquals(2, compiled.reports().size());
+    assertEquals(file, compiled.shown(locale, "a"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkToNothingIsSkippedWithANote(JavaCompilers compiler) throws IOException {
+    CatalogProject project =
+        project("{" + PATTERN + ", \"{locale}/messages.txt\"}", "\"*\"", List.of("messages.de.txt"));
+    Files.createSymbolicLink(folder.resolve("messages.fr.txt"), folder.resolve("nothing.txt"));
+    Files.createSymbolicLink(folder.resolve("messages.it.txt"), folder.resolve("messages.txt"));
+    Files.createSymbolicLink(folder.resolve("nl"), folder.resolve("nothing"));
+    Compiled compiled = project.compile(compiler);
+
+    assertEquals(List.of("NOTE messages.fr.txt is skipped: it links to a file that does not exist.",
+        "NOTE No file matches the pattern {locale}/messages.txt in .," + NO_FILE,
+        "NOTE messages.txt has translations in de, it."), compiled.reports(folder));
   }
 
   @ParameterizedTest
@@ -198,8 +273,9 @@ class TranslationDiscoveryTest {
     Compiled compiled = project.compile(compiler);
 
     assertEquals(List.of("NOTE messages.txt has translations in de, fr.",
-        "WARNING messages.fr.txt:1:1: catalog-unreadable: the file cannot be read"
-            + " (AccessDeniedException: messages.fr.txt). Check that it is a file that you may read."),
+        "NOTE No text of fr can be used, so fr is not among the locales.",
+        "WARNING messages.fr.txt:1:1: catalog-unreadable: the file cannot be read (AccessDeniedException:"
+            + " messages.fr.txt). Check that it is a file that you may read. None of its texts is used until then."),
         compiled.reports(folder));
     assertEquals("messages.txt", compiled.shown("fr", "a"));
   }

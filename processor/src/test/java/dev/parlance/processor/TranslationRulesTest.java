@@ -56,7 +56,7 @@ class TranslationRulesTest {
   static Stream<FaultyTranslation> unreadableCatalogs() {
     String noEntry = """
         defect messages.fr-CA.txt:1:1: catalog-unreadable: the catalog has no entry. \
-        Write one entry a line: the ID, a space, the text.
+        Write one entry a line: the ID, a space, the text. None of its texts is used until then.
         """;
     return Stream.of(
         of("an empty file", "", noEntry, ALL_FRENCH),
@@ -64,15 +64,18 @@ class TranslationRulesTest {
         of("blank lines only", "\n \n\t\n", noEntry, ALL_FRENCH),
         of("a byte order mark only", "\ufeff", noEntry, ALL_FRENCH),
         FaultyTranslation.of("Latin-1", SOURCE, FRENCH, "save Sauver\nhello H\u00e9 !\n".getBytes(ISO_8859_1), """
-            defect messages.fr-CA.txt:2:8: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8.
+            defect messages.fr-CA.txt:2:8: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8. \
+            None of its texts is used until then.
             """, ALL_FRENCH),
         FaultyTranslation.of("UTF-16", SOURCE, FRENCH, "save Sauver\n".getBytes(UTF_16), """
             defect messages.fr-CA.txt:1:1: catalog-unreadable: the file is not UTF-8 from here on; \
-            it looks like UTF-16. Save it as UTF-8.
+            it looks like UTF-16. Save it as UTF-8. \
+            None of its texts is used until then.
             """, ALL_FRENCH),
         FaultyTranslation.of("Latin-1 where no parent has the text", SOURCE, "save Enregistrer\n",
             "hello H\u00e9 !\n".getBytes(ISO_8859_1), """
-            defect messages.fr-CA.txt:1:8: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8.
+            defect messages.fr-CA.txt:1:8: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8. \
+            None of its texts is used until then.
             gap messages.txt:2:7: missing-translation: 2 of 3 texts are missing in fr: hello, page. \
             Translate them in messages.fr.txt; another locale's stand in for them.
             """, "save Enregistrer\nhello Hello Ada!"));
@@ -175,12 +178,12 @@ class TranslationRulesTest {
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"*\"")
         .compile(compiler);
 
-    String message = compiled.reports().get(1).message();
+    String message = compiled.reports().get(2).message();
     assertTrue(message.endsWith("""
         Did you mean <x id="INTERPOLATION"/>?
         hello\tHallo <x id="NAME"/>!\s
              \t      ^""".replace("\n", "\n" + compiler.indentation())), message);
-    assertEquals("", compiled.reports().get(1).file());
+    assertEquals("", compiled.reports().get(2).file());
   }
 
   @ParameterizedTest
@@ -233,7 +236,7 @@ class TranslationRulesTest {
   @EnumSource
   void aLocaleOfTheSourcesLanguageHasNoGaps(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog("colour Color", "save Save")
-        .file("messages.en-GB.txt", "colour Colour").file("messages.en_AU.txt", "save", "colour")
+        .file("messages.en-GB.txt", "colour Colour").file("messages.en_AU.txt", "save Save", "colour")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
         .option("-Aparlance.strict=true").compile(compiler);
 

@@ -41,7 +41,8 @@ class TranslationTiersTest {
   void aDroppedLinkInABestEffortLocaleIsAWarningAndTheSourcesTextIsShown(JavaCompilers compiler) {
     Compiled compiled = droppedLink(", required = \"de\"").compile(compiler);
 
-    assertEquals(List.of("NOTE messages.txt has translations in de, fr.", "WARNING " + DROPPED),
+    assertEquals(List.of("NOTE messages.txt has translations in de, fr.", "WARNING " + DROPPED
+        + " Until then the text is set aside, and another locale's is shown."),
         compiled.reports(folder));
     assertTrue(compiled.success());
     assertEquals("See <a href=\"/x\">the page</a>.", compiled.shown("fr", "page"));
@@ -148,18 +149,19 @@ class TranslationTiersTest {
         .option("-Aparlance.rules=unbalanced-tag:error").compile(compiler);
 
     List<String> reports = compiled.reports(folder);
-    assertEquals(13, reports.size());
+    assertEquals(14, reports.size());
+    assertEquals("NOTE No text of fr can be used, so fr is not among the locales.", reports.get(1));
     assertEquals(10, compiled.errors().stream().filter(error -> error.contains(" unbalanced-tag: ")).count());
     assertEquals(List.of("WARNING 1 of 1 best-effort locales are imperfect: 30 texts set aside, 0 incomplete;"
         + " -Aparlance.detail=true lists them.", "NOTE messages.fr.txt:11:5: fr: 30 texts set aside"),
-        reports.subList(11, 13));
+        reports.subList(12, 14));
   }
 
   private CatalogProject droppedLink(String required) {
     return CatalogProject.in(folder)
-        .catalog("page See <x id=\"START_LINK\"/>the page<x id=\"CLOSE_LINK\"/>.")
-        .file("messages.fr.txt", "page Voir la page.")
-        .file("messages.de.txt", "page <x id=\"START_LINK\"/>Seite<x id=\"CLOSE_LINK\"/>")
+        .catalog("page See <x id=\"START_LINK\"/>the page<x id=\"CLOSE_LINK\"/>.", "save Save")
+        .file("messages.fr.txt", "page Voir la page.", "save Enregistrer")
+        .file("messages.de.txt", "page <x id=\"START_LINK\"/>Seite<x id=\"CLOSE_LINK\"/>", "save Sichern")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"" + required);
   }
 

@@ -94,7 +94,9 @@ class TranslationVolumeTest {
         "missing-placeholder in am: and 26 more. -Aparlance.detail=true lists them.",
         "missing-placeholder in ar: and 26 more. -Aparlance.detail=true lists them.",
         "missing-placeholder in az: and 26 more. -Aparlance.detail=true lists them.",
-        "and 2816 more. -Aparlance.detail=true lists them."), errors.subList(80, errors.size()));
+        "and 2816 more: be 46, bg 46, bn 46, bs 46, ca 46, cs 46, cy 46, da 46, de 46, el 46, es 46, et 46, eu 46,"
+            + " fa 46, fi 46, fil 46, fr 46, ga 46, gl 46, gu 46, … (-Aparlance.detail=true lists them as notes)."),
+        errors.subList(80, errors.size()));
     List<String> warnings = compiled.summaries(Kind.WARNING);
     assertEquals(24, warnings.stream().filter(warning -> warning.contains(": missing-translation: ")).count());
   }
@@ -108,7 +110,8 @@ class TranslationVolumeTest {
 
     List<String> warnings = compiled.summaries(Kind.WARNING);
     assertEquals(60, warnings.stream().filter(warning -> warning.contains(": missing-translation: ")).count());
-    assertTrue(warnings.contains("and 5 more. -Aparlance.detail=true lists them."), warnings.toString());
+    assertTrue(warnings.contains(
+        "and 5 more: ta 1, te 1, th 1, tr 1, uk 1 (-Aparlance.detail=true lists them as notes)."), warnings.toString());
     assertUsersWarningIsShown(warnings, 62);
   }
 

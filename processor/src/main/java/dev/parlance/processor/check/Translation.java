@@ -73,6 +73,11 @@ public final class Translation {
     return Optional.ofNullable(texts[entry.number()]);
   }
 
+  /** Whether there is a text that is fit to be shown. */
+  public boolean hasTexts() {
+    return size > setAside.cardinality();
+  }
+
   /** How many of the source's entries there is a text for, fit or not. */
   int size() {
     return size;

@@ -1,7 +1,5 @@
 package dev.parlance.processor.locale;
 
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
@@ -51,11 +49,13 @@ public final class LocaleTags {
     return end < 0 ? tag : tag.substring(0, end);
   }
 
-  /** Whether ISO 639 or CLDR knows the language of {@code tag}: {@code backup} is well-formed, but no language. */
-  public static boolean hasKnownLanguage(String tag) {
-    String language = language(tag);
-    // ISO 639 first: CLDR's list is not loaded for most.
-    return Arrays.asList(ULocale.getISOLanguages()).contains(language)
-        || Arrays.stream(ULocale.getAvailableLocales()).map(ULocale::getLanguage).anyMatch(language::equals);
+  /** What is wrong with {@code tag}, which has no canonical form: the end of a sentence that begins with it. */
+  public static String fault(String tag) {
+    try {
+      new Locale.Builder().setLanguageTag(tag.replace('_', '-'));
+      return "names no language";
+    } catch (IllformedLocaleException illFormed) {
+      return "is no BCP 47 language tag";
+    }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * The translations that were found.
  *
  * @param byLocale them, found or unreadable, by canonical tag, sorted
- * @param missing the plain paths where no file is
+ * @param missing what to say of the plain paths where no file is
  * @param errors what is wrong with the paths and names, a sentence each
  * @param notes what is worth knowing, a sentence each
  */

@@ -1,9 +1,11 @@
 package dev.parlance.processor.locate;
 
 import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.locale.DoubtfulTags;
 import dev.parlance.processor.locale.LocaleTags;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,11 +52,15 @@ public final class TranslationLocator {
     }
     try (OpenFolder folder = OpenFolder.at(source.root())) {
       for (String path : paths) {
-        String relative = path.startsWith("/") ? path.substring(1) : source.base() + path;
-        if (TranslationPattern.isPattern(relative)) {
-          addAll(relative, folder);
+        if (path.isBlank() || path.endsWith("/")) {
+          errors.add("\"" + path + "\" names no translation. Write a pattern such as messages.{locale}.txt, or"
+              + " translations = {} for none.");
+          continue;
+        }
+        if (TranslationPattern.isPattern(path)) {
+          addAll(fromRoot(path), folder);
         } else {
-          addPlain(relative, folder);
+          addPlain(path, folder);
         }
       }
     } catch (IOException failed) {
@@ -62,18 +68,37 @@ public final class TranslationLocator {
     }
   }
 
+  private String fromRoot(String path) {
+    return path.startsWith("/") ? path.substring(1) : source.base() + path;
+  }
+
   private void addAll(String pattern, OpenFolder folder) throws IOException {
-    Map<String, Path> files = new TranslationPattern(pattern).list(folder.path());
-    if (files.isEmpty()) {
-      notes.add("No file matches the pattern " + pattern + " in " + folder.shown(folder.path()) + ".");
+    Map<String, Path> matching = new TranslationPattern(pattern).list(folder.path());
+    if (matching.values().stream().noneMatch(Files::isRegularFile)) {
+      notes.add("No file matches the pattern " + pattern + " in " + folder.shown(folder.path()) + ", where "
+          + source.file().path() + " was found. Check the folder and the name; {locale} stands for the tag, such as fr"
+          + " or pt-BR.");
     }
-    files.forEach((tag, file) -> add(tag, file, folder));
+    matching.forEach((tag, file) -> {
+      if (Files.isRegularFile(file)) {
+        add(tag, file, folder);
+      } else {
+        notes.add(folder.shown(file) + " is skipped: " + (Files.isDirectory(file) ? "it is a folder."
+            : Files.isSymbolicLink(file) ? "it links to a file that does not exist." : "it is no file."));
+      }
+    });
   }
 
   private void addPlain(String path, OpenFolder folder) {
-    Path file = folder.path().resolve(path);
+    Path file;
+    try {
+      file = folder.path().resolve(fromRoot(path));
+    } catch (InvalidPathException impossible) {
+      addMissing(path, path);
+      return;
+    }
     if (!Files.isRegularFile(file)) {
-      missing.add(folder.shown(file));
+      addMissing(path, folder.shown(file));
       return;
     }
     String tag = tagOf(file);
@@ -81,8 +106,14 @@ public final class TranslationLocator {
     if (!isSource && LocaleTags.canonical(tag).isPresent()) {
       add(tag, file, folder);
     } else {
-      errors.add("The name of " + path + " tells no locale. Write a name such as messages.fr.txt.");
+      errors.add("The name of " + fromRoot(path) + " tells no locale. Write a name such as messages.fr.txt.");
     }
+  }
+
+  private void addMissing(String path, String shown) {
+    missing.add(shown + " does not exist. " + (TranslationPattern.isMistaken(path)
+        ? "In a pattern the locale is written {locale}: " + TranslationPattern.meant(path) + "."
+        : "Write it, or remove it here."));
   }
 
   /** {@code fr} for {@code messages.fr.txt}, for {@code fr/messages.txt} and for {@code fr.txt}. */
@@ -125,7 +156,8 @@ public final class TranslationLocator {
     }
     Optional<String> canonical = LocaleTags.canonical(tag);
     if (canonical.isEmpty()) {
-      errors.add(shown + " matches, but \"" + tag + "\" is no BCP 47 language tag. Rename or remove the file.");
+      errors.add(shown + " matches, but \"" + tag + "\" " + LocaleTags.fault(tag)
+          + ". Rename or remove the file.");
       return;
     }
     String locale = canonical.get();
@@ -133,9 +165,8 @@ public final class TranslationLocator {
       notes.add(shown + " is skipped: " + sourceTag + " is the locale of the source, " + source.file().path() + ".");
       return;
     }
-    if (!LocaleTags.hasKnownLanguage(locale)) {
-      notes.add(shown + " is taken for the locale " + locale + ", whose language CLDR does not know.");
-    }
+    DoubtfulTags.doubt(tag, locale).ifPresent(doubt -> notes.add(shown + " is taken for the locale " + locale + ", "
+        + doubt + ". If it is a backup, rename or move it."));
     String before = paths.putIfAbsent(locale, shown);
     if (before == null) {
       found.put(locale, read(file, shown));

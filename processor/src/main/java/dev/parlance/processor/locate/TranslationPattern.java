@@ -3,11 +3,14 @@ package dev.parlance.processor.locate;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where translations lie: a path with {@code {locale}} in one of its names.
@@ -16,12 +19,26 @@ import java.util.TreeMap;
  */
 record TranslationPattern(String pattern) {
   private static final String LOCALE = "{locale}";
+  private static final Pattern MISTAKE = Pattern.compile("\\{[^{}/]*\\}|\\*+");
 
   static boolean isPattern(String path) {
     return path.contains(LOCALE);
   }
 
-  /** The files below {@code folder} that match, by what stands for {@code {locale}}, in the order of that. */
+  /** Whether {@code path} is no pattern, and looks like a mistaken one, such as {@code messages.{lang}.txt}. */
+  static boolean isMistaken(String path) {
+    return !isPattern(path) && MISTAKE.matcher(path).find();
+  }
+
+  /** The pattern that the mistaken {@code path} may be meant for. */
+  static String meant(String path) {
+    return MISTAKE.matcher(path).replaceFirst(Matcher.quoteReplacement(LOCALE));
+  }
+
+  /**
+   * What lies below {@code folder} and matches, by what stands for {@code {locale}}, in the order of that: files, and
+   * whatever else has such a name.
+   */
   Map<String, Path> list(Path folder) throws IOException {
     int mark = pattern.indexOf(LOCALE);
     int nameStart = pattern.lastIndexOf('/', mark) + 1;
@@ -38,7 +55,7 @@ record TranslationPattern(String pattern) {
         if (matches) {
           String locale = text.substring(before.length(), text.length() - after.length());
           Path file = folder.resolve(pattern.replace(LOCALE, locale));
-          if (Files.isRegularFile(file)) {
+          if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             found.put(locale, file);
           }
         }

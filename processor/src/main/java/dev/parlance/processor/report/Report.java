@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ public final class Report {
   private static final int MOST_OF_A_KIND = 20;
   private static final int MOST_ERRORS = 80;
   private static final int MOST_WARNINGS = 60;
+  private static final int MOST_LOCALES = 20;
   private static final String HINT = " -Aparlance.detail=true lists them.";
 
   private final Severities severities;
@@ -59,7 +61,7 @@ public final class Report {
     sorted.removeIf(finding -> severities.of(finding) == Severity.OFF);
     sorted.sort(Comparator.comparing((Finding finding) -> finding.place().source().path())
         .thenComparingInt(finding -> finding.place().line()).thenComparingInt(finding -> finding.place().column())
-        .thenComparing(Finding::rule));
+        .thenComparing(Finding::rule).thenComparing(severities::of));
     new Report(severities, hint, detail, console).print(withoutRepetitions(sorted), bestEffortLocales);
   }
 
@@ -126,21 +128,42 @@ public final class Report {
   }
 
   private void printRest() {
-    Map<Severity, Integer> beyond = new EnumMap<>(Severity.class);
+    Map<Severity, Map<String, Integer>> beyond = new EnumMap<>(Severity.class);
     dropped.forEach((kind, count) -> {
       if (shown.getOrDefault(kind, 0) < MOST_OF_A_KIND) {
-        beyond.merge(kind.severity(), count, Integer::sum);
+        beyond.computeIfAbsent(kind.severity(), severity -> new TreeMap<>()).merge(kind.locale(), count, Integer::sum);
       } else {
         String where = kind.locale().isEmpty() ? "" : " in " + kind.locale();
         console.print(kind.severity(), kind.rule().id() + where + ": and " + count + " more." + HINT);
       }
     });
-    beyond.forEach((severity, count) -> console.print(severity, "and " + count + " more." + HINT));
+    beyond.forEach((severity, byLocale) -> console.print(severity, beyond(byLocale)));
   }
 
-  private static String message(Finding finding, String hint) {
+  /** How many of which locales, the source first, as it has none. */
+  private static String beyond(Map<String, Integer> byLocale) {
+    String which = byLocale.entrySet().stream().limit(MOST_LOCALES)
+        .map(each -> (each.getKey().isEmpty() ? "source" : each.getKey()) + " " + each.getValue())
+        .collect(Collectors.joining(", "));
+    return "and " + byLocale.values().stream().mapToInt(Integer::intValue).sum() + " more: " + which
+        + (byLocale.size() > MOST_LOCALES ? ", …" : "") + " (-Aparlance.detail=true lists them as notes).";
+  }
+
+  /** What becomes of a defect that fails no build. */
+  private String consequence(Finding finding) {
+    boolean defect = finding.scope().tier() != Scope.Tier.SOURCE && finding.rule().inTranslations() == Rule.Kind.DEFECT;
+    if (defect && finding.rule() == Rule.CATALOG_UNREADABLE) {
+      return " None of its texts is used until then.";
+    }
+    boolean setAside = defect && finding.scope().tier() == Scope.Tier.BEST_EFFORT
+        && !finding.subject().id().isEmpty() && severities.of(finding) != Severity.ERROR;
+    return setAside ? " Until then the text is set aside, and another locale's is shown." : "";
+  }
+
+  private String message(Finding finding, String hint) {
     Place place = finding.place();
     return place + ": " + finding.rule().id() + ": " + Excerpt.printable(finding.problem()) + " "
-        + Excerpt.printable(finding.advice()) + hint + Excerpt.of(place.source().line(place.line()), place.column());
+        + Excerpt.printable(finding.advice()) + consequence(finding) + hint
+        + Excerpt.of(place.source().line(place.line()), place.column());
   }
 }

@@ -16,7 +16,7 @@ public enum Rule {
   CATALOG_UNREADABLE(ERROR, Kind.DEFECT, "not UTF-8, or not a single entry"),
   /** A line is no entry. */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
-      "no ID, no text, a broken XML fragment, or forbidden markup"),
+      "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup"),
   /** Two entries have one ID. */
   DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that stands already further up; the first that has a text counts"),
   /** Two IDs make one method name. */

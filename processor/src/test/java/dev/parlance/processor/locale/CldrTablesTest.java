@@ -45,7 +45,8 @@ class CldrTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt"})
+  @ValueSource(strings = {
+      "parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt", "variants.txt"})
   void theHeadOfATableTellsTheVersionOfIcusCldr(String file) throws IOException {
     int cldr = VersionInfo.ICU_VERSION.getMajor() - 30;
     assertEquals(List.of("CLDR " + cldr),
@@ -82,6 +83,14 @@ class CldrTablesTest {
   @Test
   void pluralRulesAreIcus() throws IOException {
     assertLines(IcuPluralTable.lines(), entries("plurals.txt"), "plurals.txt");
+  }
+
+  @Test
+  void variantsAreIcus() throws IOException {
+    Set<String> expected = new TreeSet<>(IcuLocales.variants());
+    Stream.of(ULocale.getAvailableLocales()).map(locale -> locale.getVariant().toLowerCase(Locale.ROOT))
+        .filter(variant -> !variant.isEmpty()).forEach(expected::add);
+    assertLines(List.copyOf(expected), entries("variants.txt"), "variants.txt");
   }
 
   @Test

@@ -1,12 +1,15 @@
 package dev.parlance.processor.locale;
 
+import com.ibm.icu.impl.ValidIdentifiers;
 import com.ibm.icu.util.ULocale;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How the contract matches locales, written with ICU4J and as simply as can be, whatever it takes. */
 final class IcuLocales {
@@ -28,6 +31,14 @@ final class IcuLocales {
     } catch (ReflectiveOperationException changed) {
       throw new AssertionError("ICU4J keeps its parent locales elsewhere", changed);
     }
+  }
+
+  /** The variants that ICU's own copy of CLDR's validity data has, deprecated ones too. */
+  static Set<String> variants() {
+    Set<String> variants = new TreeSet<>();
+    ValidIdentifiers.getData().get(ValidIdentifiers.Datatype.variant).values()
+        .forEach(some -> variants.addAll(some.regularData));
+    return variants;
   }
 
   private static String tag(Object icuName) {

@@ -44,4 +44,34 @@ class LocaleTagsTest {
   void whatIsNoTagOrNamesNoLanguageHasNone(String tag) {
     assertEquals(Optional.empty(), LocaleTags.canonical(tag));
   }
+
+  @ParameterizedTest
+  @CsvSource({"und, names no language", "root, names no language", "x-fr, names no language",
+      "fr.txt, is no BCP 47 language tag", "fr-, is no BCP 47 language tag", "'', is no BCP 47 language tag"})
+  void whatIsWrongIsTold(String tag, String fault) {
+    assertEquals(fault, LocaleTags.fault(tag));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "backup, whose language CLDR does not know",
+    "fr-copy, whose script Copy does not exist",
+    "fr_Orig_FR, whose script Orig does not exist",
+    "fr-backup, whose variant backup CLDR does not know",
+    "sl-rozaj-backup, whose variant backup CLDR does not know",
+    "fr-new, whose language is not fr",
+    "FR_old, whose language is not fr",
+  })
+  void aTagIsDoubtful(String tag, String doubt) {
+    assertEquals(Optional.of(doubt), DoubtfulTags.doubt(tag, LocaleTags.canonical(tag).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "fr", "PT_br", "zh-Hant-TW", "zh_Hans", "ja-Jpan", "ko-Kore", "sr-Latn-ME", "iw", "sh", "no", "in_ID", "fil",
+    "ca-ES-valencia", "sl-rozaj-biske-1994", "de-1996", "en-US-POSIX", "es-419", "haw", "de-x-formal", "ar-u-nu-latn",
+  })
+  void aTagIsNotDoubtful(String tag) {
+    assertEquals(Optional.empty(), DoubtfulTags.doubt(tag, LocaleTags.canonical(tag).orElseThrow()));
+  }
 }

@@ -1,0 +1,52 @@
+package dev.parlance.processor.locale;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tags that are well-formed and hardly meant: {@code backup} has the form of a language, {@code fr-copy} that of French
+ * in another script, {@code fr-backup} that of a variant, and {@code fr-new} is the language {@code new}.
+ */
+public final class DoubtfulTags {
+  private DoubtfulTags() {}
+
+  /**
+   * Why the file of {@code tag} is hardly meant for a locale, as a clause behind that; empty where it may well be.
+   *
+   * @param tag with hyphens or underscores
+   * @param canonical its canonical form
+   */
+  public static Optional<String> doubt(String tag, String canonical) {
+    String language = LocaleTags.language(canonical);
+    String written = LocaleTags.language(tag.replace('_', '-')).toLowerCase(Locale.ROOT);
+    if (!LocaleTags.language(LocaleTags.ALIASES.getOrDefault(written, written)).equals(language)) {
+      return Optional.of("whose language is not " + written);
+    }
+    if (!isLanguage(language)) {
+      return Optional.of("whose language CLDR does not know");
+    }
+    Locale locale = Locale.forLanguageTag(canonical);
+    if (!locale.getScript().isEmpty() && UScript.getCodeFromName(locale.getScript()) == UScript.INVALID_CODE) {
+      return Optional.of("whose script " + locale.getScript() + " does not exist");
+    }
+    return unknownVariant(locale.getVariant()).map(variant -> "whose variant " + variant + " CLDR does not know");
+  }
+
+  private static boolean isLanguage(String language) {
+    // ISO 639 first: CLDR's list is not loaded for most.
+    return Arrays.asList(ULocale.getISOLanguages()).contains(language)
+        || Arrays.stream(ULocale.getAvailableLocales()).map(ULocale::getLanguage).anyMatch(language::equals);
+  }
+
+  private static Optional<String> unknownVariant(String variants) {
+    if (variants.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> known = CldrTable.read("variants.txt").stream().map(words -> words.get(0)).toList();
+    return Arrays.stream(variants.split("_")).filter(variant -> !known.contains(variant)).findFirst();
+  }
+}
