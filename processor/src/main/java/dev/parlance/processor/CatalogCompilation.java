@@ -1,33 +1,42 @@
 package dev.parlance.processor;
 
+import com.palantir.javapoet.TypeName;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.PlainCatalogReader;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.DriftCheck;
 import dev.parlance.processor.check.GapCheck;
+import dev.parlance.processor.check.MethodNames;
 import dev.parlance.processor.check.PluralCheck;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.check.Translation;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.emit.Blueprint;
 import dev.parlance.processor.emit.LocaleTexts;
+import dev.parlance.processor.facade.Binding;
+import dev.parlance.processor.facade.Facade;
+import dev.parlance.processor.facade.FacadeProblem;
+import dev.parlance.processor.facade.Selection;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.locale.MatchTable;
 import dev.parlance.processor.locate.CatalogLocator;
 import dev.parlance.processor.locate.Located;
+import dev.parlance.processor.locate.NamesLocator;
 import dev.parlance.processor.locate.TranslationFiles;
 import dev.parlance.processor.locate.TranslationLocator;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.report.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,9 +68,16 @@ final class CatalogCompilation {
   /** What is to be generated, whatever was found on the way. */
   Blueprint run() {
     Located located = new CatalogLocator(environment, options.folders()).locate(request.path(), request.element());
-    Catalog source = source(located);
-    List<CheckedEntry> entries =
-        withinOneClass(SourceCheck.check(source, plurals(target.sourceTag()), findings::add));
+    Catalog whole = source(located);
+    Map<String, String> names = names(located, whole);
+    Optional<Selection> selection = target.facade().filter(facade -> !sourceFailed).map(facade -> Selection.of(facade,
+        whole, names, options.rules().getOrDefault(Rule.STALE_ID, Severity.ERROR), this::report));
+    Catalog source = target.facade().isEmpty()
+        ? whole : selection.map(Selection::catalog).orElseGet(() -> whole.only(Set.of()));
+    PluralCheck sourcePlurals = plurals(target.sourceTag());
+    List<CheckedEntry> entries = withinOneClass(target.facade().isEmpty()
+        ? SourceCheck.check(source, sourcePlurals, names, findings::add)
+        : SourceCheck.checkSelected(source, sourcePlurals, findings::add));
     DriftCheck.check(source, entries, findings::add);
     List<Translation> translations =
         located instanceof Located.Found found ? translations(found, entries) : List.of();
@@ -72,7 +88,38 @@ final class CatalogCompilation {
         usable.size() == translations.size() ? matcher : matcher(translations), options.strict(), findings::add);
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
         LocaleTexts.of(target.sourceTag(), entries, usable, matcher, plurals),
+        target.facade().map(facade -> implemented(facade, selection, entries)),
         usable.isEmpty() ? List.of() : MatchTable.of(matcher));
+  }
+
+  private Blueprint.Implemented implemented(
+      Facade facade, Optional<Selection> selection, List<CheckedEntry> entries) {
+    Binding binding = new Binding(facade, environment.getTypeUtils(), byId(entries), this::report);
+    return new Blueprint.Implemented(TypeName.get(facade.type().asType()),
+        binding.bind(selection.map(Selection::ids).orElse(Map.of())));
+  }
+
+  private static Map<String, CheckedEntry> byId(List<CheckedEntry> entries) {
+    Map<String, CheckedEntry> byId = new HashMap<>();
+    entries.forEach(entry -> byId.put(entry.entry().id(), entry));
+    return byId;
+  }
+
+  private void report(FacadeProblem problem) {
+    sourceFailed |= problem.severity() == Severity.ERROR;
+    problem.print(environment.getMessager());
+  }
+
+  /** The names of methods that a file beside the catalog gives, by ID. */
+  private Map<String, String> names(Located located, Catalog catalog) {
+    Optional<Located> file =
+        located instanceof Located.Found found ? NamesLocator.find(found, request.path()) : Optional.empty();
+    if (file.isPresent() && file.get() instanceof Located.Found found) {
+      return MethodNames.read(found.file(), catalog, findings::add);
+    }
+    file.ifPresent(unreadable -> error("value", Rule.CATALOG_UNREADABLE.id() + ": "
+        + ((Located.Unreadable) unreadable).path() + " cannot be read. Check that it is a file that you may read."));
+    return Map.of();
   }
 
   /** A matcher among the source's locale and those of {@code translations}. */
@@ -108,7 +155,7 @@ final class CatalogCompilation {
 
   private Catalog source(Located located) {
     if (located instanceof Located.Found found) {
-      return new PlainCatalogReader(Scope.SOURCE, findings::add).read(found.file());
+      return read(found, Scope.SOURCE, findings);
     }
     sourceFailed = true;
     if (located instanceof Located.Unreadable unreadable) {
@@ -135,8 +182,7 @@ final class CatalogCompilation {
     if (!files.byLocale().isEmpty()) {
       note(request.path() + " has translations in " + String.join(", ", files.byLocale().keySet()) + ".");
     }
-    Map<String, CheckedEntry> byId = new HashMap<>();
-    entries.forEach(entry -> byId.put(entry.entry().id(), entry));
+    Map<String, CheckedEntry> byId = byId(entries);
     List<Translation> translations = new ArrayList<>();
     files.byLocale().forEach((tag, file) -> {
       boolean isRequired = required.contains(tag) || request.required().contains(RequestCheck.ALL);
@@ -152,13 +198,25 @@ final class CatalogCompilation {
   private Translation translation(Map<String, CheckedEntry> source, Scope scope, Located located) {
     List<Finding> reading = new ArrayList<>();
     Catalog catalog = located instanceof Located.Found found
-        ? new PlainCatalogReader(scope, reading::add).read(found.file())
+        ? read(found, scope, reading)
         : unreadable((Located.Unreadable) located, scope, reading);
     findings.addAll(reading);
     boolean unreadable = reading.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
     return unreadable
         ? Translation.unreadable(scope, catalog.source().path(), source.size())
-        : TranslationCheck.check(source, scope, catalog, plurals(scope.locale()), findings::add);
+        : TranslationCheck.check(source, scope,
+            target.facade().isEmpty() ? catalog : catalog.only(source.keySet()), plurals(scope.locale()), findings::add);
+  }
+
+  /** Reads a file; a facade is told of no line but those that it selects. */
+  private Catalog read(Located.Found located, Scope scope, List<Finding> reading) {
+    List<Finding> all = new ArrayList<>();
+    Catalog catalog = new PlainCatalogReader(scope, all::add).read(located.file());
+    boolean selects = target.facade().isPresent();
+    all.stream().filter(finding -> !selects || finding.rule() == Rule.CATALOG_UNREADABLE).forEach(reading::add);
+    sourceFailed |= scope.equals(Scope.SOURCE)
+        && all.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
+    return catalog;
   }
 
   private PluralCheck plurals(String tag) {

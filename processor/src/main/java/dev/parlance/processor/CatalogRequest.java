@@ -63,7 +63,12 @@ record CatalogRequest(Element element, AnnotationMirror annotation, Map<String, 
 
   /** Whether the annotation says which locales are required, rather than leaving it to the default. */
   boolean namesRequired() {
-    return annotation.getElementValues().keySet().stream().anyMatch(each -> each.getSimpleName().contentEquals("required"));
+    return names("required");
+  }
+
+  /** Whether the annotation says {@code name} itself. */
+  boolean names(String name) {
+    return annotation.getElementValues().keySet().stream().anyMatch(each -> each.getSimpleName().contentEquals(name));
   }
 
   /** Prints {@code message} at the annotation's value {@code name}. */

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.emit.Blueprint;
 import dev.parlance.processor.emit.GeneratedSource;
+import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.report.Severity;
 import dev.parlance.support.Version;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(CatalogRequest.ANNOTATION, CatalogRequest.CONTAINER, GENERATED);
+    return Set.of(CatalogRequest.ANNOTATION, CatalogRequest.CONTAINER, FacadeReader.MESSAGE_ID, GENERATED);
   }
 
   @Override
@@ -79,7 +80,10 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
     Set<Element> annotated = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
-      if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
+      if (annotation.getQualifiedName().contentEquals(FacadeReader.MESSAGE_ID)) {
+        FacadeReader.misplaced(round.getElementsAnnotatedWith(annotation))
+            .forEach(problem -> problem.print(processingEnv.getMessager()));
+      } else if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
         annotated.addAll(round.getElementsAnnotatedWith(annotation));
       }
     }
@@ -103,7 +107,8 @@ public final class MessagesProcessor extends AbstractProcessor {
   }
 
   private void generate(CatalogRequest request) {
-    RequestCheck check = new RequestCheck(processingEnv.getElementUtils(), processingEnv.getMessager());
+    RequestCheck check = new RequestCheck(
+        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getMessager());
     Optional<RequestCheck.Target> target = check.check(request);
     if (target.isEmpty()) {
       return;

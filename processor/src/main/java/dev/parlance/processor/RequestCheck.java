@@ -1,6 +1,8 @@
 package dev.parlance.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.facade.Facade;
+import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locale.LocaleTags;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Checks what an annotation says, before any file is read. */
 final class RequestCheck {
@@ -23,26 +27,26 @@ final class RequestCheck {
   static final String ALL = "*";
 
   private final Elements elements;
+  private final Types types;
   private final Messager messager;
 
-  RequestCheck(Elements elements, Messager messager) {
+  RequestCheck(Elements elements, Types types, Messager messager) {
     this.elements = elements;
+    this.types = types;
     this.messager = messager;
   }
 
   /** What to generate; empty, with an error at each faulty value, where the annotation is impossible. */
   Optional<Target> check(CatalogRequest request) {
-    if (request.element().getKind().isInterface()) {
-      request.error("value", "A catalog cannot be given to an interface in this version of Parlance. Annotate the"
-          + " package or a class.", messager);
-      return Optional.empty();
-    }
     boolean path = checkPath(request);
     Optional<String> locale = sourceLocale(request);
     Optional<ClassName> name = className(request);
     boolean required = checkRequired(request);
-    return path && required && locale.isPresent() && name.isPresent()
-        ? Optional.of(new Target(name.get(), isPublic(request.element()), locale.get())) : Optional.empty();
+    boolean isInterface = request.element().getKind().isInterface();
+    Optional<Facade> facade = isInterface ? FacadeReader.read((TypeElement) request.element(), elements, types,
+        problem -> problem.print(messager)) : Optional.empty();
+    return path && required && locale.isPresent() && name.isPresent() && facade.isPresent() == isInterface
+        ? Optional.of(new Target(name.get(), isPublic(request.element()), locale.get(), facade)) : Optional.empty();
   }
 
   /** Whether the element's package has a class that hides one of {@code java.lang} which generated code names. */
@@ -84,7 +88,8 @@ final class RequestCheck {
   }
 
   private Optional<ClassName> className(CatalogRequest request) {
-    String name = request.className();
+    boolean implementing = request.element().getKind().isInterface() && !request.names("className");
+    String name = implementing ? request.element().getSimpleName() + "Impl" : request.className();
     if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name) || RESTRICTED.contains(name)
         || name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
       request.error("className", "\"" + name + "\" cannot be the name of a class. Write a simple name such as Messages.",
@@ -105,7 +110,8 @@ final class RequestCheck {
   }
 
   private static boolean isPublic(Element element) {
-    return element.getKind() == ElementKind.PACKAGE || element.getModifiers().contains(Modifier.PUBLIC);
+    return element.getKind() == ElementKind.PACKAGE
+        || element.getModifiers().contains(Modifier.PUBLIC) && isPublic(element.getEnclosingElement());
   }
 
   /**
@@ -114,6 +120,7 @@ final class RequestCheck {
    * @param className the class
    * @param isPublic whether it is public
    * @param sourceTag the locale of the catalog's texts, a canonical tag
+   * @param facade the interface that selects entries, where the annotated element is one
    */
-  record Target(ClassName className, boolean isPublic, String sourceTag) {}
+  record Target(ClassName className, boolean isPublic, String sourceTag, Optional<Facade> facade) {}
 }

@@ -28,7 +28,7 @@ public final class PlainCatalogReader {
   /** Reads {@code file}; never fails. */
   public Catalog read(CatalogFile file) {
     Utf8 decoded = Utf8.decode(file.content());
-    SourceText source = new SourceText(file.path(), lines(decoded.text()));
+    SourceText source = new SourceText(file.path(), Lines.of(decoded.text()));
     if (decoded.firstFault() >= 0) {
       reportNotUtf8(file, source, decoded);
       if (looksLikeUtf16(file.content())) {
@@ -74,7 +74,7 @@ public final class PlainCatalogReader {
   }
 
   private void reportNotUtf8(CatalogFile file, SourceText source, Utf8 decoded) {
-    List<String> before = lines(decoded.text().substring(0, decoded.firstFault()));
+    List<String> before = Lines.of(decoded.text().substring(0, decoded.firstFault()));
     int column = before.get(before.size() - 1).length() + 1;
     String guess = looksLikeUtf16(file.content()) ? "; it looks like UTF-16" : "";
     report(new Place(source, before.size(), column), Rule.CATALOG_UNREADABLE,
@@ -89,24 +89,6 @@ public final class PlainCatalogReader {
   private static boolean looksLikeUtf16(byte[] bytes) {
     return bytes.length >= 2
         && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe);
-  }
-
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\n' && c != '\r') {
-        continue;
-      }
-      lines.add(text.substring(start, i));
-      if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-        i++;
-      }
-      start = i + 1;
-    }
-    lines.add(text.substring(start));
-    return lines;
   }
 
   private static boolean isBlank(String line) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that someone may have meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The one of {@code names} that is most like {@code name}; empty where none is like it. */
@@ -17,7 +17,7 @@ final class Nearest {
   }
 
   /** The number of characters to insert, remove or replace (Levenshtein). */
-  static int distance(String one, String other) {
+  public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

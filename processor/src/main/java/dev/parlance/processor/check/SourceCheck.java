@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Checks a source catalog, entry by entry. */
 public final class SourceCheck {
@@ -26,11 +27,14 @@ public final class SourceCheck {
 
   private final Catalog catalog;
   private final PluralCheck plurals;
+  private final Function<Entry, Optional<String>> names;
   private final Consumer<Finding> findings;
 
-  private SourceCheck(Catalog catalog, PluralCheck plurals, Consumer<Finding> findings) {
+  private SourceCheck(Catalog catalog, PluralCheck plurals, Function<Entry, Optional<String>> names,
+      Consumer<Finding> findings) {
     this.catalog = catalog;
     this.plurals = plurals;
+    this.names = names;
     this.findings = findings;
   }
 
@@ -38,9 +42,17 @@ public final class SourceCheck {
    * Hands what is wrong in {@code catalog} to {@code findings}; returns each entry whose ID makes a method name.
    *
    * @param plurals the plural rules of its locale
+   * @param names the names of methods, by ID, that differ from those which the IDs make
    */
-  public static List<CheckedEntry> check(Catalog catalog, PluralCheck plurals, Consumer<Finding> findings) {
-    return new SourceCheck(catalog, plurals, findings).check();
+  public static List<CheckedEntry> check(
+      Catalog catalog, PluralCheck plurals, Map<String, String> names, Consumer<Finding> findings) {
+    return new SourceCheck(catalog, plurals,
+        entry -> Optional.ofNullable(names.get(entry.id())).or(() -> MethodName.of(entry.id())), findings).check();
+  }
+
+  /** The same for entries that a facade selects, whose IDs make no names. */
+  public static List<CheckedEntry> checkSelected(Catalog catalog, PluralCheck plurals, Consumer<Finding> findings) {
+    return new SourceCheck(catalog, plurals, entry -> Optional.of(entry.id()), findings).check();
   }
 
   private List<CheckedEntry> check() {
@@ -102,7 +114,7 @@ public final class SourceCheck {
           "the ID has a control character.", "Remove it.");
       return Optional.empty();
     }
-    Optional<String> name = MethodName.of(entry.id());
+    Optional<String> name = names.apply(entry);
     if (name.isEmpty()) {
       report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN,
           "the ID " + entry.id() + " has no letter or digit, so no method can be named by it.",

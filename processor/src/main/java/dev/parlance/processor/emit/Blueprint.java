@@ -1,8 +1,10 @@
 package dev.parlance.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.parlance.processor.check.CheckedEntry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,15 +15,29 @@ import java.util.stream.Stream;
  * @param catalogName the catalog's path as the annotation has it, for comments
  * @param entries the entries, in the catalog's order
  * @param locales the texts in each locale, the source's first
+ * @param facade the interface that the class implements, in place of a method for each entry
  * @param matches which of the locales fits which request
  */
 public record Blueprint(ClassName messages, boolean isPublic, String catalogName, List<CheckedEntry> entries,
-    List<LocaleTexts> locales, List<String> matches) {
+    List<LocaleTexts> locales, Optional<Implemented> facade, List<String> matches) {
   /** Copies the lists. */
   public Blueprint {
     entries = List.copyOf(entries);
     locales = List.copyOf(locales);
     matches = List.copyOf(matches);
+  }
+
+  /**
+   * A facade.
+   *
+   * @param type the interface
+   * @param methods its methods
+   */
+  public record Implemented(TypeName type, List<FacadeMethod> methods) {
+    /** Copies the list. */
+    public Implemented {
+      methods = List.copyOf(methods);
+    }
   }
 
   /** The class with the texts of the locale {@code tag}. */

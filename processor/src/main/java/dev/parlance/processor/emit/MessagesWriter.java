@@ -11,10 +11,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes the class that developers call: one short method an entry, and how to get an instance.
@@ -38,8 +41,9 @@ final class MessagesWriter {
 
   private TypeSpec type() {
     TypeSpec.Builder type = TypeSpec.classBuilder(blueprint.messages())
-        .addJavadoc("The messages of $L, one method an entry. Thread-safe; instances are shared.\n",
-            Javadocs.code(blueprint.catalogName()))
+        .addJavadoc("The messages of $L, $L. Thread-safe; instances are shared.\n",
+            Javadocs.code(blueprint.catalogName()),
+            blueprint.facade().isPresent() ? "those that the interface selects" : "one method an entry")
         .addAnnotation(Types.generated(blueprint));
     if (blueprint.isPublic()) {
       type.addModifiers(PUBLIC);
@@ -56,49 +60,65 @@ final class MessagesWriter {
             .addStatement("this.texts = texts")
             .build());
     addLocaleMethods(type);
-    int index = 0;
-    for (CheckedEntry entry : blueprint.entries()) {
-      type.addMethod(entry.broken() ? anyArguments(entry, index) : method(entry, index));
-      index++;
+    if (blueprint.facade().isPresent()) {
+      type.addSuperinterface(blueprint.facade().get().type());
+      blueprint.facade().get().methods().forEach(method -> type.addMethod(
+          FacadeWriter.method(method, blueprint.catalogName())));
+    } else {
+      for (CheckedEntry entry : blueprint.entries()) {
+        type.addMethod(entry.broken() ? anyArguments(entry, entry.number()) : method(entry, entry.number()));
+      }
     }
     return type.addType(new LocalesWriter(blueprint, locales).type()).build();
   }
 
   private void addLocaleMethods(TypeSpec.Builder type) {
-    type.addMethod(found("of", "The messages that fit {@code locale} best: the source locale's where none do.")
-            .addParameter(Types.LOCALE, "locale")
-            .addStatement("return LOCALES.of(locale)")
-            .build())
-        .addMethod(found("of", "The messages that fit the first of {@code preferred} that any fit.")
-            .addParameter(Types.LOCALES, "preferred")
-            .addStatement("return LOCALES.of(preferred)")
-            .build())
-        .addMethod(found("ofAcceptLanguage",
-                "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.")
-            .addParameter(Types.STRING, "header")
-            .addStatement("return LOCALES.ofAcceptLanguage(header)")
-            .build())
-        .addMethod(documented("locales", "The locales that there are texts in, the source locale first.")
-            .addModifiers(STATIC)
-            .returns(Types.LOCALES)
-            .addStatement("return LOCALES.locales()")
-            .build())
-        .addMethod(documented("locale", "The locale of these messages, which is not always the one asked for.")
-            .returns(Types.LOCALE)
-            .addStatement("return texts.locale()")
-            .build())
-        .addMethod(documented("number", "{@code value} in this locale's digits and grouping.")
-            .returns(Types.STRING)
-            .addParameter(long.class, "value")
-            .addStatement("return texts.number(value)")
-            .build())
-        .addMethod(documented("find", "The plain text of the entry {@code id}, for IDs known only at run time.")
-            .returns(Types.OPTIONAL_STRING)
-            .addParameter(Types.STRING, "id")
-            .addParameter(Object[].class, "arguments")
-            .varargs()
-            .addStatement("return LOCALES.find(texts, id, arguments)")
-            .build());
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(found("of", "The messages that fit {@code locale} best: the source locale's where none do.")
+        .addParameter(Types.LOCALE, "locale")
+        .addStatement("return LOCALES.of(locale)")
+        .build());
+    methods.add(found("of", "The messages that fit the first of {@code preferred} that any fit.")
+        .addParameter(Types.LOCALES, "preferred")
+        .addStatement("return LOCALES.of(preferred)")
+        .build());
+    methods.add(found("ofAcceptLanguage",
+            "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.")
+        .addParameter(Types.STRING, "header")
+        .addStatement("return LOCALES.ofAcceptLanguage(header)")
+        .build());
+    methods.add(documented("locales", "The locales that there are texts in, the source locale first.")
+        .addModifiers(STATIC)
+        .returns(Types.LOCALES)
+        .addStatement("return LOCALES.locales()")
+        .build());
+    methods.add(documented("locale", "The locale of these messages, which is not always the one asked for.")
+        .returns(Types.LOCALE)
+        .addStatement("return texts.locale()")
+        .build());
+    methods.add(documented("number", "{@code value} in this locale's digits and grouping.")
+        .returns(Types.STRING)
+        .addParameter(long.class, "value")
+        .addStatement("return texts.number(value)")
+        .build());
+    methods.add(documented("find", "The plain text of the entry {@code id}, for IDs known only at run time.")
+        .returns(Types.OPTIONAL_STRING)
+        .addParameter(Types.STRING, "id")
+        .addParameter(Object[].class, "arguments")
+        .varargs()
+        .addStatement("return LOCALES.find(texts, id, arguments)")
+        .build());
+    methods.stream().filter(method -> !isSelected(method)).forEach(type::addMethod);
+  }
+
+  /** Whether the facade has a method of its own in place of {@code method}. */
+  private boolean isSelected(MethodSpec method) {
+    return blueprint.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethod::declaration)
+        .anyMatch(own -> own.name().equals(method.name()) && types(own).equals(types(method)));
+  }
+
+  private static List<TypeName> types(MethodSpec method) {
+    return method.parameters().stream().map(ParameterSpec::type).toList();
   }
 
   private MethodSpec.Builder found(String name, String javadoc) {

@@ -57,6 +57,9 @@ final class TextsWriter {
       type.addSuperinterface(Types.PLURAL_RULES);
       texts.add(".withPlurals(new $T())", blueprint.texts(locale.tag()));
     }
+    if (blueprint.facade().isPresent() && !conventions.decimal().equals(".")) {
+      texts.add(".withDecimal($L)", Literals.of(conventions.decimal()));
+    }
     texts.add(constants("TEXTS", texts()).stream().map(",$W"::concat).collect(Collectors.joining()))
         .add(")");
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())

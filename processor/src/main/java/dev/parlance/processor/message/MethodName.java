@@ -3,6 +3,7 @@ package dev.parlance.processor.message;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** The Java method for an ID. */
 public final class MethodName {
@@ -14,6 +15,12 @@ public final class MethodName {
       "find", "locale", "locales", "number", "of", "ofAcceptLanguage");
 
   private MethodName() {}
+
+  /** Whether {@code name} can be given to a method: a Java name that is no keyword and not taken. */
+  public static boolean isFree(String name) {
+    return SourceVersion.isIdentifier(name) && !JavaNames.isKeyword(name) && !TAKEN.contains(name)
+        && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
+  }
 
   /**
    * The name of the method for {@code id}: {@code m} and the ID for a digest, {@code contactEmailRequired} for

@@ -10,16 +10,20 @@ public final class Quotation {
 
   /** {@code text} in quotation marks, cut short where it is long. */
   public static String of(String text) {
-    StringBuilder quoted = new StringBuilder("“");
+    String plain = plain(text);
+    return plain.length() <= LONGEST
+        ? "“" + plain + "”" : "“" + plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST))) + "…”";
+  }
+
+  /** {@code text} whole. */
+  public static String plain(String text) {
+    StringBuilder quoted = new StringBuilder();
     List<Token> tokens = FragmentScanner.scan(text, new ProblemLog());
     for (int i = 0; i < tokens.size(); i++) {
       int end = i + 1 < tokens.size() ? tokens.get(i + 1).offset() : text.length();
       quoted.append(tokens.get(i) instanceof Token.Placeholder tag
           ? "<x id=\"" + tag.name() + "\"/>" : text.substring(tokens.get(i).offset(), end));
-      if (quoted.length() > LONGEST) {
-        return quoted.append("…”").toString();
-      }
     }
-    return quoted.append('”').toString();
+    return quoted.toString();
   }
 }

@@ -1,12 +1,16 @@
 package dev.parlance.processor.message;
 
 import dev.parlance.processor.report.Rule;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns the texts of a source catalog into messages: scans each, resolves what it says of other entries, names its
@@ -97,20 +101,52 @@ public final class SourceParser {
     problems.add(new Problem(Rule.ICU_SYNTAX, reference.offset(), what, advice));
   }
 
-  /** The entries by ID, and plurals and selects also by the digest that Angular writes into an {@code xid}. */
   private Map<String, Integer> numbers() {
     if (numbers == null) {
-      numbers = new HashMap<>();
-      for (int i = 0; i < ids.size(); i++) {
-        if (texts.get(i).indexOf('{') >= 0) {
-          numbers.putIfAbsent(Digest.reference(texts.get(i)), i);
-        }
-      }
-      for (int i = 0; i < ids.size(); i++) {
-        numbers.put(ids.get(i), i);
-      }
+      numbers = numbers(ids, texts);
     }
     return numbers;
+  }
+
+  /** The entries by ID, and plurals and selects also by the digest that Angular writes into an {@code xid}. */
+  private static Map<String, Integer> numbers(List<String> ids, List<String> texts) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (texts.get(i).indexOf('{') >= 0) {
+        numbers.putIfAbsent(Digest.reference(texts.get(i)), i);
+      }
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      numbers.put(ids.get(i), i);
+    }
+    return numbers;
+  }
+
+  /**
+   * Some IDs, and those of the entries that their texts refer to.
+   *
+   * @param ids some of the keys of {@code texts}
+   * @param texts all texts by ID
+   */
+  public static List<String> withReferences(List<String> ids, Map<String, String> texts) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    Deque<String> open = new ArrayDeque<>(ids);
+    Map<String, Integer> numbers = null;
+    List<String> keys = List.copyOf(texts.keySet());
+    while (!open.isEmpty()) {
+      String text = texts.getOrDefault(open.pop(), "");
+      if (!text.contains("xid")) {
+        continue;
+      }
+      numbers = numbers == null ? numbers(keys, List.copyOf(texts.values())) : numbers;
+      for (Outline.Reference reference : Outline.of(text).references().values()) {
+        Integer number = numbers.get(reference.id());
+        if (number != null && all.add(keys.get(number))) {
+          open.push(keys.get(number));
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static void checkSize(Message message, Outline outline) {

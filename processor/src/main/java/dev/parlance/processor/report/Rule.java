@@ -26,6 +26,9 @@ public enum Rule {
   /** An ICU plural or select is faulty. */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
       + " or by another variable than the source's"),
+  /** A facade names an ID that the catalog no longer has. */
+  STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it pins"
+      + " is used, else that text itself"),
   /** A translation has a placeholder that the source has not. */
   UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have"),
   /** A translation lacks a placeholder of the source. */
@@ -103,7 +106,7 @@ public enum Rule {
 
   /** Whether {@code -Aparlance.rules} may change its severity in the source. */
   public boolean adjustableInSource() {
-    return this == DUPLICATE_ID || this == NAME_COLLISION || inSource != null && inSource != ERROR;
+    return this == DUPLICATE_ID || this == NAME_COLLISION || this == STALE_ID || inSource != null && inSource != ERROR;
   }
 
   /** Whether {@code -Aparlance.rules} may change its severity anywhere. */

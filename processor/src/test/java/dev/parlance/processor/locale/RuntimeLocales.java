@@ -63,7 +63,7 @@ final class RuntimeLocales extends MessageLocales<TextTable> {
   @Override
   protected PackedTexts load(int number) {
     LocaleConventions how = conventions.getOrDefault(
-        tags.get(number), new LocaleConventions(false, "0", ",", "-", 3, 3));
+        tags.get(number), new LocaleConventions(false, "0", ",", "-", 3, 3, "."));
     return PackedTexts.of(1,
         Conventions.of(how.rightToLeft(), how.zero(), how.separator(), how.minus(), how.primary(), how.secondary()),
         "" + Program.VALUE + Program.argument(0) + Program.END_TEXT);

@@ -1,0 +1,32 @@
+package dev.parlance.processor.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a text file in UTF-8, which end with LF, CRLF or CR. */
+public final class Lines {
+  private Lines() {}
+
+  /** The lines of {@code content} without their ends; what is not UTF-8 is U+FFFD. */
+  public static List<String> of(byte[] content) {
+    return of(Utf8.decode(content).text());
+  }
+
+  static List<String> of(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\r') {
+        continue;
+      }
+      lines.add(text.substring(start, i));
+      if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        i++;
+      }
+      start = i + 1;
+    }
+    lines.add(text.substring(start));
+    return lines;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.parlance.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.parlance.processor.check.CheckedEntry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method of a facade, and how it is implemented.
+ *
+ * @param declaration its signature, to be built once
+ * @param rich whether it returns rich text
+ * @param family the parameter of the enum that the entry depends on
+ * @param cases the entry; for a family one for each constant; none where the facade or the catalog has an error
+ */
+public record FacadeMethod(MethodSpec declaration, boolean rich, Optional<String> family, List<Case> cases) {
+  /** Copies the list. */
+  public FacadeMethod {
+    cases = List.copyOf(cases);
+  }
+
+  /**
+   * What is shown.
+   *
+   * @param constant the constant of the family's enum; empty outside of families
+   * @param entry the entry
+   * @param arguments what is given for its parameters, in its order
+   */
+  public record Case(Optional<String> constant, CheckedEntry entry, List<Argument> arguments) {}
+
+  /** A parameter of the method, and what is made of it. */
+  public record Argument(String name, Conversion conversion) {}
+
+  /** How an argument becomes what the runtime takes. */
+  public enum Conversion {
+    /** As it is; it may not be null. */
+    REFERENCE,
+    /** As it is, a {@code long} or {@code boolean}. */
+    PRIMITIVE,
+    /** A smaller whole number. */
+    SMALL,
+    /** A smaller whole number in its box. */
+    BOXED,
+    /** The name of an enum's constant. */
+    CONSTANT,
+    /** That in lower case. */
+    LOWER_CONSTANT
+  }
+}

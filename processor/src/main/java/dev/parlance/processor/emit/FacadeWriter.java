@@ -1,0 +1,66 @@
+package dev.parlance.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.parlance.processor.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the methods that implement a facade. */
+final class FacadeWriter {
+  private FacadeWriter() {}
+
+  /** The implementation of {@code method}, for which the catalog {@code catalogName} has the texts. */
+  static MethodSpec method(FacadeMethod method, String catalogName) {
+    MethodSpec.Builder implementation = method.declaration().toBuilder();
+    for (FacadeMethod.Case each : method.cases()) {
+      implementation.addJavadoc("$L", (each == method.cases().get(0) ? "" : "\n<p>")
+          + Javadocs.text(each.entry().message()) + "\n\n<p>ID " + Javadocs.code(each.entry().entry().id()) + ", "
+          + Javadocs.escape(catalogName) + ":" + each.entry().entry().line() + "\n");
+    }
+    if (method.cases().isEmpty()) {
+      return implementation.addStatement("throw new $T($S)", UnsupportedOperationException.class,
+          "The build has told what is wrong with this message.").build();
+    }
+    if (method.family().isEmpty()) {
+      return implementation.addStatement("return $L", call(method, method.cases().get(0))).build();
+    }
+    CodeBlock.Builder choice = CodeBlock.builder().add("return switch ($T.requireNonNull($N, $S)) {\n$>",
+        Types.OBJECTS, method.family().get(), method.family().get());
+    for (FacadeMethod.Case each : method.cases()) {
+      choice.add("case $L -> $L;\n", each.constant().orElseThrow(), call(method, each));
+    }
+    return implementation.addCode(choice.add("$<};\n").build()).build();
+  }
+
+  private static CodeBlock call(FacadeMethod method, FacadeMethod.Case shown) {
+    boolean hidden = method.declaration().parameters().stream().map(ParameterSpec::name).anyMatch("texts"::equals);
+    String texts = hidden ? "this.texts" : "texts";
+    int number = shown.entry().number();
+    Message message = shown.entry().message();
+    if (!method.rich() && message.isConstant()) {
+      return CodeBlock.of("$L.text($L)", texts, number);
+    }
+    CodeBlock.Builder call =
+        CodeBlock.builder().add("$T.$L($L, $L", Types.TEXTS, method.rich() ? "rich" : "format", texts, number);
+    List<CodeBlock> arguments = new ArrayList<>();
+    shown.arguments().forEach(argument -> arguments.add(argument(argument)));
+    arguments.forEach(argument -> call.add(",$W$L", argument));
+    return call.add(")").build();
+  }
+
+  private static CodeBlock argument(FacadeMethod.Argument argument) {
+    String name = argument.name();
+    CodeBlock notNull = CodeBlock.of("$T.requireNonNull($N, $S)", Types.OBJECTS, name, name);
+    return switch (argument.conversion()) {
+      case REFERENCE -> notNull;
+      case PRIMITIVE -> CodeBlock.of("$N", name);
+      case SMALL -> CodeBlock.of("(long) $N", name);
+      case BOXED -> CodeBlock.of("$L.longValue()", notNull);
+      case CONSTANT -> CodeBlock.of("$L.name()", notNull);
+      case LOWER_CONSTANT -> CodeBlock.of("$L.name().toLowerCase($T.ROOT)", notNull, Locale.class);
+    };
+  }
+}

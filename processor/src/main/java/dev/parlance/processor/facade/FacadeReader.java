@@ -1,0 +1,176 @@
+package dev.parlance.processor.facade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads what an interface asks for, before any file is read. */
+public final class FacadeReader {
+  /** The annotation of a facade's methods. */
+  public static final String MESSAGE_ID = "dev.parlance.MessageId";
+
+  /** What every generated class has, as the interface may ask for it. */
+  private static final Set<String> PROVIDED = Set.of("locale() java.util.Locale", "number(long) java.lang.String",
+      "find(java.lang.String,java.lang.Object[]) java.util.Optional<java.lang.String>");
+
+  private static final Set<String> STATIC = Set.of(
+      "of(java.util.Locale)", "of(java.util.List)", "ofAcceptLanguage(java.lang.String)", "locales()");
+  private static final Set<String> OF_OBJECT = Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
+
+  private final TypeElement facade;
+  private final Elements elements;
+  private final Types types;
+  private final Consumer<FacadeProblem> problems;
+  private final List<ExecutableElement> seen = new ArrayList<>();
+  private final List<Method> methods = new ArrayList<>();
+
+  private FacadeReader(TypeElement facade, Elements elements, Types types, Consumer<FacadeProblem> problems) {
+    this.facade = facade;
+    this.elements = elements;
+    this.types = types;
+    this.problems = problems;
+  }
+
+  /** Reads {@code type}, an interface; empty, with a problem, where no class can implement it. */
+  public static Optional<Facade> read(
+      TypeElement type, Elements elements, Types types, Consumer<FacadeProblem> problems) {
+    Optional<String> hindrance = hindrance(type);
+    if (hindrance.isPresent()) {
+      problems.accept(FacadeProblem.at(type, hindrance.get()));
+      return Optional.empty();
+    }
+    FacadeReader reader = new FacadeReader(type, elements, types, problems);
+    reader.addMethods(type);
+    return Optional.of(new Facade(type, reader.methods));
+  }
+
+  /** Those of {@code annotated}, methods with {@code @MessageId}, on which it says nothing: in no interface. */
+  public static List<FacadeProblem> misplaced(Set<? extends Element> annotated) {
+    return annotated.stream().filter(method -> method.getEnclosingElement().getKind() != ElementKind.INTERFACE)
+        .map(method -> FacadeProblem.at(method,
+            "@MessageId is for the methods of an interface with @MessageCatalog. Remove it here."))
+        .toList();
+  }
+
+  private static Optional<String> hindrance(TypeElement type) {
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      return Optional.of("An annotation cannot select messages. Write an interface.");
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      return Optional.of("The facade " + type.getSimpleName() + " has type parameters, which messages have no use for."
+          + " Remove them.");
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      return Optional.of("The facade " + type.getSimpleName() + " is sealed, so the generated class cannot implement"
+          + " it. Remove the modifier.");
+    }
+    for (Element outer = type; outer.getKind() != ElementKind.PACKAGE; outer = outer.getEnclosingElement()) {
+      if (outer.getModifiers().contains(Modifier.PRIVATE)) {
+        return Optional.of(outer.getSimpleName() + " is private, so the generated class cannot implement the facade"
+            + (outer == type ? "" : " in it") + ". Remove the modifier.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addMethods(TypeElement type) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      boolean instance = !method.getModifiers().contains(Modifier.STATIC) && !method.getModifiers().contains(Modifier.PRIVATE);
+      if (instance && seen.stream().noneMatch(each -> overrides(each, method))) {
+        seen.add(method);
+        if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+          add(method);
+        }
+      }
+    }
+    for (TypeMirror parent : type.getInterfaces()) {
+      addMethods((TypeElement) ((DeclaredType) parent).asElement());
+    }
+  }
+
+  private boolean overrides(ExecutableElement one, ExecutableElement other) {
+    return one.equals(other) || one.getSimpleName().equals(other.getSimpleName())
+        && types.isSubsignature(type(one), type(other));
+  }
+
+  private ExecutableType type(ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) facade.asType(), method);
+  }
+
+  private void add(ExecutableElement method) {
+    Optional<AnnotationMirror> annotation = annotation(method);
+    String signature = signature(method);
+    if (annotation.isEmpty()
+        && (OF_OBJECT.contains(signature) || PROVIDED.contains(signature + " " + type(method).getReturnType()))) {
+      return;
+    }
+    if (STATIC.contains(signature)) {
+      problems.accept(FacadeProblem.at(place(method), "The generated class has a static method " + signature
+          + " of its own, so it cannot implement this one. Rename it."));
+      return;
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      problems.accept(FacadeProblem.at(place(method), "The method " + method.getSimpleName()
+          + " has type parameters, which messages have no use for. Remove them."));
+    }
+    methods.add(new Method(method, type(method), annotation, ids(annotation), text(annotation)));
+  }
+
+  /** The method itself where it can be pointed at, else the facade that inherits it. */
+  private Element place(ExecutableElement method) {
+    return method.getEnclosingElement().equals(facade) ? method : facade;
+  }
+
+  private String signature(ExecutableElement method) {
+    return method.getSimpleName() + "(" + String.join(",", type(method).getParameterTypes().stream()
+        .map(types::erasure).map(TypeMirror::toString).toList()) + ")";
+  }
+
+  private static Optional<AnnotationMirror> annotation(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream().filter(each -> ((TypeElement) each.getAnnotationType().asElement())
+        .getQualifiedName().contentEquals(MESSAGE_ID)).map(AnnotationMirror.class::cast).findFirst();
+  }
+
+  private List<Method.Id> ids(Optional<AnnotationMirror> annotation) {
+    List<Method.Id> ids = new ArrayList<>();
+    value(annotation, "value").ifPresent(value -> {
+      if (value.getValue() instanceof List<?> all) {
+        for (Object each : all) {
+          AnnotationValue id = (AnnotationValue) each;
+          ids.add(new Method.Id(id.getValue().toString(), id));
+        }
+      }
+    });
+    return ids;
+  }
+
+  private String text(Optional<AnnotationMirror> annotation) {
+    return value(annotation, "text").map(value -> value.getValue().toString()).orElse("");
+  }
+
+  private Optional<AnnotationValue> value(Optional<AnnotationMirror> annotation, String name) {
+    if (annotation.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<? extends ExecutableElement, ? extends AnnotationValue> values =
+        elements.getElementValuesWithDefaults(annotation.get());
+    return values.entrySet().stream().filter(each -> each.getKey().getSimpleName().contentEquals(name))
+        .map(each -> (AnnotationValue) each.getValue()).findFirst();
+  }
+}

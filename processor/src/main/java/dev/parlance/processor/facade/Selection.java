@@ -1,0 +1,201 @@
+package dev.parlance.processor.facade;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.check.Likeness;
+import dev.parlance.processor.message.MethodName;
+import dev.parlance.processor.message.Quotation;
+import dev.parlance.processor.message.SourceParser;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
+
+/**
+ * Finds the entries that a facade's methods ask for.
+ *
+ * <p>An entry is named by its ID, by a method's name, or, where its ID is gone, by the text that the method pins.
+ */
+public final class Selection {
+  private final Catalog catalog;
+  private final Severity stale;
+  private final Consumer<FacadeProblem> problems;
+  private final Map<String, Entry> byId = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Likeness likeness;
+  private final Map<String, Entry> pinned = new LinkedHashMap<>();
+  private final Map<Method, Map<Optional<String>, String>> ids = new LinkedHashMap<>();
+
+  private Selection(Catalog catalog, Map<String, String> names, Severity stale, Consumer<FacadeProblem> problems) {
+    this.catalog = catalog;
+    this.stale = stale;
+    this.problems = problems;
+    catalog.entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    byId.values().forEach(entry -> {
+      Optional<String> name =
+          names.containsKey(entry.id()) ? Optional.of(names.get(entry.id())) : MethodName.of(entry.id());
+      name.ifPresent(each -> byName.computeIfAbsent(each, key -> new ArrayList<>()).add(entry));
+    });
+    this.likeness = new Likeness(byId.values());
+  }
+
+  /**
+   * Selects from {@code catalog} what {@code facade} asks for.
+   *
+   * @param names the names of methods that an alias file gives, by ID
+   * @param stale how an ID that is gone is reported where the text it had is pinned
+   */
+  public static Selection of(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
+      Consumer<FacadeProblem> problems) {
+    Selection selection = new Selection(catalog, names, stale, problems);
+    facade.methods().forEach(selection::select);
+    return selection;
+  }
+
+  /**
+   * For each method whose entries were all found their IDs: one, or for a family one for each constant of its enum, by
+   * the constant.
+   */
+  public Map<Method, Map<Optional<String>, String>> ids() {
+    return ids;
+  }
+
+  /**
+   * The catalog with the entries selected and those that they refer to, and entries made of pinned texts behind the end
+   * of the file.
+   */
+  public Catalog catalog() {
+    List<String> selected = ids.values().stream().flatMap(each -> each.values().stream()).distinct().toList();
+    List<String> all = SourceParser.withReferences(selected,
+        byId.values().stream().collect(Collectors.toMap(Entry::id, Entry::text, (one, other) -> one, LinkedHashMap::new)));
+    List<Entry> entries = new ArrayList<>(catalog.only(all).entries());
+    entries.addAll(pinned.values());
+    return new Catalog(catalog.source(), entries);
+  }
+
+  private void select(Method method) {
+    if (method.annotation().isEmpty()) {
+      selectByName(method);
+      return;
+    }
+    if (method.ids().isEmpty()) {
+      report(method, null, Severity.ERROR, "the annotation names no ID. Write the ID of an entry.");
+      return;
+    }
+    Optional<Family> family = Family.of(method);
+    if (family.isPresent()) {
+      selectFamily(method, family.get());
+      return;
+    }
+    Optional<String> found = method.ids().stream().map(Method.Id::id).filter(byId::containsKey).findFirst();
+    if (found.isPresent()) {
+      comparePinned(method, byId.get(found.get()));
+      ids.put(method, Map.of(Optional.empty(), found.get()));
+    } else {
+      reportStale(method).ifPresent(id -> ids.put(method, Map.of(Optional.empty(), id)));
+    }
+  }
+
+  private void selectByName(Method method) {
+    List<Entry> named = byName.getOrDefault(method.name(), List.of());
+    if (named.size() == 1) {
+      ids.put(method, Map.of(Optional.empty(), named.get(0).id()));
+      return;
+    }
+    String advice = "Annotate it with @MessageId, or name it as the method of an entry's ID.";
+    report(method, null, Severity.ERROR, named.isEmpty()
+        ? method.name() + "() is the method of no entry of the catalog. " + advice
+            + didYouMean(likeness.nearest(method.name(), "", method.name()))
+        : method.name() + "() is the method of several entries: "
+            + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ". Annotate it with @MessageId.");
+  }
+
+  private void selectFamily(Method method, Family family) {
+    Map<Optional<String>, String> found = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    Family.Form form = family.form(byId.keySet());
+    for (String constant : family.constants()) {
+      String id = family.id(constant, form);
+      if (byId.containsKey(id)) {
+        found.put(Optional.of(constant), id);
+      } else {
+        missing.add(id);
+      }
+    }
+    if (missing.isEmpty()) {
+      ids.put(method, found);
+      return;
+    }
+    report(method, method.ids().get(0).value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
+        + String.join(", ", missing) + ", which " + family.type() + " asks for. Add "
+        + (missing.size() == 1 ? "it" : "them") + ", or remove the constants."
+        + didYouMean(likeness.nearest(missing.get(0), "", missing.get(0))));
+  }
+
+  /** Reports that no ID is there; returns the ID that stands in for them where that is no error. */
+  private Optional<String> reportStale(Method method) {
+    Method.Id last = method.ids().get(method.ids().size() - 1);
+    String gone = method.ids().stream().map(Method.Id::id).collect(Collectors.joining(" or "));
+    String what = Rule.STALE_ID.id() + ": the catalog has no entry " + gone + ".";
+    if (method.text().isEmpty()) {
+      report(method, last.value(), Severity.ERROR,
+          what + didYouMean(likeness.nearest(last.id(), "", method.name())));
+      return Optional.empty();
+    }
+    Optional<Entry> same = likeness.same(method.text());
+    Optional<Entry> replacement = same.isPresent() ? same : likeness.replacement(method.text());
+    String advice = replacement.map(entry -> " Write " + annotation(entry) + ": " + Likeness.place(entry, catalog.source().path()) + " has "
+            + (same.isPresent() ? "the" : "nearly the") + " same text.")
+        .orElseGet(() -> didYouMean(likeness.nearest(last.id(), method.text(), method.name())));
+    if (stale == Severity.ERROR) {
+      report(method, last.value(), stale, what + advice);
+      return Optional.empty();
+    }
+    if (same.isPresent()) {
+      report(method, last.value(), stale, what + " Until then that entry is used." + advice);
+      return Optional.of(same.get().id());
+    }
+    return pin(method, last).map(id -> {
+      report(method, last.value(), stale, what + " Until then the pinned text is used." + advice);
+      return id;
+    });
+  }
+
+  private Optional<String> pin(Method method, Method.Id id) {
+    boolean sound = SourceParser.parse(List.of(id.id()), List.of(method.text())).get(0).complete();
+    if (!sound) {
+      report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()
+          + ", and the pinned text is no well-formed message. Correct one of them.");
+      return Optional.empty();
+    }
+    pinned.putIfAbsent(id.id(), new Entry(id.id(), method.text(), catalog.source().lines().size(), 1));
+    return Optional.of(id.id());
+  }
+
+  private void comparePinned(Method method, Entry entry) {
+    if (!method.text().isEmpty() && !Likeness.normal(method.text()).equals(Likeness.normal(entry.text()))) {
+      report(method, method.ids().get(0).value(), Severity.NOTE,
+          "The text of " + entry.id() + " is now " + Quotation.of(entry.text()) + ". Pin that one.");
+    }
+  }
+
+  private String didYouMean(List<Entry> nearest) {
+    return nearest.isEmpty() ? "" : " " + Likeness.didYouMean(nearest, catalog.source().path());
+  }
+
+  private static String annotation(Entry entry) {
+    String text = Quotation.plain(entry.text()).replace("\\", "\\\\").replace("\"", "\\\"");
+    return "@MessageId(value = \"" + entry.id() + "\", text = \"" + text + "\")";
+  }
+
+  private void report(Method method, AnnotationValue value, Severity severity, String message) {
+    problems.accept(new FacadeProblem(severity, method.element(), method.annotation().orElse(null), value, message));
+  }
+}
