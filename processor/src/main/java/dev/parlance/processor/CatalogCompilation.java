@@ -45,9 +45,6 @@ import javax.tools.Diagnostic.Kind;
 
 /** Takes one annotation from its paths to what is to be generated: locates, reads, parses and checks its catalogs. */
 final class CatalogCompilation {
-  /** A class file names at most 65 535 constants, of which a method takes one or two. */
-  private static final int MOST_ENTRIES = 40_000;
-
   private final CatalogRequest request;
   private final RequestCheck.Target target;
   private final ProcessingEnvironment environment;
@@ -75,9 +72,9 @@ final class CatalogCompilation {
     Catalog source = target.facade().isEmpty()
         ? whole : selection.map(Selection::catalog).orElseGet(() -> whole.only(Set.of()));
     PluralCheck sourcePlurals = plurals(target.sourceTag());
-    List<CheckedEntry> entries = withinOneClass(target.facade().isEmpty()
+    List<CheckedEntry> entries = target.facade().isEmpty()
         ? SourceCheck.check(source, sourcePlurals, names, findings::add)
-        : SourceCheck.checkSelected(source, sourcePlurals, findings::add));
+        : SourceCheck.checkSelected(source, sourcePlurals, findings::add);
     DriftCheck.check(source, entries, findings::add);
     List<Translation> translations =
         located instanceof Located.Found found ? translations(found, entries) : List.of();
@@ -126,16 +123,6 @@ final class CatalogCompilation {
   private LocaleMatcher matcher(List<Translation> translations) {
     return new LocaleMatcher(Stream.concat(
         Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList());
-  }
-
-  private List<CheckedEntry> withinOneClass(List<CheckedEntry> entries) {
-    if (entries.size() <= MOST_ENTRIES) {
-      return entries;
-    }
-    sourceFailed = true;
-    error("value", request.path() + " has " + entries.size() + " entries, and a Java class holds about " + MOST_ENTRIES
-        + " methods. Split the catalog, each part with a className of its own.");
-    return entries.subList(0, MOST_ENTRIES);
   }
 
   /** What was found in the catalogs. */

@@ -3,6 +3,7 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.parlance.processor.check.CheckedEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record Blueprint(ClassName messages, boolean isPublic, String catalogName, List<CheckedEntry> entries,
     List<LocaleTexts> locales, Optional<Implemented> facade, List<String> matches) {
+  /** A class file names at most 65 535 constants, of which a method takes one or two. */
+  private static final int MOST_METHODS = 32_000;
+
   /** Copies the lists. */
   public Blueprint {
     entries = List.copyOf(entries);
@@ -45,9 +49,31 @@ public record Blueprint(ClassName messages, boolean isPublic, String catalogName
     return messages.peerClass(messages.simpleName() + "_" + tag.replace('-', '_'));
   }
 
+  /**
+   * The classes that hold the methods which are too many for one, each the superclass of the next; the last is that of
+   * the class with the rest.
+   */
+  List<Superclass> superclasses() {
+    List<Superclass> superclasses = new ArrayList<>();
+    for (int start = 0; facade.isEmpty() && start + MOST_METHODS < entries.size(); start += MOST_METHODS) {
+      superclasses.add(new Superclass(
+          messages.peerClass(messages.simpleName() + "_" + (superclasses.size() + 1)),
+          entries.subList(start, start + MOST_METHODS)));
+    }
+    return superclasses;
+  }
+
+  /** The entries whose methods are in no superclass. */
+  List<CheckedEntry> ownEntries() {
+    return entries.subList(superclasses().size() * MOST_METHODS, entries.size());
+  }
+
   /** All classes, the one with the methods first. */
   public List<ClassName> classes() {
-    return Stream.concat(Stream.of(messages),
-        locales.stream().map(locale -> texts(locale.tag()))).toList();
+    return Stream.of(Stream.of(messages), superclasses().stream().map(Superclass::name),
+        locales.stream().map(locale -> texts(locale.tag()))).flatMap(names -> names).toList();
   }
+
+  /** A class with the methods of some entries. */
+  record Superclass(ClassName name, List<CheckedEntry> entries) {}
 }

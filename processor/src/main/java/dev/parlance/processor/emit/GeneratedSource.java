@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,14 +31,16 @@ public record GeneratedSource(ClassName name, Content content) {
    * @param importJavaLang whether the package has a class like {@code String}, so that the JDK's must be imported
    */
   public static Stream<GeneratedSource> of(Blueprint blueprint, boolean importJavaLang) {
-    return Stream.concat(
-        Stream.of(blueprint).map(all -> messages(all, importJavaLang)),
-        blueprint.locales().stream().map(locale -> texts(blueprint, locale, importJavaLang)));
+    return Stream.of(
+        Stream.of(blueprint).map(all -> methods(all.messages(), MessagesWriter.write(all), importJavaLang)),
+        IntStream.range(0, blueprint.superclasses().size()).mapToObj(index -> methods(
+            blueprint.superclasses().get(index).name(), SuperclassWriter.write(blueprint, index), importJavaLang)),
+        blueprint.locales().stream().map(locale -> texts(blueprint, locale, importJavaLang)))
+        .flatMap(sources -> sources);
   }
 
-  private static GeneratedSource messages(Blueprint blueprint, boolean importJavaLang) {
-    ClassName name = blueprint.messages();
-    String source = source(name, MessagesWriter.write(blueprint), importJavaLang);
+  private static GeneratedSource methods(ClassName name, TypeSpec type, boolean importJavaLang) {
+    String source = source(name, type, importJavaLang);
     return new GeneratedSource(name, out -> out.append(source));
   }
 

@@ -7,15 +7,11 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.message.Message;
-import dev.parlance.processor.message.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,21 +51,27 @@ final class MessagesWriter {
             .addJavadoc("Messages in the source locale.\n")
             .addStatement("this(LOCALES.source())")
             .build())
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE)
-            .addParameter(Types.TEXT_TABLE, "texts")
-            .addStatement("this.texts = texts")
-            .build());
+        .addMethod(constructor().addModifiers(PRIVATE).build());
     addLocaleMethods(type);
+    if (!blueprint.superclasses().isEmpty()) {
+      type.superclass(blueprint.superclasses().get(blueprint.superclasses().size() - 1).name());
+    }
     if (blueprint.facade().isPresent()) {
       type.addSuperinterface(blueprint.facade().get().type());
       blueprint.facade().get().methods().forEach(method -> type.addMethod(
           FacadeWriter.method(method, blueprint.catalogName())));
     } else {
-      for (CheckedEntry entry : blueprint.entries()) {
-        type.addMethod(entry.broken() ? anyArguments(entry, entry.number()) : method(entry, entry.number()));
-      }
+      blueprint.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
     }
     return type.addType(new LocalesWriter(blueprint, locales).type()).build();
+  }
+
+  private MethodSpec.Builder constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Types.TEXT_TABLE, "texts");
+    if (!blueprint.superclasses().isEmpty()) {
+      constructor.addStatement("super(texts)");
+    }
+    return constructor.addStatement("this.texts = texts");
   }
 
   private void addLocaleMethods(TypeSpec.Builder type) {
@@ -127,47 +129,5 @@ final class MessagesWriter {
 
   private static MethodSpec.Builder documented(String name, String javadoc) {
     return MethodSpec.methodBuilder(name).addModifiers(PUBLIC).addJavadoc("$L\n", javadoc);
-  }
-
-  private MethodSpec method(CheckedEntry entry, int index) {
-    Message message = entry.message();
-    MethodSpec.Builder method = declaration(entry);
-    if (!message.parameters().isEmpty()) {
-      method.addJavadoc("\n");
-    }
-    for (Parameter parameter : message.parameters()) {
-      method.addJavadoc("@param $L $L\n", parameter.name(), Javadocs.parameter(message, parameter));
-      method.addParameter(ParameterSpec.builder(Types.of(parameter), parameter.name()).build());
-    }
-    if (message.isConstant()) {
-      return method.addCode("return texts.text(" + index + ");\n").build();
-    }
-    CodeBlock.Builder call = CodeBlock.builder()
-        .add("return $T.$L(texts, $L", Types.TEXTS, message.printsMarkup() ? "rich" : "format", index);
-    for (Parameter parameter : message.parameters()) {
-      if (Types.of(parameter).isPrimitive()) {
-        call.add(",$W$N", parameter.name());
-      } else {
-        call.add(",$W$T.requireNonNull($N, $S)", Types.OBJECTS, parameter.name(), parameter.name());
-      }
-    }
-    return method.addStatement(call.add(")").build()).build();
-  }
-
-  /** For an entry with an error: any call compiles, so that the error in the catalog is the only one shown. */
-  private MethodSpec anyArguments(CheckedEntry entry, int index) {
-    MethodSpec.Builder method = declaration(entry)
-        .addParameter(Object[].class, "arguments").varargs();
-    return entry.message().printsMarkup()
-        ? method.addStatement("return $T.rich(texts, $L)", Types.TEXTS, index).build()
-        : method.addStatement("return texts.text($L)", index).build();
-  }
-
-  private MethodSpec.Builder declaration(CheckedEntry entry) {
-    return MethodSpec.methodBuilder(entry.methodName()).addModifiers(PUBLIC)
-        .returns(entry.message().printsMarkup() ? Types.RICH_TEXT : Types.STRING)
-        // In one piece, as the body of constants: JavaPoet's time goes by pieces, and is most of this processor's.
-        .addJavadoc("$L", Javadocs.text(entry.message()) + "\n\n<p>ID " + Javadocs.code(entry.entry().id()) + ", "
-            + Javadocs.escape(blueprint.catalogName()) + ":" + entry.entry().line() + "\n");
   }
 }

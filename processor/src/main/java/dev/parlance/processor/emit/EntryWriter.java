@@ -1,0 +1,62 @@
+package dev.parlance.processor.emit;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Parameter;
+
+/** Writes the methods of entries: each reads its text by number from the field {@code texts}. */
+final class EntryWriter {
+  private EntryWriter() {}
+
+  /** The method of {@code entry}, which is in the catalog {@code catalogName}. */
+  static MethodSpec method(CheckedEntry entry, String catalogName) {
+    return entry.broken() ? takingAnything(entry, catalogName) : taking(entry, catalogName);
+  }
+
+  private static MethodSpec taking(CheckedEntry entry, String catalogName) {
+    Message message = entry.message();
+    MethodSpec.Builder method = declaration(entry, catalogName);
+    if (!message.parameters().isEmpty()) {
+      method.addJavadoc("\n");
+    }
+    for (Parameter parameter : message.parameters()) {
+      method.addJavadoc("@param $L $L\n", parameter.name(), Javadocs.parameter(message, parameter));
+      method.addParameter(ParameterSpec.builder(Types.of(parameter), parameter.name()).build());
+    }
+    if (message.isConstant()) {
+      return method.addCode("return texts.text(" + entry.number() + ");\n").build();
+    }
+    CodeBlock.Builder call = CodeBlock.builder()
+        .add("return $T.$L(texts, $L", Types.TEXTS, message.printsMarkup() ? "rich" : "format", entry.number());
+    for (Parameter parameter : message.parameters()) {
+      if (Types.of(parameter).isPrimitive()) {
+        call.add(",$W$N", parameter.name());
+      } else {
+        call.add(",$W$T.requireNonNull($N, $S)", Types.OBJECTS, parameter.name(), parameter.name());
+      }
+    }
+    return method.addStatement(call.add(")").build()).build();
+  }
+
+  /** For an entry with an error: any call compiles, so that the error in the catalog is the only one shown. */
+  private static MethodSpec takingAnything(CheckedEntry entry, String catalogName) {
+    MethodSpec.Builder method = declaration(entry, catalogName)
+        .addParameter(Object[].class, "arguments").varargs();
+    return entry.message().printsMarkup()
+        ? method.addStatement("return $T.rich(texts, $L)", Types.TEXTS, entry.number()).build()
+        : method.addStatement("return texts.text($L)", entry.number()).build();
+  }
+
+  private static MethodSpec.Builder declaration(CheckedEntry entry, String catalogName) {
+    return MethodSpec.methodBuilder(entry.methodName()).addModifiers(PUBLIC)
+        .returns(entry.message().printsMarkup() ? Types.RICH_TEXT : Types.STRING)
+        // In one piece, as the body of constants: JavaPoet's time goes by pieces, and is most of this processor's.
+        .addJavadoc("$L", Javadocs.text(entry.message()) + "\n\n<p>ID " + Javadocs.code(entry.entry().id()) + ", "
+            + Javadocs.escape(catalogName) + ":" + entry.entry().line() + "\n");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.parlance.processor.emit;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+
+/**
+ * Writes a superclass with a part of the methods of a large catalog, since a class file names at most 65 535 constants.
+ *
+ * <p>Public: for methods of a package-private one javac would add a bridge each.
+ */
+final class SuperclassWriter {
+  private SuperclassWriter() {}
+
+  static TypeSpec write(Blueprint blueprint, int index) {
+    Blueprint.Superclass part = blueprint.superclasses().get(index);
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Types.TEXT_TABLE, "texts");
+    TypeSpec.Builder type = TypeSpec.classBuilder(part.name())
+        .addJavadoc("A part of {@link $T}, not for use.\n", blueprint.messages())
+        .addAnnotation(Types.generated(blueprint))
+        .addModifiers(PUBLIC, ABSTRACT)
+        .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL);
+    if (index > 0) {
+      type.superclass(blueprint.superclasses().get(index - 1).name());
+      constructor.addStatement("super(texts)");
+    }
+    type.addMethod(constructor.addStatement("this.texts = texts").build());
+    part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
+    return type.build();
+  }
+}
