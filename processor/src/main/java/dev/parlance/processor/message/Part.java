@@ -14,6 +14,17 @@ public sealed interface Part {
     return false;
   }
 
+  /** A part around others. */
+  sealed interface Around extends Part {
+    /** What it holds. */
+    List<Part> content();
+
+    @Override
+    default List<List<Part>> contents() {
+      return List.of(content());
+    }
+  }
+
   /** Words, decoded. */
   record Text(String value) implements Part {}
 
@@ -28,15 +39,10 @@ public sealed interface Part {
   record Number(Parameter parameter, long subtrahend) implements Part {}
 
   /** A link of the caller's around its content. */
-  record Link(Parameter parameter, List<Part> content) implements Part {
+  record Link(Parameter parameter, List<Part> content) implements Around {
     /** Copies the list. */
     public Link {
       content = List.copyOf(content);
-    }
-
-    @Override
-    public List<List<Part>> contents() {
-      return List.of(content);
     }
 
     @Override
@@ -46,15 +52,10 @@ public sealed interface Part {
   }
 
   /** An HTML element without attributes around its content. */
-  record Element(String name, List<Part> content) implements Part {
+  record Element(String name, List<Part> content) implements Around {
     /** Copies the list. */
     public Element {
       content = List.copyOf(content);
-    }
-
-    @Override
-    public List<List<Part>> contents() {
-      return List.of(content);
     }
 
     @Override
@@ -72,15 +73,10 @@ public sealed interface Part {
   }
 
   /** An element of the caller's around its content, which may be empty. */
-  record CallersElement(Parameter parameter, List<Part> content) implements Part {
+  record CallersElement(Parameter parameter, List<Part> content) implements Around {
     /** Copies the list. */
     public CallersElement {
       content = List.copyOf(content);
-    }
-
-    @Override
-    public List<List<Part>> contents() {
-      return List.of(content);
     }
 
     @Override
@@ -90,17 +86,11 @@ public sealed interface Part {
   }
 
   /** Content that the caller shows or not. */
-  record Block(Parameter parameter, List<Part> content) implements Part {
+  record Block(Parameter parameter, List<Part> content) implements Around {
     /** Copies the list. */
     public Block {
       content = List.copyOf(content);
-    }
-
-    @Override
-    public List<List<Part>> contents() {
-      return List.of(content);
-    }
-  }
+    }  }
 
   /**
    * One of some branches.
@@ -127,18 +117,12 @@ public sealed interface Part {
    * @param parameters what stands for its parameters, in its order
    * @param content its parts in the source, with those parameters
    */
-  record Included(String placeholder, int entry, List<Parameter> parameters, List<Part> content) implements Part {
+  record Included(String placeholder, int entry, List<Parameter> parameters, List<Part> content) implements Around {
     /** Copies the lists. */
     public Included {
       parameters = List.copyOf(parameters);
       content = List.copyOf(content);
-    }
-
-    @Override
-    public List<List<Part>> contents() {
-      return List.of(content);
-    }
-  }
+    }  }
 
   /** What a choice shows for {@code selector}: {@code =1}, {@code few}, {@code other}. */
   record Branch(String selector, List<Part> content) {
