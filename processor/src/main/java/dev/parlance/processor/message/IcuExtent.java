@@ -1,5 +1,6 @@
 package dev.parlance.processor.message;
 
+import dev.parlance.processor.locale.PluralCategory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class IcuExtent {
 
   private static final Pattern OPENING =
       Pattern.compile("\\{\\s*+([^\\s{},\u0001]++)\\s*+,\\s*+([\\p{L}\\p{N}_]++)\\s*+,");
+  private static final Pattern OFFSET = Pattern.compile("^offset\\s*+:\\s*+-?[0-9]++");
   private static final int DEEPEST_NESTING = 50;
 
   private final String text;
@@ -44,6 +46,8 @@ final class IcuExtent {
     final int index;
     final IcuKeyword keyword;
     int selector = -1;
+    int unknown = -1;
+    String unknownWord = "";
     boolean hasOther;
 
     Frame(Kind kind, int index, IcuKeyword keyword) {
@@ -113,9 +117,7 @@ final class IcuExtent {
     Frame icu = frames.peek();
     char c = text.charAt(at);
     if (c == '{') {
-      icu.hasOther |= icu.selector >= 0 && text.substring(icu.selector, at).strip().equals("other");
-      icu.selector = -1;
-      frames.push(new Frame(Kind.BRANCH, at, icu.keyword));
+      branch(icu);
     } else if (c == '}') {
       close(icu);
     } else if (c == FlatText.PLACEHOLDER) {
@@ -130,10 +132,32 @@ final class IcuExtent {
     at++;
   }
 
+  private void branch(Frame icu) {
+    String words = icu.selector < 0 ? "" : text.substring(icu.selector, at);
+    String selector = OFFSET.matcher(words).replaceFirst("").strip();
+    if (selector.isEmpty()) {
+      fail(at, "this branch of the ICU " + icu.keyword.word() + " has no keyword.",
+          "Write one before its brace, as in other {…}.");
+    }
+    boolean known = selector.startsWith("=") || PluralCategory.named(selector).isPresent();
+    if (icu.keyword.isPlural() && !known && icu.unknown < 0) {
+      icu.unknown = icu.selector + words.indexOf(selector);
+      icu.unknownWord = selector;
+    }
+    icu.hasOther |= selector.equals("other");
+    icu.selector = -1;
+    frames.push(new Frame(Kind.BRANCH, at, icu.keyword));
+  }
+
   private void close(Frame icu) {
-    if (!icu.hasOther) {
+    if (icu.selector >= 0) {
+      fail(icu.selector, "what follows here in the ICU " + icu.keyword.word() + " is no branch.",
+          "Write a keyword, then its text in braces, as in other {…}.");
+    } else if (!icu.hasOther && icu.unknown >= 0) {
+      fail(icu.unknown, "“" + icu.unknownWord + "” is no plural category.", IcuReader.CATEGORIES);
+    } else if (!icu.hasOther) {
       fail(icu.index, "this ICU " + icu.keyword.word() + " has no branch other {…}.",
-          "Add it, in English: it is shown where no other branch fits.");
+          "Add it, the word other in English: it is shown where no other branch fits.");
     }
     frames.pop();
   }

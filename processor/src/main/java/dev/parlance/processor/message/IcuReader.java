@@ -20,6 +20,9 @@ final class IcuReader {
   /** What to write after the variable. */
   static final String KEYWORDS = "Write plural, selectordinal or select.";
 
+  /** What to write before a branch of a plural. */
+  static final String CATEGORIES = "Keywords are not translated: write zero, one, two, few, many or other.";
+
   private static final Pattern INDEX = Pattern.compile("\\[at pattern index ([0-9]+)]");
 
   private final FlatText flat;
@@ -113,8 +116,7 @@ final class IcuReader {
         if (isNumber(pattern.getPart(i))) {
           name = "=" + wholeNumber(pattern.getPart(i++));
         } else if (keyword.isPlural() && PluralCategory.named(name).isEmpty()) {
-          problem(base + selector.getIndex(), "“" + name + "” is no plural category.",
-              "Keywords are not translated: write zero, one, two, few, many or other.");
+          problem(base + selector.getIndex(), "“" + name + "” is no plural category.", CATEGORIES);
         }
         if (!selectors.add(name)) {
           problem(base + selector.getIndex(), "the branch " + name + " stands twice.", "Remove one of them.");
