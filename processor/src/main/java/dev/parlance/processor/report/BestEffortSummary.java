@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,9 +24,11 @@ final class BestEffortSummary {
   static String line(List<Finding> findings, int locales) {
     Map<String, List<Finding>> byLocale = byLocale(findings);
     int aside = byLocale.values().stream().mapToInt(BestEffortSummary::setAside).sum();
-    long incomplete = byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
+    long incomplete =
+        byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
     return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
-        + incomplete + " incomplete; -Aparlance.detail=true lists them.";
+        + incomplete + " incomplete" + unusedBranches(findings).map(", "::concat).orElse("")
+        + "; -Aparlance.detail=true lists them.";
   }
 
   /** A line for each locale: its counts, and where the first finding is. */
@@ -36,6 +39,7 @@ final class BestEffortSummary {
       if (setAside(its) > 0) {
         parts.add(setAside(its) + " texts set aside");
       }
+      unusedBranches(its).ifPresent(parts::add);
       its.stream().filter(BestEffortSummary::isGap).findFirst().ifPresent(gap -> parts.add(gap.problem()));
       Finding first = its.stream().filter(finding -> !isGap(finding)).findFirst().orElse(its.get(0));
       lines.add(first.place() + ": " + locale + ": " + String.join("; ", parts));
@@ -52,6 +56,12 @@ final class BestEffortSummary {
 
   private static boolean isGap(Finding finding) {
     return finding.rule().inTranslations() == Rule.Kind.GAP;
+  }
+
+  private static Optional<String> unusedBranches(List<Finding> findings) {
+    long count = findings.stream().filter(finding -> finding.rule() == Rule.PLURAL_CATEGORY).count();
+    return count == 0 ? Optional.empty()
+        : Optional.of(count + (count == 1 ? " plural branch is" : " plural branches are") + " never used");
   }
 
   private static int setAside(List<Finding> findings) {

@@ -98,7 +98,7 @@ public final class Report {
 
   /** Whether a best-effort locale has less than it should, and the build goes on. */
   private boolean isImperfection(Finding finding) {
-    return finding.scope().tier() == Scope.Tier.BEST_EFFORT && finding.rule().inTranslations() != Rule.Kind.NOTE
+    return finding.scope().tier() == Scope.Tier.BEST_EFFORT && Severities.kind(finding) != Rule.Kind.NOTE
         && severities.of(finding) != Severity.ERROR;
   }
 
