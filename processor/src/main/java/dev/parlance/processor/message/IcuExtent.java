@@ -1,9 +1,10 @@
 package dev.parlance.processor.message;
 
-import dev.parlance.processor.locale.PluralCategory;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,14 +25,15 @@ final class IcuExtent {
 
   private static final Pattern OPENING =
       Pattern.compile("\\{\\s*+([^\\s{},\u0001]++)\\s*+,\\s*+([\\p{L}\\p{N}_]++)\\s*+,");
-  private static final Pattern OFFSET = Pattern.compile("^offset\\s*+:\\s*+-?[0-9]++");
   private static final int DEEPEST_NESTING = 50;
 
   private final String text;
   private final int start;
   private final Map<Integer, Character> masks = new HashMap<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
-  private Fault fault;
+  private final List<Fault> faults = new ArrayList<>();
+  private boolean endLost;
+  private int nested;
   private int at;
 
   /** What is wrong, and where. */
@@ -46,9 +48,9 @@ final class IcuExtent {
     final int index;
     final IcuKeyword keyword;
     int selector = -1;
-    int unknown = -1;
-    String unknownWord = "";
+    boolean hasBranch;
     boolean hasOther;
+    boolean faulty;
 
     Frame(Kind kind, int index, IcuKeyword keyword) {
       this.kind = kind;
@@ -84,9 +86,14 @@ final class IcuExtent {
     return at;
   }
 
-  /** What is wrong, or null. */
-  Fault fault() {
-    return fault;
+  /** Whether it is so faulty that its end cannot be told. */
+  boolean isEndLost() {
+    return endLost;
+  }
+
+  /** What is wrong. */
+  List<Fault> faults() {
+    return faults;
   }
 
   /** The ICU as ICU4J understands it, every character in its place. */
@@ -110,14 +117,15 @@ final class IcuExtent {
       } else {
         inBranch();
       }
-    } while (fault == null && !frames.isEmpty());
+    } while (!endLost && !frames.isEmpty());
   }
 
   private void betweenBranches() {
     Frame icu = frames.peek();
     char c = text.charAt(at);
     if (c == '{') {
-      branch(icu);
+      endSelector(icu);
+      frames.push(new Frame(Kind.BRANCH, at, icu.keyword));
     } else if (c == '}') {
       close(icu);
     } else if (c == FlatText.PLACEHOLDER) {
@@ -132,34 +140,29 @@ final class IcuExtent {
     at++;
   }
 
-  private void branch(Frame icu) {
-    String words = icu.selector < 0 ? "" : text.substring(icu.selector, at);
-    String selector = OFFSET.matcher(words).replaceFirst("").strip();
-    if (selector.isEmpty()) {
-      fail(at, "this branch of the ICU " + icu.keyword.word() + " has no keyword.",
-          "Write one before its brace, as in other {…}.");
-    }
-    boolean known = selector.startsWith("=") || PluralCategory.named(selector).isPresent();
-    if (icu.keyword.isPlural() && !known && icu.unknown < 0) {
-      icu.unknown = icu.selector + words.indexOf(selector);
-      icu.unknownWord = selector;
-    }
-    icu.hasOther |= selector.equals("other");
+  private void endSelector(Frame icu) {
+    IcuSelector selector =
+        IcuSelector.read(icu.keyword, text, icu.selector < 0 ? at : icu.selector, at, !icu.hasBranch);
+    note(selector, icu);
+    icu.hasOther |= selector.word().equals("other");
+    icu.hasBranch = true;
     icu.selector = -1;
-    frames.push(new Frame(Kind.BRANCH, at, icu.keyword));
   }
 
   private void close(Frame icu) {
     if (icu.selector >= 0) {
-      fail(icu.selector, "what follows here in the ICU " + icu.keyword.word() + " is no branch.",
-          "Write a keyword, then its text in braces, as in other {…}.");
-    } else if (!icu.hasOther && icu.unknown >= 0) {
-      fail(icu.unknown, "“" + icu.unknownWord + "” is no plural category.", IcuReader.CATEGORIES);
-    } else if (!icu.hasOther) {
-      fail(icu.index, "this ICU " + icu.keyword.word() + " has no branch other {…}.",
-          "Add it, the word other in English: it is shown where no other branch fits.");
+      note(IcuSelector.notWellFormed(icu.keyword, icu.selector), icu);
+    } else if (!icu.hasOther && !icu.faulty) {
+      faults.add(new Fault(icu.index, "this ICU " + icu.keyword.word() + " has no branch other {…}.",
+          "Add it, in English: it is shown where no other branch fits."));
     }
     frames.pop();
+    nested--;
+  }
+
+  private void note(IcuSelector selector, Frame icu) {
+    selector.fault().ifPresent(faults::add);
+    icu.faulty |= selector.fault().isPresent();
   }
 
   private void inBranch() {
@@ -188,13 +191,14 @@ final class IcuExtent {
     IcuKeyword keyword = IcuKeyword.named(matcher.group(2)).orElse(null);
     if (keyword == null) {
       fail(matcher.start(2), "“" + matcher.group(2) + "” is no word of ICU.", IcuReader.KEYWORDS);
-    } else if (frames.size() > 2 * DEEPEST_NESTING) {
+    } else if (nested == DEEPEST_NESTING) {
       fail(index, "ICU are nested more than " + DEEPEST_NESTING + " deep.", "Make entries of their own of some.");
     } else {
       for (int i = matcher.start(1); i < matcher.end(1); i++) {
         masks.put(i, 'v');
       }
       frames.push(new Frame(Kind.ICU, index, keyword));
+      nested++;
       at = matcher.end();
     }
   }
@@ -225,10 +229,11 @@ final class IcuExtent {
     at = end + 1;
   }
 
+  /** What was found before may have the same cause. */
   private void fail(int index, String what, String advice) {
-    if (fault == null) {
-      fault = new Fault(index, what, advice);
-    }
+    faults.clear();
+    faults.add(new Fault(index, what, advice));
+    endLost = true;
   }
 
   private static boolean isLetterOrDigit(char c) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,9 +25,11 @@ final class BestEffortSummary {
   static String line(List<Finding> findings, int locales) {
     Map<String, List<Finding>> byLocale = byLocale(findings);
     int aside = byLocale.values().stream().mapToInt(BestEffortSummary::setAside).sum();
-    long incomplete = byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
+    long incomplete =
+        byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
     return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
-        + incomplete + " incomplete; -Aparlance.detail=true lists them.";
+        + incomplete + " incomplete" + unusedBranches(findings).map(", "::concat).orElse("")
+        + "; -Aparlance.detail=true lists them.";
   }
 
   /** A line for each locale: its counts, and where the first finding is; {@code findings} may be notes too. */
@@ -46,11 +49,12 @@ final class BestEffortSummary {
     if (aside > 0) {
       parts.add(aside + (aside == 1 ? " text" : " texts") + " set aside");
     }
+    unusedBranches(findings).ifPresent(parts::add);
     findings.stream().filter(finding -> isGap(finding) || isSum(finding))
         .forEach(finding -> parts.add(finding.problem().replaceFirst("[.]$", "")));
     Map<Rule, Integer> others = new EnumMap<>(Rule.class);
     findings.stream().filter(finding -> !isGap(finding) && !isSum(finding) && !isDefect(finding))
-        .forEach(finding -> others.merge(finding.rule(), 1, Integer::sum));
+        .filter(finding -> finding.rule() != Rule.PLURAL_CATEGORY).forEach(finding -> others.merge(finding.rule(), 1, Integer::sum));
     others.forEach((rule, count) -> parts.add(count + " × " + rule.id()));
     return parts;
   }
@@ -74,6 +78,13 @@ final class BestEffortSummary {
 
   private static boolean isGap(Finding finding) {
     return finding.rule().inTranslations() == Rule.Kind.GAP;
+  }
+
+  private static Optional<String> unusedBranches(List<Finding> findings) {
+    long count =
+        findings.stream().filter(finding -> finding.rule() == Rule.PLURAL_CATEGORY && !isSum(finding)).count();
+    return count == 0 ? Optional.empty()
+        : Optional.of(count + (count == 1 ? " plural branch is" : " plural branches are") + " never used");
   }
 
   private static int setAside(List<Finding> findings) {
