@@ -33,7 +33,8 @@ final class Parameters implements Bindings {
    * The parameters of the source text that {@code tokens} are.
    *
    * @param variables its ICU variables
-   * @param references for each placeholder with an {@code xid} the message that it refers to; empty where there is none
+   * @param references for each placeholder with an {@code xid} the message that it refers to; where there is none, it is a
+   *     value
    */
   static Parameters of(List<Token> tokens, Map<String, ParsedMessage.Variable> variables,
       Map<String, Optional<Referred>> references, ProblemLog problems) {
@@ -75,9 +76,9 @@ final class Parameters implements Bindings {
   }
 
   private void add(Token.Placeholder tag) {
-    Optional<Referred> referred = references.get(tag.name());
-    if (referred != null) {
-      referred.ifPresent(message -> addParametersOf(tag.name(), message.message()));
+    Optional<Referred> referred = references.getOrDefault(tag.name(), Optional.empty());
+    if (referred.isPresent()) {
+      addParametersOf(tag.name(), referred.get().message());
       return;
     }
     Parameter.Type type = type(Placeholder.named(tag.name()));

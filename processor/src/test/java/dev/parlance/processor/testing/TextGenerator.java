@@ -2,6 +2,8 @@ package dev.parlance.processor.testing;
 
 import dev.parlance.Link;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,11 @@ final class TextGenerator {
   private static final List<String> SOURCES = List.of("{{ user.name }}", "{{user.name}}", "this.video.name", "{{ x }}",
       "{{ a | async }}", "{{ count }}", "{{ this.texts }}", "$event", "", "<a href=\"*/\">", "{{ class }}", "{n, plural, }");
   private static final List<String> LINKS = List.of("START_LINK", "START_LINK_1", "START_LINK_2", "START_LINK_10");
+  private static final List<String> NUMBERS = List.of("n", "VAR_PLURAL", "VAR_PLURAL_1", "total-count", "long");
+  private static final List<String> CHOICES = List.of("VAR_SELECT", "VAR_SELECT_1", "gender", "*\\u002f");
+  private static final List<Long> AMOUNTS = List.of(0L, 1L, 2L, 3L, 5L, 6L, 11L, 12L, 22L, 100L, 1234567L, -1L, -12L);
+  private static final List<String> CHOSEN = List.of("female", "*/", "other", "", "42", "<b>&'#{}", "Ünknown");
+  private static final List<String> SELECTORS = List.of("female", "male", "*/", "\\u002a/", "42", "other_", "Ünknown", "@x");
   private static final List<Element> ELEMENTS = List.of(new Element("BOLD_TEXT", "b", false),
       new Element("EMPHASISED_TEXT", "em", false), new Element("SUBSTRIPT", "sub", false),
       new Element("STRIKETHROUGH_TEXT", "s", false), new Element("QUOTATION", "q", false),
@@ -46,16 +53,31 @@ final class TextGenerator {
       new Target(Link.to("//h/#x").newTab(), "<a href=\"//h/#x\" target=\"_blank\" rel=\"noopener noreferrer\">",
           "//h/#x"));
 
+  private static final List<Given> GIVEN = List.of(
+      new Given(dev.parlance.Element.of("span").cssClass("a\"b"), "<span class=\"a&#34;b\">", "</span>"),
+      new Given(dev.parlance.Element.of("my-icon"), "<my-icon>", "</my-icon>"),
+      new Given(dev.parlance.Element.of("mark").title("<"), "<mark title=\"&lt;\">", "</mark>"),
+      new Given(dev.parlance.Element.none(), "", ""));
+  private static final List<Given> IMAGES = List.of(
+      new Given(dev.parlance.Element.of("img").src("/i").attribute("alt", "A<"), "<img src=\"/i\" alt=\"A&lt;\">", "A<"),
+      new Given(dev.parlance.Element.of("img"), "<img>", ""),
+      new Given(dev.parlance.Element.none(), "", ""));
+
   private final Random random;
   private final WordsGenerator words;
+  private final Language language;
   private final boolean rightToLeft;
+  private final List<Text> before;
+  private final Map<String, Text> references = new HashMap<>();
   private final StringBuilder raw = new StringBuilder();
   private final StringBuilder plain = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder run = new StringBuilder();
   private final Map<String, Object> arguments = new LinkedHashMap<>();
+  private Branch branch;
   private boolean markup;
   private boolean blocks;
+  private boolean links;
 
   private record Element(String family, String html, boolean block) {}
 
@@ -63,27 +85,40 @@ final class TextGenerator {
 
   private record Target(Link link, String startTag, String shown) {}
 
-  private TextGenerator(Random random, boolean rightToLeft) {
+  /** An element of the caller's, and what stands for its tags; for an image, for it and in plain text. */
+  private record Given(dev.parlance.Element element, String start, String end) {}
+
+  private TextGenerator(Random random, Language language, List<Text> before) {
     this.random = random;
     this.words = new WordsGenerator(random);
-    this.rightToLeft = rightToLeft;
+    this.language = language;
+    this.rightToLeft = language.rightToLeft();
+    this.before = before;
   }
 
-  /** A text as it stands in the catalog, with the entry of {@code method}. */
-  record Text(String raw, GeneratedCatalog.Entry entry) {}
+  /** A text as it stands in the catalog, with what its method returns, and whether it has links. */
+  record Text(String id, String raw, GeneratedCatalog.Entry entry, boolean links) {}
 
-  static Text of(String method, Random random, boolean rightToLeft) {
-    TextGenerator text = new TextGenerator(random, rightToLeft);
+  /** A text that may refer to those {@code before} it. */
+  static Text of(IdGenerator.Named named, Random random, Language language, List<Text> before) {
+    TextGenerator text = new TextGenerator(random, language, before);
     text.content(random.nextInt(3) == 0 ? 0 : DEEPEST, false);
-    return new Text(withoutSpaceAtEdges(text.raw.toString()),
-        new GeneratedCatalog.Entry(method, arguments(text), text.markup,
-            text.blocks ? Optional.empty() : Optional.of(text.plain.toString()), text.html.toString()));
+    return new Text(named.id(), withoutSpaceAtEdges(text.raw.toString()),
+        new GeneratedCatalog.Entry(named.method(), arguments(text), text.markup,
+            text.blocks ? Optional.empty() : Optional.of(text.plain.toString()), text.html.toString()), text.links);
   }
 
   private static List<Object> arguments(TextGenerator text) {
     List<Object> arguments = new ArrayList<>();
-    text.arguments.values().forEach(value ->
-        arguments.add(value instanceof Target target ? target.link() : ((Argument) value).value()));
+    for (Object value : text.arguments.values()) {
+      if (value instanceof Target target) {
+        arguments.add(target.link());
+      } else if (value instanceof Given given) {
+        arguments.add(given.element());
+      } else {
+        arguments.add(value instanceof Argument argument ? argument.value() : value);
+      }
+    }
     return arguments;
   }
 
@@ -97,23 +132,26 @@ final class TextGenerator {
   /** Some pieces, tags nested no more than {@code depth} deep. */
   private void content(int depth, boolean inLink) {
     for (int count = random.nextInt(4); count >= 0; count--) {
-      int kind = depth == 0 ? 0 : random.nextInt(10);
-      if (kind < 4) {
-        addWords(words.words(run));
-      } else if (kind < 6) {
-        value();
-      } else if (kind < 8) {
-        link(depth, inLink);
-      } else if (kind < 9) {
-        element(depth, inLink);
-      } else {
-        voidElement();
+      switch (depth == 0 ? 0 : random.nextInt(16)) {
+        case 4, 5 -> value();
+        case 6, 7 -> link(depth, inLink);
+        case 8 -> element(depth, inLink);
+        case 9 -> voidElement();
+        case 10 -> plural(depth, inLink);
+        case 11 -> select(depth, inLink);
+        case 12 -> callersElement(depth, inLink);
+        case 13 -> block(depth, inLink);
+        case 14 -> reference(inLink);
+        case 15 -> shownNumber();
+        default -> addWords(words.words(run));
       }
     }
   }
 
-  private void addWords(String text) {
-    words.write(text, raw);
+  private void addWords(String generated) {
+    // In a branch what is quoted must not touch another quotation.
+    String text = branch == null ? generated : "x" + generated;
+    words.write(branch == null ? text : branch.quoted(text), raw);
     run.append(text);
     plain.append(text);
     html.append(escaped(text));
@@ -137,6 +175,7 @@ final class TextGenerator {
     tag(name, "<a>");
     Target target = (Target) arguments.computeIfAbsent(name, key -> words.pick(TARGETS));
     markup = true;
+    links = true;
     // A link inside a link is shown by its content alone.
     html.append(inLink ? "" : target.startTag());
     if (!inLink && random.nextInt(5) == 0) {
@@ -175,6 +214,129 @@ final class TextGenerator {
     note(element);
     html.append('<').append(element.html()).append('>');
     plain.append(element.html().equals("br") ? "\n" : "");
+  }
+
+  private void plural(int depth, boolean inLink) {
+    boolean ordinal = random.nextInt(3) == 0;
+    String name = words.pick(NUMBERS);
+    long number = (Long) arguments.computeIfAbsent(name, key -> words.pick(AMOUNTS));
+    long offset = random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0;
+    List<String> selectors = new ArrayList<>(language.categories(ordinal));
+    selectors.removeIf(category -> !category.equals("other") && random.nextInt(3) == 0);
+    AMOUNTS.stream().filter(amount -> random.nextInt(12) == 0).forEach(amount -> selectors.add("=" + amount));
+    String category = language.category(ordinal, number - offset);
+    String chosen = selectors.contains("=" + number) ? "=" + number : selectors.contains(category) ? category : "other";
+    raw.append('{').append(words.space(0)).append(name).append(words.space(0)).append(ordinal ? ",selectordinal," : ", plural ,");
+    raw.append(offset == 0 ? "" : words.space(0) + "offset:" + offset);
+    branches(selectors, chosen, new Branch(true, language.number(number - offset)), depth, inLink);
+  }
+
+  private void select(int depth, boolean inLink) {
+    String name = words.pick(CHOICES);
+    String word = (String) arguments.computeIfAbsent(name, key -> words.pick(CHOSEN));
+    List<String> selectors = new ArrayList<>(SELECTORS);
+    selectors.removeIf(selector -> random.nextInt(4) > 0);
+    selectors.add("other");
+    raw.append('{').append(name).append(words.space(0)).append(", select,");
+    branches(selectors, selectors.contains(word) ? word : "other", new Branch(false, ""), depth, inLink);
+  }
+
+  private void branches(List<String> selectors, String chosen, Branch inside, int depth, boolean inLink) {
+    Branch around = branch;
+    branch = inside;
+    Collections.shuffle(selectors, random);
+    for (String selector : selectors) {
+      raw.append(words.space(1)).append(selector).append(words.space(0)).append('{');
+      shownIf(selector.equals(chosen), depth, inLink);
+      raw.append('}');
+    }
+    branch = around;
+    raw.append(words.space(0)).append('}');
+    run.setLength(0);
+  }
+
+  private void shownIf(boolean shown, int depth, boolean inLink) {
+    int endOfPlain = plain.length();
+    int endOfHtml = html.length();
+    run.setLength(0);
+    if (random.nextInt(8) > 0) {
+      content(Math.min(depth - 1, 1 + random.nextInt(2)), inLink);
+    }
+    if (!shown) {
+      plain.setLength(endOfPlain);
+      html.setLength(endOfHtml);
+    }
+  }
+
+  /** The number of the plural around, or that or the word of one further up. */
+  private void shownNumber() {
+    List<String> known = arguments.keySet().stream().filter(
+        name -> NUMBERS.contains(name) || CHOICES.contains(name)).toList();
+    if (branch != null && branch.plural()) {
+      raw.append('#');
+      run.setLength(0);
+      plain.append(branch.number());
+      html.append(branch.number());
+    } else if (!known.isEmpty()) {
+      String name = words.pick(known);
+      tag(name, "");
+      if (arguments.get(name) instanceof Long number) {
+        plain.append(language.number(number));
+        html.append(language.number(number));
+      } else {
+        addValue((String) arguments.get(name), false);
+      }
+    } else {
+      value();
+    }
+  }
+
+  private void callersElement(int depth, boolean inLink) {
+    markup = true;
+    if (random.nextInt(3) == 0) {
+      tag("TAG_IMG", "<img>");
+      Given image = (Given) arguments.computeIfAbsent("TAG_IMG", key -> words.pick(IMAGES));
+      html.append(image.start());
+      plain.append(image.end());
+      return;
+    }
+    String family = random.nextBoolean() ? "TAG_SPAN" : "TAG_MY-ICON";
+    String name = "START_" + family + (random.nextBoolean() ? "_1" : "");
+    tag(name, "<…>");
+    Given given = (Given) arguments.computeIfAbsent(name, key -> words.pick(GIVEN));
+    html.append(given.start());
+    addWords("in");
+    content(depth - 1, inLink);
+    html.append(given.end());
+    tag("CLOSE_" + family, "</…>");
+  }
+
+  private void block(int depth, boolean inLink) {
+    String family = random.nextBoolean() ? "BLOCK_IF" : "BLOCK_ELSE";
+    tag("START_" + family, "@if");
+    shownIf((Boolean) arguments.computeIfAbsent("START_" + family, key -> random.nextBoolean()), depth, inLink);
+    tag("CLOSE_" + family, "}");
+  }
+
+  /** Another text, where it is small and without what this one would show in another way. */
+  private void reference(boolean inLink) {
+    String name = random.nextBoolean() ? "ICU" : "ICU_1";
+    Text chosen = before.isEmpty() ? null : references.getOrDefault(name, words.pick(before));
+    if (chosen == null || inLink && chosen.links() || arguments.size() + chosen.entry().arguments().size() > 100
+        || chosen.entry().html().length() > 2_000) {
+      value();
+      return;
+    }
+    if (references.put(name, chosen) == null) {
+      chosen.entry().arguments().forEach(argument -> arguments.put(name + "/" + arguments.size(), argument));
+    }
+    raw.append("<x id=\"").append(name).append("\" xid=\"").append(words.attribute(chosen.id())).append("\"/>");
+    run.setLength(0);
+    markup |= chosen.entry().markup();
+    blocks |= chosen.entry().plain().isEmpty();
+    links |= chosen.links();
+    plain.append(chosen.entry().plain().orElse(""));
+    html.append(chosen.entry().html());
   }
 
   private void note(Element element) {
