@@ -37,7 +37,8 @@ class MessageArgumentsTest {
 
   /** What means something to formatters, parsers and our own programs. */
   private static final String NASTY = "{0} %s $1 <b> {count, plural, other {x}} \u0001'#'";
-  private static final String MANY = "many " + IntStream.range(0, 250).mapToObj(i -> x("V" + i)).collect(Collectors.joining());
+  private static final String MANY =
+      "many " + IntStream.range(0, 250).mapToObj(i -> x("V" + i)).collect(Collectors.joining());
 
   @TempDir static Path folder;
   private static Class<?> type;
@@ -48,8 +49,9 @@ class MessageArgumentsTest {
     Compiled compiled = CatalogProject.in(folder).catalog(
             "value [" + x("NAME") + "]",
             "pair " + x("A") + x("B") + x("LINE_BREAK"),
-            "less {count, plural, offset:1 =-9223372036854775808 {least, #} one {# one} other {#}} of " + x("count"),
+            "less {count, plural, offset:1 =-9223372036854775808 {least #} one {# one} other {#}} of " + x("count"),
             "raised {n, selectordinal, offset:-1 one {#st} two {#nd} few {#rd} other {#th}}",
+            "offset {n, plural,offset:2  other{#}}",
             "word {gender, select, female {her} other {" + x("gender") + "}}",
             "linked " + x("START_LINK") + x("CLOSE_LINK"),
             "element " + x("START_TAG_SPAN") + x("NAME") + x("CLOSE_TAG_SPAN"),
@@ -102,12 +104,17 @@ class MessageArgumentsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "9223372036854775807  | 9,223,372,036,854,775,806 of 9,223,372,036,854,775,807 | 9,223,372,036,854,775,808th",
-    "-9223372036854775808 | least, -9,223,372,036,854,775,809 of -9,223,372,036,854,775,808 | -9,223,372,036,854,775,807th",
+    "-9223372036854775808 | least -9,223,372,036,854,775,809 of -9,223,372,036,854,775,808 | -9,223,372,036,854,775,807th",
     "-9223372036854775807 | -9,223,372,036,854,775,808 of -9,223,372,036,854,775,807 | -9,223,372,036,854,775,806th",
     "2 | 1 one of 2 | 3rd", "0 | -1 one of 0 | 1st", "1 | 0 of 1 | 2nd", "-3 | -4 of -3 | -2nd"})
   void aNumberIsExactWhateverIsTakenFromIt(long number, String shown, String raised) {
     assertEquals(shown, plain("less", number));
     assertEquals(raised, plain("raised", number));
+  }
+
+  @Test
+  void theOnlyBranchMayFollowAnOffset() {
+    assertEquals("-1", plain("offset", 1L));
   }
 
   @ParameterizedTest
@@ -219,15 +226,10 @@ class MessageArgumentsTest {
   }
 
   @Test
-  void findTakesEveryWholeNumberThatFits() {
+  void findTakesWhatTheMethodTakesAndEveryWholeNumberThatFits() {
     for (Object number : List.of(5, (short) 5, (byte) 5, 5L)) {
       assertEquals(Optional.of("4 of 5"), find("less", number));
     }
-    assertEquals(Optional.of("6th"), find("raised", 5));
-  }
-
-  @Test
-  void findTakesWhatTheMethodTakes() {
     assertEquals(Optional.of("a"), find("block", true, "a"));
     assertEquals(Optional.of(""), find("block", false, "a"));
     assertEquals(Optional.of("[a]"), find("value", CharBuffer.wrap("a")));
@@ -246,7 +248,7 @@ class MessageArgumentsTest {
         List.of("the entry less takes (long count), not (String)", "less", "5"),
         List.of("the entry less takes (long count), not (Integer, Integer)", "less", 5, 5),
         List.of("the entry word takes (String gender), not (HeapCharBuffer)", "word", CharBuffer.wrap(new char[1])),
-        List.of("the entry block takes (boolean blockIf, CharSequence name), not (String, String)", "block", "true", "a"),
+        List.of("the entry block takes (boolean blockIf, CharSequence name), not (String, String)", "block", "a", "a"),
         List.of("the entry block takes (boolean blockIf, CharSequence name), not (Boolean)", "block", true),
         List.of("the entry element takes (Element span, CharSequence name), not (Link, String)", "element", LINK, "a"),
         List.of("the entry linked takes (Link link), not (Element)", "linked", SPAN),
@@ -278,7 +280,7 @@ class MessageArgumentsTest {
   }
 
   private static Method method(String name) {
-    return Arrays.stream(type.getDeclaredMethods()).filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+    return Arrays.stream(type.getDeclaredMethods()).filter(each -> each.getName().equals(name)).findAny().orElseThrow();
   }
 
   private static Object call(Method method, Object... arguments) {

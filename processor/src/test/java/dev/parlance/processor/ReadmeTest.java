@@ -28,7 +28,7 @@ class ReadmeTest {
 
   @Test
   void theVisitorIsTheOneThatIsTested() throws IOException {
-    String code = Files.readString(Path.of("..", "runtime", "src", "test", "java", "dev", "parlance", "SlackText.java"));
+    String code = Files.readString(Path.of("..", "runtime/src/test/java/dev/parlance/SlackText.java"));
     String readme = Files.readString(README);
 
     String block = readme.substring(readme.indexOf("<!-- SlackText.java -->\n```java\n"));

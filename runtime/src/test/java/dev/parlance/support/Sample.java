@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Messages for tests, in a notation that can be read: <code>{0}</code> a value, <code>{#0}</code> a number, {@code <a
- * 1>…</a>} a link, {@code <b>…</b>} an element, {@code <br/>} an element without content, {@code <element 2>…</element>}
- * one of the caller's, {@code <block 3>…</block>}, and {@code <plural 4 offset 1>}, {@code <ordinal 4>} and {@code
- * <select 5>} with branches, {@code <branch =1>…<branch other>…</plural>}.
+ * 1>…</a>} a link, {@code <b>…</b>} an element, {@code <br/>} an element without content, {@code <element
+ * 2>…</element>} one of the caller's, {@code <block 3>…</block>}, and {@code <plural 4 offset 1>}, {@code
+ * <ordinal 4>} and {@code <select 5>} with branches, {@code <branch =1>…<branch other>…</plural>}.
  */
 public final class Sample {
   private static final Pattern MARKUP = Pattern.compile("\\{(?<value>\\d)}|\\{#(?<number>\\d)}"

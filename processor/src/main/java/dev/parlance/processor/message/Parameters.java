@@ -33,8 +33,8 @@ final class Parameters implements Bindings {
    * The parameters of the source text that {@code tokens} are.
    *
    * @param variables its ICU variables
-   * @param references for each placeholder with an {@code xid} the message that it refers to; where there is none, it is a
-   *     value
+   * @param references for each placeholder with an {@code xid} the message that it refers to; where there is none, it
+   *     is a value
    */
   static Parameters of(List<Token> tokens, Map<String, ParsedMessage.Variable> variables,
       Map<String, Optional<Referred>> references, ProblemLog problems) {

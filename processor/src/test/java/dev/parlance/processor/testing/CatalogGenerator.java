@@ -23,7 +23,8 @@ public final class CatalogGenerator {
   /** What mutations put into a catalog. */
   private static final List<String> STRANGERS = List.of("<", ">", "&", ";", "\"", "'", "/", "\\", "\n", "\r", " ", "\t",
       "\u0000", "\u0001", "\u001b", "\u001e", "</x>", "<x", "<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>", "<b>",
-      "<!--", "]]>", "&#0;", "&#xd800;", "&nbsp;", "{n, plural, one {", "{n, plural, other {", "}", "}}", "#", "other", "=1", "offset:1", "<x id=\"TAG_IMG\"/>", "<x id=\"ICU\"/>",
+      "<!--", "]]>", "&#0;", "&#xd800;", "&nbsp;", "{n, plural, one {",
+      "{n, plural, other {", "}", "}}", "#", "other", "=1", "offset:1", "<x id=\"TAG_IMG\"/>", "<x id=\"ICU\"/>",
       "<x id=\"START_BLOCK_IF\"/>", "<x id=\"CLOSE_TAG_SPAN\"/>",
       "\u2028", "\ufeff", "\uffff", "<!DOCTYPE x [", "<?x", "class of\n", "class_ of\n");
 

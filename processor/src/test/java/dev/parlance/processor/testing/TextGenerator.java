@@ -1,6 +1,5 @@
 package dev.parlance.processor.testing;
 
-import dev.parlance.Link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,53 +14,6 @@ final class TextGenerator {
   private static final int DEEPEST = 4;
   private static final String ISOLATE = "\u2068";
   private static final String END_ISOLATE = "\u2069";
-
-  private static final List<String> VALUES = List.of("INTERPOLATION", "INTERPOLATION_1", "INTERPOLATION_2", "PH", "PH_1",
-      "NAME", "follower-name", "user name", "count", "COUNT", "class", "texts", "1st", "名前", "a.b", "VAR_X", "START_",
-      "CLOSE", "LINK", "$", "_1", "Straße", "İd", "x\"y", "*/", "\\u000a", "{@", "😀");
-  private static final List<String> SOURCES = List.of("{{ user.name }}", "{{user.name}}", "this.video.name", "{{ x }}",
-      "{{ a | async }}", "{{ count }}", "{{ this.texts }}", "$event", "", "<a href=\"*/\">", "{{ class }}", "{n, plural, }");
-  private static final List<String> LINKS = List.of("START_LINK", "START_LINK_1", "START_LINK_2", "START_LINK_10");
-  private static final List<String> NUMBERS = List.of("n", "VAR_PLURAL", "VAR_PLURAL_1", "total-count", "long");
-  private static final List<String> CHOICES = List.of("VAR_SELECT", "VAR_SELECT_1", "gender", "*\\u002f");
-  private static final List<Long> AMOUNTS = List.of(0L, 1L, 2L, 3L, 5L, 6L, 11L, 12L, 22L, 100L, 1234567L, -1L, -12L);
-  private static final List<String> CHOSEN = List.of("female", "*/", "other", "", "42", "<b>&'#{}", "Ünknown");
-  private static final List<String> SELECTORS = List.of("female", "male", "*/", "\\u002a/", "42", "other_", "Ünknown", "@x");
-  private static final List<Element> ELEMENTS = List.of(new Element("BOLD_TEXT", "b", false),
-      new Element("EMPHASISED_TEXT", "em", false), new Element("SUBSTRIPT", "sub", false),
-      new Element("STRIKETHROUGH_TEXT", "s", false), new Element("QUOTATION", "q", false),
-      new Element("TAG_STRONG", "strong", false), new Element("TAG_CODE", "code", false),
-      new Element("TAG_DEL", "del", false), new Element("TAG_NG_CONTAINER", "", false),
-      new Element("TAG_NG_TEMPLATE", "", false), new Element("PARAGRAPH", "p", true),
-      new Element("UNORDERED_LIST", "ul", true), new Element("LIST_ITEM", "li", true),
-      new Element("HEADING_LEVEL3", "h3", true), new Element("TAG_BLOCKQUOTE", "blockquote", true),
-      new Element("TAG_PRE", "pre", true));
-  private static final List<Element> VOIDS = List.of(new Element("LINE_BREAK", "br", false),
-      new Element("TAG_WBR", "wbr", false), new Element("HORIZONTAL_RULE", "hr", true));
-
-  /** Values: which are isolated in every locale, and what stands inside the isolate. */
-  private static final List<Argument> ARGUMENTS = List.of(new Argument("Ada", false, "Ada"), new Argument("", false, ""),
-      new Argument("<b>&'\"` \\u0041 $L %s", false, "<b>&'\"` \\u0041 $L %s"), new Argument("a\rb\nc", false, "a\rb\nc"),
-      new Argument("\u0001\u0003\u001e", false, "\u0001\u0003\u001e"), new Argument("😀 12\u00a0%", false, "😀 12\u00a0%"),
-      new Argument("عدد & أ", true, "عدد & أ"), new Argument("x\u202ey", true, "x\u202ey"),
-      new Argument("\u2069a\u2067b", true, "a\u2067b\u2069"));
-  private static final List<Target> TARGETS = List.of(
-      new Target(Link.to("/about"), "<a href=\"/about\">", "/about"),
-      new Target(Link.to("https://example.org/?a=1&b='c'"), "<a href=\"https://example.org/?a=1&amp;b=&#39;c&#39;\">",
-          "https://example.org/?a=1&b='c'"),
-      new Target(Link.to("mailto:a@b.org").label("Write < us"), "<a href=\"mailto:a@b.org\">", "Write < us"),
-      new Target(Link.to("//h/#x").newTab(), "<a href=\"//h/#x\" target=\"_blank\" rel=\"noopener noreferrer\">",
-          "//h/#x"));
-
-  private static final List<Given> GIVEN = List.of(
-      new Given(dev.parlance.Element.of("span").cssClass("a\"b"), "<span class=\"a&#34;b\">", "</span>"),
-      new Given(dev.parlance.Element.of("my-icon"), "<my-icon>", "</my-icon>"),
-      new Given(dev.parlance.Element.of("mark").title("<"), "<mark title=\"&lt;\">", "</mark>"),
-      new Given(dev.parlance.Element.none(), "", ""));
-  private static final List<Given> IMAGES = List.of(
-      new Given(dev.parlance.Element.of("img").src("/i").attribute("alt", "A<"), "<img src=\"/i\" alt=\"A&lt;\">", "A<"),
-      new Given(dev.parlance.Element.of("img"), "<img>", ""),
-      new Given(dev.parlance.Element.none(), "", ""));
 
   private final Random random;
   private final WordsGenerator words;
@@ -79,15 +31,6 @@ final class TextGenerator {
   private boolean blocks;
   private boolean links;
 
-  private record Element(String family, String html, boolean block) {}
-
-  private record Argument(String value, boolean isolated, String balanced) {}
-
-  private record Target(Link link, String startTag, String shown) {}
-
-  /** An element of the caller's, and what stands for its tags; for an image, for it and in plain text. */
-  private record Given(dev.parlance.Element element, String start, String end) {}
-
   private TextGenerator(Random random, Language language, List<Text> before) {
     this.random = random;
     this.words = new WordsGenerator(random);
@@ -104,22 +47,9 @@ final class TextGenerator {
     TextGenerator text = new TextGenerator(random, language, before);
     text.content(random.nextInt(3) == 0 ? 0 : DEEPEST, false);
     return new Text(named.id(), withoutSpaceAtEdges(text.raw.toString()),
-        new GeneratedCatalog.Entry(named.method(), arguments(text), text.markup,
+        new GeneratedCatalog.Entry(named.method(),
+            text.arguments.values().stream().map(Samples::argument).toList(), text.markup,
             text.blocks ? Optional.empty() : Optional.of(text.plain.toString()), text.html.toString()), text.links);
-  }
-
-  private static List<Object> arguments(TextGenerator text) {
-    List<Object> arguments = new ArrayList<>();
-    for (Object value : text.arguments.values()) {
-      if (value instanceof Target target) {
-        arguments.add(target.link());
-      } else if (value instanceof Given given) {
-        arguments.add(given.element());
-      } else {
-        arguments.add(value instanceof Argument argument ? argument.value() : value);
-      }
-    }
-    return arguments;
   }
 
   private static String withoutSpaceAtEdges(String raw) {
@@ -158,9 +88,10 @@ final class TextGenerator {
   }
 
   private void value() {
-    String name = words.pick(VALUES);
-    tag(name, words.pick(SOURCES));
-    Argument argument = (Argument) arguments.computeIfAbsent(name, key -> words.pick(ARGUMENTS));
+    String name = words.pick(Samples.VALUES);
+    tag(name, words.pick(Samples.SOURCES));
+    Samples.Argument argument =
+        (Samples.Argument) arguments.computeIfAbsent(name, key -> words.pick(Samples.ARGUMENTS));
     addValue(argument.balanced(), argument.isolated());
   }
 
@@ -171,9 +102,9 @@ final class TextGenerator {
   }
 
   private void link(int depth, boolean inLink) {
-    String name = words.pick(LINKS);
+    String name = words.pick(Samples.LINKS);
     tag(name, "<a>");
-    Target target = (Target) arguments.computeIfAbsent(name, key -> words.pick(TARGETS));
+    Samples.Target target = (Samples.Target) arguments.computeIfAbsent(name, key -> words.pick(Samples.TARGETS));
     markup = true;
     links = true;
     // A link inside a link is shown by its content alone.
@@ -195,7 +126,7 @@ final class TextGenerator {
   }
 
   private void element(int depth, boolean inLink) {
-    Element element = words.pick(ELEMENTS);
+    Samples.Inert element = words.pick(Samples.ELEMENTS);
     tag("START_" + element.family() + (random.nextInt(4) == 0 ? "_1" : ""), "<…>");
     note(element);
     String quote = element.html().equals("q") ? "“" : "";
@@ -209,7 +140,7 @@ final class TextGenerator {
   }
 
   private void voidElement() {
-    Element element = words.pick(VOIDS);
+    Samples.Inert element = words.pick(Samples.VOIDS);
     tag(element.family(), "<" + element.html() + ">");
     note(element);
     html.append('<').append(element.html()).append('>');
@@ -218,23 +149,24 @@ final class TextGenerator {
 
   private void plural(int depth, boolean inLink) {
     boolean ordinal = random.nextInt(3) == 0;
-    String name = words.pick(NUMBERS);
-    long number = (Long) arguments.computeIfAbsent(name, key -> words.pick(AMOUNTS));
+    String name = words.pick(Samples.NUMBERS);
+    long number = (Long) arguments.computeIfAbsent(name, key -> words.pick(Samples.AMOUNTS));
     long offset = random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0;
     List<String> selectors = new ArrayList<>(language.categories(ordinal));
     selectors.removeIf(category -> !category.equals("other") && random.nextInt(3) == 0);
-    AMOUNTS.stream().filter(amount -> random.nextInt(12) == 0).forEach(amount -> selectors.add("=" + amount));
+    Samples.AMOUNTS.stream().filter(amount -> random.nextInt(12) == 0).forEach(amount -> selectors.add("=" + amount));
     String category = language.category(ordinal, number - offset);
     String chosen = selectors.contains("=" + number) ? "=" + number : selectors.contains(category) ? category : "other";
-    raw.append('{').append(words.space(0)).append(name).append(words.space(0)).append(ordinal ? ",selectordinal," : ", plural ,");
+    raw.append('{').append(words.space(0)).append(name).append(words.space(0))
+        .append(ordinal ? ",selectordinal," : ", plural ,");
     raw.append(offset == 0 ? "" : words.space(0) + "offset:" + offset);
     branches(selectors, chosen, new Branch(true, language.number(number - offset)), depth, inLink);
   }
 
   private void select(int depth, boolean inLink) {
-    String name = words.pick(CHOICES);
-    String word = (String) arguments.computeIfAbsent(name, key -> words.pick(CHOSEN));
-    List<String> selectors = new ArrayList<>(SELECTORS);
+    String name = words.pick(Samples.CHOICES);
+    String word = (String) arguments.computeIfAbsent(name, key -> words.pick(Samples.CHOSEN));
+    List<String> selectors = new ArrayList<>(Samples.SELECTORS);
     selectors.removeIf(selector -> random.nextInt(4) > 0);
     selectors.add("other");
     raw.append('{').append(name).append(words.space(0)).append(", select,");
@@ -260,7 +192,7 @@ final class TextGenerator {
     int endOfHtml = html.length();
     run.setLength(0);
     if (random.nextInt(8) > 0) {
-      content(Math.min(depth - 1, 1 + random.nextInt(2)), inLink);
+      content(Math.min(depth - 1, random.nextInt(3)), inLink);
     }
     if (!shown) {
       plain.setLength(endOfPlain);
@@ -271,7 +203,7 @@ final class TextGenerator {
   /** The number of the plural around, or that or the word of one further up. */
   private void shownNumber() {
     List<String> known = arguments.keySet().stream().filter(
-        name -> NUMBERS.contains(name) || CHOICES.contains(name)).toList();
+        name -> Samples.NUMBERS.contains(name) || Samples.CHOICES.contains(name)).toList();
     if (branch != null && branch.plural()) {
       raw.append('#');
       run.setLength(0);
@@ -295,7 +227,7 @@ final class TextGenerator {
     markup = true;
     if (random.nextInt(3) == 0) {
       tag("TAG_IMG", "<img>");
-      Given image = (Given) arguments.computeIfAbsent("TAG_IMG", key -> words.pick(IMAGES));
+      Samples.Given image = (Samples.Given) arguments.computeIfAbsent("TAG_IMG", key -> words.pick(Samples.IMAGES));
       html.append(image.start());
       plain.append(image.end());
       return;
@@ -303,7 +235,7 @@ final class TextGenerator {
     String family = random.nextBoolean() ? "TAG_SPAN" : "TAG_MY-ICON";
     String name = "START_" + family + (random.nextBoolean() ? "_1" : "");
     tag(name, "<…>");
-    Given given = (Given) arguments.computeIfAbsent(name, key -> words.pick(GIVEN));
+    Samples.Given given = (Samples.Given) arguments.computeIfAbsent(name, key -> words.pick(Samples.GIVEN));
     html.append(given.start());
     addWords("in");
     content(depth - 1, inLink);
@@ -339,7 +271,7 @@ final class TextGenerator {
     html.append(chosen.entry().html());
   }
 
-  private void note(Element element) {
+  private void note(Samples.Inert element) {
     markup |= !element.html().isEmpty();
     blocks |= element.block();
   }
