@@ -103,4 +103,14 @@ class MalformedReferenceTest {
         + ":13:5: malformed-entry: the text and those it refers to have more than 10000 parts. Refer to fewer."),
         project.compile(compiler).errors());
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEmptyLinkIsToldAtItsOwnEntryAlone(JavaCompilers compiler) {
+    assertEquals(List.of("NOTE messages.txt:1:3: empty-link: the link <x id=\"START_LINK\"/> has no text. Put its text"
+            + " before its CLOSE, or give it one in code with Link.label; else it shows its address."),
+        CatalogProject.in(folder).catalog(
+            "a <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>", "b <x id=\"ICU\" xid=\"a\"/>").compile(compiler)
+            .reports(folder));
+  }
 }

@@ -132,7 +132,8 @@ final class IcuExtent {
       fail(at, "a placeholder stands between the branches of this ICU " + icu.keyword.word() + ".",
           "Move it into a branch.");
     } else if (!XmlCharacters.isSpace(c)) {
-      icu.selector = icu.selector < 0 ? at : icu.selector;
+      // The last word is the selector: offset:1 may stand before it.
+      icu.selector = icu.selector < 0 || XmlCharacters.isSpace(text.charAt(at - 1)) ? at : icu.selector;
       if (!icu.keyword.isPlural() && !isLetterOrDigit(c)) {
         masks.put(at, 'x');
       }

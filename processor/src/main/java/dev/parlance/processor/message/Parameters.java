@@ -159,6 +159,6 @@ final class Parameters implements Bindings {
         own.put(parameter.placeholder(), parameters.get(reference + "/" + parameter.placeholder())));
     return new Part.Included(reference, referred.entry(),
         referred.message().parameters().stream().map(parameter -> own.get(parameter.placeholder())).toList(),
-        new Renaming(own).all(referred.message().parts()));
+        new Renaming(reference, own).all(referred.message().parts()));
   }
 }
