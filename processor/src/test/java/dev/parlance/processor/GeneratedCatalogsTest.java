@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parlance.Element;
 import dev.parlance.Link;
 import dev.parlance.RichText;
 import dev.parlance.processor.testing.CatalogGenerator;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.GeneratedCatalog;
+import dev.parlance.processor.testing.IcuGenerator;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -36,12 +38,14 @@ class GeneratedCatalogsTest {
   /** Something for each type that a generated method takes; for the others, nothing. */
   private static final Map<Class<?>, Object> ARGUMENTS = Map.of(
       Link.class, Link.to("/"), CharSequence.class, "value", String.class, "en", Locale.class, Locale.ROOT,
-      List.class, List.of(Locale.ROOT), long.class, 1L);
+      List.class, List.of(Locale.ROOT), long.class, 1L, boolean.class, true,
+      Element.class, Element.of("span"));
 
   private static final int CATALOGS = Integer.getInteger("parlance.catalogs", 300);
   private static final int BATCH = 50;
   private static final Pattern FINDING = Pattern.compile(".*p([0-9]+)\\.txt:([0-9]+):([0-9]+): (?:catalog-unreadable"
-      + "|malformed-entry|duplicate-id|name-collision|unbalanced-tag|icu-syntax|empty-link|typed-html): .+[.…?]");
+      + "|malformed-entry|duplicate-id|name-collision|unbalanced-tag|icu-syntax|plural-category"
+      + "|empty-link|typed-html): .+[.…?]");
 
   @TempDir Path folder;
 
@@ -63,7 +67,17 @@ class GeneratedCatalogsTest {
 
   @Test
   void aDamagedCatalogIsReportedByTheRulesAndItsClassWorksAllTheSame() throws ReflectiveOperationException {
-    for (List<GeneratedCatalog> batch : batches(CatalogGenerator::damaged, JavaCompilers.JAVAC)) {
+    checkDamaged(CatalogGenerator::damaged);
+  }
+
+  @Test
+  void damagedPluralsAndSelectsAreReportedByTheRulesAndTheirClassesWorkAllTheSame()
+      throws ReflectiveOperationException {
+    checkDamaged(IcuGenerator::damaged);
+  }
+
+  private void checkDamaged(LongFunction<GeneratedCatalog> make) throws ReflectiveOperationException {
+    for (List<GeneratedCatalog> batch : batches(make, JavaCompilers.JAVAC)) {
       Compiled compiled = project(batch).option("-Aparlance.detail=true").compile(JavaCompilers.JAVAC);
       compiled.reports().forEach(report -> checkNamesPlace(report, batch));
       assertEquals(compiled.errors().isEmpty(), compiled.success());
@@ -110,13 +124,16 @@ class GeneratedCatalogsTest {
           .orElseThrow(() -> new AssertionError("no " + entry.method() + " in " + catalog));
       Object[] arguments = entry.arguments().toArray();
       Object result = call(method, messages, arguments, catalog);
-      assertEquals(entry.markup() ? RichText.class : String.class, method.getReturnType(), () -> method + " of " + catalog);
+      assertEquals(entry.markup() ? RichText.class : String.class, method.getReturnType(),
+          () -> method + " of " + catalog);
       entry.plain().ifPresent(plain -> assertEquals(plain, result.toString(), () -> method + " of " + catalog));
       if (result instanceof RichText rich) {
         assertEquals(entry.html(), rich.toHtml(), () -> method + " of " + catalog);
       }
       for (int i = 0; i < arguments.length; i++) {
-        checkRefusesNull(method, messages, arguments, i);
+        if (!method.getParameterTypes()[i].isPrimitive()) {
+          checkRefusesNull(method, messages, arguments, i);
+        }
       }
     }
   }

@@ -48,8 +48,8 @@ class GoldenTest {
 
   @Test
   void thereIsAFolderForEachCase() throws IOException {
-    assertEquals(List.of("digests", "hidden-java-lang", "markup", "package-private-class", "public-class",
-        "readable-keys", "unnamed-package", "values"), cases());
+    assertEquals(List.of("digests", "hidden-java-lang", "markup", "package-private-class", "plurals",
+        "public-class", "readable-keys", "unnamed-package", "values"), cases());
   }
 
   private static Map<String, String> generated(String name, JavaCompilers compiler, String encoding)

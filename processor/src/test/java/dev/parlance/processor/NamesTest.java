@@ -124,7 +124,50 @@ class NamesTest {
       {x("INTERPOLATION", "{{ user.name }}") + x("INTERPOLATION_1", "{{ user.age }}"),
           "CharSequence name, CharSequence age"},
       {x("USER", "{{ name }}"), "CharSequence user"},
-      {x("START_LINK", "&lt;a href=&quot;x&quot;&gt;") + x("CLOSE_LINK", "&lt;/a&gt;"), "Link link"}};
+      {x("START_LINK", "&lt;a href=&quot;x&quot;&gt;") + x("CLOSE_LINK", "&lt;/a&gt;"), "Link link"},
+      {x("user name") + x(" a  b ") + x("a-b"), "CharSequence userName, CharSequence aB, CharSequence aB2"},
+      {x("TAG_IMG") + x("TAG_IMG_1") + x("TAG_IMG"), "Element img, Element img1"},
+      {pair("TAG_SPAN") + pair("TAG_SPAN_1"), "Element span, Element span1"},
+      {x("START_TAG_SPAN_1") + pair("TAG_SPAN") + x("CLOSE_TAG_SPAN"), "Element span1, Element span"},
+      {pair("TAG_MY_ICON") + pair("TAG_MY-CARD") + pair("my.box"), "Element myIcon, Element myCard, Element myBox"},
+      {pair("TAG_VIDEO") + x("video") + x("TAG_VIDEO"), "Element video, CharSequence video2, Element video3"},
+      {pair("BLOCK_IF") + pair("BLOCK_ELSE") + pair("BLOCK_IF_1"),
+          "boolean blockIf, boolean blockElse, boolean blockIf1"},
+      {x("START_BLOCK_IF") + x("PH") + pair("BLOCK_IF") + x("CLOSE_BLOCK_IF"), "boolean blockIf, CharSequence ph"},
+      {plural("VAR_PLURAL", "#"), "long count"},
+      {plural("VAR_PLURAL_1", "#"), "long count1"},
+      {plural("VAR_PLURAL_1", plural("VAR_PLURAL", "#")), "long count1, long count"},
+      {select("VAR_SELECT", "a"), "String choice"},
+      {select("VAR_SELECT_2", select("VAR_SELECT", plural("VAR_PLURAL", "#"))),
+          "String choice2, String choice, long count"},
+      {plural("VAR_PLURAL", "#") + x("count") + x("COUNT"), "long count, CharSequence count2, CharSequence count3"},
+      {x("count") + plural("count", "#"), "long count"},
+      {plural("count", x("count") + x("PH")) + x("count"), "long count, CharSequence ph"},
+      {plural("n", "#") + "{n, selectordinal, other {#}}", "long n"},
+      {select("gender", x("gender")) + x("gender"), "String gender"},
+      {select("gender", x("B") + x("A")) + x("C"), "String gender, CharSequence b, CharSequence a, CharSequence c"},
+      {plural("class", "#") + select("texts", "a") + plural("INT", "#"), "long class_, String texts_, long int_"},
+      {plural("follower-count", "#") + plural("user.Count", "#"), "long followerCount, long userCount"},
+      {plural("1", "#") + select("0", "a"), "long value1, String value0"},
+      {x("INTERPOLATION", "{{ user.count }}") + plural("VAR_PLURAL", "#"), "CharSequence interpolation, long count"},
+      {plural("n", x("START_LINK") + "a" + x("CLOSE_LINK") + pair("TAG_B")), "long n, Link link, Element b"},
+      {x("ICU") + x("ICU_1") + x("ICU"), "CharSequence icu, CharSequence icu1"},
+      {"{first} " + x("last") + " {a, b}", "CharSequence last"}};
+
+  /** Texts that refer to others. */
+  private static final String[][] REFERRING = {
+      {"own", plural("VAR_PLURAL", "#") + x("NAME"), "long count, CharSequence name"},
+      {"once", to("own", "ICU"), "long count, CharSequence name"},
+      {"twice", to("own", "ICU") + to("own", "ICU_1") + to("own", "ICU"),
+          "long count, CharSequence name, long count2, CharSequence name2"},
+      {"among", x("name") + to("own", "ICU") + plural("count", "#"),
+          "CharSequence name, long count, CharSequence name2, long count2"},
+      {"nested", pair("TAG_SPAN") + to("twice", "ICU"),
+          "Element span, long count, CharSequence name, long count2, CharSequence name2"},
+      {"link", x("START_LINK") + "a" + x("CLOSE_LINK") + pair("BLOCK_IF"), "Link link, boolean blockIf"},
+      {"linked", to("link", "ICU") + x("START_LINK") + "a" + x("CLOSE_LINK"), "Link link, boolean blockIf, Link link2"},
+      {"words", "Save", ""},
+      {"constant", to("words", "ICU"), ""}};
 
   @TempDir Path folder;
 
@@ -147,22 +190,34 @@ class NamesTest {
   @ParameterizedTest
   @EnumSource
   void placeholdersMakeParametersInTheOrderOfTheirFirstAppearance(JavaCompilers compiler) {
-    List<String> lines = new ArrayList<>();
-    Map<String, String> expected = new LinkedHashMap<>();
+    List<String[]> entries = new ArrayList<>();
     for (String[] each : PARAMETERS) {
-      expected.put("t" + lines.size() + " " + each[0], each[1]);
-      lines.add("t" + lines.size() + " " + each[0]);
+      entries.add(new String[] {"t" + entries.size(), each[0], each[1]});
     }
 
-    Compiled compiled = CatalogProject.in(folder).catalog(lines.toArray(String[]::new))
+    assertSignatures(entries, compiler);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReferenceTakesTheParametersOfTheEntryItNames(JavaCompilers compiler) {
+    assertSignatures(List.of(REFERRING), compiler);
+  }
+
+  private void assertSignatures(List<String[]> entries, JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog(entries.stream().map(entry -> entry[0] + " " + entry[1]).toArray(String[]::new))
         .option("-Aparlance.rules=empty-link:off").option("-parameters").compile(compiler);
 
     assertEquals(List.of(), compiled.reports());
     Map<String, Method> methods = Arrays.stream(compiled.load("test.Messages").getDeclaredMethods())
-        .filter(method -> method.getName().matches("t\\d+"))
-        .collect(Collectors.toMap(Method::getName, method -> method));
+        .collect(Collectors.toMap(Method::getName, method -> method, (one, other) -> one));
+    Map<String, String> expected = new LinkedHashMap<>();
     Map<String, String> found = new LinkedHashMap<>();
-    lines.forEach(line -> found.put(line, signature(methods.get(line.substring(0, line.indexOf(' '))))));
+    for (String[] entry : entries) {
+      expected.put(entry[0] + " " + entry[1], entry[2]);
+      found.put(entry[0] + " " + entry[1], signature(methods.get(entry[0])));
+    }
     assertEquals(expected, found);
   }
 
@@ -174,6 +229,22 @@ class NamesTest {
 
   private static String x(String id) {
     return "<x id=\"" + id + "\"/>";
+  }
+
+  private static String pair(String family) {
+    return x("START_" + family) + "a" + x("CLOSE_" + family.replaceFirst("_[0-9]+$", ""));
+  }
+
+  private static String plural(String variable, String other) {
+    return "{" + variable + ", plural, other {" + other + "}}";
+  }
+
+  private static String select(String variable, String other) {
+    return "{" + variable + ", select, other {" + other + "}}";
+  }
+
+  private static String to(String entry, String id) {
+    return "<x id=\"" + id + "\" xid=\"" + entry + "\"/>";
   }
 
   private static String x(String id, String source) {

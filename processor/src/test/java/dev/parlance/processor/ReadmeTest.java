@@ -25,4 +25,15 @@ class ReadmeTest {
 
     assertEquals(expected, table);
   }
+
+  @Test
+  void theVisitorIsTheOneThatIsTested() throws IOException {
+    String code = Files.readString(Path.of("..", "runtime/src/test/java/dev/parlance/SlackText.java"));
+    String readme = Files.readString(README);
+
+    String block = readme.substring(readme.indexOf("<!-- SlackText.java -->\n```java\n"));
+
+    assertEquals("<!-- SlackText.java -->\n```java\n" + code.substring(code.indexOf("public final class")) + "```",
+        block.substring(0, block.indexOf("\n```\n") + 4));
+  }
 }

@@ -66,7 +66,7 @@ class TranslationVolumeTest {
     assertTrue(notes.get(0).startsWith("NOTE messages.txt has translations in af, am, ar, "), notes.get(0));
     assertEquals(
         "NOTE messages.af.txt:1:4: af: 46 texts set aside; 1 of 48 texts are missing in af: m47.", notes.get(1));
-    assertEquals("NOTE messages.uk.txt:1:4: uk: 47 texts set aside", notes.get(65));
+    assertEquals("NOTE messages.uk.txt:1:4: uk: 47 texts set aside.", notes.get(65));
     assertEquals("Save Ada", compiled.shown("uk", "m0"));
   }
 
@@ -139,6 +139,40 @@ class TranslationVolumeTest {
     assertTrue(notes.contains("65 of 66 best-effort locales are imperfect: 3000 texts set aside, 24 incomplete;"
         + " -Aparlance.detail=true lists them."), notes.toString());
     assertEquals(67, notes.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereDefectsAreSummedUpNotesAreToo(JavaCompilers compiler) {
+    String[] source = IntStream.range(0, 30).mapToObj(i -> "m" + i + " <x id=\"PH\"/>").toArray(String[]::new);
+    String[] french = IntStream.range(0, 30).mapToObj(i -> "m" + i + " x").toArray(String[]::new);
+    Compiled compiled = CatalogProject.in(folder).catalog(source).file("messages.fr.txt", french)
+        .file("messages.de.txt", "m0 <x id=\"PH\"/>", "m0 x", "m0 y", "other z")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}")
+        .compile(compiler);
+
+    assertEquals(List.of("NOTE messages.txt has translations in de, fr.",
+        "WARNING 2 of 2 best-effort locales are imperfect: 30 texts set aside, 1 incomplete;"
+            + " -Aparlance.detail=true lists them.",
+        "NOTE messages.de.txt:2:1: de: 1 ID is not in the source: other; 29 of 30 texts are missing in de: m1, m2, m3,"
+            + " m4, m5, …; 2 × duplicate-id.",
+        "NOTE messages.fr.txt:1:4: fr: 30 texts set aside."), compiled.reports(folder));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void localesThatOnlyLackPluralCategoriesAreNotImperfect(JavaCompilers compiler) {
+    CatalogProject project = CatalogProject.in(folder).catalog("n {n, plural, one {x} other {y}}")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}");
+    List<String> locales = List.of("ar", "be", "bs", "cs", "cy", "fr", "ga", "gd", "he", "hr", "is", "it", "lt", "lv",
+        "mt", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "uk");
+    locales.forEach(locale -> project.file("messages." + locale + ".txt", "n {n, plural, =1 {x} other {y}}"));
+    List<String> reports = project.compile(compiler).reports(folder);
+
+    assertEquals(List.of(), reports.stream().filter(report -> !report.startsWith("NOTE ")).toList());
+    assertEquals("NOTE messages.ar.txt:1:3: plural-category: 1 text lacks plural categories that ar has: n (zero, two,"
+        + " few, many). Add a branch for each; other is shown until then.", reports.get(1));
+    assertEquals(List.of(), reports.stream().filter(report -> report.contains("imperfect")).toList());
   }
 
   private CatalogProject gaps() {

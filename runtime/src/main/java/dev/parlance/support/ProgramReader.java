@@ -97,15 +97,18 @@ final class ProgramReader {
     steps.add(new Step.EndLink(argument));
   }
 
-  private static boolean showsSomething(Step step) {
+  /** Whether {@code step} may show something that can be the text of a link. */
+  static boolean showsSomething(Step step) {
     if (step instanceof Step.Words words) {
       return !words.text().isBlank();
     }
     if (step instanceof Step.Choice choice) {
       return choice.branches().stream().anyMatch(branch -> branch.stream().anyMatch(ProgramReader::showsSomething));
     }
-    return step instanceof Step.Value || step instanceof Step.Number || step instanceof Step.StartCallersElement
-        || step instanceof Step.Message;
+    if (step instanceof Step.Message message) {
+      return message.template().showsSomething();
+    }
+    return step instanceof Step.Value || step instanceof Step.Number || step instanceof Step.StartCallersElement;
   }
 
   private Step readPlural(boolean ordinal) {

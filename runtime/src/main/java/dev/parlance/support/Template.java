@@ -62,6 +62,11 @@ public final class Template {
     return left;
   }
 
+  /** Whether this may show something that can be the text of a link. */
+  boolean showsSomething() {
+    return steps.stream().anyMatch(ProgramReader::showsSomething);
+  }
+
   private static boolean isPlain(List<Step> steps) {
     for (Step step : steps) {
       boolean plain = step instanceof Step.Words || step instanceof Step.Value || step instanceof Step.Number

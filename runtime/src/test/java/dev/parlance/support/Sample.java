@@ -5,12 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Messages for tests, in a notation that can be read: <code>{0}</code> a value, {@code <a 1>…</a>} a link, {@code
- * <b>…</b>} an element, {@code <br/>} an element without content.
+ * Messages for tests, in a notation that can be read: <code>{0}</code> a value, <code>{#0}</code> a number, {@code <a
+ * 1>…</a>} a link, {@code <b>…</b>} an element, {@code <br/>} an element without content, {@code <element
+ * 2>…</element>} one of the caller's, {@code <block 3>…</block>}, and {@code <plural 4 offset 1>}, {@code
+ * <ordinal 4>} and {@code <select 5>} with branches, {@code <branch =1>…<branch other>…</plural>}.
  */
 public final class Sample {
-  private static final Pattern MARKUP =
-      Pattern.compile("\\{(?<value>\\d)}|<a (?<link>\\d)>|</(?<end>\\w+)>|<(?<start>\\w+)>|<(?<empty>\\w+)/>");
+  private static final Pattern MARKUP = Pattern.compile("\\{(?<value>\\d)}|\\{#(?<number>\\d)}"
+      + "|<(?<word>a|element|block|plural|ordinal|select) (?<argument>\\d)(?: offset (?<offset>\\d+))?>"
+      + "|<branch (?<branch>[^>]+)>|</(?<end>\\w+)>|<(?<start>\\w+)>|<(?<empty>\\w+)/>");
 
   private Sample() {}
 
@@ -44,8 +47,14 @@ public final class Sample {
     if (match.group("value") != null) {
       return "" + Program.VALUE + argument(match.group("value"));
     }
-    if (match.group("link") != null) {
-      return "" + Program.START_LINK + argument(match.group("link"));
+    if (match.group("number") != null) {
+      return "" + Program.NUMBER + argument(match.group("number")) + Program.END_NAME;
+    }
+    if (match.group("word") != null) {
+      return start(match.group("word"), argument(match.group("argument")), match.group("offset"));
+    }
+    if (match.group("branch") != null) {
+      return Program.BRANCH + match.group("branch") + Program.END_NAME;
     }
     if (match.group("end") != null) {
       return "" + Program.END;
@@ -53,6 +62,18 @@ public final class Sample {
     return match.group("start") != null
         ? Program.START_ELEMENT + match.group("start") + Program.END_NAME
         : Program.VOID_ELEMENT + match.group("empty") + Program.END_NAME;
+  }
+
+  private static String start(String word, char argument, String offset) {
+    String plural = argument + (offset == null ? "" : offset) + Program.END_NAME;
+    return switch (word) {
+      case "a" -> "" + Program.START_LINK + argument;
+      case "element" -> "" + Program.START_CALLERS_ELEMENT + argument;
+      case "block" -> "" + Program.START_BLOCK + argument;
+      case "plural" -> Program.PLURAL + plural;
+      case "ordinal" -> Program.ORDINAL + plural;
+      default -> "" + Program.SELECT + argument;
+    };
   }
 
   private static char argument(String index) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares the names in a translated text with the source's: sets of names, in any order, whatever branch they are in. */
+/** Compares the names in a translated text with the source's: sets of names, in any order and in any branch. */
 final class NameComparison {
   private final CheckedEntry original;
   private final ParsedMessage parsed;
@@ -40,6 +40,7 @@ final class NameComparison {
     Map<String, Integer> unknown = new LinkedHashMap<>(parsed.placeholders());
     unknown.keySet().removeAll(original.placeholders());
     unknown.keySet().removeAll(original.variables().keySet());
+    unknown.keySet().removeAll(parsed.variables().keySet());
     if (unknown.isEmpty() && !parsed.problems().isEmpty()) {
       return parsed.problems();
     }
@@ -71,7 +72,7 @@ final class NameComparison {
   }
 
   private void compareVariables() {
-    if (parsed.problems().stream().anyMatch(problem -> problem.rule() == Rule.ICU_SYNTAX)) {
+    if (parsed.problems().stream().anyMatch(problem -> problem.rule() != Rule.UNBALANCED_TAG)) {
       return;
     }
     Map<String, ParsedMessage.Variable> unknown = new LinkedHashMap<>(parsed.variables());

@@ -37,7 +37,8 @@ public record PluralCheck(String tag, LocalePlurals plurals) {
       plural.branches().forEach((selector, offset) -> PluralCategory.named(selector)
           .filter(category -> !used.contains(category) && !plurals.ofFractions(tag).contains(category))
           .ifPresent(category -> problems.add(new Problem(Rule.PLURAL_CATEGORY, offset,
-              "“" + selector + "” is never used in " + tag + ", which has " + words(used) + ".",
+              "“" + selector + "” is never used in " + tag + ", "
+                  + (plural.ordinal() ? "whose ordinal numbers have " : "which has ") + words(used) + ".",
               NUMBERS.containsKey(category) ? "For the number alone write " + NUMBERS.get(category) + "."
                   : "Remove the branch."))));
     }

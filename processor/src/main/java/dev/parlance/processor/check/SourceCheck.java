@@ -163,8 +163,12 @@ public final class SourceCheck {
             "Put its text before its CLOSE, or give it one in code with Link.label; else it shows its address."));
   }
 
+  /** The first of them, but not in another entry, which has its own. */
   private static Optional<Part.Link> emptyLink(List<Part> parts) {
     for (Part part : parts) {
+      if (part instanceof Part.Included) {
+        continue;
+      }
       if (part instanceof Part.Link link && !showsSomething(link.content())) {
         return Optional.of(link);
       }

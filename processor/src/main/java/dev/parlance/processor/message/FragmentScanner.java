@@ -72,11 +72,23 @@ final class FragmentScanner {
         tokens.add(new Token.Placeholder(at, tag.name(), Optional.ofNullable(tag.attributes().get("equiv-text")),
             Optional.ofNullable(tag.attributes().get("xid"))));
       }
+      if (!tag.wellFormed()) {
+        noteBraces(tag.end());
+      }
       at = tag.end();
       return;
     }
     ForbiddenMarkup markup = ForbiddenMarkup.read(text, at);
     problems.add(markup.problem());
+    noteBraces(markup.end());
     at = markup.end();
+  }
+
+  /** Of faulty markup, which may have been meant to end sooner. */
+  private void noteBraces(int end) {
+    String markup = text.substring(at, end);
+    if (markup.chars().filter(c -> c == '{').count() != markup.chars().filter(c -> c == '}').count()) {
+      problems.bracesLost();
+    }
   }
 }

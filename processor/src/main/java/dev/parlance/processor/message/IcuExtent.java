@@ -1,8 +1,10 @@
 package dev.parlance.processor.message;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +31,9 @@ final class IcuExtent {
   private final int start;
   private final Map<Integer, Character> masks = new HashMap<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
-  private Fault fault;
+  private final List<Fault> faults = new ArrayList<>();
+  private boolean endLost;
+  private int nested;
   private int at;
 
   /** What is wrong, and where. */
@@ -44,7 +48,9 @@ final class IcuExtent {
     final int index;
     final IcuKeyword keyword;
     int selector = -1;
+    boolean hasBranch;
     boolean hasOther;
+    boolean faulty;
 
     Frame(Kind kind, int index, IcuKeyword keyword) {
       this.kind = kind;
@@ -80,9 +86,14 @@ final class IcuExtent {
     return at;
   }
 
-  /** What is wrong, or null. */
-  Fault fault() {
-    return fault;
+  /** Whether it is so faulty that its end cannot be told. */
+  boolean isEndLost() {
+    return endLost;
+  }
+
+  /** What is wrong. */
+  List<Fault> faults() {
+    return faults;
   }
 
   /** The ICU as ICU4J understands it, every character in its place. */
@@ -106,15 +117,14 @@ final class IcuExtent {
       } else {
         inBranch();
       }
-    } while (fault == null && !frames.isEmpty());
+    } while (!endLost && !frames.isEmpty());
   }
 
   private void betweenBranches() {
     Frame icu = frames.peek();
     char c = text.charAt(at);
     if (c == '{') {
-      icu.hasOther |= icu.selector >= 0 && text.substring(icu.selector, at).strip().equals("other");
-      icu.selector = -1;
+      endSelector(icu);
       frames.push(new Frame(Kind.BRANCH, at, icu.keyword));
     } else if (c == '}') {
       close(icu);
@@ -122,7 +132,8 @@ final class IcuExtent {
       fail(at, "a placeholder stands between the branches of this ICU " + icu.keyword.word() + ".",
           "Move it into a branch.");
     } else if (!XmlCharacters.isSpace(c)) {
-      icu.selector = icu.selector < 0 ? at : icu.selector;
+      // The last word is the selector: offset:1 may stand before it.
+      icu.selector = icu.selector < 0 || XmlCharacters.isSpace(text.charAt(at - 1)) ? at : icu.selector;
       if (!icu.keyword.isPlural() && !isLetterOrDigit(c)) {
         masks.put(at, 'x');
       }
@@ -130,12 +141,29 @@ final class IcuExtent {
     at++;
   }
 
+  private void endSelector(Frame icu) {
+    IcuSelector selector =
+        IcuSelector.read(icu.keyword, text, icu.selector < 0 ? at : icu.selector, at, !icu.hasBranch);
+    note(selector, icu);
+    icu.hasOther |= selector.word().equals("other");
+    icu.hasBranch = true;
+    icu.selector = -1;
+  }
+
   private void close(Frame icu) {
-    if (!icu.hasOther) {
-      fail(icu.index, "this ICU " + icu.keyword.word() + " has no branch other {…}.",
-          "Add it, in English: it is shown where no other branch fits.");
+    if (icu.selector >= 0) {
+      note(IcuSelector.notWellFormed(icu.keyword, icu.selector), icu);
+    } else if (!icu.hasOther && !icu.faulty) {
+      faults.add(new Fault(icu.index, "this ICU " + icu.keyword.word() + " has no branch other {…}.",
+          "Add it, in English: it is shown where no other branch fits."));
     }
     frames.pop();
+    nested--;
+  }
+
+  private void note(IcuSelector selector, Frame icu) {
+    selector.fault().ifPresent(faults::add);
+    icu.faulty |= selector.fault().isPresent();
   }
 
   private void inBranch() {
@@ -164,13 +192,14 @@ final class IcuExtent {
     IcuKeyword keyword = IcuKeyword.named(matcher.group(2)).orElse(null);
     if (keyword == null) {
       fail(matcher.start(2), "“" + matcher.group(2) + "” is no word of ICU.", IcuReader.KEYWORDS);
-    } else if (frames.size() > 2 * DEEPEST_NESTING) {
+    } else if (nested == DEEPEST_NESTING) {
       fail(index, "ICU are nested more than " + DEEPEST_NESTING + " deep.", "Make entries of their own of some.");
     } else {
       for (int i = matcher.start(1); i < matcher.end(1); i++) {
         masks.put(i, 'v');
       }
       frames.push(new Frame(Kind.ICU, index, keyword));
+      nested++;
       at = matcher.end();
     }
   }
@@ -201,10 +230,11 @@ final class IcuExtent {
     at = end + 1;
   }
 
+  /** What was found before may have the same cause. */
   private void fail(int index, String what, String advice) {
-    if (fault == null) {
-      fault = new Fault(index, what, advice);
-    }
+    faults.clear();
+    faults.add(new Fault(index, what, advice));
+    endLost = true;
   }
 
   private static boolean isLetterOrDigit(char c) {

@@ -2,7 +2,6 @@ package dev.parlance.processor.message;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
-import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.report.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,11 +49,11 @@ final class IcuReader {
         continue;
       }
       IcuExtent extent = IcuExtent.of(text, icu);
-      if (extent.fault() != null) {
-        problem(extent.fault().index(), extent.fault().what(), extent.fault().advice());
+      extent.faults().forEach(this::problem);
+      if (extent.isEndLost()) {
         break;
       }
-      Token token = icu(icu, extent);
+      Token token = extent.faults().isEmpty() ? icu(icu, extent) : null;
       if (token != null) {
         tokens.addAll(flat.tokens(done, icu.index()));
         tokens.add(token);
@@ -72,13 +71,15 @@ final class IcuReader {
       pattern.parse(extent.masked());
     } catch (IllegalArgumentException | IndexOutOfBoundsException fault) {
       Matcher index = INDEX.matcher(String.valueOf(fault.getMessage()));
-      problem(icu.index() + (index.find() ? Integer.parseInt(index.group(1)) : 0),
-          "this ICU " + icu.word() + " is not well-formed here.",
-          "Between its branches write " + (icu.word().equals("select") ? "a word" : "=1, one, few or the like")
-              + ", then the text in braces.");
+      IcuSelector.notWellFormed(IcuKeyword.named(icu.word()).orElseThrow(),
+          icu.index() + (index.find() ? Integer.parseInt(index.group(1)) : 0)).fault().ifPresent(this::problem);
       return null;
     }
     return new Tree(pattern, icu.index()).icu(1);
+  }
+
+  private void problem(IcuExtent.Fault fault) {
+    problem(fault.index(), fault.what(), fault.advice());
   }
 
   private void problem(int index, String what, String advice) {
@@ -112,9 +113,6 @@ final class IcuReader {
         String name = text.substring(base + selector.getIndex(), base + selector.getLimit());
         if (isNumber(pattern.getPart(i))) {
           name = "=" + wholeNumber(pattern.getPart(i++));
-        } else if (keyword.isPlural() && PluralCategory.named(name).isEmpty()) {
-          problem(base + selector.getIndex(), "“" + name + "” is no plural category.",
-              "Keywords are not translated: write zero, one, two, few, many or other.");
         }
         if (!selectors.add(name)) {
           problem(base + selector.getIndex(), "the branch " + name + " stands twice.", "Remove one of them.");
@@ -163,13 +161,7 @@ final class IcuReader {
     }
 
     private long wholeNumber(Part part) {
-      String number = text.substring(base + part.getIndex(), base + part.getLimit());
-      try {
-        return Long.parseLong(number);
-      } catch (NumberFormatException notWhole) {
-        problem(base + part.getIndex(), number + " is no whole number.", "Write one, such as 1.");
-        return 0;
-      }
+      return Long.parseLong(text.substring(base + part.getIndex(), base + part.getLimit()));
     }
   }
 }

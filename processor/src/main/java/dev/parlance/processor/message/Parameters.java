@@ -15,6 +15,7 @@ final class Parameters implements Bindings {
   private final Map<String, Wanted> wanted = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Part.Included> included = new HashMap<>();
+  private final Map<String, String> referredIds = new HashMap<>();
 
   /** A message that a placeholder refers to: the number of its entry, and what became of its text. */
   record Referred(int entry, Message message) {}
@@ -33,7 +34,8 @@ final class Parameters implements Bindings {
    * The parameters of the source text that {@code tokens} are.
    *
    * @param variables its ICU variables
-   * @param references for each placeholder with an {@code xid} the message that it refers to; empty where there is none
+   * @param references for each placeholder with an {@code xid} the message that it refers to; where there is none, it
+   *     is taken for a value
    */
   static Parameters of(List<Token> tokens, Map<String, ParsedMessage.Variable> variables,
       Map<String, Optional<Referred>> references, ProblemLog problems) {
@@ -75,9 +77,12 @@ final class Parameters implements Bindings {
   }
 
   private void add(Token.Placeholder tag) {
-    Optional<Referred> referred = references.get(tag.name());
-    if (referred != null) {
-      referred.ifPresent(message -> addParametersOf(tag.name(), message.message()));
+    if (references.containsKey(tag.name())) {
+      tag.reference().ifPresent(id -> compareReference(tag, id));
+    }
+    Optional<Referred> referred = references.getOrDefault(tag.name(), Optional.empty());
+    if (referred.isPresent()) {
+      addParametersOf(tag.name(), referred.get().message());
       return;
     }
     Parameter.Type type = type(Placeholder.named(tag.name()));
@@ -86,6 +91,15 @@ final class Parameters implements Bindings {
     }
     if (type != null) {
       add(tag.name(), type, tag.source(), tag.offset());
+    }
+  }
+
+  private void compareReference(Token.Placeholder tag, String id) {
+    String before = referredIds.putIfAbsent(tag.name(), id);
+    if (before != null && !before.equals(id)) {
+      problems.add(new Problem(Rule.ICU_SYNTAX, tag.offset(),
+          "<x id=\"" + tag.name() + "\"/> refers to the entry " + id + " here, and to " + before + " further up.",
+          "Give one of the two another name, such as " + tag.name() + "_1."));
     }
   }
 
@@ -145,6 +159,6 @@ final class Parameters implements Bindings {
         own.put(parameter.placeholder(), parameters.get(reference + "/" + parameter.placeholder())));
     return new Part.Included(reference, referred.entry(),
         referred.message().parameters().stream().map(parameter -> own.get(parameter.placeholder())).toList(),
-        new Renaming(own).all(referred.message().parts()));
+        new Renaming(reference, own).all(referred.message().parts()));
   }
 }

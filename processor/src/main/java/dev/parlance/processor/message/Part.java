@@ -112,7 +112,7 @@ public sealed interface Part {
   /**
    * Another message.
    *
-   * @param placeholder the placeholder that refers to it
+   * @param placeholder the placeholder that refers to it, named as that of a {@link Parameter}
    * @param entry the number of its entry
    * @param parameters what stands for its parameters, in its order
    * @param content its parts in the source, with those parameters

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param name the {@code id}; empty where it has none
  * @param attributes the attributes, decoded
  * @param end the offset after it
+ * @param wellFormed whether that is where it is meant to end
  */
-record PlaceholderTag(String name, Map<String, String> attributes, int end) {
+record PlaceholderTag(String name, Map<String, String> attributes, int end, boolean wellFormed) {
   /** Whether a placeholder, maybe a faulty one, begins at {@code start}. */
   static boolean startsAt(String text, int start) {
     if (!text.startsWith("<x", start)) {
@@ -50,7 +51,7 @@ record PlaceholderTag(String name, Map<String, String> attributes, int end) {
         problems.malformed(start, "the placeholder has no id.", ADVICE);
       }
       String name = attributes.getOrDefault("id", "");
-      return new PlaceholderTag(name.isBlank() ? "" : name, attributes, at);
+      return new PlaceholderTag(name.isBlank() ? "" : name, attributes, at, wellFormed);
     }
 
     /** Reads attributes up to what closes the tag. */

@@ -11,6 +11,7 @@ final class ProblemLog {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean placeholderLost;
+  private boolean bracesLost;
 
   void add(Problem problem) {
     boolean placed = problem.rule() == Rule.UNBALANCED_TAG;
@@ -28,7 +29,13 @@ final class ProblemLog {
     placeholderLost = true;
   }
 
+  /** Says that braces were taken for part of faulty markup: how the others pair cannot be told. */
+  void bracesLost() {
+    bracesLost = true;
+  }
+
   List<Problem> problems() {
-    return problems.stream().filter(problem -> !(placeholderLost && problem.rule() == Rule.UNBALANCED_TAG)).toList();
+    return problems.stream().filter(problem -> !(placeholderLost && problem.rule() == Rule.UNBALANCED_TAG)
+        && !(bracesLost && problem.rule() == Rule.ICU_SYNTAX)).toList();
   }
 }

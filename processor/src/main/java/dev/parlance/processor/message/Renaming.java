@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts other parameters into the parts of a message.
+ * Puts other parameters into the parts of a message that another one refers to.
  *
+ * @param reference the placeholder that refers to it, which goes before the names of those within
  * @param parameters what to put, by the placeholder of what it stands for
  */
-record Renaming(Map<String, Parameter> parameters) {
+record Renaming(String reference, Map<String, Parameter> parameters) {
   List<Part> all(List<Part> parts) {
     return parts.stream().map(this::one).toList();
   }
@@ -37,7 +38,7 @@ record Renaming(Map<String, Parameter> parameters) {
           choice.branches().stream().map(branch -> new Part.Branch(branch.selector(), all(branch.content()))).toList());
     }
     if (part instanceof Part.Included included) {
-      return new Part.Included(included.placeholder(), included.entry(),
+      return new Part.Included(reference + "/" + included.placeholder(), included.entry(),
           included.parameters().stream().map(this::other).toList(), all(included.content()));
     }
     return part;

@@ -27,12 +27,16 @@ public final class SourceParser {
   private final List<String> ids;
   private final List<String> texts;
   private final ParsedMessage[] parsed;
+
+  /** How deep each message refers to others, 0 for not at all. */
+  private final int[] depths;
   private Map<String, Integer> numbers;
 
   private SourceParser(List<String> ids, List<String> texts) {
     this.ids = ids;
     this.texts = texts;
     this.parsed = new ParsedMessage[texts.size()];
+    this.depths = new int[texts.size()];
   }
 
   /**
@@ -72,14 +76,15 @@ public final class SourceParser {
     checkSize(message, outline);
     List<Problem> problems = outline.problems().problems();
     return new ParsedMessage(message, outline.placeholders(), outline.variables(), outline.plurals(), problems, -1,
-        TypedMarkup.html(outline.tokens()), problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
+        TypedMarkup.html(outline.tokens()),
+        problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }
 
   private Optional<Parameters.Referred> referred(
       Outline.Reference reference, ProblemLog problems, List<Integer> path) {
     Integer number = numbers().get(reference.id());
     if (number == null) {
-      problem(reference, "the xid " + reference.id() + " is the ID of no entry.",
+      problem(reference, "the xid “" + reference.id() + "” is the ID of no entry.",
           "Correct it, or leave the xid out to take the text as a value.", problems);
       return Optional.empty();
     }
@@ -88,13 +93,18 @@ public final class SourceParser {
           "Leave the xid out where the circle should end.", problems);
       return Optional.empty();
     }
-    if (path.size() > DEEPEST_REFERENCE) {
+    ParsedMessage other = path.size() > DEEPEST_REFERENCE ? null : parse(number, path);
+    if (other == null || depths[number] >= DEEPEST_REFERENCE) {
       problem(reference, "entries refer to each other more than " + DEEPEST_REFERENCE + " deep.",
           "Write the texts out.", problems);
       return Optional.empty();
     }
-    ParsedMessage other = parse(number, path);
-    return other.complete() ? Optional.of(new Parameters.Referred(number, other.message())) : Optional.empty();
+    if (!other.complete()) {
+      return Optional.empty();
+    }
+    int referring = path.get(path.size() - 1);
+    depths[referring] = Math.max(depths[referring], depths[number] + 1);
+    return Optional.of(new Parameters.Referred(number, other.message()));
   }
 
   private static void problem(Outline.Reference reference, String what, String advice, ProblemLog problems) {

@@ -5,8 +5,10 @@ import dev.parlance.processor.report.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Pairs the tags of one text, or of one branch of an ICU, by nesting, and builds the tree of its parts. */
 final class TagPairing {
@@ -14,21 +16,27 @@ final class TagPairing {
 
   private final ProblemLog problems;
   private final Bindings bindings;
-  private final Token.Icu plural;
+  private final Token.Icu icu;
+  private final TagPairing outer;
   private final Open root = new Open("", -1, new Placeholder.Start("", new Meaning.Content()));
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Token.Placeholder> strays = new ArrayList<>();
 
-  private TagPairing(ProblemLog problems, Bindings bindings, Token.Icu plural) {
+  /** The families that a branch opens and does not close: what closes them behind it is no second problem. */
+  private final Set<String> leftOpen = new HashSet<>();
+
+  /** That of the branch of {@code icu} in a text whose own is {@code outer}; both are null for a whole text. */
+  private TagPairing(ProblemLog problems, Bindings bindings, Token.Icu icu, TagPairing outer) {
     this.problems = problems;
     this.bindings = bindings;
-    this.plural = plural;
+    this.icu = icu;
+    this.outer = outer;
     open.push(root);
   }
 
   /** The parts of the text that {@code tokens} are; after a problem, some of them. */
   static List<Part> parts(List<Token> tokens, Bindings bindings, ProblemLog problems) {
-    return new TagPairing(problems, bindings, null).parts(tokens);
+    return new TagPairing(problems, bindings, null, null).parts(tokens);
   }
 
   private List<Part> parts(List<Token> tokens) {
@@ -37,19 +45,22 @@ final class TagPairing {
         innermost().addWords(characters.value());
       } else if (token instanceof Token.Placeholder tag) {
         add(tag);
-      } else if (token instanceof Token.Icu icu) {
-        innermost().add(choice(icu));
+      } else if (token instanceof Token.Icu inner) {
+        innermost().add(choice(inner));
       } else if (token instanceof Token.Hash) {
-        innermost().add(new Part.Number(parameter(plural), plural.subtrahend()));
+        innermost().add(new Part.Number(parameter(icu), icu.subtrahend()));
       }
     }
     while (innermost() != root) {
       Open unclosed = open.pop();
-      if (!isMisspelt(unclosed)) {
+      if (!unclosed.torn && !isMisspelt(unclosed)) {
         problems.add(new Problem(Rule.UNBALANCED_TAG, unclosed.offset, quote(unclosed.name) + " is never closed.",
             "Add " + quote("CLOSE_" + unclosed.start.family()) + " after what it holds."));
       }
       close(unclosed);
+      for (TagPairing around = outer; around != null; around = around.outer) {
+        around.leftOpen.add(unclosed.start.family());
+      }
     }
     strays.forEach(stray -> problems.add(new Problem(Rule.UNBALANCED_TAG, stray.offset(),
         quote(stray.name()) + " closes nothing.",
@@ -57,17 +68,17 @@ final class TagPairing {
     return root.parts();
   }
 
-  private Part choice(Token.Icu icu) {
+  private Part choice(Token.Icu inner) {
     List<Part.Branch> branches = new ArrayList<>();
-    for (Token.Branch branch : icu.branches()) {
+    for (Token.Branch branch : inner.branches()) {
       branches.add(new Part.Branch(
-          branch.selector(), new TagPairing(problems, bindings, icu).parts(branch.content())));
+          branch.selector(), new TagPairing(problems, bindings, inner, this).parts(branch.content())));
     }
-    return new Part.Choice(parameter(icu), icu.keyword(), icu.subtrahend(), branches);
+    return new Part.Choice(parameter(inner), inner.keyword(), inner.subtrahend(), branches);
   }
 
-  private Parameter parameter(Token.Icu icu) {
-    return bindings.parameter(icu.variable(), Parameters.type(icu));
+  private Parameter parameter(Token.Icu of) {
+    return bindings.parameter(of.variable(), Parameters.type(of));
   }
 
   /** Whether what closes nothing was meant to close {@code unclosed}: one problem, told where the name is wrong. */
@@ -126,9 +137,11 @@ final class TagPairing {
   }
 
   private void close(Token.Placeholder tag, String family) {
-    Open paired = open.stream().filter(each -> each.start.family().equals(family)).findFirst().orElse(null);
+    Open paired = innermost(family);
     if (paired == null) {
-      strays.add(tag);
+      if (!leftOpen.contains(family) && !isTorn(tag, family)) {
+        strays.add(tag);
+      }
     } else if (paired == innermost()) {
       open.pop();
       close(paired);
@@ -139,6 +152,23 @@ final class TagPairing {
           "Close " + crossed + " first."));
       open.remove(paired);
     }
+  }
+
+  /** Whether {@code close} closes what was opened outside of this branch. */
+  private boolean isTorn(Token.Placeholder close, String family) {
+    for (TagPairing around = outer; around != null; around = around.outer) {
+      Open opened = around.innermost(family);
+      if (opened != null) {
+        if (!opened.torn) {
+          problems.add(new Problem(Rule.UNBALANCED_TAG, close.offset(),
+              quote(close.name()) + " stands inside a branch, and " + quote(opened.name) + " outside of it.",
+              "Put both inside, or both outside."));
+        }
+        opened.torn = true;
+        return true;
+      }
+    }
+    return false;
   }
 
   private void close(Open closed) {
@@ -161,6 +191,10 @@ final class TagPairing {
     return open.getFirst();
   }
 
+  private Open innermost(String family) {
+    return open.stream().filter(each -> each.start.family().equals(family)).findFirst().orElse(null);
+  }
+
   private static String quote(String name) {
     return "<x id=\"" + name + "\"/>";
   }
@@ -172,6 +206,7 @@ final class TagPairing {
     final Placeholder.Start start;
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    boolean torn;
 
     Open(String name, int offset, Placeholder.Start start) {
       this.name = name;

@@ -1,32 +1,39 @@
 package dev.parlance.processor.message;
 
 import dev.parlance.processor.report.Rule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds markup that is typed as text: {@code &lt;strong&gt;}. Other words in such brackets are text like any other. */
 final class TypedMarkup {
   private static final Pattern HTML = Pattern.compile(
-      "</?(a|b|i|u|s|p|br|hr|em|ul|ol|li|h[1-6]|div|img|span|code|small|strong|sub|sup)(?:\\s[^<>]{0,200})?>");
+      "</?(a|b|i|u|s|p|br|hr|em|ul|ol|li|h[1-6]|div|img|span|code|small|strong|sub|sup)(?:\\s[^<>]{0,200})?/?>");
   private static final Pattern PLACEHOLDER = Pattern.compile("<x\\s+id\\s*=");
 
   private TypedMarkup() {}
 
   /** The first HTML tag in the text that {@code tokens} are. */
   static Optional<Problem> html(List<Token> tokens) {
-    FlatText flat = new FlatText(tokens);
-    Matcher tag = HTML.matcher(flat.characters());
-    return !tag.find() ? Optional.empty() : Optional.of(new Problem(Rule.TYPED_HTML, flat.offset(tag.start()),
-        "the tag " + tag.group(1) + " is typed as text: readers see its brackets.",
-        "If it is meant as markup, write a placeholder such as <x id=\"START_TAG_STRONG\"/>."));
+    return runs(tokens).flatMap(run -> HTML.matcher(run.characters()).results().limit(1)
+        .map(tag -> new Problem(Rule.TYPED_HTML, run.offset(tag.start()),
+            "the tag " + tag.group(1) + " is typed as text: readers see its brackets.",
+            "If it is meant as markup, write a placeholder such as <x id=\"START_TAG_STRONG\"/>.")))
+        .min(Comparator.comparingInt(Problem::offset));
   }
 
   /** Where in the raw text the first placeholder begins that is typed as text, as in {@code &lt;x id=„PH“/>}; or −1. */
   static int placeholder(List<Token> tokens) {
-    FlatText flat = new FlatText(tokens);
-    Matcher placeholder = PLACEHOLDER.matcher(flat.characters());
-    return placeholder.find() ? flat.offset(placeholder.start()) : -1;
+    return runs(tokens).flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)
+        .map(placeholder -> run.offset(placeholder.start()))).min(Comparator.naturalOrder()).orElse(-1);
+  }
+
+  /** The text and each branch of its ICU. */
+  private static Stream<FlatText> runs(List<Token> tokens) {
+    Stream<Token.Branch> branches = tokens.stream()
+        .flatMap(token -> token instanceof Token.Icu icu ? icu.branches().stream() : Stream.empty());
+    return Stream.concat(Stream.of(new FlatText(tokens)), branches.flatMap(branch -> runs(branch.content())));
   }
 }

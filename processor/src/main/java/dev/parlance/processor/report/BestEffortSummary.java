@@ -1,10 +1,12 @@
 package dev.parlance.processor.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,24 +25,38 @@ final class BestEffortSummary {
   static String line(List<Finding> findings, int locales) {
     Map<String, List<Finding>> byLocale = byLocale(findings);
     int aside = byLocale.values().stream().mapToInt(BestEffortSummary::setAside).sum();
-    long incomplete = byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
+    long incomplete =
+        byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
     return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
-        + incomplete + " incomplete; -Aparlance.detail=true lists them.";
+        + incomplete + " incomplete" + unusedBranches(findings).map(", "::concat).orElse("")
+        + "; -Aparlance.detail=true lists them.";
   }
 
-  /** A line for each locale: its counts, and where the first finding is. */
+  /** A line for each locale: its counts, and where the first finding is; {@code findings} may be notes too. */
   static List<String> localeLines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     byLocale(findings).forEach((locale, its) -> {
-      List<String> parts = new ArrayList<>();
-      if (setAside(its) > 0) {
-        parts.add(setAside(its) + " texts set aside");
-      }
-      its.stream().filter(BestEffortSummary::isGap).findFirst().ifPresent(gap -> parts.add(gap.problem()));
-      Finding first = its.stream().filter(finding -> !isGap(finding)).findFirst().orElse(its.get(0));
-      lines.add(first.place() + ": " + locale + ": " + String.join("; ", parts));
+      Finding first = its.stream().filter(BestEffortSummary::isDefect).findFirst()
+          .or(() -> its.stream().filter(finding -> !isGap(finding)).findFirst()).orElse(its.get(0));
+      lines.add(first.place() + ": " + locale + ": " + String.join("; ", parts(its)) + ".");
     });
     return lines;
+  }
+
+  private static List<String> parts(List<Finding> findings) {
+    List<String> parts = new ArrayList<>();
+    int aside = setAside(findings);
+    if (aside > 0) {
+      parts.add(aside + (aside == 1 ? " text" : " texts") + " set aside");
+    }
+    unusedBranches(findings).ifPresent(parts::add);
+    findings.stream().filter(finding -> isGap(finding) || isSum(finding))
+        .forEach(finding -> parts.add(finding.problem().replaceFirst("[.]$", "")));
+    Map<Rule, Integer> others = new EnumMap<>(Rule.class);
+    findings.stream().filter(finding -> !isGap(finding) && !isSum(finding) && !isDefect(finding))
+        .filter(finding -> finding.rule() != Rule.PLURAL_CATEGORY).forEach(finding -> others.merge(finding.rule(), 1, Integer::sum));
+    others.forEach((rule, count) -> parts.add(count + " × " + rule.id()));
+    return parts;
   }
 
   private static Map<String, List<Finding>> byLocale(List<Finding> findings) {
@@ -50,13 +66,30 @@ final class BestEffortSummary {
     return new LinkedHashMap<>(byLocale);
   }
 
+  /** Whether it tells by itself how many there are in its locale. */
+  private static boolean isSum(Finding finding) {
+    return finding.rule() == Rule.UNKNOWN_ID
+        || finding.rule() == Rule.PLURAL_CATEGORY && Severities.kind(finding) == Rule.Kind.NOTE;
+  }
+
+  private static boolean isDefect(Finding finding) {
+    return finding.rule().inTranslations() == Rule.Kind.DEFECT;
+  }
+
   private static boolean isGap(Finding finding) {
     return finding.rule().inTranslations() == Rule.Kind.GAP;
   }
 
+  private static Optional<String> unusedBranches(List<Finding> findings) {
+    long count =
+        findings.stream().filter(finding -> finding.rule() == Rule.PLURAL_CATEGORY && !isSum(finding)).count();
+    return count == 0 ? Optional.empty()
+        : Optional.of(count + (count == 1 ? " plural branch is" : " plural branches are") + " never used");
+  }
+
   private static int setAside(List<Finding> findings) {
     Set<String> ids = new LinkedHashSet<>();
-    findings.stream().filter(finding -> finding.rule().inTranslations() == Rule.Kind.DEFECT)
+    findings.stream().filter(BestEffortSummary::isDefect)
         .forEach(finding -> ids.add(finding.subject().id()));
     return ids.size();
   }

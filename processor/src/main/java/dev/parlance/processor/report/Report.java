@@ -84,23 +84,33 @@ public final class Report {
     Map<Severity, List<Finding>> summed = findings.stream().filter(this::isImperfection)
         .collect(Collectors.groupingBy(severities::of, () -> new EnumMap<>(Severity.class), Collectors.toList()));
     summed.values().removeIf(imperfect -> !BestEffortSummary.isDue(imperfect));
+    List<Finding> told = new ArrayList<>();
     for (Finding finding : findings) {
-      if (!summed.containsKey(severities.of(finding)) || !isImperfection(finding)) {
+      if (!isSummedUp(finding, summed)) {
         print(finding);
-      } else if (detail) {
+        continue;
+      }
+      told.add(finding);
+      if (detail) {
         console.print(Severity.NOTE, message(finding, ""));
       }
     }
-    summed.forEach((severity, imperfect) -> {
-      console.print(severity, BestEffortSummary.line(imperfect, bestEffortLocales));
-      BestEffortSummary.localeLines(imperfect).forEach(line -> console.print(Severity.NOTE, line));
-    });
+    summed.forEach((severity, imperfect) ->
+        console.print(severity, BestEffortSummary.line(imperfect, bestEffortLocales)));
+    BestEffortSummary.localeLines(told).forEach(line -> console.print(Severity.NOTE, line));
     printRest();
+  }
+
+  /** Whether {@code finding} is told with the other ones of its locale: where defects are, notes are too. */
+  private boolean isSummedUp(Finding finding, Map<Severity, List<Finding>> summed) {
+    return isImperfection(finding) ? summed.containsKey(severities.of(finding))
+        : !summed.isEmpty() && finding.scope().tier() == Scope.Tier.BEST_EFFORT
+            && severities.of(finding) == Severity.NOTE;
   }
 
   /** Whether a best-effort locale has less than it should, and the build goes on. */
   private boolean isImperfection(Finding finding) {
-    return finding.scope().tier() == Scope.Tier.BEST_EFFORT && finding.rule().inTranslations() != Rule.Kind.NOTE
+    return finding.scope().tier() == Scope.Tier.BEST_EFFORT && Severities.kind(finding) != Rule.Kind.NOTE
         && severities.of(finding) != Severity.ERROR;
   }
 

@@ -36,7 +36,7 @@ public record Severities(
   }
 
   /** What {@code finding} means in a translation: categories that a whole locale lacks are worth a note. */
-  private static Rule.Kind kind(Finding finding) {
+  static Rule.Kind kind(Finding finding) {
     boolean lacking = finding.rule() == Rule.PLURAL_CATEGORY && finding.subject().equals(Finding.Subject.NONE);
     return lacking ? Rule.Kind.NOTE : finding.rule().inTranslations();
   }

@@ -18,12 +18,14 @@ public final class CatalogGenerator {
   private static final List<String> NOT_ENTRIES =
       List.of("", "", " ", "\t \t", "# a comment", "#<x id=\"", "#", "# \\u000a */");
   private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
-  private static final List<String> LOCALES = List.of("en", "en", "en", "tr", "ar", "he");
+  private static final List<String> LOCALES = List.of("en", "en", "tr", "ar", "ar-EG", "he", "ru", "cy", "pl");
 
   /** What mutations put into a catalog. */
   private static final List<String> STRANGERS = List.of("<", ">", "&", ";", "\"", "'", "/", "\\", "\n", "\r", " ", "\t",
       "\u0000", "\u0001", "\u001b", "\u001e", "</x>", "<x", "<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>", "<b>",
-      "<!--", "]]>", "&#0;", "&#xd800;", "&nbsp;", "{n, plural, one {", "<x id=\"TAG_IMG\"/>", "<x id=\"ICU\"/>",
+      "<!--", "]]>", "&#0;", "&#xd800;", "&nbsp;", "{n, plural, one {",
+      "{n, plural, other {", "}", "}}", "#", "other", "=1", "offset:1", "<x id=\"TAG_IMG\"/>", "<x id=\"ICU\"/>",
+      "<x id=\"START_BLOCK_IF\"/>", "<x id=\"CLOSE_TAG_SPAN\"/>",
       "\u2028", "\ufeff", "\uffff", "<!DOCTYPE x [", "<?x", "class of\n", "class_ of\n");
 
   private CatalogGenerator() {}
@@ -34,22 +36,22 @@ public final class CatalogGenerator {
     WordsGenerator words = new WordsGenerator(random);
     IdGenerator ids = new IdGenerator(random);
     String locale = words.pick(LOCALES);
-    boolean rightToLeft = locale.equals("ar") || locale.equals("he");
     boolean mixedEnds = random.nextInt(4) == 0;
     String end = words.pick(LINE_ENDS);
     StringBuilder file = new StringBuilder(random.nextInt(4) == 0 ? "\ufeff" : "");
-    List<GeneratedCatalog.Entry> entries = new ArrayList<>();
+    List<TextGenerator.Text> texts = new ArrayList<>();
     for (int count = 2 + random.nextInt(8); count > 0; count--) {
       IdGenerator.Named named = ids.next();
-      TextGenerator.Text text = TextGenerator.of(named.method(), random, rightToLeft);
-      entries.add(text.entry());
+      TextGenerator.Text text = TextGenerator.of(named, random, new Language(locale), texts);
+      texts.add(text);
       file.append(named.id()).append(words.space(1)).append(text.raw()).append(words.space(0));
       file.append(mixedEnds ? words.pick(LINE_ENDS) : end);
       while (random.nextInt(4) == 0) {
         file.append(words.pick(NOT_ENTRIES)).append(mixedEnds ? words.pick(LINE_ENDS) : end);
       }
     }
-    return new GeneratedCatalog(seed, locale, file.toString().getBytes(StandardCharsets.UTF_8), entries);
+    return new GeneratedCatalog(seed, locale, file.toString().getBytes(StandardCharsets.UTF_8),
+        texts.stream().map(TextGenerator.Text::entry).toList());
   }
 
   /** The catalog of {@code seed} with some damage; nothing is known of what it returns. */

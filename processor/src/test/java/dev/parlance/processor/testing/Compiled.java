@@ -1,5 +1,6 @@
 package dev.parlance.processor.testing;
 
+import dev.parlance.Element;
 import dev.parlance.Link;
 import dev.parlance.RichText;
 import java.lang.reflect.Method;
@@ -60,8 +61,8 @@ public record Compiled(
   }
 
   /**
-   * What {@code test.Messages} says in {@code locale}: the method {@code name} is given “Ada” for each value and
-   * {@code /x} for each link; rich text is shown as HTML.
+   * What {@code test.Messages} says in {@code locale}: the method {@code name} is given “Ada” for each value and word,
+   * 2 for each number, {@code /x} for each link and {@code span} for each element; rich text is shown as HTML.
    */
   public String shown(String locale, String name) {
     try {
@@ -70,12 +71,22 @@ public record Compiled(
       Method method =
           Arrays.stream(type.getMethods()).filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
       Object[] arguments = Arrays.stream(method.getParameterTypes())
-          .map(parameter -> parameter == Link.class ? Link.to("/x") : "Ada").toArray();
+          .map(Compiled::argument).toArray();
       Object text = method.invoke(messages, arguments);
       return text instanceof RichText rich ? rich.toHtml() : (String) text;
     } catch (ReflectiveOperationException failed) {
       throw new AssertionError(locale + " " + name, failed);
     }
+  }
+
+  private static Object argument(Class<?> type) {
+    if (type == long.class) {
+      return 2L;
+    }
+    if (type == Element.class) {
+      return Element.of("span");
+    }
+    return type == Link.class ? Link.to("/x") : "Ada";
   }
 
   /** The kind and the first line of each report, in order, with paths as they are from {@code folder}. */

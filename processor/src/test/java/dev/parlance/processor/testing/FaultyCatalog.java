@@ -42,8 +42,8 @@ public record FaultyCatalog(String name, byte[] catalog, List<String> reports, L
         Arrays.stream(JavaCompilers.values()).map(compiler -> Arguments.of(catalog, compiler)));
   }
 
-  /** Compiles it and compares. */
-  public void check(Path folder, JavaCompilers compiler) {
+  /** Compiles it and compares; returns what was compiled. */
+  public Compiled check(Path folder, JavaCompilers compiler) {
     CatalogProject project = CatalogProject.in(folder).file("messages.txt", catalog);
     Compiled compiled = project.compile(compiler);
 
@@ -61,6 +61,15 @@ public record FaultyCatalog(String name, byte[] catalog, List<String> reports, L
     assertFalse(compiled.success());
     assertEquals(methods,
         METHOD.matcher(compiled.source("test.Messages")).results().map((MatchResult each) -> each.group(1)).toList());
+    return compiled;
+  }
+
+  /** Compiles it, compares, and checks that each method takes any arguments. */
+  public void checkTakesAnyArguments(Path folder, JavaCompilers compiler) {
+    String generated = check(folder, compiler).source("test.Messages");
+    for (String method : methods) {
+      assertTrue(generated.contains(" " + method + "(Object... arguments) {"), () -> method + " in " + generated);
+    }
   }
 
   @Override

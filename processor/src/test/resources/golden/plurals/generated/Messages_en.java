@@ -1,0 +1,65 @@
+package com.acme.videos;
+
+import dev.parlance.support.Conventions;
+import dev.parlance.support.Generated;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.PluralRules;
+
+/**
+ * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ */
+@Generated("Parlance, from messages.txt")
+final class Messages_en implements PluralRules {
+  private static final String TEXTS_1 =
+      // videos
+      "\0160\006\021=0\006No videos\021one\006\0130\006 video\021other\006\0130\006 videos\003\036"
+      // place
+      + "You came \0170\006\021one\006\0130\006st\021two\006\0130\006nd\021few\006\0130\006rd\021other\006\0130\006th\003.\036"
+      // invited
+      + "\0200\021female\006She\021male\006He\021other\006They\003 invited \0071\01621\006\021=0\006nobody\021=1\006you\021one\006you and \01321\006 other\021other\006you and \01321\006 others\003\003.\036"
+      // notice
+      + "\0100Draft. \003\0220\0061\006 by \0012\036"
+      // seen
+      + "\0223\006012\006, of {videos} \0073\003: \0164\006\021one\006\0025one\003\021other\006\0134\006\003\036";
+
+  private static final String ENTRIES_1 =
+      "videos\016count\036"
+      + "place\016place\036"
+      + "invited\020gender\007span\016guests\036"
+      + "notice\010blockIf\016count\001name\036"
+      + "seen\010blockIf\016count\001name\007img\016count2\002link\036";
+
+  private Messages_en() {
+  }
+
+  static PackedTexts texts() {
+    return PackedTexts.of(5,
+        Conventions.of(false, "0", ",", "-", 3, 3).withPlurals(new Messages_en()), TEXTS_1);
+  }
+
+  @Override
+  public int cardinal(long n) {
+    if (n == 1) {
+      return ONE;
+    }
+    return OTHER;
+  }
+
+  @Override
+  public int ordinal(long n) {
+    if (n % 10 == 1 && n % 100 != 11) {
+      return ONE;
+    }
+    if (n % 10 == 2 && n % 100 != 12) {
+      return TWO;
+    }
+    if (n % 10 == 3 && n % 100 != 13) {
+      return FEW;
+    }
+    return OTHER;
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
+  }
+}
