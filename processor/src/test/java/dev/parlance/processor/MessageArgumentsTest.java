@@ -51,7 +51,7 @@ class MessageArgumentsTest {
             "pair " + x("A") + x("B") + x("LINE_BREAK"),
             "less {count, plural, offset:1 =-9223372036854775808 {least #} one {# one} other {#}} of " + x("count"),
             "raised {n, selectordinal, offset:-1 one {#st} two {#nd} few {#rd} other {#th}}",
-            "offset {n, plural,offset:2  other{#}}",
+            "offset {n, plural,offset:2  other{{'#}' #}}}",
             "word {gender, select, female {her} other {" + x("gender") + "}}",
             "linked " + x("START_LINK") + x("CLOSE_LINK"),
             "element " + x("START_TAG_SPAN") + x("NAME") + x("CLOSE_TAG_SPAN"),
@@ -113,8 +113,8 @@ class MessageArgumentsTest {
   }
 
   @Test
-  void theOnlyBranchMayFollowAnOffset() {
-    assertEquals("-1", plain("offset", 1L));
+  void theOnlyBranchMayFollowAnOffsetAndQuoteInBraces() {
+    assertEquals("{#} -1}", plain("offset", 1L));
   }
 
   @ParameterizedTest

@@ -208,8 +208,7 @@ final class IcuExtent {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
     if (next == '\'') {
       at += 2;
-    } else if (next == '{' || next == '}' || next == '#' && frames.peek().kind == Kind.BRANCH
-        && frames.peek().keyword.isPlural()) {
+    } else if (next == '{' || next == '}' || next == '#' && frames.peek().keyword.isPlural()) {
       quotation();
     } else {
       at++;
