@@ -1,6 +1,7 @@
 package dev.parlance.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
@@ -139,7 +140,7 @@ class PluralCategoryTest {
   }
 
   @Test
-  void notesOfManyLocalesAreListedAndWarningsSummedUp() {
+  void notesOfManyLocalesAreOneEachBelowTheSumOfWarnings() {
     String[] source = IntStream.range(0, 21).mapToObj(i -> "a" + i + " {n, plural, one {#} other {#}}")
         .toArray(String[]::new);
     CatalogProject project = CatalogProject.in(folder).catalog(source).file("messages.ja.txt", source)
@@ -150,8 +151,8 @@ class PluralCategoryTest {
     List<String> found = found(project.option("-Aparlance.rules=missing-translation:off").compile(JavaCompilers.JAVAC));
 
     assertEquals("WARNING 1 of 23 best-effort locales are imperfect: 0 texts set aside, 0 incomplete,"
-        + " 21 plural branches are never used; -Aparlance.detail=true lists them.", found.get(found.size() - 2));
-    assertEquals("NOTE messages.ja.txt:1:16: ja: 21 plural branches are never used", found.get(found.size() - 1));
+        + " 21 plural branches are never used; -Aparlance.detail=true lists them.", found.get(0));
+    assertTrue(found.contains("NOTE messages.ja.txt:1:16: ja: 21 plural branches are never used."), found.toString());
     assertEquals(22, found.stream().filter(each -> each.contains("1 text lacks plural categories")).count());
   }
 

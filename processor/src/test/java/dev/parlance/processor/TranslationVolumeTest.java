@@ -152,6 +152,7 @@ class TranslationVolumeTest {
         .compile(compiler);
 
     assertEquals(List.of("NOTE messages.txt has translations in de, fr.",
+        "NOTE No text of fr can be used, so fr is not among the locales.",
         "WARNING 2 of 2 best-effort locales are imperfect: 30 texts set aside, 1 incomplete;"
             + " -Aparlance.detail=true lists them.",
         "NOTE messages.de.txt:2:1: de: 1 ID is not in the source: other; 29 of 30 texts are missing in de: m1, m2, m3,"

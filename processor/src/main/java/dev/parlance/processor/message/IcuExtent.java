@@ -132,8 +132,7 @@ final class IcuExtent {
       fail(at, "a placeholder stands between the branches of this ICU " + icu.keyword.word() + ".",
           "Move it into a branch.");
     } else if (!XmlCharacters.isSpace(c)) {
-      // The last word is the selector: offset:1 may stand before it.
-      icu.selector = icu.selector < 0 || XmlCharacters.isSpace(text.charAt(at - 1)) ? at : icu.selector;
+      icu.selector = icu.selector < 0 ? at : icu.selector;
       if (!icu.keyword.isPlural() && !isLetterOrDigit(c)) {
         masks.put(at, 'x');
       }
