@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -61,15 +62,22 @@ final class MessagesWriter {
             .build());
     addLocaleMethods(type);
     if (blueprint.facade().isPresent()) {
-      type.addSuperinterface(blueprint.facade().get().type());
-      blueprint.facade().get().methods().forEach(method -> type.addMethod(
-          FacadeWriter.method(method, blueprint.catalogName())));
+      implement(blueprint.facade().get(), type);
     } else {
       for (CheckedEntry entry : blueprint.entries()) {
         type.addMethod(entry.broken() ? anyArguments(entry, entry.number()) : method(entry, entry.number()));
       }
     }
     return type.addType(new LocalesWriter(blueprint, locales).type()).build();
+  }
+
+  private void implement(Blueprint.Implemented facade, TypeSpec.Builder type) {
+    type.addSuperinterface(facade.type().asType()).avoidClashesWithNestedClasses(facade.type());
+    if (facade.namesDeprecated()) {
+      type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S}", "deprecation", "removal").build());
+    }
+    facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, blueprint.catalogName())));
   }
 
   private void addLocaleMethods(TypeSpec.Builder type) {
