@@ -185,7 +185,8 @@ class StaleIdTest {
         .uses("in(\"de\").gone()");
 
     assertEquals(List.of("WARNING App.java:" + (compiler == JavaCompilers.JAVAC ? 6 : 5)
-        + ": stale-id: the catalog has no entry 8 or 9. Until then the pinned text is used."), project.problems(compiler));
+        + ": stale-id: the catalog has no entry 8 or 9. Until then the pinned text is used. Did you mean 1 “First”, messages.txt:1?"),
+        project.problems(compiler));
     assertEquals(List.of("Neun"), project.shown(compiler));
   }
 
