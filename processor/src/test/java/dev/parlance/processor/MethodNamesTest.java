@@ -83,6 +83,8 @@ class MethodNamesTest {
         at(11, 9, "duplicate-id: the entry 1001 has the name mail already. Remove one of them."),
         at(12, 1, "duplicate-id: the name mail is another entry's already. Choose another one."),
         at(14, 5, "stale-id: the catalog has no entry b = c. Correct the ID, or remove the line."),
+        "ERROR messages.txt:3:1: name-collision: contact.name and other in line 4 both become the method other(). Rename"
+            + " one of them.",
         "ERROR messages.txt:4:1: name-collision: other and contact.name in line 3 both become the method other(). Rename"
             + " one of them."), project.compile(compiler).reports(folder));
   }
