@@ -1,6 +1,5 @@
 package dev.parlance.processor;
 
-import com.palantir.javapoet.TypeName;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.PlainCatalogReader;
 import dev.parlance.processor.check.CheckedEntry;
@@ -66,7 +65,7 @@ final class CatalogCompilation {
   Blueprint run() {
     Located located = new CatalogLocator(environment, options.folders()).locate(request.path(), request.element());
     Catalog whole = source(located);
-    Map<String, String> names = names(located, whole);
+    Map<String, String> names = sourceFailed ? Map.of() : names(located, whole);
     Optional<Selection> selection = target.facade().filter(facade -> !sourceFailed).map(facade -> Selection.of(facade,
         whole, names, options.rules().getOrDefault(Rule.STALE_ID, Severity.ERROR), this::report));
     Catalog source = target.facade().isEmpty()
@@ -92,8 +91,8 @@ final class CatalogCompilation {
   private Blueprint.Implemented implemented(
       Facade facade, Optional<Selection> selection, List<CheckedEntry> entries) {
     Binding binding = new Binding(facade, environment.getTypeUtils(), byId(entries), this::report);
-    return new Blueprint.Implemented(TypeName.get(facade.type().asType()),
-        binding.bind(selection.map(Selection::ids).orElse(Map.of())));
+    return new Blueprint.Implemented(facade.type(), binding.bind(selection.map(Selection::ids).orElse(Map.of())),
+        facade.namesDeprecated());
   }
 
   private static Map<String, CheckedEntry> byId(List<CheckedEntry> entries) {

@@ -92,15 +92,6 @@ class AnnotationErrorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void anInterfaceIsAnError(JavaCompilers compiler) {
-    assertErrors(project().source("test.App", "package test;", "",
-            "@dev.parlance.MessageCatalog(\"messages.txt\") interface App {}").compile(compiler),
-        "test/App.java:3: A catalog cannot be given to an interface in this version of Parlance."
-            + " Annotate the package or a class.");
-  }
-
-  @ParameterizedTest
-  @EnumSource
   void theAnnotatedClassIsNotGenerated(JavaCompilers compiler) {
     assertErrors(compile("@MessageCatalog(value = \"messages.txt\", className = \"App\")", compiler),
         "test/App.java:5: The class test.App is the annotated class itself. Choose another className.");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
   private static final String RULES = " is no rule and severity. Write RULE:SEVERITY with catalog-not-found,"
       + " catalog-unreadable, malformed-entry, duplicate-id, name-collision, unbalanced-tag, icu-syntax,"
-      + " unknown-placeholder, missing-placeholder, plural-category, empty-link, typed-html, unknown-id,"
+      + " stale-id, unknown-placeholder, missing-placeholder, plural-category, empty-link, typed-html, unknown-id,"
       + " missing-translation, id-drift, best-effort and error, warning, note, off, and commas between.";
 
   @TempDir Path folder;

@@ -21,15 +21,20 @@ import java.util.stream.Stream;
 /** Finds the entries that someone may have meant, by ID, by text, and by the words in the name of a method. */
 public final class Likeness {
   private static final int MOST = 3;
-  private static final double LIKE = 0.5;
+  private static final double LIKE = 0.45;
   private static final double HALF_OF_THE_NAME = 0.3;
-  private static final double NEARLY_THE_SAME = 0.7;
+  private static final double NEARLY_THE_SAME = 0.85;
+  private static final double AHEAD = 0.125;
+  private static final double WORDS_ALONE = 0.85;
   private static final int COMPARED = 200;
   private static final int SHORTEST_STEM = 4;
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|[^\\p{L}\\p{N}]+");
 
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$[^{}]*}");
+
   private final Collection<Entry> entries;
+  private Map<String, Integer> frequencies;
 
   /** Among {@code entries}. */
   public Likeness(Collection<Entry> entries) {
@@ -40,7 +45,7 @@ public final class Likeness {
   public List<Entry> nearest(String id, String text, String method) {
     Set<Entry> nearest = new LinkedHashSet<>();
     if (!text.isEmpty()) {
-      nearest.addAll(best(entry -> likeness(normal(text), normal(entry.text())), LIKE));
+      nearest.addAll(best(entry -> likeness(spoken(text), spoken(entry.text())), LIKE));
     }
     int most = Math.max(2, id.length() / 4);
     nearest.addAll(best(entry -> 1 - Nearest.distance(id, entry.id()) / (most + 1.0), Double.MIN_VALUE));
@@ -51,9 +56,16 @@ public final class Likeness {
     return nearest.stream().limit(MOST).toList();
   }
 
-  /** The entry with nearly the same text, where one stands out. */
+  /** The entry with nearly the same text, or with one that is like it while all others are much less so. */
   public Optional<Entry> replacement(String text) {
-    return best(entry -> likeness(normal(text), normal(entry.text())), NEARLY_THE_SAME).stream().findFirst();
+    String spoken = spoken(text);
+    List<Entry> best = best(entry -> likeness(spoken, spoken(entry.text())), LIKE);
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    double first = likeness(spoken, spoken(best.get(0).text()));
+    double second = best.size() < 2 ? LIKE - AHEAD : likeness(spoken, spoken(best.get(1).text()));
+    return first >= NEARLY_THE_SAME || first - second >= AHEAD ? Optional.of(best.get(0)) : Optional.empty();
   }
 
   /** The entry with exactly the same text. */
@@ -87,13 +99,18 @@ public final class Likeness {
     return Digest.canonical(text).strip().replaceAll("\\s+", " ");
   }
 
-  /** From 0 to 1: how alike the letters and the words of two texts are. */
-  private static double likeness(String one, String other) {
+  /** The words of a text, in lower case, without placeholders, which edits of the words bring and take. */
+  private static String spoken(String text) {
+    return PLACEHOLDER.matcher(normal(text)).replaceAll("").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** From 0 to 1: how alike the letters and the words of two texts are, rare words before common ones. */
+  private double likeness(String one, String other) {
     Set<String> words = words(WORD.split(one));
     Set<String> others = words(WORD.split(other));
     Set<String> common = new HashSet<>(words);
     common.retainAll(others);
-    double byWords = words.isEmpty() && others.isEmpty() ? 0 : 2.0 * common.size() / (words.size() + others.size());
+    double byWords = common.isEmpty() ? 0 : 2 * weight(common) / (weight(words) + weight(others));
     if (byWords == 0 && Math.abs(one.length() - other.length()) > Math.max(one.length(), other.length()) / 2) {
       return 0;
     }
@@ -101,7 +118,18 @@ public final class Likeness {
     String otherStart = other.substring(0, Math.min(COMPARED, other.length()));
     int longest = Math.max(1, Math.max(start.length(), otherStart.length()));
     double byLetters = 1 - (double) Nearest.distance(start, otherStart) / longest;
-    return Math.max(byLetters, (byWords + byLetters) / 2);
+    return Math.max(Math.max(byLetters, WORDS_ALONE * byWords), (byWords + byLetters) / 2);
+  }
+
+  /** The sum over {@code words}: the fewer texts have one, the more it tells. */
+  private double weight(Set<String> words) {
+    if (frequencies == null) {
+      frequencies = new HashMap<>();
+      entries.forEach(entry -> words(WORD.split(spoken(entry.text())))
+          .forEach(word -> frequencies.merge(word, 1, Integer::sum)));
+    }
+    return words.stream()
+        .mapToDouble(word -> Math.log1p((double) entries.size() / frequencies.getOrDefault(word, 1))).sum();
   }
 
   /** How many of {@code words} the text has, a little less for what else it says. */

@@ -1,12 +1,12 @@
 package dev.parlance.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.parlance.processor.check.CheckedEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What is to be generated from one annotation.
@@ -36,8 +36,9 @@ public record Blueprint(ClassName messages, boolean isPublic, String catalogName
    *
    * @param type the interface
    * @param methods its methods
+   * @param namesDeprecated whether it names anything deprecated
    */
-  public record Implemented(TypeName type, List<FacadeMethod> methods) {
+  public record Implemented(TypeElement type, List<FacadeMethod> methods, boolean namesDeprecated) {
     /** Copies the list. */
     public Implemented {
       methods = List.copyOf(methods);

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -57,9 +58,7 @@ final class MessagesWriter {
       type.superclass(blueprint.superclasses().get(blueprint.superclasses().size() - 1).name());
     }
     if (blueprint.facade().isPresent()) {
-      type.addSuperinterface(blueprint.facade().get().type());
-      blueprint.facade().get().methods().forEach(method -> type.addMethod(
-          FacadeWriter.method(method, blueprint.catalogName())));
+      implement(blueprint.facade().get(), type);
     } else {
       blueprint.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
     }
@@ -72,6 +71,15 @@ final class MessagesWriter {
       constructor.addStatement("super(texts)");
     }
     return constructor.addStatement("this.texts = texts");
+  }
+
+  private void implement(Blueprint.Implemented facade, TypeSpec.Builder type) {
+    type.addSuperinterface(facade.type().asType()).avoidClashesWithNestedClasses(facade.type());
+    if (facade.namesDeprecated()) {
+      type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S}", "deprecation", "removal").build());
+    }
+    facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, blueprint.catalogName())));
   }
 
   private void addLocaleMethods(TypeSpec.Builder type) {

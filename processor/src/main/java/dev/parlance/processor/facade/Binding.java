@@ -5,6 +5,7 @@ import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.emit.FacadeMethod;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Types;
 
 /** Fits the methods of a facade to the entries that they ask for: results and parameters. */
@@ -42,10 +42,11 @@ public final class Binding {
   public List<FacadeMethod> bind(Map<Method, Map<Optional<String>, String>> ids) {
     List<FacadeMethod> bound = new ArrayList<>();
     for (Method method : facade.methods()) {
-      MethodSpec declaration =
-          MethodSpec.overriding(method.element(), (DeclaredType) facade.type().asType(), types).build();
-      bound.add(bind(method, declaration, ids.getOrDefault(method, Map.of())));
+      bound.add(bind(method, method.overriding(facade.type(), types), ids.getOrDefault(method, Map.of())));
     }
+    // Implemented too, so that the error in the facade stands alone.
+    facade.rejected().forEach(method -> bound.add(
+        new FacadeMethod(method.overriding(facade.type(), types), false, Optional.empty(), List.of())));
     return bound;
   }
 
@@ -53,7 +54,8 @@ public final class Binding {
     String result = types.erasure(method.type().getReturnType()).toString();
     boolean rich = result.equals(RICH_TEXT);
     boolean known = rich || TEXT.contains(result);
-    if (!known) {
+    // Of a type that does not exist the compiler tells itself.
+    if (!known && method.type().getReturnType().getKind() != TypeKind.ERROR) {
       report(method, "the method returns " + method.type().getReturnType() + ". Let it return String or RichText.");
     }
     Optional<String> family = ids.keySet().stream().anyMatch(Optional::isPresent)
@@ -108,26 +110,12 @@ public final class Binding {
           : given.stream().filter(each -> each.name().equals(parameter.name())).findFirst().orElseThrow();
       ArgumentType.Fit fit = new ArgumentType(types).fit(argument.type(), parameter, entry.message());
       fit.conversion().ifPresent(conversion -> arguments.add(new FacadeMethod.Argument(argument.name(), conversion)));
-      fit.problem().ifPresent(problem -> report(method, argument.name(), problem));
+      fit.problem().ifPresent(problem -> problems.accept(facade.problem(method, argument.name(), problem)));
     }
     return arguments.size() == parameters.size() ? Optional.of(arguments) : Optional.empty();
   }
 
-  private void report(Method method, String argument, String problem) {
-    VariableElement parameter = method.element().getParameters().stream()
-        .filter(each -> each.getSimpleName().contentEquals(argument)).findFirst().orElseThrow();
-    problems.accept(FacadeProblem.at(isOwn(method) ? parameter : facade.type(), prefix(method) + problem));
-  }
-
   private void report(Method method, String problem) {
-    problems.accept(FacadeProblem.at(isOwn(method) ? method.element() : facade.type(), prefix(method) + problem));
-  }
-
-  private boolean isOwn(Method method) {
-    return method.element().getEnclosingElement().equals(facade.type());
-  }
-
-  private String prefix(Method method) {
-    return isOwn(method) ? "" : method.element().getEnclosingElement().getSimpleName() + "." + method.name() + ": ";
+    problems.accept(facade.problem(method, null, Severity.ERROR, problem));
   }
 }

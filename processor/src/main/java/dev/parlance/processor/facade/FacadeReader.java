@@ -1,6 +1,8 @@
 package dev.parlance.processor.facade;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,9 @@ public final class FacadeReader {
   public static final String MESSAGE_ID = "dev.parlance.MessageId";
 
   /** What every generated class has, as the interface may ask for it. */
-  private static final Set<String> PROVIDED = Set.of("locale() java.util.Locale", "number(long) java.lang.String",
-      "find(java.lang.String,java.lang.Object[]) java.util.Optional<java.lang.String>");
+  private static final Map<String, String> PROVIDED = Map.of("locale()", "java.util.Locale",
+      "number(long)", "java.lang.String",
+      "find(java.lang.String,java.lang.Object[])", "java.util.Optional<java.lang.String>");
 
   private static final Set<String> STATIC = Set.of(
       "of(java.util.Locale)", "of(java.util.List)", "ofAcceptLanguage(java.lang.String)", "locales()");
@@ -37,8 +40,9 @@ public final class FacadeReader {
   private final Elements elements;
   private final Types types;
   private final Consumer<FacadeProblem> problems;
-  private final List<ExecutableElement> seen = new ArrayList<>();
+  private final Set<TypeElement> interfaces = new LinkedHashSet<>();
   private final List<Method> methods = new ArrayList<>();
+  private final List<Method> rejected = new ArrayList<>();
 
   private FacadeReader(TypeElement facade, Elements elements, Types types, Consumer<FacadeProblem> problems) {
     this.facade = facade;
@@ -56,13 +60,14 @@ public final class FacadeReader {
       return Optional.empty();
     }
     FacadeReader reader = new FacadeReader(type, elements, types, problems);
-    reader.addMethods(type);
-    return Optional.of(new Facade(type, reader.methods));
+    reader.addInterfaces(type);
+    reader.addMethods();
+    return Optional.of(new Facade(type, reader.methods, reader.rejected));
   }
 
-  /** Those of {@code annotated}, methods with {@code @MessageId}, on which it says nothing: in no interface. */
+  /** Those of {@code annotated}, methods with {@code @MessageId}, on which it says nothing: those of classes. */
   public static List<FacadeProblem> misplaced(Set<? extends Element> annotated) {
-    return annotated.stream().filter(method -> method.getEnclosingElement().getKind() != ElementKind.INTERFACE)
+    return annotated.stream().filter(method -> method.getEnclosingElement().getKind().isClass())
         .map(method -> FacadeProblem.at(method,
             "@MessageId is for the methods of an interface with @MessageCatalog. Remove it here."))
         .toList();
@@ -89,47 +94,87 @@ public final class FacadeReader {
     return Optional.empty();
   }
 
-  private void addMethods(TypeElement type) {
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      boolean instance = !method.getModifiers().contains(Modifier.STATIC) && !method.getModifiers().contains(Modifier.PRIVATE);
-      if (instance && seen.stream().noneMatch(each -> overrides(each, method))) {
-        seen.add(method);
-        if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-          add(method);
-        }
-      }
-    }
-    for (TypeMirror parent : type.getInterfaces()) {
-      addMethods((TypeElement) ((DeclaredType) parent).asElement());
+  private void addInterfaces(TypeElement type) {
+    if (interfaces.add(type)) {
+      type.getInterfaces().forEach(parent -> addInterfaces((TypeElement) ((DeclaredType) parent).asElement()));
     }
   }
 
-  private boolean overrides(ExecutableElement one, ExecutableElement other) {
-    return one.equals(other) || one.getSimpleName().equals(other.getSimpleName())
-        && types.isSubsignature(type(one), type(other));
+  private void addMethods() {
+    List<ExecutableElement> all = interfaces.stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .filter(method -> Collections.disjoint(method.getModifiers(), Set.of(Modifier.STATIC, Modifier.PRIVATE)))
+        .toList();
+    for (ExecutableElement method : all) {
+      boolean replaced = all.stream().anyMatch(other -> replaces(other, method));
+      if (!replaced && method.getModifiers().contains(Modifier.ABSTRACT)) {
+        add(method);
+      } else if (!replaced) {
+        checkDefault(method);
+      }
+    }
+  }
+
+  /** Whether {@code other} overrides {@code method}, or, inherited beside it, is the one to be implemented. */
+  private boolean replaces(ExecutableElement other, ExecutableElement method) {
+    if (other.equals(method) || !other.getSimpleName().equals(method.getSimpleName())
+        || !types.isSubsignature(type(other), type(method))) {
+      return false;
+    }
+    if (isWithin(owner(other), owner(method)) || isWithin(owner(method), owner(other))) {
+      return isWithin(owner(other), owner(method));
+    }
+    TypeMirror result = type(method).getReturnType();
+    TypeMirror otherResult = type(other).getReturnType();
+    return isWithin(otherResult, result)
+        && (!isWithin(result, otherResult) || precedes(other.getEnclosingElement(), method.getEnclosingElement()));
+  }
+
+  private TypeMirror owner(ExecutableElement method) {
+    return types.erasure(method.getEnclosingElement().asType());
+  }
+
+  private boolean isWithin(TypeMirror one, TypeMirror other) {
+    return types.isSubtype(one, other);
+  }
+
+  private boolean precedes(Element one, Element other) {
+    return interfaces.stream().filter(type -> type.equals(one) || type.equals(other)).findFirst().orElseThrow().equals(one);
+  }
+
+  private void checkDefault(ExecutableElement method) {
+    String signature = signature(method);
+    if (STATIC.contains(signature) || PROVIDED.containsKey(signature)) {
+      reject(method, "The generated class has a method " + signature
+          + " of its own, so this one would never be called. Rename it.");
+    }
   }
 
   private ExecutableType type(ExecutableElement method) {
-    return (ExecutableType) types.asMemberOf((DeclaredType) facade.asType(), method);
+    return Method.type(method, facade, types);
   }
 
   private void add(ExecutableElement method) {
     Optional<AnnotationMirror> annotation = annotation(method);
     String signature = signature(method);
     if (annotation.isEmpty()
-        && (OF_OBJECT.contains(signature) || PROVIDED.contains(signature + " " + type(method).getReturnType()))) {
+        && (OF_OBJECT.contains(signature) || type(method).getReturnType().toString().equals(PROVIDED.get(signature)))) {
       return;
     }
     if (STATIC.contains(signature)) {
-      problems.accept(FacadeProblem.at(place(method), "The generated class has a static method " + signature
-          + " of its own, so it cannot implement this one. Rename it."));
-      return;
+      reject(method, "The generated class has a static method " + signature
+          + " of its own, so it cannot implement this one. Rename it.");
+    } else if (!method.getTypeParameters().isEmpty()) {
+      reject(method, "The method " + method.getSimpleName()
+          + " has type parameters, which messages have no use for. Remove them.");
+    } else {
+      methods.add(new Method(method, type(method), annotation, ids(annotation), text(annotation)));
     }
-    if (!method.getTypeParameters().isEmpty()) {
-      problems.accept(FacadeProblem.at(place(method), "The method " + method.getSimpleName()
-          + " has type parameters, which messages have no use for. Remove them."));
-    }
-    methods.add(new Method(method, type(method), annotation, ids(annotation), text(annotation)));
+  }
+
+  private void reject(ExecutableElement method, String problem) {
+    problems.accept(FacadeProblem.at(place(method), problem));
+    rejected.add(new Method(method, type(method), Optional.empty(), List.of(), ""));
   }
 
   /** The method itself where it can be pointed at, else the facade that inherits it. */
@@ -153,7 +198,8 @@ public final class FacadeReader {
       if (value.getValue() instanceof List<?> all) {
         for (Object each : all) {
           AnnotationValue id = (AnnotationValue) each;
-          ids.add(new Method.Id(id.getValue().toString(), id));
+          // ECJ finds the place of a whole value only.
+          ids.add(new Method.Id(id.getValue().toString(), all.size() == 1 ? value : id));
         }
       }
     });

@@ -1,14 +1,18 @@
 package dev.parlance.processor.facade;
 
+import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /**
  * An abstract method of a facade.
@@ -28,6 +32,22 @@ public record Method(ExecutableElement element, ExecutableType type, Optional<An
 
   /** An ID with where it stands. */
   public record Id(String id, AnnotationValue value) {}
+
+  /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */
+  static ExecutableType type(ExecutableElement method, TypeElement facade, Types types) {
+    // ECJ takes another method of that name where two interfaces have one.
+    return (ExecutableType) (isGeneric(method) ? types.asMemberOf((DeclaredType) facade.asType(), method) : method.asType());
+  }
+
+  /** What overrides it in a class that implements {@code facade}. */
+  MethodSpec overriding(TypeElement facade, Types types) {
+    return isGeneric(element) ? MethodSpec.overriding(element, (DeclaredType) facade.asType(), types).build()
+        : MethodSpec.overriding(element).build();
+  }
+
+  private static boolean isGeneric(ExecutableElement method) {
+    return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
+  }
 
   /** The name. */
   public String name() {

@@ -24,6 +24,7 @@ import javax.lang.model.element.AnnotationValue;
  * <p>An entry is named by its ID, by a method's name, or, where its ID is gone, by the text that the method pins.
  */
 public final class Selection {
+  private final Facade facade;
   private final Catalog catalog;
   private final Severity stale;
   private final Consumer<FacadeProblem> problems;
@@ -33,7 +34,9 @@ public final class Selection {
   private final Map<String, Entry> pinned = new LinkedHashMap<>();
   private final Map<Method, Map<Optional<String>, String>> ids = new LinkedHashMap<>();
 
-  private Selection(Catalog catalog, Map<String, String> names, Severity stale, Consumer<FacadeProblem> problems) {
+  private Selection(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
+      Consumer<FacadeProblem> problems) {
+    this.facade = facade;
     this.catalog = catalog;
     this.stale = stale;
     this.problems = problems;
@@ -54,7 +57,7 @@ public final class Selection {
    */
   public static Selection of(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
       Consumer<FacadeProblem> problems) {
-    Selection selection = new Selection(catalog, names, stale, problems);
+    Selection selection = new Selection(facade, catalog, names, stale, problems);
     facade.methods().forEach(selection::select);
     return selection;
   }
@@ -85,8 +88,9 @@ public final class Selection {
       selectByName(method);
       return;
     }
-    if (method.ids().isEmpty()) {
-      report(method, null, Severity.ERROR, "the annotation names no ID. Write the ID of an entry.");
+    if (method.ids().stream().allMatch(id -> id.id().isBlank())) {
+      report(method, method.ids().isEmpty() ? null : method.ids().get(0).value(), Severity.ERROR,
+          "the annotation names no ID. Write the ID of an entry.");
       return;
     }
     Optional<Family> family = Family.of(method);
@@ -120,6 +124,10 @@ public final class Selection {
   private void selectFamily(Method method, Family family) {
     Map<Optional<String>, String> found = new LinkedHashMap<>();
     List<String> missing = new ArrayList<>();
+    if (family.constants().isEmpty()) {
+      report(method, method.ids().get(0).value(), Severity.ERROR, family.type() + " has no constants, so "
+          + method.ids().get(0).id() + " names no entry. Add one, or remove the method.");
+    }
     Family.Form form = family.form(byId.keySet());
     for (String constant : family.constants()) {
       String id = family.id(constant, form);
@@ -196,6 +204,6 @@ public final class Selection {
   }
 
   private void report(Method method, AnnotationValue value, Severity severity, String message) {
-    problems.accept(new FacadeProblem(severity, method.element(), method.annotation().orElse(null), value, message));
+    problems.accept(facade.problem(method, value, severity, message));
   }
 }

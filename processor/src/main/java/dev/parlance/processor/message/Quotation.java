@@ -22,8 +22,12 @@ public final class Quotation {
     for (int i = 0; i < tokens.size(); i++) {
       int end = i + 1 < tokens.size() ? tokens.get(i + 1).offset() : text.length();
       quoted.append(tokens.get(i) instanceof Token.Placeholder tag
-          ? "<x id=\"" + tag.name() + "\"/>" : text.substring(tokens.get(i).offset(), end));
+          ? "<x id=\"" + escaped(tag.name()) + "\"/>" : text.substring(tokens.get(i).offset(), end));
     }
     return quoted.toString();
+  }
+
+  private static String escaped(String name) {
+    return name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }
