@@ -44,6 +44,8 @@ import javax.tools.Diagnostic.Kind;
 
 /** Takes one annotation from its paths to what is to be generated: locates, reads, parses and checks its catalogs. */
 final class CatalogCompilation {
+  private static final int MOST_FACADE_PROBLEMS = 40;
+
   private final CatalogRequest request;
   private final RequestCheck.Target target;
   private final ProcessingEnvironment environment;
@@ -52,6 +54,7 @@ final class CatalogCompilation {
   private final LocalePlurals plurals = new LocalePlurals();
   private int bestEffortLocales;
   private boolean sourceFailed;
+  private int facadeProblems;
 
   CatalogCompilation(CatalogRequest request, RequestCheck.Target target, ProcessingEnvironment environment,
       ProcessorOptions options) {
@@ -73,24 +76,38 @@ final class CatalogCompilation {
     PluralCheck sourcePlurals = plurals(target.sourceTag());
     List<CheckedEntry> entries = target.facade().isEmpty()
         ? SourceCheck.check(source, sourcePlurals, names, findings::add)
-        : SourceCheck.checkSelected(source, sourcePlurals, findings::add);
-    DriftCheck.check(source, entries, findings::add);
+        : SourceCheck.checkSelected(source, sourcePlurals, finding -> {
+          if (selection.stream().noneMatch(each -> each.isPinned(finding.subject().id()))) {
+            findings.add(finding);
+          }
+        });
+    List<CheckedEntry> inCatalog = entries.stream()
+        .filter(entry -> selection.stream().noneMatch(each -> each.isPinned(entry.entry().id()))).toList();
+    DriftCheck.check(source, inCatalog, findings::add);
+    Map<String, CheckedEntry> byId = byId(entries);
+    selection.ifPresent(each -> each.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same))));
     List<Translation> translations =
-        located instanceof Located.Found found ? translations(found, entries) : List.of();
+        located instanceof Located.Found found ? translations(found, byId) : List.of();
     List<Translation> usable = translations.stream().filter(Translation::hasTexts).toList();
     LocaleMatcher matcher = matcher(usable);
     // A gap is one whether its parent can be used or not.
-    GapCheck.check(source, entries, target.sourceTag(), translations,
+    GapCheck.check(source, inCatalog, target.sourceTag(), translations,
         usable.size() == translations.size() ? matcher : matcher(translations), options.strict(), findings::add);
+    Optional<Blueprint.Implemented> implemented =
+        target.facade().map(facade -> implemented(facade, selection, byId));
+    if (facadeProblems > MOST_FACADE_PROBLEMS) {
+      error("value", "and " + (facadeProblems - MOST_FACADE_PROBLEMS) + " more problems of "
+          + request.element().getSimpleName() + ". They are told when some of these are gone.");
+    }
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
         LocaleTexts.of(target.sourceTag(), entries, usable, matcher, plurals),
-        target.facade().map(facade -> implemented(facade, selection, entries)),
+        implemented,
         usable.isEmpty() ? List.of() : MatchTable.of(matcher));
   }
 
   private Blueprint.Implemented implemented(
-      Facade facade, Optional<Selection> selection, List<CheckedEntry> entries) {
-    Binding binding = new Binding(facade, environment.getTypeUtils(), byId(entries), this::report);
+      Facade facade, Optional<Selection> selection, Map<String, CheckedEntry> byId) {
+    Binding binding = new Binding(facade, environment.getTypeUtils(), byId, this::report);
     return new Blueprint.Implemented(facade.type(), binding.bind(selection.map(Selection::ids).orElse(Map.of())),
         facade.namesDeprecated());
   }
@@ -101,9 +118,13 @@ final class CatalogCompilation {
     return byId;
   }
 
+  /** Prints a problem of the facade, but no more of them than javac would show with the catalog's. */
   private void report(FacadeProblem problem) {
     sourceFailed |= problem.severity() == Severity.ERROR;
-    problem.print(environment.getMessager());
+    facadeProblems++;
+    if (facadeProblems <= MOST_FACADE_PROBLEMS) {
+      problem.print(environment.getMessager());
+    }
   }
 
   /** The names of methods that a file beside the catalog gives, by ID. */
@@ -155,7 +176,7 @@ final class CatalogCompilation {
     return new Catalog(new SourceText(request.path(), List.of("")), List.of());
   }
 
-  private List<Translation> translations(Located.Found source, List<CheckedEntry> entries) {
+  private List<Translation> translations(Located.Found source, Map<String, CheckedEntry> byId) {
     TranslationFiles files = TranslationLocator.find(source, target.sourceTag(), request.translations());
     files.errors().forEach(error -> error("translations", error));
     files.notes().forEach(this::note);
@@ -168,7 +189,6 @@ final class CatalogCompilation {
     if (!files.byLocale().isEmpty()) {
       note(request.path() + " has translations in " + String.join(", ", files.byLocale().keySet()) + ".");
     }
-    Map<String, CheckedEntry> byId = byId(entries);
     List<Translation> translations = new ArrayList<>();
     files.byLocale().forEach((tag, file) -> {
       boolean isRequired = required.contains(tag) || request.required().contains(RequestCheck.ALL);

@@ -15,11 +15,18 @@ sealed interface Chooser {
     }
   }
 
-  /** By a word. */
-  record Select(int argument, Map<String, Integer> branches) implements Chooser {
+  /**
+   * By a word, or by the name of an enum's constant.
+   *
+   * @param spelled the branches of words as {@link Spelling} has them, for constants
+   */
+  record Select(int argument, Map<String, Integer> branches, Map<String, Integer> spelled) implements Chooser {
     @Override
     public int choose(Object[] arguments, Conventions conventions) {
-      Integer branch = branches.get(arguments[argument].toString());
+      Object argument = arguments[this.argument];
+      Integer branch = argument instanceof Enum<?> constant
+          ? branches.getOrDefault(constant.name(), spelled.get(Spelling.of(constant.name())))
+          : branches.get(argument.toString());
       return branch == null ? branches.get("other") : branch;
     }
   }

@@ -120,7 +120,12 @@ public final class Conventions {
       append(out, number);
       return out.toString();
     }
-    return Isolation.isolated(value.toString(), rightToLeft);
+    return Isolation.isolated(words(value), rightToLeft);
+  }
+
+  /** What a value that is no number says. */
+  static String words(Object value) {
+    return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }
 
   /** The category of {@code value} less {@code subtrahend}, as {@link PluralRules} call it. */

@@ -130,7 +130,7 @@ final class Prepared {
     if (value instanceof Number number) {
       conventions.append(out, number);
     } else {
-      form.value(out, value.toString(), conventions.isRightToLeft());
+      form.value(out, Conventions.words(value), conventions.isRightToLeft());
     }
   }
 

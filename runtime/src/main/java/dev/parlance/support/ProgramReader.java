@@ -131,7 +131,9 @@ final class ProgramReader {
     int argument = readArgument();
     Map<String, Integer> named = new HashMap<>();
     List<List<Step>> branches = readBranches(named);
-    return new Step.Choice(new Chooser.Select(argument, named), branches);
+    Map<String, Integer> spelled = new HashMap<>();
+    named.forEach((selector, branch) -> spelled.put(Spelling.of(selector), branch));
+    return new Step.Choice(new Chooser.Select(argument, named, spelled), branches);
   }
 
   private List<List<Step>> readBranches(Map<String, Integer> named) {

@@ -47,13 +47,19 @@ public final class Likeness {
     if (!text.isEmpty()) {
       nearest.addAll(best(entry -> likeness(spoken(text), spoken(entry.text())), LIKE));
     }
-    int most = Math.max(2, id.length() / 4);
+    int most = mostEdits(id);
     nearest.addAll(best(entry -> 1 - Nearest.distance(id, entry.id()) / (most + 1.0), Double.MIN_VALUE));
     if (text.isEmpty()) {
       Set<String> words = words(HUMP.split(method));
       nearest.addAll(best(entry -> coverage(words, entry), HALF_OF_THE_NAME));
     }
     return nearest.stream().limit(MOST).toList();
+  }
+
+  /** How far an ID may be from another to be taken for it: a readable one farther than a digest, which says nothing. */
+  private static int mostEdits(String id) {
+    boolean readable = id.chars().filter(Character::isLetter).count() > id.length() / 2 && id.length() < 40;
+    return id.length() < 4 ? 1 : readable ? id.length() / 2 : Math.max(2, id.length() / 4);
   }
 
   /** The entry with nearly the same text, or with one that is like it while all others are much less so. */

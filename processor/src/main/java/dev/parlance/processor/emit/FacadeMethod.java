@@ -40,10 +40,6 @@ public record FacadeMethod(MethodSpec declaration, boolean rich, Optional<String
     /** A smaller whole number. */
     SMALL,
     /** A smaller whole number in its box. */
-    BOXED,
-    /** The name of an enum's constant. */
-    CONSTANT,
-    /** That in lower case. */
-    LOWER_CONSTANT
+    BOXED
   }
 }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.parlance.processor.message.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the methods that implement a facade. */
 final class FacadeWriter {
@@ -59,8 +58,6 @@ final class FacadeWriter {
       case PRIMITIVE -> CodeBlock.of("$N", name);
       case SMALL -> CodeBlock.of("(long) $N", name);
       case BOXED -> CodeBlock.of("$L.longValue()", notNull);
-      case CONSTANT -> CodeBlock.of("$L.name()", notNull);
-      case LOWER_CONSTANT -> CodeBlock.of("$L.name().toLowerCase($T.ROOT)", notNull, Locale.class);
     };
   }
 }

@@ -4,8 +4,7 @@ import dev.parlance.processor.emit.FacadeMethod.Conversion;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.Part;
-import java.util.List;
-import java.util.Locale;
+import dev.parlance.support.Spelling;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +25,12 @@ final class ArgumentType {
 
   ArgumentType(Types types) {
     this.types = types;
+  }
+
+  /** The qualified name of {@code type}, whatever annotations and type arguments it has; empty for other than classes. */
+  static String name(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? ((TypeElement) declared.asElement()).getQualifiedName().toString() : "";
   }
 
   /** How a type fits, or why it does not. */
@@ -65,7 +70,7 @@ final class ArgumentType {
   }
 
   private Optional<Conversion> conversion(TypeMirror type, Parameter.Type parameter) {
-    String name = types.erasure(type).toString();
+    String name = name(type);
     return switch (parameter) {
       case LINK -> reference(name.equals("dev.parlance.Link"));
       case ELEMENT -> reference(name.equals("dev.parlance.Element"));
@@ -88,14 +93,14 @@ final class ArgumentType {
     if (SMALL.contains(type.getKind())) {
       return Optional.of(Conversion.SMALL);
     }
-    return BOXED.contains(types.erasure(type).toString()) ? Optional.of(Conversion.BOXED) : Optional.empty();
+    return BOXED.contains(name(type)) ? Optional.of(Conversion.BOXED) : Optional.empty();
   }
 
   private boolean isCharSequence(TypeMirror type) {
     if (!(type instanceof DeclaredType)) {
       return false;
     }
-    return types.erasure(type).toString().equals("java.lang.CharSequence")
+    return name(type).equals("java.lang.CharSequence")
         || types.directSupertypes(type).stream().anyMatch(this::isCharSequence);
   }
 
@@ -104,15 +109,13 @@ final class ArgumentType {
         .filter(part -> part instanceof Part.Choice choice && choice.parameter().equals(parameter))
         .flatMap(part -> ((Part.Choice) part).branches().stream()).map(Part.Branch::selector)
         .filter(selector -> !selector.equals("other")).collect(Collectors.toSet());
-    List<String> constants = Family.constants(type);
-    long exact = constants.stream().filter(selectors::contains).count();
-    long lower = constants.stream().filter(each -> selectors.contains(each.toLowerCase(Locale.ROOT))).count();
-    if (exact == 0 && lower == 0) {
+    Set<String> spelled = selectors.stream().map(Spelling::of).collect(Collectors.toSet());
+    if (Family.constants(type).stream().map(Spelling::of).noneMatch(spelled::contains)) {
       return Fit.not("no constant of " + type.getSimpleName() + " is a branch of " + parameter.name() + ", which has "
           + selectors.stream().sorted().collect(Collectors.joining(", ")) + " and other. Name the constants so, in any"
-          + " case, or take a String.");
+          + " spelling, or take a String.");
     }
-    return Fit.of(exact >= lower ? Conversion.CONSTANT : Conversion.LOWER_CONSTANT);
+    return Fit.of(Conversion.REFERENCE);
   }
 
   private static String alternatives(Parameter.Type type) {

@@ -51,7 +51,7 @@ public final class Binding {
   }
 
   private FacadeMethod bind(Method method, MethodSpec declaration, Map<Optional<String>, String> ids) {
-    String result = types.erasure(method.type().getReturnType()).toString();
+    String result = ArgumentType.name(method.type().getReturnType());
     boolean rich = result.equals(RICH_TEXT);
     boolean known = rich || TEXT.contains(result);
     // Of a type that does not exist the compiler tells itself.
@@ -59,7 +59,7 @@ public final class Binding {
       report(method, "the method returns " + method.type().getReturnType() + ". Let it return String or RichText.");
     }
     Optional<String> family = ids.keySet().stream().anyMatch(Optional::isPresent)
-        ? Family.of(method).map(Family::argument) : Optional.empty();
+        ? Family.all(method).stream().map(Family::argument).findFirst() : Optional.empty();
     List<FacadeMethod.Case> cases = new ArrayList<>();
     boolean fits = known;
     for (Map.Entry<Optional<String>, String> each : ids.entrySet()) {

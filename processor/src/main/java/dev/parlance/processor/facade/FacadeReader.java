@@ -65,11 +65,13 @@ public final class FacadeReader {
     return Optional.of(new Facade(type, reader.methods, reader.rejected));
   }
 
-  /** Those of {@code annotated}, methods with {@code @MessageId}, on which it says nothing: those of classes. */
+  /** Those of {@code annotated}, methods with {@code @MessageId}, on which it says nothing: in classes, or with a body. */
   public static List<FacadeProblem> misplaced(Set<? extends Element> annotated) {
-    return annotated.stream().filter(method -> method.getEnclosingElement().getKind().isClass())
-        .map(method -> FacadeProblem.at(method,
-            "@MessageId is for the methods of an interface with @MessageCatalog. Remove it here."))
+    return annotated.stream()
+        .filter(method -> method.getEnclosingElement().getKind().isClass()
+            || !method.getModifiers().contains(Modifier.ABSTRACT))
+        .map(method -> FacadeProblem.at(method, "@MessageId is for the abstract methods of an interface with"
+            + " @MessageCatalog. Remove it here."))
         .toList();
   }
 
@@ -168,13 +170,14 @@ public final class FacadeReader {
       reject(method, "The method " + method.getSimpleName()
           + " has type parameters, which messages have no use for. Remove them.");
     } else {
-      methods.add(new Method(method, type(method), annotation, ids(annotation), text(annotation)));
+      methods.add(new Method(method, type(method), annotation, ids(annotation), text(annotation),
+          value(annotation, "text").orElse(null)));
     }
   }
 
   private void reject(ExecutableElement method, String problem) {
     problems.accept(FacadeProblem.at(place(method), problem));
-    rejected.add(new Method(method, type(method), Optional.empty(), List.of(), ""));
+    rejected.add(new Method(method, type(method), Optional.empty(), List.of(), "", null));
   }
 
   /** The method itself where it can be pointed at, else the facade that inherits it. */

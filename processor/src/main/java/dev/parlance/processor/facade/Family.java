@@ -1,13 +1,15 @@
 package dev.parlance.processor.facade;
 
-import java.util.Comparator;
+import dev.parlance.support.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -16,29 +18,36 @@ import javax.lang.model.type.TypeMirror;
 /**
  * The entries for the constants of an enum: {@code order.status.{status}}.
  *
- * @param argument the parameter of that type
+ * @param id the ID, with the name of a parameter in braces
+ * @param argument the parameter
  * @param type the enum's name
  * @param constants the names of its constants
  * @param before the ID before the braces
  * @param after the ID after them
  */
-record Family(String argument, String type, List<String> constants, String before, String after) {
+record Family(Method.Id id, String argument, String type, List<String> constants, String before, String after) {
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]+)}");
 
-  /** The family that {@code method} asks for; empty where its ID is one entry's. */
-  static Optional<Family> of(Method method) {
-    String id = method.ids().get(0).id();
-    Matcher braces = BRACES.matcher(id);
-    while (braces.find()) {
-      String name = braces.group(1);
-      Optional<TypeElement> type = method.arguments().stream().filter(each -> each.name().equals(name))
-          .flatMap(each -> enumType(each.type()).stream()).findFirst();
-      if (type.isPresent()) {
-        return Optional.of(new Family(name, type.get().getSimpleName().toString(), constants(type.get()),
-            id.substring(0, braces.start()), id.substring(braces.end())));
+  /** The families that {@code method} names, one for each ID that has a parameter of an enum type in braces. */
+  static List<Family> all(Method method) {
+    List<Family> families = new ArrayList<>();
+    for (Method.Id id : method.ids()) {
+      Matcher braces = BRACES.matcher(id.id());
+      while (braces.find()) {
+        String name = braces.group(1);
+        method.arguments().stream().filter(each -> each.name().equals(name))
+            .flatMap(each -> enumType(each.type()).stream()).findFirst()
+            .ifPresent(type -> families.add(new Family(id, name, type.getSimpleName().toString(), constants(type),
+                id.id().substring(0, braces.start()), id.id().substring(braces.end()))));
       }
     }
-    return Optional.empty();
+    return families;
+  }
+
+  /** The name in the braces of {@code id}. */
+  static Optional<String> nameInBraces(String id) {
+    Matcher braces = BRACES.matcher(id);
+    return braces.find() ? Optional.of(braces.group(1)) : Optional.empty();
   }
 
   /** The enum that {@code type} is. */
@@ -53,29 +62,27 @@ record Family(String argument, String type, List<String> constants, String befor
         .map(each -> each.getSimpleName().toString()).toList();
   }
 
-  /** How the names of constants stand in IDs. */
-  enum Form {
-    /** {@code sent-out}. */
-    HYPHENS,
-    /** {@code sent_out}. */
-    LOWER_CASE,
-    /** {@code SENT_OUT}. */
-    AS_WRITTEN
+  /** Which of {@code ids} is for which constant: of one that is spelled in several ways, that as it is written. */
+  Map<String, String> found(Set<String> ids) {
+    Map<String, String> spelled = new LinkedHashMap<>();
+    for (String each : ids) {
+      if (each.length() > before.length() + after.length() && each.startsWith(before) && each.endsWith(after)) {
+        spelled.putIfAbsent(Spelling.of(each.substring(before.length(), each.length() - after.length())), each);
+      }
+    }
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String constant : constants) {
+      String exact = before + constant + after;
+      String any = ids.contains(exact) ? exact : spelled.get(Spelling.of(constant));
+      if (any != null) {
+        found.put(constant, any);
+      }
+    }
+    return found;
   }
 
-  /** The form in which most constants have an entry, by the {@code ids} that there are. */
-  Form form(Set<String> ids) {
-    return Stream.of(Form.values()).max(Comparator.comparingLong((Form form) ->
-        constants.stream().filter(constant -> ids.contains(id(constant, form))).count())).orElseThrow();
-  }
-
-  /** The ID of the entry for {@code constant}. */
-  String id(String constant, Form form) {
-    String lower = constant.toLowerCase(Locale.ROOT);
-    return before + switch (form) {
-      case HYPHENS -> lower.replace('_', '-');
-      case LOWER_CASE -> lower;
-      case AS_WRITTEN -> constant;
-    } + after;
+  /** The ID that the entry for {@code constant} might have. */
+  String expected(String constant) {
+    return before + constant.toLowerCase(Locale.ROOT).replace('_', '-') + after;
   }
 }

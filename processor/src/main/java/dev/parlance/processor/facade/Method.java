@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -22,9 +23,10 @@ import javax.lang.model.util.Types;
  * @param annotation its {@code @MessageId}
  * @param ids what that names, first come first served; empty without
  * @param text the text that it pins; empty for none
+ * @param textValue where that stands, or null
  */
 public record Method(ExecutableElement element, ExecutableType type, Optional<AnnotationMirror> annotation,
-    List<Id> ids, String text) {
+    List<Id> ids, String text, AnnotationValue textValue) {
   /** Copies the list. */
   public Method {
     ids = List.copyOf(ids);
@@ -47,6 +49,14 @@ public record Method(ExecutableElement element, ExecutableType type, Optional<An
 
   private static boolean isGeneric(ExecutableElement method) {
     return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
+  }
+
+  /** Whether it names a type that does not exist, its annotation maybe, of which the compiler tells itself. */
+  boolean isUnresolved() {
+    return element.getAnnotationMirrors().stream().anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR)
+        || ids.stream().anyMatch(id -> id.id().equals("<error>"))
+        || type.getReturnType().getKind() == TypeKind.ERROR
+        || type.getParameterTypes().stream().anyMatch(each -> each.getKind() == TypeKind.ERROR);
   }
 
   /** The name. */

@@ -32,6 +32,7 @@ public final class Selection {
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Likeness likeness;
   private final Map<String, Entry> pinned = new LinkedHashMap<>();
+  private final Map<String, String> alternates = new HashMap<>();
   private final Map<Method, Map<Optional<String>, String>> ids = new LinkedHashMap<>();
 
   private Selection(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
@@ -83,7 +84,21 @@ public final class Selection {
     return new Catalog(catalog.source(), entries);
   }
 
+  /** Whether the entry {@code id} is made of a pinned text, so that no line of the catalog is about it. */
+  public boolean isPinned(String id) {
+    return pinned.containsKey(id);
+  }
+
+  /** The further IDs of entries made of pinned texts, under which translations may still have them. */
+  public Map<String, String> alternates() {
+    return alternates;
+  }
+
   private void select(Method method) {
+    if (method.isUnresolved()) {
+      // The compiler says so itself.
+      return;
+    }
     if (method.annotation().isEmpty()) {
       selectByName(method);
       return;
@@ -93,16 +108,14 @@ public final class Selection {
           "the annotation names no ID. Write the ID of an entry.");
       return;
     }
-    Optional<Family> family = Family.of(method);
-    if (family.isPresent()) {
-      selectFamily(method, family.get());
-      return;
-    }
-    Optional<String> found = method.ids().stream().map(Method.Id::id).filter(byId::containsKey).findFirst();
-    if (found.isPresent()) {
-      comparePinned(method, byId.get(found.get()));
-      ids.put(method, Map.of(Optional.empty(), found.get()));
-    } else {
+    List<Family> families = Family.all(method);
+    Optional<Method.Id> found = method.ids().stream().filter(id -> byId.containsKey(id.id())).findFirst();
+    if (!families.isEmpty()) {
+      selectFamily(method, families);
+    } else if (found.isPresent()) {
+      comparePinned(method, byId.get(found.get().id()));
+      ids.put(method, Map.of(Optional.empty(), found.get().id()));
+    } else if (!namesNoEnum(method)) {
       reportStale(method).ifPresent(id -> ids.put(method, Map.of(Optional.empty(), id)));
     }
   }
@@ -121,30 +134,45 @@ public final class Selection {
             + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ". Annotate it with @MessageId.");
   }
 
-  private void selectFamily(Method method, Family family) {
-    Map<Optional<String>, String> found = new LinkedHashMap<>();
-    List<String> missing = new ArrayList<>();
-    if (family.constants().isEmpty()) {
-      report(method, method.ids().get(0).value(), Severity.ERROR, family.type() + " has no constants, so "
-          + method.ids().get(0).id() + " names no entry. Add one, or remove the method.");
-    }
-    Family.Form form = family.form(byId.keySet());
-    for (String constant : family.constants()) {
-      String id = family.id(constant, form);
-      if (byId.containsKey(id)) {
-        found.put(Optional.of(constant), id);
-      } else {
-        missing.add(id);
-      }
-    }
-    if (missing.isEmpty()) {
-      ids.put(method, found);
+  /** Reports braces in an ID that are around the name of no enum parameter. */
+  private boolean namesNoEnum(Method method) {
+    Optional<Method.Id> braced =
+        method.ids().stream().filter(id -> Family.nameInBraces(id.id()).isPresent()).findFirst();
+    braced.ifPresent(id -> report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
+        + id.id() + ", and the method has no parameter " + Family.nameInBraces(id.id()).orElseThrow()
+        + " of an enum type, whose constants could stand there. Name one so, or correct the ID."));
+    return braced.isPresent();
+  }
+
+  private void selectFamily(Method method, List<Family> families) {
+    Family first = families.get(0);
+    if (first.constants().isEmpty()) {
+      report(method, first.id().value(), Severity.ERROR, first.type() + " has no constants, so " + first.id().id()
+          + " names no entry. Add one, or remove the method.");
       return;
     }
-    report(method, method.ids().get(0).value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
-        + String.join(", ", missing) + ", which " + family.type() + " asks for. Add "
+    if (!method.text().isEmpty()) {
+      report(method, first.id().value(), Severity.ERROR,
+          "a text is pinned, and the entries for the constants of " + first.type() + " are several. Remove the text.");
+    }
+    Family best = first;
+    for (Family family : families) {
+      best = family.found(byId.keySet()).size() > best.found(byId.keySet()).size() ? family : best;
+    }
+    Map<String, String> found = best.found(byId.keySet());
+    Map<Optional<String>, String> entries = new LinkedHashMap<>();
+    found.forEach((constant, id) -> entries.put(Optional.of(constant), id));
+    Family chosen = best;
+    List<String> missing = best.constants().stream().filter(constant -> !found.containsKey(constant))
+        .map(chosen::expected).toList();
+    if (missing.isEmpty()) {
+      ids.put(method, entries);
+      return;
+    }
+    report(method, best.id().value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
+        + String.join(", ", missing) + ", which " + best.type() + " asks for. Add "
         + (missing.size() == 1 ? "it" : "them") + ", or remove the constants."
-        + didYouMean(likeness.nearest(missing.get(0), "", missing.get(0))));
+        + didYouMean(likeness.nearest(missing.get(0), "", "")));
   }
 
   /** Reports that no ID is there; returns the ID that stands in for them where that is no error. */
@@ -153,14 +181,16 @@ public final class Selection {
     String gone = method.ids().stream().map(Method.Id::id).collect(Collectors.joining(" or "));
     String what = Rule.STALE_ID.id() + ": the catalog has no entry " + gone + ".";
     if (method.text().isEmpty()) {
+      String nearest = didYouMean(likeness.nearest(last.id(), "", method.name()));
       report(method, last.value(), Severity.ERROR,
-          what + didYouMean(likeness.nearest(last.id(), "", method.name())));
+          what + (nearest.isEmpty() ? " Correct the ID, or remove the method." : nearest));
       return Optional.empty();
     }
     Optional<Entry> same = likeness.same(method.text());
     Optional<Entry> replacement = same.isPresent() ? same : likeness.replacement(method.text());
-    String advice = replacement.map(entry -> " Write " + annotation(entry) + ": " + Likeness.place(entry, catalog.source().path()) + " has "
-            + (same.isPresent() ? "the" : "nearly the") + " same text.")
+    String advice = replacement.map(entry -> " Write " + annotation(entry) + ": "
+            + Likeness.place(entry, catalog.source().path()) + " has " + (same.isPresent() ? "the" : "nearly the")
+            + " same text.")
         .orElseGet(() -> didYouMean(likeness.nearest(last.id(), method.text(), method.name())));
     if (stale == Severity.ERROR) {
       report(method, last.value(), stale, what + advice);
@@ -183,13 +213,20 @@ public final class Selection {
           + ", and the pinned text is no well-formed message. Correct one of them.");
       return Optional.empty();
     }
-    pinned.putIfAbsent(id.id(), new Entry(id.id(), method.text(), catalog.source().lines().size(), 1));
+    Entry entry = new Entry(id.id(), method.text(), catalog.source().lines().size(), 1);
+    Entry before = pinned.putIfAbsent(id.id(), entry);
+    if (before != null && !Likeness.normal(before.text()).equals(Likeness.normal(entry.text()))) {
+      report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()
+          + ", and two methods pin different texts for it. Correct one of them.");
+      return Optional.empty();
+    }
+    method.ids().forEach(other -> alternates.put(other.id(), id.id()));
     return Optional.of(id.id());
   }
 
   private void comparePinned(Method method, Entry entry) {
     if (!method.text().isEmpty() && !Likeness.normal(method.text()).equals(Likeness.normal(entry.text()))) {
-      report(method, method.ids().get(0).value(), Severity.NOTE,
+      report(method, method.textValue(), Severity.NOTE,
           "The text of " + entry.id() + " is now " + Quotation.of(entry.text()) + ". Pin that one.");
     }
   }
