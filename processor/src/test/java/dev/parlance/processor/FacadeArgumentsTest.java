@@ -140,6 +140,23 @@ class FacadeArgumentsTest {
 
   @ParameterizedTest
   @EnumSource
+  void typesMayBeAnnotated(JavaCompilers compiler) {
+    FacadeProject project = FacadeProject.in(folder)
+        .catalog("v A <x id=\"V\"/>", "n {n, plural, other {#}}", "s {s, select, x {X} other {}}",
+            "l <x id=\"START_LINK\"/>L<x id=\"CLOSE_LINK\"/>")
+        .source("test.N", "package test;", "import java.lang.annotation.*;", "@Target(ElementType.TYPE_USE) @interface N {}")
+        .methods("enum E { X }", "@MessageId(\"v\") @N String a(@N String v);", "@MessageId(\"v\") String b(@N BigDecimal v);",
+            "@MessageId(\"n\") String c(@N Integer n);", "@MessageId(\"s\") String d(@N E s);",
+            "@MessageId(\"l\") @N RichText e(@N Link l);", "@N String number(long x);", "@N Locale locale();",
+            "Optional<@N String> find(@N String x, @N Object... y);")
+        .uses("in(\"en\").a(\"1\")", "in(\"en\").b(BigDecimal.ONE)", "in(\"en\").c(3)", "in(\"en\").d(App.E.X)",
+            "in(\"en\").e(Link.to(\"/\"))", "in(\"en\").number(3)", "in(\"en\").locale()", "in(\"en\").find(\"v\", \"1\")");
+
+    assertEquals(List.of("A 1", "A 1", "3", "X", "L", "3", "en", "Optional[A 1]"), project.shown(compiler));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void parametersMayHaveTheNamesThatGeneratedCodeUses(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder)
         .catalog("a <x id=\"X\"/> <x id=\"Y\"/> <x id=\"Z\"/>", "b B")

@@ -146,7 +146,8 @@ class StaleIdTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"a & b", "<b>bold</b>", "<x id=\\\"START_LINK\\\"/>open", "{n, plural, one {x}"})
+  @CsvSource(delimiter = '|', value = {"a & b", "<b>bold</b>", "<x id=\\\"START_LINK\\\"/>open", "{n, plural, one {x}",
+      "Videos: <x id=\\\"ICU\\\" xid=\\\"gone\\\"/>"})
   void aPinnedTextThatIsMalformedCannotBeUsed(String text) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       FacadeProject project = FacadeProject.in(folder).catalog("1 First").option(LOWER + "warning")

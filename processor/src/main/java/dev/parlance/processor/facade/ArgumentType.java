@@ -60,12 +60,12 @@ final class ArgumentType {
     if (parameter.type() == Parameter.Type.CHOICE && Family.enumType(type).isPresent()) {
       return fitEnum(Family.enumType(type).get(), parameter, message);
     }
-    return conversion(type, parameter.type()).map(Fit::of).orElseGet(() -> Fit.not("the type " + type
-        + " cannot serve " + parameter.name() + ", which takes " + alternatives(parameter.type()) + "."));
+    return conversion(type, parameter.type()).map(Fit::of).orElseGet(() -> Fit.not("the type "
+        + TypeNames.of(type) + " cannot serve " + parameter.name() + ", which takes " + alternatives(parameter.type()) + "."));
   }
 
   private Optional<Conversion> conversion(TypeMirror type, Parameter.Type parameter) {
-    String name = types.erasure(type).toString();
+    String name = TypeNames.erased(type);
     return switch (parameter) {
       case LINK -> reference(name.equals("dev.parlance.Link"));
       case ELEMENT -> reference(name.equals("dev.parlance.Element"));
@@ -88,14 +88,14 @@ final class ArgumentType {
     if (SMALL.contains(type.getKind())) {
       return Optional.of(Conversion.SMALL);
     }
-    return BOXED.contains(types.erasure(type).toString()) ? Optional.of(Conversion.BOXED) : Optional.empty();
+    return BOXED.contains(TypeNames.erased(type)) ? Optional.of(Conversion.BOXED) : Optional.empty();
   }
 
   private boolean isCharSequence(TypeMirror type) {
     if (!(type instanceof DeclaredType)) {
       return false;
     }
-    return types.erasure(type).toString().equals("java.lang.CharSequence")
+    return TypeNames.erased(type).equals("java.lang.CharSequence")
         || types.directSupertypes(type).stream().anyMatch(this::isCharSequence);
   }
 

@@ -51,12 +51,12 @@ public final class Binding {
   }
 
   private FacadeMethod bind(Method method, MethodSpec declaration, Map<Optional<String>, String> ids) {
-    String result = types.erasure(method.type().getReturnType()).toString();
+    String result = TypeNames.erased(method.type().getReturnType());
     boolean rich = result.equals(RICH_TEXT);
     boolean known = rich || TEXT.contains(result);
     // Of a type that does not exist the compiler tells itself.
     if (!known && method.type().getReturnType().getKind() != TypeKind.ERROR) {
-      report(method, "the method returns " + method.type().getReturnType() + ". Let it return String or RichText.");
+      report(method, "the method returns " + TypeNames.of(method.type().getReturnType()) + ". Let it return String or RichText.");
     }
     Optional<String> family = ids.keySet().stream().anyMatch(Optional::isPresent)
         ? Family.of(method).map(Family::argument) : Optional.empty();

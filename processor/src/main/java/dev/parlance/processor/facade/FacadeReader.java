@@ -158,7 +158,7 @@ public final class FacadeReader {
     Optional<AnnotationMirror> annotation = annotation(method);
     String signature = signature(method);
     if (annotation.isEmpty()
-        && (OF_OBJECT.contains(signature) || type(method).getReturnType().toString().equals(PROVIDED.get(signature)))) {
+        && (OF_OBJECT.contains(signature) || TypeNames.of(type(method).getReturnType()).equals(PROVIDED.get(signature)))) {
       return;
     }
     if (STATIC.contains(signature)) {
@@ -184,7 +184,7 @@ public final class FacadeReader {
 
   private String signature(ExecutableElement method) {
     return method.getSimpleName() + "(" + String.join(",", type(method).getParameterTypes().stream()
-        .map(types::erasure).map(TypeMirror::toString).toList()) + ")";
+        .map(types::erasure).map(TypeNames::of).toList()) + ")";
   }
 
   private static Optional<AnnotationMirror> annotation(ExecutableElement method) {

@@ -76,8 +76,8 @@ final class Parameters implements Bindings {
 
   private void add(Token.Placeholder tag) {
     Optional<Referred> referred = references.get(tag.name());
-    if (referred != null) {
-      referred.ifPresent(message -> addParametersOf(tag.name(), message.message()));
+    if (referred != null && referred.isPresent()) {
+      addParametersOf(tag.name(), referred.get().message());
       return;
     }
     Parameter.Type type = type(Placeholder.named(tag.name()));
