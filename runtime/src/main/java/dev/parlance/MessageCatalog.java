@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Names a message catalog, from which Parlance generates a class with one method an entry.
  *
- * <p>On a package or a class. The class is generated in the package of the annotated element, with the visibility of
- * the annotated class, and public for a package:
+ * <p>On a package, a class or an interface. The class is generated in the package of the annotated element, with the
+ * visibility of the annotated type, and public for a package:
  *
  * <pre>{@code
  * @MessageCatalog("messages.txt")
@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Then {@code Messages.of(locale).emailRequired()} returns the text of the entry {@code email.required}.
+ *
+ * <p>An interface selects entries: the class, its name and {@code Impl}, implements it, and has those only. Its abstract
+ * methods name their entries by {@link MessageId}, or by their own names.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -50,7 +53,7 @@ public @interface MessageCatalog {
    */
   String[] required() default "*";
 
-  /** The simple name of the generated class. */
+  /** The simple name of the generated class; for an interface, unless given, its own with {@code Impl} behind. */
   String className() default "Messages";
 
   /** Several catalogs on one element, each with a {@code className} of its own. */

@@ -6,33 +6,33 @@ import java.util.List;
 /** What a visitor typed into the contact form. */
 record ContactForm(String name, String email, String subject, String message) {
   /** What is wrong with it, in the visitor's language; empty where it can be sent. */
-  List<String> problems(Messages messages) {
+  List<String> problems(ContactMessages messages) {
     List<String> problems = new ArrayList<>();
     if (name.isEmpty()) {
-      problems.add(messages.m4968369344159400023());
+      problems.add(messages.nameRequired());
     } else if (name.isBlank()) {
-      problems.add(messages.m5799695548385507586());
+      problems.add(messages.nameTooShort());
     } else if (name.length() > 120) {
-      problems.add(messages.m3600004643604731577());
+      problems.add(messages.nameTooLong());
     }
     if (email.isEmpty()) {
-      problems.add(messages.m8602814243662345124());
+      problems.add(messages.emailRequired());
     } else if (email.indexOf('@') < 1) {
-      problems.add(messages.m4591482207344282590());
+      problems.add(messages.emailInvalid());
     }
     if (subject.isEmpty()) {
-      problems.add(messages.m3981804692726336204());
+      problems.add(messages.subjectRequired());
     } else if (subject.isBlank()) {
-      problems.add(messages.m7787099349830266861());
+      problems.add(messages.subjectTooShort());
     } else if (subject.length() > 120) {
-      problems.add(messages.m5905189237950302829());
+      problems.add(messages.subjectTooLong());
     }
     if (message.isEmpty()) {
-      problems.add(messages.m847704400962945123());
+      problems.add(messages.messageRequired());
     } else if (message.length() < 3) {
-      problems.add(messages.m3871842658394273178());
+      problems.add(messages.messageTooShort());
     } else if (message.length() > 5000) {
-      problems.add(messages.m3731145759205895653());
+      problems.add(messages.messageTooLong());
     }
     return problems;
   }

@@ -24,7 +24,7 @@ public final class Main {
     for (String tag : arguments.length == 0 ? new String[] {"en"} : arguments) {
       Messages messages = Messages.of(Locale.forLanguageTag(tag));
       out.println("==== " + messages.locale().getDisplayLanguage(messages.locale()) + " ====");
-      printForm(messages, out);
+      printForm(ContactMessagesImpl.of(messages.locale()), out);
       for (Format format : Format.values()) {
         printAboutPage(messages, format, out);
       }
@@ -32,7 +32,7 @@ public final class Main {
     }
   }
 
-  private static void printForm(Messages messages, PrintStream out) {
+  private static void printForm(ContactMessages messages, PrintStream out) {
     out.println("== The contact form ==");
     for (ContactForm form : FORMS) {
       form.problems(messages).forEach(problem -> out.println("* " + problem));

@@ -91,19 +91,34 @@ class CatalogEditTest {
 
   @Test
   void aMissingEntryIsAMissingMethod() throws IOException, InterruptedException {
-    Files.write(catalog, lines.subList(1, lines.size()));
-    // What "mvn clean" does, for the one module that matters.
-    delete(project.resolve("example/target"));
+    Build build = compileWithout("8351124097389031348 ");
 
-    Build build = compile();
-
-    String source = project.resolve("example/src/main/java/dev/parlance/example/ContactForm.java").toString();
+    String source = project.resolve("example/src/main/java/dev/parlance/example/AboutPage.java").toString();
     assertEquals(1, build.exit());
     assertEquals(1, build.errors().size(), () -> String.join("\n", build.output()));
     assertTrue(build.errors().get(0).startsWith("[ERROR] " + source + ":["), build.errors().get(0));
     assertTrue(build.errors().get(0).endsWith("] cannot find symbol"), build.errors().get(0));
-    assertTrue(build.output().contains("  symbol:   method m8602814243662345124()"),
+    assertTrue(build.output().contains("  symbol:   method m8351124097389031348()"),
         () -> String.join("\n", build.output()));
+  }
+
+  @Test
+  void anEntryThatAFacadeMissesIsAnErrorAtItsIdWithTheNearestOnes() throws IOException, InterruptedException {
+    Build build = compileWithout("8602814243662345124 ");
+
+    String source = project.resolve("example/src/main/java/dev/parlance/example/ContactMessages.java").toString();
+    assertEquals(1, build.exit());
+    assertEquals(List.of("[ERROR] " + source + ":[18,22] stale-id: the catalog has no entry 8602814243662345124."
+        + " Did you mean 847704400962945123 “A message is required.”, messages.txt:8,"
+        + " or 4968369344159400023 “Your name is required.”, messages.txt:2,"
+        + " or 3981804692726336204 “A subject is required.”, messages.txt:5?"), build.errors());
+  }
+
+  private static Build compileWithout(String entry) throws IOException, InterruptedException {
+    Files.write(catalog, lines.stream().filter(line -> !line.startsWith(entry)).toList());
+    // What "mvn clean" does, for the one module that matters.
+    delete(project.resolve("example/target"));
+    return compile();
   }
 
   @Test

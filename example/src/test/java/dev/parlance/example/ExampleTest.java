@@ -34,14 +34,14 @@ class ExampleTest {
   void theContactFormTellsWhatIsWrong(String name, String email, String subject, String message, String problem) {
     ContactForm form = new ContactForm(repeated(name), email, repeated(subject), repeated(message));
 
-    assertEquals(List.of(problem), form.problems(messages));
+    assertEquals(List.of(problem), form.problems(ContactMessagesImpl.of(Locale.ENGLISH)));
   }
 
   @Test
   void aRightContactFormHasNoProblem() {
     ContactForm form = new ContactForm("n".repeat(120), "a@b", "s".repeat(120), "m".repeat(5000));
 
-    assertEquals(List.of(), form.problems(messages));
+    assertEquals(List.of(), form.problems(ContactMessagesImpl.of(Locale.ENGLISH)));
   }
 
   @Test
