@@ -61,7 +61,8 @@ final class ArgumentType {
       return fitEnum(Family.enumType(type).get(), parameter, message);
     }
     return conversion(type, parameter.type()).map(Fit::of).orElseGet(() -> Fit.not("the type "
-        + TypeNames.of(type) + " cannot serve " + parameter.name() + ", which takes " + alternatives(parameter.type()) + "."));
+        + TypeNames.of(type) + " cannot serve " + parameter.name() + ", which takes "
+        + alternatives(parameter.type()) + "."));
   }
 
   private Optional<Conversion> conversion(TypeMirror type, Parameter.Type parameter) {

@@ -139,7 +139,8 @@ public final class FacadeReader {
   }
 
   private boolean precedes(Element one, Element other) {
-    return interfaces.stream().filter(type -> type.equals(one) || type.equals(other)).findFirst().orElseThrow().equals(one);
+    return interfaces.stream().filter(type -> type.equals(one) || type.equals(other)).findFirst().orElseThrow()
+        .equals(one);
   }
 
   private void checkDefault(ExecutableElement method) {
@@ -157,8 +158,8 @@ public final class FacadeReader {
   private void add(ExecutableElement method) {
     Optional<AnnotationMirror> annotation = annotation(method);
     String signature = signature(method);
-    if (annotation.isEmpty()
-        && (OF_OBJECT.contains(signature) || TypeNames.of(type(method).getReturnType()).equals(PROVIDED.get(signature)))) {
+    String result = TypeNames.of(type(method).getReturnType());
+    if (annotation.isEmpty() && (OF_OBJECT.contains(signature) || result.equals(PROVIDED.get(signature)))) {
       return;
     }
     if (STATIC.contains(signature)) {

@@ -76,8 +76,9 @@ public final class Selection {
    */
   public Catalog catalog() {
     List<String> selected = ids.values().stream().flatMap(each -> each.values().stream()).distinct().toList();
-    List<String> all = SourceParser.withReferences(selected,
-        byId.values().stream().collect(Collectors.toMap(Entry::id, Entry::text, (one, other) -> one, LinkedHashMap::new)));
+    Map<String, String> texts = new LinkedHashMap<>();
+    byId.forEach((id, entry) -> texts.put(id, entry.text()));
+    List<String> all = SourceParser.withReferences(selected, texts);
     List<Entry> entries = new ArrayList<>(catalog.only(all).entries());
     entries.addAll(pinned.values());
     return new Catalog(catalog.source(), entries);
@@ -159,8 +160,9 @@ public final class Selection {
     }
     Optional<Entry> same = likeness.same(method.text());
     Optional<Entry> replacement = same.isPresent() ? same : likeness.replacement(method.text());
-    String advice = replacement.map(entry -> " Write " + annotation(entry) + ": " + Likeness.place(entry, catalog.source().path()) + " has "
-            + (same.isPresent() ? "the" : "nearly the") + " same text.")
+    String advice = replacement.map(entry -> " Write " + annotation(entry) + ": "
+            + Likeness.place(entry, catalog.source().path()) + " has " + (same.isPresent() ? "the" : "nearly the")
+            + " same text.")
         .orElseGet(() -> didYouMean(likeness.nearest(last.id(), method.text(), method.name())));
     if (stale == Severity.ERROR) {
       report(method, last.value(), stale, what + advice);

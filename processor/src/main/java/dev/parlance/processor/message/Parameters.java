@@ -75,8 +75,8 @@ final class Parameters implements Bindings {
   }
 
   private void add(Token.Placeholder tag) {
-    Optional<Referred> referred = references.get(tag.name());
-    if (referred != null && referred.isPresent()) {
+    Optional<Referred> referred = references.getOrDefault(tag.name(), Optional.empty());
+    if (referred.isPresent()) {
       addParametersOf(tag.name(), referred.get().message());
       return;
     }
