@@ -211,7 +211,8 @@ final class CatalogCompilation {
     return unreadable
         ? Translation.unreadable(scope, catalog.source().path(), source.size())
         : TranslationCheck.check(source, scope,
-            target.facade().isEmpty() ? catalog : catalog.only(source.keySet()), plurals(scope.locale()), findings::add);
+            target.facade().isEmpty() ? catalog : catalog.only(source.keySet()), plurals(scope.locale()),
+            findings::add);
   }
 
   /** Reads a file; a facade is told of no line but those that it selects. */

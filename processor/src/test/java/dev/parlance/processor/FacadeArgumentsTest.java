@@ -6,6 +6,7 @@ import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FacadeArgumentsTest {
   private static final String NPE = "failure(() -> in(\"en\").%s)";
   private static final String[] FAILURE = {"class Failure {", "static String failure(Supplier<?> call) {",
-      "  try { return String.valueOf(call.get()); } catch (NullPointerException e) { return \"null \" + e.getMessage(); }",
+      "  try { return String.valueOf(call.get()); }",
+      "  catch (NullPointerException e) { return \"null \" + e.getMessage(); }",
       "}", "}"};
 
   @TempDir Path folder;
@@ -29,12 +31,13 @@ class FacadeArgumentsTest {
         .uses(types.stream().map(type -> "in(\"en\")." + type + "Videos(" + (Character.isUpperCase(type.charAt(0))
             ? type + ".valueOf((" + primitive(type) + ") 1)" : "(" + type + ") 12") + ")").toArray(String[]::new));
 
-    assertEquals(List.of("12 videos", "12 videos", "12 videos", "12 videos", "1 video", "1 video", "1 video", "1 video"),
+    assertEquals(List.of("12 videos", "12 videos", "12 videos", "12 videos", "1 video", "1 video", "1 video",
+        "1 video"),
         project.shown(compiler));
   }
 
   private static String primitive(String box) {
-    return box.equals("Integer") ? "int" : box.toLowerCase(java.util.Locale.ROOT);
+    return box.equals("Integer") ? "int" : box.toLowerCase(Locale.ROOT);
   }
 
   @ParameterizedTest
@@ -113,11 +116,13 @@ class FacadeArgumentsTest {
   @EnumSource
   void linksElementsAndBlocksArePassedOn(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder)
-        .catalog("a <x id=\"START_LINK\"/>A<x id=\"CLOSE_LINK\"/> <x id=\"START_TAG_SPAN\"/>B<x id=\"CLOSE_TAG_SPAN\"/>",
+        .catalog("a <x id=\"START_LINK\"/>A<x id=\"CLOSE_LINK\"/> <x id=\"START_TAG_SPAN\"/>B<x"
+            + " id=\"CLOSE_TAG_SPAN\"/>",
             "b <x id=\"START_BLOCK_IF\"/>Shown<x id=\"CLOSE_BLOCK_IF\"/>.")
         .methods("@MessageId(\"a\") RichText a(Element span, Link link);", "@MessageId(\"b\") String b(boolean x);",
             "@MessageId(\"b\") String c(Boolean x);")
-        .uses("in(\"en\").a(Element.of(\"span\"), Link.to(\"/x\")).toHtml()", "in(\"en\").b(true)", "in(\"en\").b(false)",
+        .uses("in(\"en\").a(Element.of(\"span\"), Link.to(\"/x\")).toHtml()", "in(\"en\").b(true)",
+            "in(\"en\").b(false)",
             "in(\"en\").c(true)");
 
     assertEquals(List.of("<a href=\"/x\">A</a> <span>B</span>", "Shown.", ".", "Shown."), project.shown(compiler));
@@ -136,6 +141,26 @@ class FacadeArgumentsTest {
             .map(call -> "Failure." + NPE.formatted(call)).toArray(String[]::new));
 
     assertEquals(List.of("null who", "null many", "null which", "null of", "null amount"), project.shown(compiler));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typesMayBeAnnotated(JavaCompilers compiler) {
+    FacadeProject project = FacadeProject.in(folder)
+        .catalog("v A <x id=\"V\"/>", "n {n, plural, other {#}}", "s {s, select, x {X} other {}}",
+            "l <x id=\"START_LINK\"/>L<x id=\"CLOSE_LINK\"/>")
+        .source("test.N", "package test;", "import java.lang.annotation.*;",
+            "@Target(ElementType.TYPE_USE) @interface N {}")
+        .methods("enum E { X }", "@MessageId(\"v\") @N String a(@N String v);",
+            "@MessageId(\"v\") String b(@N BigDecimal v);",
+            "@MessageId(\"n\") String c(@N Integer n);", "@MessageId(\"s\") String d(@N E s);",
+            "@MessageId(\"l\") @N RichText e(@N Link l);", "@N String number(long x);", "@N Locale locale();",
+            "Optional<@N String> find(@N String x, @N Object... y);")
+        .uses("in(\"en\").a(\"1\")", "in(\"en\").b(BigDecimal.ONE)", "in(\"en\").c(3)", "in(\"en\").d(App.E.X)",
+            "in(\"en\").e(Link.to(\"/\"))", "in(\"en\").number(3)", "in(\"en\").locale()",
+            "in(\"en\").find(\"v\", \"1\")");
+
+    assertEquals(List.of("A 1", "A 1", "3", "X", "L", "3", "en", "Optional[A 1]"), project.shown(compiler));
   }
 
   @ParameterizedTest

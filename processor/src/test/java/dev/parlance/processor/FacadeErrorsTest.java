@@ -20,7 +20,8 @@ class FacadeErrorsTest {
       " Annotate it with @MessageId, or name it as the method of an entry's ID.";
   private static final String[] CATALOG = {"8602814243662345124 Email address is required.",
       "4591482207344282590 Email must be valid.", "greeting Hello <x id=\"NAME\"/>, <x id=\"GREETING\"/>",
-      "count {n, plural, one {# video} other {# videos}}", "licence See the <x id=\"START_LINK\"/>licence<x id=\"CLOSE_LINK\"/>.",
+      "count {n, plural, one {# video} other {# videos}}", "licence See the <x id=\"START_LINK\"/>licence<x"
+          + " id=\"CLOSE_LINK\"/>.",
       "icon Press <x id=\"TAG_IMG\"/>", "invite {g, select, female {her} male {his} other {their}} party", "a.b 1",
       "a-b 2", "block <x id=\"START_BLOCK_IF\"/>x<x id=\"CLOSE_BLOCK_IF\"/>", "value <x id=\"V\"/>"};
 
@@ -30,7 +31,8 @@ class FacadeErrorsTest {
   @EnumSource
   void anIdThatIsGoneIsAnErrorAtItWithTheNearestEntries(JavaCompilers compiler) {
     assertProblems(compiler, new String[] {"@MessageId(", "\"8602814243662345125\")", "String m();", "@MessageId(",
-        "\"1234567890123456789\")", "String emailIsValid();", "@MessageId(", "\"7777777777777777777\")", "String zzz();",
+        "\"1234567890123456789\")", "String emailIsValid();", "@MessageId(", "\"7777777777777777777\")",
+        "String zzz();",
         "@MessageId(value =", "{\"greetings\",", "\"counts\"})", "String hello(String name, String greeting);"},
         "ERROR App.java:6: stale-id: the catalog has no entry 8602814243662345125. Did you mean 8602814243662345124"
             + " “Email address is required.”, messages.txt:1?",
@@ -38,9 +40,9 @@ class FacadeErrorsTest {
             + " “Email address is required.”, messages.txt:1, or 4591482207344282590 “Email must be valid.”,"
             + " messages.txt:2?",
         "ERROR App.java:12: stale-id: the catalog has no entry 7777777777777777777.",
-        "ERROR App.java:" + (compiler == JavaCompilers.JAVAC ? 16 : 14) + ": stale-id: the catalog has no entry greetings"
-            + " or counts. Did you mean count “{n, plural, one {# video} other {# videos}}”, messages.txt:4, or greeting"
-            + " “Hello <x id=\"NAME\"/>, <x id=\"GREETING\"/>”, messages.txt:3?");
+        "ERROR App.java:" + (compiler == JavaCompilers.JAVAC ? 16 : 14) + ": stale-id: the catalog has no entry"
+            + " greetings or counts. Did you mean count “{n, plural, one {# video} other {# videos}}”, messages.txt:4,"
+            + " or greeting “Hello <x id=\"NAME\"/>, <x id=\"GREETING\"/>”, messages.txt:3?");
   }
 
   @ParameterizedTest
@@ -51,10 +53,11 @@ class FacadeErrorsTest {
         "@MessageId(\"greeting\") String mixed(String name, String other);",
         "@MessageId(\"count\") String none();", "@MessageId(\"8602814243662345124\") String many(int a, int b);"},
         "ERROR App.java:6: " + takes + ", and the method takes 1 parameter. Give it the same.",
-        "ERROR App.java:7: " + takes + ", and only some of the method's parameters have such names. Name all of them so,"
-            + " in any order, or none, in this order.",
+        "ERROR App.java:7: " + takes + ", and only some of the method's parameters have such names. Name all of them"
+            + " so, in any order, or none, in this order.",
         "ERROR App.java:8: The entry count takes (long n), and the method takes 0 parameters. Give it the same.",
-        "ERROR App.java:9: The entry 8602814243662345124 takes (), and the method takes 2 parameters. Give it the same.");
+        "ERROR App.java:9: The entry 8602814243662345124 takes (), and the method takes 2 parameters. Give it the"
+            + " same.");
   }
 
   @ParameterizedTest
@@ -91,7 +94,8 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @CsvSource({"int, int", "void, void", "Object, java.lang.Object",
-      "Optional<String>, java.util.Optional<java.lang.String>", "Link, dev.parlance.Link", "String[], java.lang.String[]"})
+      "Optional<String>, java.util.Optional<java.lang.String>", "Link, dev.parlance.Link",
+      "String[], java.lang.String[]"})
   void aResultThatIsNoTextIsAnError(String type, String shown) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       assertProblems(compiler, new String[] {"@MessageId(\"a.b\")", type + " m();"},
@@ -102,7 +106,8 @@ class FacadeErrorsTest {
   @ParameterizedTest
   @EnumSource
   void aStringForALinkOrAnElementIsAnError(JavaCompilers compiler) {
-    assertProblems(compiler, new String[] {"String licence(Link x);", "@MessageId(\"icon\") CharSequence icon(Element x);"},
+    assertProblems(compiler, new String[] {"String licence(Link x);",
+        "@MessageId(\"icon\") CharSequence icon(Element x);"},
         "ERROR App.java:5: the entry licence has a link, which a String cannot hold. Let the method return RichText.",
         "ERROR App.java:6: the entry icon has an element, which a String cannot hold. Let the method return RichText.");
   }
@@ -110,7 +115,8 @@ class FacadeErrorsTest {
   @ParameterizedTest
   @EnumSource
   void aMethodWithoutAnnotationMustHaveTheNameOfAnEntry(JavaCompilers compiler) {
-    assertProblems(compiler, new String[] {"String emailRequired();", "String aB();", "String zzz();", "String invites(String g);"},
+    assertProblems(compiler, new String[] {"String emailRequired();", "String aB();", "String zzz();",
+        "String invites(String g);"},
         "ERROR App.java:5: emailRequired() is the method of no entry of the catalog." + ADVICE + " Did you mean"
             + " 8602814243662345124 “Email address is required.”, messages.txt:1, or 4591482207344282590 “Email must be"
             + " valid.”, messages.txt:2?",
@@ -156,7 +162,8 @@ class FacadeErrorsTest {
         "    @MessageCatalog(\"messages.txt\")", "    interface Inmost {} Object o = Outer.Inner.class; } }");
 
     assertEquals(List.of(
-        "ERROR Outer.java:5: Inner is private, so the generated class cannot implement the facade. Remove the modifier.",
+        "ERROR Outer.java:5: Inner is private, so the generated class cannot implement the facade. Remove the"
+            + " modifier.",
         "ERROR Outer.java:8: Middle is private, so the generated class cannot implement the facade in it. Remove the"
             + " modifier."), project.problems(compiler).stream().filter(each -> each.startsWith("ERROR")).toList());
   }
@@ -180,7 +187,8 @@ class FacadeErrorsTest {
         + " Rename it.";
     assertProblems(compiler, new String[] {"default String of(Locale x) { return \"\"; }",
         "default String locale() { return \"\"; }", "default String number(long x) { return \"\"; }",
-        "default Optional<String> find(String x, Object... y) { return null; }", "default String number(int x) { return ab(); }",
+        "default Optional<String> find(String x, Object... y) { return null; }",
+        "default String number(int x) { return ab(); }",
         "@MessageId(\"a.b\") String ab();"},
         own.formatted(5, "of(java.util.Locale)"), own.formatted(6, "locale()"), own.formatted(7, "number(long)"),
         own.formatted(8, "find(java.lang.String,java.lang.Object[])"));
@@ -221,7 +229,8 @@ class FacadeErrorsTest {
         .methods("@MessageId(\"value\") String a(Gone v);", "@MessageId(\"a.b\") Gone b();").problems(compiler);
 
     assertEquals(List.of(),
-        problems.stream().filter(each -> !each.matches(".*(cannot find symbol|Gone cannot be resolved|Gone\\)).*")).toList());
+        problems.stream().filter(each -> !each.matches(".*(cannot find symbol|Gone cannot be resolved|Gone\\)).*"))
+            .toList());
   }
 
   @ParameterizedTest
@@ -263,8 +272,9 @@ class FacadeErrorsTest {
 
     assertEquals(List.of("ERROR messages.txt:1:1: catalog-unreadable: the file is not UTF-8 from here on; it looks like"
         + " UTF-16. Save it as UTF-8."), FacadeProject.in(folder).methods(methods).problems(compiler));
-    assertEquals(List.of("ERROR empty.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the"
-        + " ID, a space, the text."), FacadeProject.in(folder).annotation("\"empty.txt\"").methods(methods).problems(compiler));
+    assertEquals(List.of("ERROR empty.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry a line:"
+        + " the ID, a space, the text."), FacadeProject.in(folder).annotation("\"empty.txt\"").methods(methods)
+        .problems(compiler));
   }
 
   private void assertProblems(JavaCompilers compiler, String[] methods, String... expected) {

@@ -22,7 +22,8 @@ class FacadeFamilyTest {
             "lower.lost Lost", "IN_TRANSIT In transit", "LOST Lost")
         .type("Status", "public enum Status { IN_TRANSIT, LOST }")
         .methods("@MessageId(\"hyphens.{status}.title\") String hyphens(Status status);",
-            "@MessageId(\"lower.{it}\") RichText lower(Status it);", "@MessageId(\"{status}\") String bare(Status status);")
+            "@MessageId(\"lower.{it}\") RichText lower(Status it);",
+            "@MessageId(\"{status}\") String bare(Status status);")
         .uses("in(\"en\").hyphens(Status.IN_TRANSIT)", "in(\"en\").lower(Status.LOST)", "in(\"en\").bare(Status.LOST)",
             "in(\"en\").bare(Status.IN_TRANSIT)");
 
@@ -47,7 +48,8 @@ class FacadeFamilyTest {
   void eachEntryHasItsParametersInAnOrderOfItsOwn(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder)
         .catalog("e.sent To <x id=\"TO\"/> from <x id=\"FROM\"/>", "e.got From <x id=\"FROM\"/> to <x id=\"TO\"/>")
-        .methods("enum Event { SENT, GOT }", "@MessageId(\"e.{event}\") String event(String from, Event event, String to);")
+        .methods("enum Event { SENT, GOT }", "@MessageId(\"e.{event}\")",
+            "String event(String from, Event event, String to);")
         .uses("in(\"en\").event(\"A\", App.Event.SENT, \"B\")", "in(\"en\").event(\"A\", App.Event.GOT, \"B\")");
 
     assertEquals(List.of(), project.problems(compiler));
@@ -59,7 +61,8 @@ class FacadeFamilyTest {
   void anEnumMayBeASelectOfTheFamilysEntriesToo(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder)
         .catalog("e.x {by, select, me {I} other {They}} x", "e.y {by, select, me {I} other {They}} y")
-        .methods("enum Kind { X, Y }", "enum By { ME, OTHERS }", "@MessageId(\"e.{kind}\") String text(Kind kind, By by);")
+        .methods("enum Kind { X, Y }", "enum By { ME, OTHERS }",
+            "@MessageId(\"e.{kind}\") String text(Kind kind, By by);")
         .uses("in(\"en\").text(App.Kind.X, App.By.ME)", "in(\"en\").text(App.Kind.Y, App.By.OTHERS)");
 
     assertEquals(List.of("I x", "They y"), project.shown(compiler));
@@ -98,7 +101,8 @@ class FacadeFamilyTest {
         .methods("enum E { A, B, C }", "@MessageId(\"e.{e}\")", "String text(", "E e, String x);");
 
     assertEquals(List.of(
-        "ERROR App.java:7: The entry e.b takes (), and the method takes 1 parameter besides the enum. Give it the same.",
+        "ERROR App.java:7: The entry e.b takes (), and the method takes 1 parameter besides the enum. Give it the"
+            + " same.",
         "ERROR App.java:8: the type java.lang.String cannot serve link, which takes a Link.",
         "ERROR App.java:7: the entry e.c has a link, which a String cannot hold. Let the method return RichText."),
         project.problems(compiler));

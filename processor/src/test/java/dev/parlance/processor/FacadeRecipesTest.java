@@ -26,7 +26,8 @@ class FacadeRecipesTest {
         .type("Form", "public class Form {", "  static void check(String email, String message) {",
             "    if (email.isEmpty()) { throw new InvalidForm(ContactMessages::emailRequired); }",
             "    if (message.length() > 5000) { throw new InvalidForm(m -> m.tooLong(5000)); }", "  }", "}")
-        .type("Use", "public class Use {", "  static String handle(String acceptLanguage, String email, String message) {",
+        .type("Use", "public class Use {", "  static String handle(String acceptLanguage, String email, String message)"
+            + " {",
             "    try { Form.check(email, message); return \"sent\"; } catch (InvalidForm invalid) {",
             "      return invalid.text(ContactMessagesImpl.ofAcceptLanguage(acceptLanguage)); } }",
             "  public static Object[] all() { String letter = \"x\".repeat(5001); return new Object[] {",
@@ -53,7 +54,8 @@ class FacadeRecipesTest {
   private FacadeProject contact() {
     return FacadeProject.in(folder)
         .catalog("8602814243662345124 Email is required.", "1234 At most <x id=\"MOST\"/> characters.")
-        .translation("fr", "8602814243662345124 L’adresse est obligatoire.", "1234 Au plus <x id=\"MOST\"/> caractères.")
+        .translation("fr", "8602814243662345124 L’adresse est obligatoire.",
+            "1234 Au plus <x id=\"MOST\"/> caractères.")
         .translation("de", "8602814243662345124 Die Adresse fehlt.", "1234 Höchstens <x id=\"MOST\"/> Zeichen.")
         .type("ContactMessages",
             "@MessageCatalog(value = \"messages.txt\", translations = \"messages.{locale}.txt\")",
@@ -66,7 +68,8 @@ class FacadeRecipesTest {
   @EnumSource
   void aKeyThatIsKnownAtRunTimeIsFound(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder)
-        .catalog("error.not-found <x id=\"PATH\"/> was not found.", "error.full The disk is full.", "error.other Sorry.",
+        .catalog("error.not-found <x id=\"PATH\"/> was not found.", "error.full The disk is full.",
+            "error.other Sorry.",
             "unrelated Text")
         .translation("fr", "error.not-found <x id=\"PATH\"/> est introuvable.", "error.full Le disque est plein.",
             "error.other Désolé.", "unrelated Texte")
@@ -75,7 +78,8 @@ class FacadeRecipesTest {
             "Optional<String> find(String id, Object... arguments);",
             "default String error(String code, Object... arguments) {",
             "  return find(\"error.\" + code, arguments).orElseGet(this::other); }")
-        .uses("in(\"fr\").error(\"not-found\", \"/x\")", "in(\"en\").error(\"full\")", "in(\"fr\").error(\"unheard-of\")",
+        .uses("in(\"fr\").error(\"not-found\", \"/x\")", "in(\"en\").error(\"full\")",
+            "in(\"fr\").error(\"unheard-of\")",
             "in(\"fr\").find(\"unrelated\")");
 
     assertEquals(List.of("/x est introuvable.", "The disk is full.", "Désolé.", "Optional.empty"),

@@ -83,8 +83,8 @@ class FacadeShapesTest {
         .classes(folder.resolve("lib"), earlier.classes()).header("public interface App extends lib.Base").methods();
 
     assertEquals(List.of("ERROR App.java:4: Base.a: stale-id: the catalog has no entry gone.",
-        "ERROR App.java:4: Base.other: other() is the method of no entry of the catalog. Annotate it with @MessageId, or"
-            + " name it as the method of an entry's ID.",
+        "ERROR App.java:4: Base.other: other() is the method of no entry of the catalog. Annotate it with @MessageId,"
+            + " or name it as the method of an entry's ID.",
         "ERROR App.java:4: Base.x: The entry x takes (), and the method takes 1 parameter. Give it the same."),
         project.problems(compiler));
   }
@@ -107,7 +107,8 @@ class FacadeShapesTest {
         .type("Outer", "public class Outer {",
             "  @MessageCatalog(\"messages.txt\") public interface Open { @MessageId(\"a\") String a(); }",
             "  @MessageCatalog(\"messages.txt\") protected interface Half { @MessageId(\"a\") String a(); }",
-            "  interface Inner { @MessageCatalog(\"messages.txt\") interface Deep { @MessageId(\"a\") String a(); } }", "}")
+            "  interface Inner { @MessageCatalog(\"messages.txt\") interface Deep { @MessageId(\"a\") String a(); } }",
+            "}")
         .type("Hidden", "class Hidden {",
             "  @MessageCatalog(\"messages.txt\") public interface Shown { @MessageId(\"a\") String a(); } }")
         .type("Wide", "public interface Wide {",

@@ -90,11 +90,13 @@ class FacadeTest {
   @EnumSource
   void eachTextFallsBackByItself(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("a Color", "b Hello <x id=\"NAME\"/>", "c C")
-        .translation("de", "a Farbe", "b Hallo <x id=\"NAME\"/>", "c Z").translation("de-AT", "b Servus <x id=\"NAME\"/>")
+        .translation("de", "a Farbe", "b Hallo <x id=\"NAME\"/>", "c Z").translation("de-AT",
+            "b Servus <x id=\"NAME\"/>")
         .translation("fr", "a Couleur", "b Bonjour <x id=\"NOM\"/>")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}")
         .methods("@MessageId(\"a\") String color();", "@MessageId(\"b\") String hello(CharSequence name);")
-        .uses("in(\"de-AT\").color()", "in(\"de-AT\").hello(\"Ada\")", "in(\"fr\").color()", "in(\"fr\").hello(\"Ada\")",
+        .uses("in(\"de-AT\").color()", "in(\"de-AT\").hello(\"Ada\")", "in(\"fr\").color()",
+            "in(\"fr\").hello(\"Ada\")",
             "AppImpl.locales()", "AppImpl.ofAcceptLanguage(\"xx, fr;q=0.5\").color()",
             "AppImpl.of(List.of(Locale.JAPANESE, Locale.GERMAN)).color()", "AppImpl.of(Locale.FRANCE).locale()",
             "AppImpl.of(Locale.GERMAN).number(12345)");
@@ -140,7 +142,8 @@ class FacadeTest {
         .methods("@MessageId(\"you\") String videos(int count);")
         .uses("in(\"en\").videos(1)", "in(\"fr\").videos(2000)");
 
-    assertEquals(List.of(), project.problems(compiler).stream().filter(problem -> !problem.startsWith("NOTE")).toList());
+    assertEquals(List.of(), project.problems(compiler).stream().filter(problem -> !problem.startsWith("NOTE"))
+        .toList());
     assertEquals(List.of("You have one video.", "Vous avez 2\u202f000 vidéos."), project.shown(compiler));
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Plurals and selects that are deep, long or many, and those that are too much so. */
 class LargeIcuTest {
   private static final String NO_OTHER = "icu-syntax: this ICU plural has no branch other {…}."
-      + " Add it, in English: it is shown where no other branch fits.\n";
+      + " Add it: the word other is not translated.\n";
 
   @TempDir Path folder;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Markup inside branches that is not allowed, not well-formed, or does not pair. */
 class MalformedBranchTest {
   private static final String NO_OTHER = "icu-syntax: this ICU plural has no branch other {…}."
-      + " Add it, in English: it is shown where no other branch fits.\n";
+      + " Add it: the word other is not translated.\n";
 
   @TempDir Path folder;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plurals and selects in the source that are written wrong. */
 class MalformedIcuTest {
-  private static final String ADD_OTHER = "Add it, in English: it is shown where no other branch fits.\n";
+  private static final String ADD_OTHER = "Add it: the word other is not translated.\n";
   private static final String WORDS = "Write plural, selectordinal or select.\n";
   private static final String CATEGORIES =
       "Keywords are not translated: write zero, one, two, few, many or other.\n";

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** References to other entries that lead nowhere, in a circle, or too far. */
 class MalformedReferenceTest {
   private static final String NO_OTHER = "icu-syntax: this ICU plural has no branch other {…}."
-      + " Add it, in English: it is shown where no other branch fits.\n";
+      + " Add it: the word other is not translated.\n";
 
   @TempDir Path folder;
 

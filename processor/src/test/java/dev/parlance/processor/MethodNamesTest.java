@@ -74,8 +74,8 @@ class MethodNamesTest {
             + " method of every class."),
         at(5, 1, "malformed-entry: “class” cannot be the name of a method. Write a Java name that is no keyword and no"
             + " method of every class."),
-        at(6, 1, "malformed-entry: “toString” cannot be the name of a method. Write a Java name that is no keyword and no"
-            + " method of every class."),
+        at(6, 1, "malformed-entry: “toString” cannot be the name of a method. Write a Java name that is no keyword and"
+            + " no method of every class."),
         at(7, 1, "malformed-entry: “find” cannot be the name of a method. Write a Java name that is no keyword and no"
             + " method of every class."),
         at(8, 17, "stale-id: the catalog has no entry 1010. Did you mean 1001 “Email is required.”, messages.txt:1?"),
@@ -83,10 +83,10 @@ class MethodNamesTest {
         at(11, 9, "duplicate-id: the entry 1001 has the name mail already. Remove one of them."),
         at(12, 1, "duplicate-id: the name mail is another entry's already. Choose another one."),
         at(14, 5, "stale-id: the catalog has no entry b = c. Correct the ID, or remove the line."),
-        "ERROR messages.txt:3:1: name-collision: contact.name and other in line 4 both become the method other(). Rename"
-            + " one of them.",
-        "ERROR messages.txt:4:1: name-collision: other and contact.name in line 3 both become the method other(). Rename"
-            + " one of them."), project.compile(compiler).reports(folder));
+        "ERROR messages.txt:3:1: name-collision: contact.name and other in line 4 both become the method other()."
+            + " Rename one of them.",
+        "ERROR messages.txt:4:1: name-collision: other and contact.name in line 3 both become the method other()."
+            + " Rename one of them."), project.compile(compiler).reports(folder));
   }
 
   private static String at(int line, int column, String message) {
@@ -123,7 +123,8 @@ class MethodNamesTest {
   void aFacadeMayUseTheNames(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("8602814243662345124 Email is required.", "taken Taken")
         .file("messages.names", "emailRequired = 8602814243662345124", "taken_ = taken")
-        .methods("String emailRequired();", "String taken_();").uses("in(\"en\").emailRequired()", "in(\"en\").taken_()");
+        .methods("String emailRequired();", "String taken_();").uses("in(\"en\").emailRequired()",
+            "in(\"en\").taken_()");
 
     assertEquals(List.of(), project.problems(compiler));
     assertEquals(List.of("Email is required.", "Taken"), project.shown(compiler));

@@ -25,8 +25,8 @@ class StaleIdTest {
         .catalog("1 First", "2 Email  is <x id=\"X\" equiv-text=\"{{ a }}\"/>.")
         .methods("@MessageId(", "value = \"9\",", "text = \"Email is <x id=\\\"X\\\"/>.\")", "String email(String x);");
 
-    assertEquals(List.of("ERROR App.java:6: stale-id: the catalog has no entry 9. Write @MessageId(value = \"2\", text ="
-        + " \"Email  is <x id=\\\"X\\\"/>.\"): messages.txt:2 has the same text."), project.problems(compiler));
+    assertEquals(List.of("ERROR App.java:6: stale-id: the catalog has no entry 9. Write @MessageId(value = \"2\", text"
+        + " = \"Email  is <x id=\\\"X\\\"/>.\"): messages.txt:2 has the same text."), project.problems(compiler));
   }
 
   @ParameterizedTest
@@ -101,9 +101,9 @@ class StaleIdTest {
           .uses("in(\"en\").email(\"x\")", "in(\"fr\").email(\"x\")", "in(\"en\").one()", "in(\"fr\").one()",
               "in(\"fr\").find(\"9\", \"y\")");
 
-      assertEquals(List.of(kind + " App.java:5: stale-id: the catalog has no entry 9. Until then the pinned text is used."
-          + " Write @MessageId(value = \"2\", text = \"The email <x id=\\\"EMAIL\\\"/> is required.\"): messages.txt:2 has"
-          + " nearly the same text."), project.problems(compiler));
+      assertEquals(List.of(kind + " App.java:5: stale-id: the catalog has no entry 9. Until then the pinned text is"
+          + " used. Write @MessageId(value = \"2\", text = \"The email <x id=\\\"EMAIL\\\"/> is required.\"):"
+          + " messages.txt:2 has nearly the same text."), project.problems(compiler));
       assertEquals(List.of("Email x is required.", "L’adresse x est requise.", "First", "Premier",
           "Optional[L’adresse y est requise.]"), project.shown(compiler));
     }
@@ -121,7 +121,8 @@ class StaleIdTest {
   private FacadeProject edited() {
     return FacadeProject.in(folder).catalog("1 First", "2 The email <x id=\"EMAIL\"/> is required.")
         .translation("fr", "1 Premier", "2 new", "9 L’adresse <x id=\"EMAIL\"/> est requise.")
-        .methods("@MessageId(value = \"9\", text = \"Email <x id=\\\"EMAIL\\\"/> is required.\") String email(String x);",
+        .methods("@MessageId(value = \"9\", text = \"Email <x id=\\\"EMAIL\\\"/> is required.\") String email(String"
+            + " x);",
             "@MessageId(\"1\") String one();", "Optional<String> find(String id, Object... x);");
   }
 
@@ -132,8 +133,8 @@ class StaleIdTest {
         .option(LOWER + "off")
         .methods("@MessageId(value = \"9\", text = \"Gone\") String gone();", "@MessageId(\"1\") String one();");
 
-    assertEquals(List.of("WARNING messages.txt:3:1: missing-translation: 1 of 2 texts are missing in fr: 9. Translate them"
-        + " in messages.fr.txt; another locale's stand in for them."), project.problems(compiler));
+    assertEquals(List.of("WARNING messages.txt:3:1: missing-translation: 1 of 2 texts are missing in fr: 9. Translate"
+        + " them in messages.fr.txt; another locale's stand in for them."), project.problems(compiler));
   }
 
   @ParameterizedTest
@@ -146,7 +147,8 @@ class StaleIdTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"a & b", "<b>bold</b>", "<x id=\\\"START_LINK\\\"/>open", "{n, plural, one {x}"})
+  @CsvSource(delimiter = '|', value = {"a & b", "<b>bold</b>", "<x id=\\\"START_LINK\\\"/>open", "{n, plural, one {x}",
+      "Videos: <x id=\\\"ICU\\\" xid=\\\"gone\\\"/>"})
   void aPinnedTextThatIsMalformedCannotBeUsed(String text) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       FacadeProject project = FacadeProject.in(folder).catalog("1 First").option(LOWER + "warning")
@@ -174,18 +176,21 @@ class StaleIdTest {
         .methods("@MessageId(value = \"1\",", "text = \"First\") String first();",
             "@MessageId(value = \"2\", text = \"Second <x id=\\\"V\\\"/>\") String second(String v);");
 
-    assertEquals(List.of("NOTE App.java:5: The text of 1 is now “First text”. Pin that one."), project.problems(compiler));
+    assertEquals(List.of("NOTE App.java:5: The text of 1 is now “First text”. Pin that one."),
+        project.problems(compiler));
   }
 
   @ParameterizedTest
   @EnumSource
   void ofSeveralIdsThatAreGoneTheLastStandsForThePinnedText(JavaCompilers compiler) {
-    FacadeProject project = FacadeProject.in(folder).catalog("1 First").translation("de", "1 Erstes", "8 Acht", "9 Neun")
+    FacadeProject project = FacadeProject.in(folder).catalog("1 First").translation("de", "1 Erstes", "8 Acht",
+        "9 Neun")
         .option(LOWER + "warning").methods("@MessageId(value = {\"8\",", "\"9\"}, text = \"Gone\") String gone();")
         .uses("in(\"de\").gone()");
 
     assertEquals(List.of("WARNING App.java:" + (compiler == JavaCompilers.JAVAC ? 6 : 5)
-        + ": stale-id: the catalog has no entry 8 or 9. Until then the pinned text is used. Did you mean 1 “First”, messages.txt:1?"),
+        + ": stale-id: the catalog has no entry 8 or 9. Until then the pinned text is used. Did you mean 1 “First”,"
+        + " messages.txt:1?"),
         project.problems(compiler));
     assertEquals(List.of("Neun"), project.shown(compiler));
   }
@@ -197,6 +202,7 @@ class StaleIdTest {
         .methods("@MessageId(\"1\") String one();").problems(compiler);
 
     assertEquals(1, problems.size());
-    assertTrue(problems.get(0).startsWith("ERROR -Aparlance.rules: stale-id:warn is no rule and severity."), problems.get(0));
+    assertTrue(problems.get(0).startsWith("ERROR -Aparlance.rules: stale-id:warn is no rule and severity."),
+        problems.get(0));
   }
 }

@@ -125,16 +125,16 @@ class TranslatedIcuTest {
             """, "count 2 vidéos\nwho leur fête"),
         of("no other", "count {n, plural, one {# vid}}\nwho {g, select, female {sa}}\n", """
             defect messages.fr-CA.txt:1:7: icu-syntax: this ICU plural has no branch other {…}. \
-            Add it, in English: it is shown where no other branch fits.
+            Add it: the word other is not translated.
             defect messages.fr-CA.txt:2:5: icu-syntax: this ICU select has no branch other {…}. \
-            Add it, in English: it is shown where no other branch fits.
+            Add it: the word other is not translated.
             """, "count 2 vidéos\nwho leur fête"),
         of("translated categories",
             "count {n, plural, one {# vid} autres {# vids}}\nwho {g, select, autre {leur}}\n", """
             defect messages.fr-CA.txt:1:31: icu-syntax: “autres” is no plural category. \
             Keywords are not translated: write zero, one, two, few, many or other.
             defect messages.fr-CA.txt:2:5: icu-syntax: this ICU select has no branch other {…}. \
-            Add it, in English: it is shown where no other branch fits.
+            Add it: the word other is not translated.
             """, "count 2 vidéos\nwho leur fête"),
         of("unclosed braces and quotations", """
             count {n, plural, one {# vid} other {# vids}

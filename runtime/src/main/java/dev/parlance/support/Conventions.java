@@ -14,6 +14,9 @@ public final class Conventions {
 
   private static final int DIGITS_OF_LONG = 19;
 
+  /** 1E+2000000000 written out would fill the memory. */
+  private static final int MOST_ZEROS = 1_000;
+
   /** No rule of CLDR looks at more digits than these, or tells numbers beyond them apart. */
   private static final BigInteger DIGITS_OF_RULES = BigInteger.TEN.pow(18);
 
@@ -90,6 +93,8 @@ public final class Conventions {
   void append(StringBuilder out, Number value) {
     if (value instanceof Long number) {
       append(out, number, 0);
+    } else if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > MOST_ZEROS) {
+      out.append(number);
     } else {
       append(out, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }

@@ -13,6 +13,16 @@ enum Form {
     void value(StringBuilder out, String value, boolean rightToLeft) {
       out.append(Isolation.isolated(value, rightToLeft));
     }
+
+    @Override
+    String startIsolate() {
+      return Isolation.START;
+    }
+
+    @Override
+    String endIsolate() {
+      return Isolation.END;
+    }
   },
 
   /** HTML. */
@@ -25,12 +35,22 @@ enum Form {
     @Override
     void value(StringBuilder out, String value, boolean rightToLeft) {
       if (Isolation.isNeeded(value, rightToLeft)) {
-        out.append("<bdi>");
+        out.append(startIsolate());
         HtmlEscaper.text(out, Isolation.balanced(value));
-        out.append("</bdi>");
+        out.append(endIsolate());
       } else {
         HtmlEscaper.text(out, value);
       }
+    }
+
+    @Override
+    String startIsolate() {
+      return "<bdi>";
+    }
+
+    @Override
+    String endIsolate() {
+      return "</bdi>";
     }
   };
 
@@ -39,4 +59,10 @@ enum Form {
 
   /** Writes a value, isolated where bidi needs it; {@code rightToLeft} is the direction of the text around it. */
   abstract void value(StringBuilder out, String value, boolean rightToLeft);
+
+  /** What begins a piece whose direction is not that of the text around it. */
+  abstract String startIsolate();
+
+  /** What ends it. */
+  abstract String endIsolate();
 }

@@ -11,6 +11,13 @@ final class Isolation {
   private static final char LRI = '\u2066';
   private static final char FSI = '\u2068';
   private static final char PDI = '\u2069';
+
+  /** Begins an isolate that finds its own direction. */
+  static final String START = String.valueOf(FSI);
+
+  /** Ends it. */
+  static final String END = String.valueOf(PDI);
+
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
   private Isolation() {}

@@ -118,7 +118,10 @@ final class Prepared {
     } else if (step instanceof Step.LinkText text) {
       writeLinkText(out, (Link) arguments[text.argument()]);
     } else if (step instanceof Step.Message message) {
+      boolean isolated = message.isIsolated(conventions);
+      out.append(isolated ? form.startIsolate() : "");
       slot.branches()[0].write(out, message.given(arguments));
+      out.append(isolated ? form.endIsolate() : "");
     } else if (step instanceof Step.StartCallersElement element) {
       ((Element) arguments[element.argument()]).appendStartTag(out);
     } else if (step instanceof Step.EndCallersElement element) {

@@ -130,7 +130,19 @@ sealed interface Step {
   record Message(Template template, int[] arguments) implements Step {
     @Override
     public void play(Object[] outer, Conventions conventions, Target target) {
+      boolean isolated = isIsolated(conventions);
+      if (isolated) {
+        target.value(Isolation.START);
+      }
       template.play(given(outer), target);
+      if (isolated) {
+        target.value(Isolation.END);
+      }
+    }
+
+    /** Whether it is of another direction than the text around it, which has {@code conventions}. */
+    boolean isIsolated(Conventions conventions) {
+      return template.conventions().isRightToLeft() != conventions.isRightToLeft();
     }
 
     /** The arguments of the other text, of those of the text around it. */

@@ -114,6 +114,10 @@ public final class Template {
     }
   }
 
+  Conventions conventions() {
+    return conventions;
+  }
+
   /** The text prepared for {@code form}; for {@link Form#TEXT} only where it has no markup. */
   Prepared prepared(Form form) {
     return form == Form.HTML ? html() : words;

@@ -65,13 +65,11 @@ public final class Likeness {
   /** The entry with nearly the same text, or with one that is like it while all others are much less so. */
   public Optional<Entry> replacement(String text) {
     String spoken = spoken(text);
-    List<Entry> best = best(entry -> likeness(spoken, spoken(entry.text())), LIKE);
-    if (best.isEmpty()) {
-      return Optional.empty();
-    }
-    double first = likeness(spoken, spoken(best.get(0).text()));
-    double second = best.size() < 2 ? LIKE - AHEAD : likeness(spoken, spoken(best.get(1).text()));
-    return first >= NEARLY_THE_SAME || first - second >= AHEAD ? Optional.of(best.get(0)) : Optional.empty();
+    List<Entry> best = best(entry -> likeness(spoken, spoken(entry.text())), 0);
+    double first = best.isEmpty() ? 0 : likeness(spoken, spoken(best.get(0).text()));
+    double second = best.size() < 2 ? 0 : likeness(spoken, spoken(best.get(1).text()));
+    return first >= NEARLY_THE_SAME || first >= LIKE && first - second >= AHEAD
+        ? Optional.of(best.get(0)) : Optional.empty();
   }
 
   /** The entry with exactly the same text. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares the names in a translated text with the source's: sets of names, in any order and in any branch. */
 final class NameComparison {
@@ -90,16 +91,40 @@ final class NameComparison {
     lost.forEach((name, variable) -> {
       boolean nothingToChoose = variable.keyword().isPlural()
           && plurals.hasOneCategory(variable.keyword() == IcuKeyword.SELECTORDINAL);
-      if (!nothingToChoose) {
+      if (nothingToChoose && isTypedAsText(name)) {
+        add(0, "“{" + name + "” begins no " + variable.keyword().word() + " here, so readers see it.",
+            "Write {" + name + ", " + variable.keyword().word() + ", …} with commas of ASCII, or <x id=\"" + name + "\"/>.");
+      } else if (!nothingToChoose) {
         add(0, "the " + variable.keyword().word() + " by “" + name + "” of the source text is missing.",
             "Put it in, as in " + Quotation.of(original.entry().text()) + ".");
       }
     });
     parsed.variables().forEach((name, variable) -> {
       ParsedMessage.Variable source = original.variables().get(name);
+      if (source != null && !source.keyword().isPlural() && !variable.keyword().isPlural()) {
+        compareWords(name, source, variable);
+      }
       if (source != null && source.keyword().isPlural() != variable.keyword().isPlural()) {
         add(variable.offset(), "“" + name + "” is for a " + source.keyword().word() + " in the source text.",
             "Write {" + name + ", " + source.keyword().word() + ", …}.");
+      }
+    });
+  }
+
+  /** Whether {@code name} stands in a brace as if it began a plural, with a comma that is none maybe. */
+  private boolean isTypedAsText(String name) {
+    Pattern opening = Pattern.compile("[{｛]\\s*" + Pattern.quote(name) + "\\s*[,，、;]");
+    return parsed.message().all().anyMatch(
+        part -> part instanceof Part.Text text && opening.matcher(text.value()).find());
+  }
+
+  /** A language has its own plural categories, but the words of a select come from the program. */
+  private void compareWords(String name, ParsedMessage.Variable source, ParsedMessage.Variable variable) {
+    String words = String.join(", ", source.words().keySet());
+    variable.words().forEach((word, offset) -> {
+      if (!source.words().containsKey(word)) {
+        add(offset, "“" + word + "” is no branch of “" + name + "” in the source text, which has " + words + ".",
+            "These words are not translated: write one of them.");
       }
     });
   }

@@ -30,7 +30,7 @@ final class Javadocs {
 
   /** What a parameter is for. */
   static String parameter(Message message, Parameter parameter) {
-    String placeholder = code(parameter.placeholder());
+    String placeholder = code(parameter.placeholder().substring(parameter.placeholder().lastIndexOf('/') + 1));
     return switch (parameter.type()) {
       case VALUE -> "for " + placeholder;
       case NUMBER -> "the number " + placeholder + ", which a plural form is chosen by";

@@ -27,12 +27,6 @@ final class ArgumentType {
     this.types = types;
   }
 
-  /** The qualified name of {@code type}, whatever annotations and type arguments it has; empty for other than classes. */
-  static String name(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        ? ((TypeElement) declared.asElement()).getQualifiedName().toString() : "";
-  }
-
   /** How a type fits, or why it does not. */
   record Fit(Optional<Conversion> conversion, Optional<String> problem) {
     private static Fit of(Conversion conversion) {
@@ -65,12 +59,13 @@ final class ArgumentType {
     if (parameter.type() == Parameter.Type.CHOICE && Family.enumType(type).isPresent()) {
       return fitEnum(Family.enumType(type).get(), parameter, message);
     }
-    return conversion(type, parameter.type()).map(Fit::of).orElseGet(() -> Fit.not("the type " + type
-        + " cannot serve " + parameter.name() + ", which takes " + alternatives(parameter.type()) + "."));
+    return conversion(type, parameter.type()).map(Fit::of).orElseGet(() -> Fit.not("the type "
+        + TypeNames.of(type) + " cannot serve " + parameter.name() + ", which takes "
+        + alternatives(parameter.type()) + "."));
   }
 
   private Optional<Conversion> conversion(TypeMirror type, Parameter.Type parameter) {
-    String name = name(type);
+    String name = TypeNames.erased(type);
     return switch (parameter) {
       case LINK -> reference(name.equals("dev.parlance.Link"));
       case ELEMENT -> reference(name.equals("dev.parlance.Element"));
@@ -93,14 +88,14 @@ final class ArgumentType {
     if (SMALL.contains(type.getKind())) {
       return Optional.of(Conversion.SMALL);
     }
-    return BOXED.contains(name(type)) ? Optional.of(Conversion.BOXED) : Optional.empty();
+    return BOXED.contains(TypeNames.erased(type)) ? Optional.of(Conversion.BOXED) : Optional.empty();
   }
 
   private boolean isCharSequence(TypeMirror type) {
     if (!(type instanceof DeclaredType)) {
       return false;
     }
-    return name(type).equals("java.lang.CharSequence")
+    return TypeNames.erased(type).equals("java.lang.CharSequence")
         || types.directSupertypes(type).stream().anyMatch(this::isCharSequence);
   }
 

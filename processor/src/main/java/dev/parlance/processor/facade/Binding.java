@@ -51,12 +51,13 @@ public final class Binding {
   }
 
   private FacadeMethod bind(Method method, MethodSpec declaration, Map<Optional<String>, String> ids) {
-    String result = ArgumentType.name(method.type().getReturnType());
+    String result = TypeNames.erased(method.type().getReturnType());
     boolean rich = result.equals(RICH_TEXT);
     boolean known = rich || TEXT.contains(result);
     // Of a type that does not exist the compiler tells itself.
     if (!known && method.type().getReturnType().getKind() != TypeKind.ERROR) {
-      report(method, "the method returns " + method.type().getReturnType() + ". Let it return String or RichText.");
+      report(method, "the method returns " + TypeNames.of(method.type().getReturnType())
+          + ". Let it return String or RichText.");
     }
     Optional<String> family = ids.keySet().stream().anyMatch(Optional::isPresent)
         ? Family.all(method).stream().map(Family::argument).findFirst() : Optional.empty();
@@ -99,8 +100,8 @@ public final class Binding {
       return Optional.empty();
     }
     if (byName != 0 && byName != given.size()) {
-      report(method, expected + ", and only some of the method's parameters have such names. Name all of them so, in any"
-          + " order, or none, in this order.");
+      report(method, expected + ", and only some of the method's parameters have such names. Name all of them so, in"
+          + " any order, or none, in this order.");
       return Optional.empty();
     }
     List<FacadeMethod.Argument> arguments = new ArrayList<>();

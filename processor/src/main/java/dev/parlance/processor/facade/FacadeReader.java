@@ -141,7 +141,8 @@ public final class FacadeReader {
   }
 
   private boolean precedes(Element one, Element other) {
-    return interfaces.stream().filter(type -> type.equals(one) || type.equals(other)).findFirst().orElseThrow().equals(one);
+    return interfaces.stream().filter(type -> type.equals(one) || type.equals(other)).findFirst().orElseThrow()
+        .equals(one);
   }
 
   private void checkDefault(ExecutableElement method) {
@@ -159,8 +160,8 @@ public final class FacadeReader {
   private void add(ExecutableElement method) {
     Optional<AnnotationMirror> annotation = annotation(method);
     String signature = signature(method);
-    if (annotation.isEmpty()
-        && (OF_OBJECT.contains(signature) || type(method).getReturnType().toString().equals(PROVIDED.get(signature)))) {
+    String result = TypeNames.of(type(method).getReturnType());
+    if (annotation.isEmpty() && (OF_OBJECT.contains(signature) || result.equals(PROVIDED.get(signature)))) {
       return;
     }
     if (STATIC.contains(signature)) {
@@ -187,7 +188,7 @@ public final class FacadeReader {
 
   private String signature(ExecutableElement method) {
     return method.getSimpleName() + "(" + String.join(",", type(method).getParameterTypes().stream()
-        .map(types::erasure).map(TypeMirror::toString).toList()) + ")";
+        .map(types::erasure).map(TypeNames::of).toList()) + ")";
   }
 
   private static Optional<AnnotationMirror> annotation(ExecutableElement method) {

@@ -38,7 +38,8 @@ public record Method(ExecutableElement element, ExecutableType type, Optional<An
   /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */
   static ExecutableType type(ExecutableElement method, TypeElement facade, Types types) {
     // ECJ takes another method of that name where two interfaces have one.
-    return (ExecutableType) (isGeneric(method) ? types.asMemberOf((DeclaredType) facade.asType(), method) : method.asType());
+    return (ExecutableType) (isGeneric(method)
+        ? types.asMemberOf((DeclaredType) facade.asType(), method) : method.asType());
   }
 
   /** What overrides it in a class that implements {@code facade}. */

@@ -77,8 +77,9 @@ public final class Selection {
    */
   public Catalog catalog() {
     List<String> selected = ids.values().stream().flatMap(each -> each.values().stream()).distinct().toList();
-    List<String> all = SourceParser.withReferences(selected,
-        byId.values().stream().collect(Collectors.toMap(Entry::id, Entry::text, (one, other) -> one, LinkedHashMap::new)));
+    Map<String, String> texts = new LinkedHashMap<>();
+    byId.forEach((id, entry) -> texts.put(id, entry.text()));
+    List<String> all = SourceParser.withReferences(selected, texts);
     List<Entry> entries = new ArrayList<>(catalog.only(all).entries());
     entries.addAll(pinned.values());
     return new Catalog(catalog.source(), entries);

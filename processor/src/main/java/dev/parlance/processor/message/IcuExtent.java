@@ -154,7 +154,7 @@ final class IcuExtent {
       note(IcuSelector.notWellFormed(icu.keyword, icu.selector), icu);
     } else if (!icu.hasOther && !icu.faulty) {
       faults.add(new Fault(icu.index, "this ICU " + icu.keyword.word() + " has no branch other {…}.",
-          "Add it, in English: it is shown where no other branch fits."));
+          "Add it: the word other is not translated."));
     }
     frames.pop();
     nested--;

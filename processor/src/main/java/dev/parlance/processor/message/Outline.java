@@ -35,14 +35,16 @@ record Outline(List<Token> tokens, Map<String, Integer> placeholders, Map<String
       if (token instanceof Token.Placeholder tag) {
         add(tag);
       } else if (token instanceof Token.Icu icu) {
-        variables.putIfAbsent(icu.variable(), new ParsedMessage.Variable(icu.offset(), icu.keyword(), false));
+        ParsedMessage.Variable variable = variables.computeIfAbsent(icu.variable(), name ->
+            new ParsedMessage.Variable(icu.offset(), icu.keyword(), false, new LinkedHashMap<>()));
+        icu.branches().forEach(branch -> variable.words().putIfAbsent(branch.selector(), branch.offset()));
         if (icu.keyword().isPlural()) {
           plurals.add(plural(icu));
         }
         icu.branches().forEach(branch -> addAll(branch.content(), Optional.of(icu)));
       } else if (token instanceof Token.Hash && inside.isPresent()) {
         variables.computeIfPresent(inside.get().variable(),
-            (name, seen) -> new ParsedMessage.Variable(seen.offset(), seen.keyword(), true));
+            (name, seen) -> new ParsedMessage.Variable(seen.offset(), seen.keyword(), true, seen.words()));
       }
     }
   }

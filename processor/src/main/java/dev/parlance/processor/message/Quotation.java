@@ -11,8 +11,8 @@ public final class Quotation {
   /** {@code text} in quotation marks, cut short where it is long. */
   public static String of(String text) {
     String plain = plain(text);
-    return plain.length() <= LONGEST
-        ? "“" + plain + "”" : "“" + plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST))) + "…”";
+    return plain.length() <= LONGEST ? "“" + plain + "”"
+        : "“" + plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST))) + "…”";
   }
 
   /** {@code text} whole. */
