@@ -39,7 +39,8 @@ class FacadeErrorsTest {
         "ERROR App.java:9: stale-id: the catalog has no entry 1234567890123456789. Did you mean 8602814243662345124"
             + " “Email address is required.”, messages.txt:1, or 4591482207344282590 “Email must be valid.”,"
             + " messages.txt:2?",
-        "ERROR App.java:12: stale-id: the catalog has no entry 7777777777777777777.",
+        "ERROR App.java:12: stale-id: the catalog has no entry 7777777777777777777. Correct the ID, or remove the"
+            + " method.",
         "ERROR App.java:" + (compiler == JavaCompilers.JAVAC ? 16 : 14) + ": stale-id: the catalog has no entry"
             + " greetings or counts. Did you mean count “{n, plural, one {# video} other {# videos}}”, messages.txt:4,"
             + " or greeting “Hello <x id=\"NAME\"/>, <x id=\"GREETING\"/>”, messages.txt:3?");
@@ -89,7 +90,7 @@ class FacadeErrorsTest {
   void anEnumWithoutAConstantOfTheSelectIsAnError(JavaCompilers compiler) {
     assertProblems(compiler, new String[] {"enum E { WOMAN, OTHER }", "@MessageId(\"invite\") String invite(", "E g);"},
         "ERROR App.java:7: no constant of E is a branch of g, which has female, male and other. Name the constants so,"
-            + " in any case, or take a String.");
+            + " in any spelling, or take a String.");
   }
 
   @ParameterizedTest
@@ -208,7 +209,7 @@ class FacadeErrorsTest {
         .type("Other", "class Other {", "  @MessageId(\"a.b\")", "  String ab() { return null; } }");
 
     assertEquals(List.of(
-        "ERROR Other.java:5: @MessageId is for the methods of an interface with @MessageCatalog. Remove it here."),
+        "ERROR Other.java:5: @MessageId is for the abstract methods of an interface with @MessageCatalog. Remove it here."),
         project.problems(compiler));
   }
 
@@ -243,7 +244,8 @@ class FacadeErrorsTest {
         .uses("in(\"en\").a(null)", "in(\"en\").gone(1)", "in(\"en\").unnamed()", "in(\"en\").number()",
             "in(\"en\").few(\"\")", "in(\"en\").right()");
 
-    assertEquals(List.of("ERROR App.java:6: stale-id: the catalog has no entry gone.",
+    assertEquals(List.of("ERROR App.java:6: stale-id: the catalog has no entry gone. Correct the ID, or remove the"
+            + " method.",
         "ERROR App.java:7: unnamed() is the method of no entry of the catalog." + ADVICE,
         "ERROR App.java:8: the method returns int. Let it return String or RichText.",
         "ERROR App.java:9: The entry b takes (), and the method takes 1 parameter. Give it the same.",

@@ -78,9 +78,10 @@ class FacadeFamilyTest {
 
     assertEquals(List.of(
         "ERROR App.java:7: stale-id: the catalog has no entry order.lost, order.in-transit, which Status asks for. Add"
-            + " them, or remove the constants.",
+            + " them, or remove the constants. Did you mean order.sent “Sent”, messages.txt:1?",
         "ERROR App.java:9: stale-id: the catalog has no entry order.receive, which One asks for. Add it, or remove the"
-            + " constants. Did you mean order.received “Received”, messages.txt:2?"), project.problems(compiler));
+            + " constants. Did you mean order.received “Received”, messages.txt:2, or order.sent “Sent”,"
+            + " messages.txt:1?"), project.problems(compiler));
   }
 
   @ParameterizedTest

@@ -40,7 +40,7 @@ class JavadocTest {
         "[] {g, x {[if {g}]} other {{}}", "",
         "<p>ID {@code c}, messages.txt:3", "",
         "@param img for an element without text",
-        "@param g the word {@code ICU/g}, which a text is chosen by: {@code x}, {@code other}",
+        "@param g the word {@code g}, which a text is chosen by: {@code x}, {@code other}",
         "@param blockIf whether \"if {g}\" is shown"), javadoc(compiled, "c"));
   }
 

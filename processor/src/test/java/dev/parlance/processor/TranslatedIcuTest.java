@@ -100,6 +100,10 @@ class TranslatedIcuTest {
             defect messages.fr-CA.txt:1:7: icu-syntax: “n” is for a plural in the source text. Write {n, plural, …}.
             defect messages.fr-CA.txt:2:5: icu-syntax: “g” is for a select in the source text. Write {g, select, …}.
             """, "count 2 vidéos\nwho leur fête"),
+        of("words of a select translated", "who {g, select, elle {à elle} other {à eux}}\n", """
+            defect messages.fr-CA.txt:1:17: icu-syntax: “elle” is no branch of “g” in the source text, \
+            which has female, other. These words are not translated: write one of them.
+            """, "who leur fête"),
         of("a variable too many", """
             box <x id="START_TAG_NG-CONTAINER"/>{PH, plural, one {x} other {y}}<x id="CLOSE_TAG_NG-CONTAINER"/>
             count {n, plural, one {# vid} other {# vids}} {m, plural, one {x} other {y}}
@@ -240,7 +244,7 @@ class TranslatedIcuTest {
         of("plural and select the other way round",
             "nest {n, plural, one {{g, select, other {a}}} other {{g, select, f {b} other {c}}}}\n", "", "nest c"),
         of("a reference without its xid, or with another", "see Regarde <x id=\"ICU\"/>\n", "", "see Regarde 2 vidéos"),
-        of("a select with other words", "who {g, select, Ada {à elle} other {à eux}}\n", "", "who à elle"));
+        of("a select with further words", "who {g, select, female {à elle} Ada {à Ada} other {à eux}}\n", "", "who à Ada"));
   }
 
   @Test
@@ -256,6 +260,31 @@ class TranslatedIcuTest {
         compiled.reports(folder).stream().filter(report -> !report.startsWith("NOTE ")).toList());
     assertEquals(List.of("2本", "2本", "本", "<a href=\"/x\">本</a>", "Ada本"),
         Stream.of("count", "shown", "nest", "list", "some").map(name -> compiled.shown("ja", name)).toList());
+  }
+
+  @Test
+  void aPluralWithOtherCommasIsNotTakenForOneLeftOut() {
+    List<String> errors = CatalogProject.in(folder).file("messages.txt", SOURCE.split("\n"))
+        .file("messages.ja.txt", "count {n，plural，other {#本}}", "shown <x id=\"n\"/>本")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"ja\"")
+        .compile(JavaCompilers.JAVAC).reports(folder).stream().filter(report -> report.startsWith("ERROR ")).toList();
+
+    assertEquals(List.of("ERROR messages.ja.txt:1:7: icu-syntax: “{n” begins no plural here, so readers see it."
+        + " Write {n, plural, …} with commas of ASCII, or <x id=\"n\"/>."), errors);
+  }
+
+  @Test
+  void anotherEntrysTextOfAnotherDirectionIsIsolated() {
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog("cart {n, plural, one {# item} other {# items}}", "say We have: <x id=\"ICU\" xid=\"cart\"/>!",
+            "bold We: <x id=\"START_BOLD_TEXT\"/><x id=\"ICU\" xid=\"cart\"/><x id=\"CLOSE_BOLD_TEXT\"/>")
+        .file("messages.he.txt", "say אנחנו: <x id=\"ICU\"/>!",
+            "bold אנחנו: <x id=\"START_BOLD_TEXT\"/><x id=\"ICU\"/><x id=\"CLOSE_BOLD_TEXT\"/>")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}")
+        .compile(JavaCompilers.JAVAC);
+
+    assertEquals("אנחנו: \u20682 items\u2069!", compiled.shown("he", "say"));
+    assertEquals("אנחנו: <b><bdi>2 items</bdi></b>", compiled.shown("he", "bold"));
   }
 
   @Test

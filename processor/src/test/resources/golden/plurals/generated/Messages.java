@@ -124,7 +124,7 @@ public class Messages {
    * <p>ID {@code notice}, messages.txt:5
    *
    * @param blockIf whether "Draft." is shown
-   * @param count the number {@code ICU/count}, which a plural form is chosen by
+   * @param count the number {@code count}, which a plural form is chosen by
    * @param name for {@code INTERPOLATION}
    */
   public String notice(boolean blockIf, long count, CharSequence name) {
@@ -137,8 +137,8 @@ public class Messages {
    * <p>ID {@code seen}, messages.txt:6
    *
    * @param blockIf whether "Draft." is shown
-   * @param count the number {@code ICU/ICU/count}, which a plural form is chosen by
-   * @param name for {@code ICU/INTERPOLATION}
+   * @param count the number {@code count}, which a plural form is chosen by
+   * @param name for {@code INTERPOLATION}
    * @param img for an element without text
    * @param count2 the number {@code VAR_PLURAL}, which a plural form is chosen by
    * @param link around "one"

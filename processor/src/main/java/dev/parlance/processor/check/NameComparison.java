@@ -118,8 +118,14 @@ final class NameComparison {
         part -> part instanceof Part.Text text && opening.matcher(text.value()).find());
   }
 
-  /** A language has its own plural categories, but the words of a select come from the program. */
+  /**
+   * A language has its own plural categories, but the words of a select come from the program. A translation may add
+   * some, where its grammar tells more apart; new ones in place of the source's were translated.
+   */
   private void compareWords(String name, ParsedMessage.Variable source, ParsedMessage.Variable variable) {
+    if (variable.words().keySet().containsAll(source.words().keySet())) {
+      return;
+    }
     String words = String.join(", ", source.words().keySet());
     variable.words().forEach((word, offset) -> {
       if (!source.words().containsKey(word)) {

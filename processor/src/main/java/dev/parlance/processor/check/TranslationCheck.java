@@ -59,7 +59,8 @@ public final class TranslationCheck {
     for (Entry entry : catalog.entries()) {
       CheckedEntry original = source.get(entry.id());
       Entry earlier = original == null ? unknown.putIfAbsent(entry.id(), entry) : first[original.number()];
-      if (earlier != null) {
+      // Under another ID, a text that a facade pins may stand twice.
+      if (earlier != null && earlier.id().equals(entry.id())) {
         report(Rule.DUPLICATE_ID, entry, Entry.ID_COLUMN,
             "the ID " + entry.id() + " stands already in line " + earlier.line() + ".",
             "The first that is not blank counts; remove the other.");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class Javadocs {
   private static final int LONGEST = 1_000;
   private static final int MOST_SELECTORS = 10;
+  private static final Pattern REFERENCES = Pattern.compile("^(?:ICU(?:_[0-9]+)?/)+");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
   private static final Set<String> BLOCKS =
       Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
@@ -30,7 +31,7 @@ final class Javadocs {
 
   /** What a parameter is for. */
   static String parameter(Message message, Parameter parameter) {
-    String placeholder = code(parameter.placeholder().substring(parameter.placeholder().lastIndexOf('/') + 1));
+    String placeholder = code(REFERENCES.matcher(parameter.placeholder()).replaceFirst(""));
     return switch (parameter.type()) {
       case VALUE -> "for " + placeholder;
       case NUMBER -> "the number " + placeholder + ", which a plural form is chosen by";
