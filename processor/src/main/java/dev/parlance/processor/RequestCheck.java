@@ -5,6 +5,7 @@ import dev.parlance.processor.facade.Facade;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locale.LocaleTags;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ final class RequestCheck {
     ModuleElement module = elements.getModuleOf(element);
     return Stream.of("String", "CharSequence", "Object", "Override").map(prefix::concat)
         // Within the module: a search through all takes tens of milliseconds.
-        .anyMatch(name -> (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null);
+        .map(name -> module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        .anyMatch(Objects::nonNull);
   }
 
   private boolean checkPath(CatalogRequest request) {

@@ -13,6 +13,22 @@ public final class Lines {
   }
 
   static List<String> of(String text) {
+    return text.indexOf('\r') < 0 ? endedByLineFeeds(text) : endedByAny(text);
+  }
+
+  /** The search for one character is an intrinsic of the JVM. */
+  private static List<String> endedByLineFeeds(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(text.substring(start, end));
+      start = end + 1;
+    }
+    lines.add(text.substring(start));
+    return lines;
+  }
+
+  private static List<String> endedByAny(String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -44,7 +44,8 @@ public final class PlainCatalogReader {
       }
       blank = false;
       if (isSpace(line.charAt(0))) {
-        report(new Place(source, number, 1), Rule.MALFORMED_ENTRY, "the line begins with a space or tab, so it has no ID.",
+        report(new Place(source, number, 1), Rule.MALFORMED_ENTRY,
+            "the line begins with a space or tab, so it has no ID.",
             "Begin it with the entry's ID, or with # to make it a comment.");
       } else {
         entries.add(entry(line, number));

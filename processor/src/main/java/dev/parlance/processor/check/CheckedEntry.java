@@ -19,4 +19,9 @@ import java.util.Set;
  */
 public record CheckedEntry(
     int number, Entry entry, String methodName, Message message, Set<String> placeholders,
-    Map<String, ParsedMessage.Variable> variables, boolean broken) {}
+    Map<String, ParsedMessage.Variable> variables, boolean broken) {
+  /** Whether its text is words alone: nothing that a translation could lose. */
+  boolean isWords() {
+    return !broken && placeholders.isEmpty() && variables.isEmpty();
+  }
+}

@@ -28,21 +28,25 @@ public final class DriftCheck {
 
   /** Hands to {@code findings} what drifted among {@code entries}, which are those of {@code source}. */
   public static void check(Catalog source, List<CheckedEntry> entries, Consumer<Finding> findings) {
-    List<Entry> drifted = new ArrayList<>();
-    int candidates = 0;
+    List<Entry> candidates = new ArrayList<>();
     for (CheckedEntry each : entries) {
       if (!each.broken() && isDecimal(each.entry().id())) {
-        candidates++;
-        if (!isDigest(each.entry())) {
-          drifted.add(each.entry());
-        }
+        candidates.add(each.entry());
       }
     }
-    if (2 * drifted.size() <= candidates) {
-      Map<String, Entry> byId = new HashMap<>();
-      entries.forEach(each -> byId.put(each.entry().id(), each.entry()));
-      drifted.forEach(entry -> findings.accept(finding(source, entry, byId)));
+    List<Entry> drifted = new ArrayList<>();
+    for (Entry entry : candidates) {
+      if (!isDigest(entry)) {
+        drifted.add(entry);
+      }
+      if (2 * drifted.size() > candidates.size()) {
+        // These are no digests.
+        return;
+      }
     }
+    Map<String, Entry> byId = new HashMap<>();
+    entries.forEach(each -> byId.put(each.entry().id(), each.entry()));
+    drifted.forEach(entry -> findings.accept(finding(source, entry, byId)));
   }
 
   private static boolean isDecimal(String id) {

@@ -32,9 +32,10 @@ final class NameComparison {
 
   /** What is wrong in the translation, one problem a cause. */
   List<Problem> problems() {
-    if (parsed.problems().isEmpty() && parsed.placeholders().isEmpty() && original.placeholders().isEmpty()
-        && parsed.variables().isEmpty() && original.variables().isEmpty()) {
-      return List.of();
+    boolean choosing = !parsed.variables().isEmpty() || !original.variables().isEmpty();
+    if (!choosing && parsed.problems().isEmpty() && parsed.placeholders().keySet().equals(original.placeholders())) {
+      compareNesting();
+      return problems;
     }
     compareVariables();
     boolean variableLost = !problems.isEmpty();
@@ -93,7 +94,8 @@ final class NameComparison {
           && plurals.hasOneCategory(variable.keyword() == IcuKeyword.SELECTORDINAL);
       if (nothingToChoose && isTypedAsText(name)) {
         add(0, "“{" + name + "” begins no " + variable.keyword().word() + " here, so readers see it.",
-            "Write {" + name + ", " + variable.keyword().word() + ", …} with commas of ASCII, or <x id=\"" + name + "\"/>.");
+            "Write {" + name + ", " + variable.keyword().word() + ", …} with commas of ASCII, or <x id=\"" + name
+                + "\"/>.");
       } else if (!nothingToChoose) {
         add(0, "the " + variable.keyword().word() + " by “" + name + "” of the source text is missing.",
             "Put it in, as in " + Quotation.of(original.entry().text()) + ".");
@@ -163,6 +165,9 @@ final class NameComparison {
 
   /** No link is shown inside another, so one that the translation moved there is lost. */
   private void compareNesting() {
+    if (parsed.placeholders().size() < 2) {
+      return;
+    }
     Set<String> nested = nestedLinks(parsed.message());
     nested.removeAll(nestedLinks(original.message()));
     for (String name : nested) {

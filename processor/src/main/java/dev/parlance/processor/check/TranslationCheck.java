@@ -86,6 +86,10 @@ public final class TranslationCheck {
 
   private void check(CheckedEntry original, Entry entry, Translation translation) {
     ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message());
+    if (parsed.isWords() && original.isWords()) {
+      translation.add(original, parsed.message());
+      return;
+    }
     List<Problem> problems = original.broken()
         ? parsed.problems() : new NameComparison(original, parsed, plurals).problems();
     problems.forEach(problem -> report(entry, problem));
@@ -94,6 +98,9 @@ public final class TranslationCheck {
       return;
     }
     translation.add(original, parsed.message());
+    if (parsed.plurals().isEmpty()) {
+      return;
+    }
     plurals.unused(parsed).forEach(problem -> report(entry, problem));
     Set<PluralCategory> missing = plurals.missing(parsed);
     if (!missing.isEmpty()) {

@@ -46,16 +46,19 @@ public record LocaleTexts(
     Map<String, Translation> byLocale = new HashMap<>();
     translations.forEach(translation -> byLocale.put(translation.locale(), translation));
 
+    List<CheckedEntry> choosing =
+        entries.stream().filter(entry -> !entry.broken() && !entry.message().isConstant()).toList();
     List<LocaleTexts> all = new ArrayList<>();
     all.add(new LocaleTexts(sourceTag, Optional.empty(), conventions.get(sourceTag),
-        neededPlurals(sourceTag, plurals, entries.stream().filter(entry -> !entry.broken()).map(CheckedEntry::message)),
+        neededPlurals(sourceTag, plurals, choosing.stream().map(CheckedEntry::message)),
         source(entries)));
     translations.stream().sorted(Comparator.comparing(Translation::locale)).forEach(translation -> {
       List<Translation> chain = translation.withParents(byLocale, matcher);
       all.add(new LocaleTexts(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
           conventions.get(translation.locale()),
-          neededPlurals(translation.locale(), plurals, entries.stream().flatMap(entry -> translation.text(entry).stream())),
+          neededPlurals(translation.locale(), plurals,
+              choosing.stream().flatMap(entry -> translation.text(entry).stream())),
           entries.stream().map(entry -> packed(entry, chain)).toList()));
     });
     return all;
@@ -64,7 +67,7 @@ public record LocaleTexts(
   /** The rules by which some of {@code texts} choose, where there is anything to choose from. */
   private static Map<String, PluralRuleSet> neededPlurals(String tag, LocalePlurals plurals, Stream<Message> texts) {
     Map<String, PluralRuleSet> needed = new HashMap<>();
-    texts.filter(text -> !text.isConstant()).flatMap(Message::all).forEach(part -> {
+    texts.flatMap(Message::all).forEach(part -> {
       if (part instanceof Part.Choice choice && choice.keyword().isPlural()) {
         boolean ordinal = choice.keyword() == IcuKeyword.SELECTORDINAL;
         PluralRuleSet rules = ordinal ? plurals.ordinal(tag) : plurals.cardinal(tag);
@@ -95,7 +98,8 @@ public record LocaleTexts(
     }
     // With a parameter or another text in it, the same words may still be written by another locale's conventions.
     String packed = Programs.pack(text, entry.message().parameters());
-    boolean same = text.parameters().isEmpty() && text.all().noneMatch(Part.Included.class::isInstance)
+    boolean same = text.parameters().isEmpty()
+        && (text.isConstant() || text.all().noneMatch(Part.Included.class::isInstance))
         && packed.equals(Programs.pack(standsIn, entry.message().parameters()));
     return same ? "" : packed;
   }

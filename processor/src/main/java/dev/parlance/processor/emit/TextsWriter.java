@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  */
 final class TextsWriter {
   private static final String LINE = "\n      ";
+  private static final int AT_A_TIME = 8_000;
 
   private final Blueprint blueprint;
   private final LocaleTexts locale;
@@ -127,9 +128,9 @@ final class TextsWriter {
     };
   }
 
-  /** Text by text: as one string, each file would be too large an object for the young generation. */
+  /** Some texts at a time: as one string, each file would be too large an object for the young generation. */
   private static void writeLiterals(List<Chunks.Piece> pieces, Appendable out) throws IOException {
-    StringBuilder source = new StringBuilder();
+    StringBuilder source = new StringBuilder(2 * AT_A_TIME);
     String plus = "";
     for (Chunks.Piece piece : pieces) {
       if (!piece.label().isEmpty()) {
@@ -137,9 +138,12 @@ final class TextsWriter {
       }
       source.append(LINE).append(plus);
       Literals.append(piece.packed(), source);
-      out.append(source);
-      source.setLength(0);
       plus = "+ ";
+      if (source.length() > AT_A_TIME) {
+        out.append(source);
+        source.setLength(0);
+      }
     }
+    out.append(source);
   }
 }

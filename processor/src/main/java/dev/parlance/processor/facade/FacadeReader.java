@@ -65,7 +65,7 @@ public final class FacadeReader {
     return Optional.of(new Facade(type, reader.methods, reader.rejected));
   }
 
-  /** Those of {@code annotated}, methods with {@code @MessageId}, on which it says nothing: in classes, or with a body. */
+  /** Those of {@code annotated}, methods with {@code @MessageId}, in classes or with a body: no facade has them. */
   public static List<FacadeProblem> misplaced(Set<? extends Element> annotated) {
     return annotated.stream()
         .filter(method -> method.getEnclosingElement().getKind().isClass()

@@ -33,9 +33,12 @@ final class IcuReader {
 
   /** {@code tokens}, each ICU as one; a faulty one stays what it is. */
   static List<Token> read(List<Token> tokens, ProblemLog problems) {
-    boolean brace = tokens.stream().anyMatch(
-        token -> token instanceof Token.Characters run && run.value().indexOf('{') >= 0);
-    return brace ? new IcuReader(new FlatText(tokens), problems).read() : tokens;
+    for (Token token : tokens) {
+      if (token instanceof Token.Characters run && run.value().indexOf('{') >= 0) {
+        return new IcuReader(new FlatText(tokens), problems).read();
+      }
+    }
+    return tokens;
   }
 
   private List<Token> read() {

@@ -18,12 +18,31 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
 
   /** Whether it prints markup, so that its method returns {@code RichText}. */
   public boolean printsMarkup() {
-    return all().anyMatch(Part::isMarkup);
+    return printMarkup(parts);
+  }
+
+  private static boolean printMarkup(List<Part> parts) {
+    for (Part part : parts) {
+      if (part.isMarkup()) {
+        return true;
+      }
+      for (List<Part> content : part.contents()) {
+        if (printMarkup(content)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether it is words only. */
   public boolean isConstant() {
-    return parts.stream().allMatch(Part.Text.class::isInstance);
+    for (Part part : parts) {
+      if (!(part instanceof Part.Text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All parts, those within others after them. */

@@ -23,13 +23,14 @@ public final class MessageParser {
     List<Part> parts = TagPairing.parts(outline.tokens(), names, outline.problems());
     return new ParsedMessage(new Message(parts, List.copyOf(names.used.values())), outline.placeholders(),
         outline.variables(), outline.plurals(), outline.problems().problems(),
-        TypedMarkup.placeholder(outline.tokens()), Optional.empty(), true);
+        TypedMarkup.placeholder(text, outline.tokens()), Optional.empty(), true);
   }
 
   /** A text that is read as it stands. */
   static ParsedMessage words(String text) {
     return new ParsedMessage(
-        new Message(List.of(new Part.Text(text)), List.of()), Map.of(), Map.of(), List.of(), List.of(), -1, Optional.empty(), true);
+        new Message(List.of(new Part.Text(text)), List.of()), Map.of(), Map.of(), List.of(), List.of(), -1,
+        Optional.empty(), true);
   }
 
   /** Whether {@code text} is read as it stands: most are, and with many locales it pays to tell them at a glance. */
@@ -54,9 +55,21 @@ public final class MessageParser {
 
     @Override
     public Parameter parameter(String name, Parameter.Type type) {
-      return used.computeIfAbsent(name, placeholder -> source.parameters().stream()
-          .filter(parameter -> parameter.placeholder().equals(placeholder)).findFirst()
-          .orElseGet(() -> new Parameter(placeholder, "", type)));
+      Parameter parameter = used.get(name);
+      if (parameter == null) {
+        parameter = find(name, type);
+        used.put(name, parameter);
+      }
+      return parameter;
+    }
+
+    private Parameter find(String name, Parameter.Type type) {
+      for (Parameter parameter : source.parameters()) {
+        if (parameter.placeholder().equals(name)) {
+          return parameter;
+        }
+      }
+      return new Parameter(name, "", type);
     }
 
     @Override

@@ -79,7 +79,8 @@ final class ParameterNames {
   /** {@code link1} for {@code LINK_1}, {@code followerName} for {@code follower-name}. */
   private static String plainName(String base) {
     boolean shouted = base.equals(base.toUpperCase(Locale.ROOT));
-    String name = JavaNames.camelCase(JavaNames.words((shouted ? base.toLowerCase(Locale.ROOT) : base).replace('_', ' ')));
+    String words = (shouted ? base.toLowerCase(Locale.ROOT) : base).replace('_', ' ');
+    String name = JavaNames.camelCase(JavaNames.words(words));
     if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))) {
       name = "value" + name;
     }

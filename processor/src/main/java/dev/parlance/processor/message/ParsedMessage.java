@@ -23,10 +23,20 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
-    placeholders = Collections.unmodifiableMap(new LinkedHashMap<>(placeholders));
-    variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+    placeholders = copy(placeholders);
+    variables = copy(variables);
     plurals = List.copyOf(plurals);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether it is words alone, without a problem. */
+  public boolean isWords() {
+    return problems.isEmpty() && placeholders.isEmpty() && variables.isEmpty() && message.isConstant();
+  }
+
+  /** Most texts have no names, and with many locales there are very many texts. */
+  private static <T> Map<String, T> copy(Map<String, T> map) {
+    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /**

@@ -192,7 +192,12 @@ final class TagPairing {
   }
 
   private Open innermost(String family) {
-    return open.stream().filter(each -> each.start.family().equals(family)).findFirst().orElse(null);
+    for (Open each : open) {
+      if (each.start.family().equals(family)) {
+        return each;
+      }
+    }
+    return null;
   }
 
   private static String quote(String name) {

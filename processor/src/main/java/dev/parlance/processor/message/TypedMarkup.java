@@ -15,8 +15,11 @@ final class TypedMarkup {
 
   private TypedMarkup() {}
 
-  /** The first HTML tag in the text that {@code tokens} are. */
-  static Optional<Problem> html(List<Token> tokens) {
+  /** The first HTML tag in {@code text}, which {@code tokens} are. */
+  static Optional<Problem> html(String text, List<Token> tokens) {
+    if (!mayHaveBrackets(text)) {
+      return Optional.empty();
+    }
     return runs(tokens).flatMap(run -> HTML.matcher(run.characters()).results().limit(1)
         .map(tag -> new Problem(Rule.TYPED_HTML, run.offset(tag.start()),
             "the tag " + tag.group(1) + " is typed as text: readers see its brackets.",
@@ -25,9 +28,17 @@ final class TypedMarkup {
   }
 
   /** Where in the raw text the first placeholder begins that is typed as text, as in {@code &lt;x id=„PH“/>}; or −1. */
-  static int placeholder(List<Token> tokens) {
+  static int placeholder(String text, List<Token> tokens) {
+    if (!mayHaveBrackets(text)) {
+      return -1;
+    }
     return runs(tokens).flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)
         .map(placeholder -> run.offset(placeholder.start()))).min(Comparator.naturalOrder()).orElse(-1);
+  }
+
+  /** Only a reference makes a bracket that is text. */
+  private static boolean mayHaveBrackets(String text) {
+    return text.indexOf('&') >= 0;
   }
 
   /** The text and each branch of its ICU. */

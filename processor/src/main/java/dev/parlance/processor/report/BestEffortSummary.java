@@ -54,7 +54,8 @@ final class BestEffortSummary {
         .forEach(finding -> parts.add(finding.problem().replaceFirst("[.]$", "")));
     Map<Rule, Integer> others = new EnumMap<>(Rule.class);
     findings.stream().filter(finding -> !isGap(finding) && !isSum(finding) && !isDefect(finding))
-        .filter(finding -> finding.rule() != Rule.PLURAL_CATEGORY).forEach(finding -> others.merge(finding.rule(), 1, Integer::sum));
+        .filter(finding -> finding.rule() != Rule.PLURAL_CATEGORY)
+        .forEach(finding -> others.merge(finding.rule(), 1, Integer::sum));
     others.forEach((rule, count) -> parts.add(count + " × " + rule.id()));
     return parts;
   }
