@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -73,16 +74,16 @@ final class CatalogCompilation {
         whole, names, options.rules().getOrDefault(Rule.STALE_ID, Severity.ERROR), this::report));
     Catalog source = target.facade().isEmpty()
         ? whole : selection.map(Selection::catalog).orElseGet(() -> whole.only(Set.of()));
+    Predicate<String> pinned = id -> selection.stream().anyMatch(each -> each.isPinned(id));
     PluralCheck sourcePlurals = plurals(target.sourceTag());
     List<CheckedEntry> entries = target.facade().isEmpty()
         ? SourceCheck.check(source, sourcePlurals, names, findings::add)
         : SourceCheck.checkSelected(source, sourcePlurals, finding -> {
-          if (selection.stream().noneMatch(each -> each.isPinned(finding.subject().id()))) {
+          if (!pinned.test(finding.subject().id())) {
             findings.add(finding);
           }
         });
-    List<CheckedEntry> inCatalog = entries.stream()
-        .filter(entry -> selection.stream().noneMatch(each -> each.isPinned(entry.entry().id()))).toList();
+    List<CheckedEntry> inCatalog = entries.stream().filter(entry -> !pinned.test(entry.entry().id())).toList();
     DriftCheck.check(source, inCatalog, findings::add);
     Map<String, CheckedEntry> byId = byId(entries);
     selection.ifPresent(each -> each.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same))));

@@ -45,7 +45,8 @@ public final class Likeness {
   public List<Entry> nearest(String id, String text, String method) {
     Set<Entry> nearest = new LinkedHashSet<>();
     if (!text.isEmpty()) {
-      nearest.addAll(best(entry -> likeness(spoken(text), spoken(entry.text())), LIKE));
+      String spoken = spoken(text);
+      nearest.addAll(best(entry -> likeness(spoken, spoken(entry.text())), LIKE));
     }
     int most = mostEdits(id);
     nearest.addAll(best(entry -> 1 - Nearest.distance(id, entry.id()) / (most + 1.0), Double.MIN_VALUE));
@@ -74,7 +75,8 @@ public final class Likeness {
 
   /** The entry with exactly the same text. */
   public Optional<Entry> same(String text) {
-    return entries.stream().filter(entry -> normal(entry.text()).equals(normal(text))).findFirst();
+    String normal = normal(text);
+    return entries.stream().filter(entry -> normal(entry.text()).equals(normal)).findFirst();
   }
 
   /** A question that names {@code nearest}, which are in the file at {@code path}. */

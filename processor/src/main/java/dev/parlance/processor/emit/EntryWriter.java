@@ -56,7 +56,6 @@ final class EntryWriter {
     return MethodSpec.methodBuilder(entry.methodName()).addModifiers(PUBLIC)
         .returns(entry.message().printsMarkup() ? Types.RICH_TEXT : Types.STRING)
         // In one piece, as the body of constants: JavaPoet's time goes by pieces, and is most of this processor's.
-        .addJavadoc("$L", Javadocs.text(entry.message()) + "\n\n<p>ID " + Javadocs.code(entry.entry().id()) + ", "
-            + Javadocs.escape(catalogName) + ":" + entry.entry().line() + "\n");
+        .addJavadoc("$L", Javadocs.entry(entry, catalogName));
   }
 }

@@ -4,8 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.parlance.processor.message.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes the methods that implement a facade. */
 final class FacadeWriter {
@@ -15,9 +13,8 @@ final class FacadeWriter {
   static MethodSpec method(FacadeMethod method, String catalogName) {
     MethodSpec.Builder implementation = method.declaration().toBuilder();
     for (FacadeMethod.Case each : method.cases()) {
-      implementation.addJavadoc("$L", (each == method.cases().get(0) ? "" : "\n<p>")
-          + Javadocs.text(each.entry().message()) + "\n\n<p>ID " + Javadocs.code(each.entry().entry().id()) + ", "
-          + Javadocs.escape(catalogName) + ":" + each.entry().entry().line() + "\n");
+      implementation.addJavadoc(
+          "$L", (each == method.cases().get(0) ? "" : "\n<p>") + Javadocs.entry(each.entry(), catalogName));
     }
     if (method.cases().isEmpty()) {
       return implementation.addStatement("throw new $T($S)", UnsupportedOperationException.class,
@@ -44,9 +41,7 @@ final class FacadeWriter {
     }
     CodeBlock.Builder call =
         CodeBlock.builder().add("$T.$L($L, $L", Types.TEXTS, method.rich() ? "rich" : "format", texts, number);
-    List<CodeBlock> arguments = new ArrayList<>();
-    shown.arguments().forEach(argument -> arguments.add(argument(argument)));
-    arguments.forEach(argument -> call.add(",$W$L", argument));
+    shown.arguments().forEach(argument -> call.add(",$W$L", argument(argument)));
     return call.add(")").build();
   }
 

@@ -1,5 +1,6 @@
 package dev.parlance.processor.emit;
 
+import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.Part;
@@ -22,6 +23,12 @@ final class Javadocs {
   /** The words, with {@code [text]} for a link and {@code {name}} for a value. */
   static String text(Message message) {
     return escape(shortened(words(message.parts())));
+  }
+
+  /** The comment of the method for {@code entry}: its text, and where that stands, in {@code catalogName}. */
+  static String entry(CheckedEntry entry, String catalogName) {
+    return text(entry.message()) + "\n\n<p>ID " + code(entry.entry().id()) + ", " + escape(catalogName) + ":"
+        + entry.entry().line() + "\n";
   }
 
   /** An ID or a path, marked as code. */

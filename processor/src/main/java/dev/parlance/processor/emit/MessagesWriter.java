@@ -52,7 +52,7 @@ final class MessagesWriter {
             .addJavadoc("Messages in the source locale.\n")
             .addStatement("this(LOCALES.source())")
             .build())
-        .addMethod(constructor().addModifiers(PRIVATE).build());
+        .addMethod(SuperclassWriter.constructor(!blueprint.superclasses().isEmpty()).addModifiers(PRIVATE).build());
     addLocaleMethods(type);
     if (!blueprint.superclasses().isEmpty()) {
       type.superclass(blueprint.superclasses().get(blueprint.superclasses().size() - 1).name());
@@ -63,14 +63,6 @@ final class MessagesWriter {
       blueprint.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
     }
     return type.addType(new LocalesWriter(blueprint, locales).type()).build();
-  }
-
-  private MethodSpec.Builder constructor() {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Types.TEXT_TABLE, "texts");
-    if (!blueprint.superclasses().isEmpty()) {
-      constructor.addStatement("super(texts)");
-    }
-    return constructor.addStatement("this.texts = texts");
   }
 
   private void implement(Blueprint.Implemented facade, TypeSpec.Builder type) {

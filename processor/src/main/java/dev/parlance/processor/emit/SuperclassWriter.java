@@ -18,7 +18,6 @@ final class SuperclassWriter {
 
   static TypeSpec write(Blueprint blueprint, int index) {
     Blueprint.Superclass part = blueprint.superclasses().get(index);
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Types.TEXT_TABLE, "texts");
     TypeSpec.Builder type = TypeSpec.classBuilder(part.name())
         .addJavadoc("A part of {@link $T}, not for use.\n", blueprint.messages())
         .addAnnotation(Types.generated(blueprint))
@@ -26,10 +25,18 @@ final class SuperclassWriter {
         .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL);
     if (index > 0) {
       type.superclass(blueprint.superclasses().get(index - 1).name());
-      constructor.addStatement("super(texts)");
     }
-    type.addMethod(constructor.addStatement("this.texts = texts").build());
+    type.addMethod(constructor(index > 0).build());
     part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
     return type.build();
+  }
+
+  /** The constructor that keeps the texts, and hands them to the superclass where there is one. */
+  static MethodSpec.Builder constructor(boolean withSuperclass) {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Types.TEXT_TABLE, "texts");
+    if (withSuperclass) {
+      constructor.addStatement("super(texts)");
+    }
+    return constructor.addStatement("this.texts = texts");
   }
 }

@@ -25,11 +25,8 @@ public record FacadeProblem(
 
   /** Prints it. */
   public void print(Messager messager) {
-    switch (severity) {
-      case ERROR -> messager.printMessage(Kind.ERROR, message, element, annotation, value);
-      case WARNING -> messager.printMessage(Kind.WARNING, message, element, annotation, value);
-      case NOTE -> messager.printMessage(Kind.NOTE, message, element, annotation, value);
-      default -> { }
+    if (severity != Severity.OFF) {
+      messager.printMessage(Kind.valueOf(severity.name()), message, element, annotation, value);
     }
   }
 }

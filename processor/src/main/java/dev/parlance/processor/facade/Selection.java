@@ -29,24 +29,23 @@ public final class Selection {
   private final Severity stale;
   private final Consumer<FacadeProblem> problems;
   private final Map<String, Entry> byId = new LinkedHashMap<>();
-  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Map<String, String> names;
   private final Likeness likeness;
   private final Map<String, Entry> pinned = new LinkedHashMap<>();
   private final Map<String, String> alternates = new HashMap<>();
   private final Map<Method, Map<Optional<String>, String>> ids = new LinkedHashMap<>();
 
+  /** Made for the first method without an ID: most have one. */
+  private Map<String, List<Entry>> byName;
+
   private Selection(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
       Consumer<FacadeProblem> problems) {
     this.facade = facade;
     this.catalog = catalog;
+    this.names = names;
     this.stale = stale;
     this.problems = problems;
     catalog.entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-    byId.values().forEach(entry -> {
-      Optional<String> name =
-          names.containsKey(entry.id()) ? Optional.of(names.get(entry.id())) : MethodName.of(entry.id());
-      name.ifPresent(each -> byName.computeIfAbsent(each, key -> new ArrayList<>()).add(entry));
-    });
     this.likeness = new Likeness(byId.values());
   }
 
@@ -122,7 +121,7 @@ public final class Selection {
   }
 
   private void selectByName(Method method) {
-    List<Entry> named = byName.getOrDefault(method.name(), List.of());
+    List<Entry> named = byName().getOrDefault(method.name(), List.of());
     if (named.size() == 1) {
       ids.put(method, Map.of(Optional.empty(), named.get(0).id()));
       return;
@@ -133,6 +132,15 @@ public final class Selection {
             + didYouMean(likeness.nearest(method.name(), "", method.name()))
         : method.name() + "() is the method of several entries: "
             + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ". Annotate it with @MessageId.");
+  }
+
+  private Map<String, List<Entry>> byName() {
+    if (byName == null) {
+      byName = new HashMap<>();
+      byId.values().forEach(entry -> Optional.ofNullable(names.get(entry.id())).or(() -> MethodName.of(entry.id()))
+          .ifPresent(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(entry)));
+    }
+    return byName;
   }
 
   /** Reports braces in an ID that are around the name of no enum parameter. */
@@ -157,15 +165,23 @@ public final class Selection {
           "a text is pinned, and the entries for the constants of " + first.type() + " are several. Remove the text.");
     }
     Family best = first;
-    for (Family family : families) {
-      best = family.found(byId.keySet()).size() > best.found(byId.keySet()).size() ? family : best;
+    Map<String, String> found = first.found(byId.keySet());
+    for (Family family : families.subList(1, families.size())) {
+      Map<String, String> others = family.found(byId.keySet());
+      if (others.size() > found.size()) {
+        best = family;
+        found = others;
+      }
     }
-    Map<String, String> found = best.found(byId.keySet());
     Map<Optional<String>, String> entries = new LinkedHashMap<>();
-    found.forEach((constant, id) -> entries.put(Optional.of(constant), id));
-    Family chosen = best;
-    List<String> missing = best.constants().stream().filter(constant -> !found.containsKey(constant))
-        .map(chosen::expected).toList();
+    List<String> missing = new ArrayList<>();
+    for (String constant : best.constants()) {
+      if (found.containsKey(constant)) {
+        entries.put(Optional.of(constant), found.get(constant));
+      } else {
+        missing.add(best.expected(constant));
+      }
+    }
     if (missing.isEmpty()) {
       ids.put(method, entries);
       return;

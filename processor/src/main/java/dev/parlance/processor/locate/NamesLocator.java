@@ -1,6 +1,5 @@
 package dev.parlance.processor.locate;
 
-import dev.parlance.processor.catalog.CatalogFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +20,12 @@ public final class NamesLocator {
     if (catalog.root() == null) {
       return Optional.empty();
     }
-    String relative = path.startsWith("/") ? path.substring(1) : catalog.base() + path;
+    String relative = catalog.fromRoot(path);
     int dot = relative.lastIndexOf('.');
     String stem = dot > relative.lastIndexOf('/') ? relative.substring(0, dot) : relative;
     try (OpenFolder folder = OpenFolder.at(catalog.root())) {
       Path file = folder.path().resolve(stem + EXTENSION);
-      if (!Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      try {
-        CatalogFile content = new CatalogFile(folder.shown(file), Files.readAllBytes(file));
-        return Optional.of(new Located.Found(content, catalog.root(), catalog.base()));
-      } catch (IOException unreadable) {
-        return Optional.of(Located.Unreadable.because(folder.shown(file), unreadable));
-      }
+      return Files.isRegularFile(file) ? Optional.of(catalog.read(file, folder.shown(file))) : Optional.empty();
     } catch (IOException unlisted) {
       return Optional.empty();
     }

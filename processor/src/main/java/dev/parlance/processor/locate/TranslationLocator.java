@@ -1,6 +1,5 @@
 package dev.parlance.processor.locate;
 
-import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.locale.DoubtfulTags;
 import dev.parlance.processor.locale.LocaleTags;
 import java.io.IOException;
@@ -58,7 +57,7 @@ public final class TranslationLocator {
           continue;
         }
         if (TranslationPattern.isPattern(path)) {
-          addAll(fromRoot(path), folder);
+          addAll(source.fromRoot(path), folder);
         } else {
           addPlain(path, folder);
         }
@@ -66,10 +65,6 @@ public final class TranslationLocator {
     } catch (IOException failed) {
       errors.add("The translations cannot be listed (" + failed + "). Check the rights on " + source.root() + ".");
     }
-  }
-
-  private String fromRoot(String path) {
-    return path.startsWith("/") ? path.substring(1) : source.base() + path;
   }
 
   private void addAll(String pattern, OpenFolder folder) throws IOException {
@@ -92,7 +87,7 @@ public final class TranslationLocator {
   private void addPlain(String path, OpenFolder folder) {
     Path file;
     try {
-      file = folder.path().resolve(fromRoot(path));
+      file = folder.path().resolve(source.fromRoot(path));
     } catch (InvalidPathException impossible) {
       addMissing(path, path);
       return;
@@ -106,7 +101,7 @@ public final class TranslationLocator {
     if (!isSource && LocaleTags.canonical(tag).isPresent()) {
       add(tag, file, folder);
     } else {
-      errors.add("The name of " + fromRoot(path) + " tells no locale. Write a name such as messages.fr.txt.");
+      errors.add("The name of " + source.fromRoot(path) + " tells no locale. Write a name such as messages.fr.txt.");
     }
   }
 
@@ -169,17 +164,9 @@ public final class TranslationLocator {
         + doubt + ". If it is a backup, rename or move it."));
     String before = paths.putIfAbsent(locale, shown);
     if (before == null) {
-      found.put(locale, read(file, shown));
+      found.put(locale, source.read(file, shown));
     } else if (!before.equals(shown)) {
       errors.add(shown + " and " + before + " are both of the locale " + locale + ". Remove one of them.");
-    }
-  }
-
-  private Located read(Path file, String shown) {
-    try {
-      return new Located.Found(new CatalogFile(shown, Files.readAllBytes(file)), source.root(), source.base());
-    } catch (IOException unreadable) {
-      return Located.Unreadable.because(shown, unreadable);
     }
   }
 }

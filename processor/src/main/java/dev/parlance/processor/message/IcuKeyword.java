@@ -31,4 +31,9 @@ public enum IcuKeyword {
   public boolean isPlural() {
     return this != SELECT;
   }
+
+  /** What the parameter for the variable takes. */
+  Parameter.Type type() {
+    return isPlural() ? Parameter.Type.NUMBER : Parameter.Type.CHOICE;
+  }
 }

@@ -45,11 +45,6 @@ final class Parameters implements Bindings {
     return parameters;
   }
 
-  /** What the variable of {@code icu} takes. */
-  static Parameter.Type type(Token.Icu icu) {
-    return icu.keyword().isPlural() ? Parameter.Type.NUMBER : Parameter.Type.CHOICE;
-  }
-
   /** All of them, in order of first appearance. */
   List<Parameter> all() {
     return List.copyOf(parameters.values());
@@ -70,7 +65,7 @@ final class Parameters implements Bindings {
       if (token instanceof Token.Placeholder tag) {
         add(tag);
       } else if (token instanceof Token.Icu icu) {
-        add(icu.variable(), type(icu), Optional.empty(), icu.offset());
+        add(icu.variable(), icu.keyword().type(), Optional.empty(), icu.offset());
         icu.branches().forEach(branch -> addAll(branch.content()));
       }
     }
@@ -87,7 +82,7 @@ final class Parameters implements Bindings {
     }
     Parameter.Type type = type(Placeholder.named(tag.name()));
     if (type == Parameter.Type.VALUE && variables.containsKey(tag.name())) {
-      type = variables.get(tag.name()).type();
+      type = variables.get(tag.name()).keyword().type();
     }
     if (type != null) {
       add(tag.name(), type, tag.source(), tag.offset());

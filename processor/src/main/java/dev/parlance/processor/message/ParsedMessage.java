@@ -56,10 +56,5 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
    * @param shown whether a {@code #} shows it
    * @param words the words of a select's branches, each with where it first stands
    */
-  public record Variable(int offset, IcuKeyword keyword, boolean shown, Map<String, Integer> words) {
-    /** What its parameter takes. */
-    Parameter.Type type() {
-      return keyword.isPlural() ? Parameter.Type.NUMBER : Parameter.Type.CHOICE;
-    }
-  }
+  public record Variable(int offset, IcuKeyword keyword, boolean shown, Map<String, Integer> words) {}
 }

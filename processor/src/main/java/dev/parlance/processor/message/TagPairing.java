@@ -78,7 +78,7 @@ final class TagPairing {
   }
 
   private Parameter parameter(Token.Icu of) {
-    return bindings.parameter(of.variable(), Parameters.type(of));
+    return bindings.parameter(of.variable(), of.keyword().type());
   }
 
   /** Whether what closes nothing was meant to close {@code unclosed}: one problem, told where the name is wrong. */
