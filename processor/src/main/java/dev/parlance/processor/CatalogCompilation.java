@@ -20,11 +20,10 @@ import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.locale.MatchTable;
-import dev.parlance.processor.locate.CatalogLocator;
+import dev.parlance.processor.locate.CatalogFiles;
+import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.locate.Located;
-import dev.parlance.processor.locate.NamesLocator;
 import dev.parlance.processor.locate.TranslationFiles;
-import dev.parlance.processor.locate.TranslationLocator;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
@@ -67,9 +66,10 @@ final class CatalogCompilation {
 
   /** What is to be generated, whatever was found on the way. */
   Blueprint run() {
-    Located located = new CatalogLocator(environment, options.folders()).locate(request.path(), request.element());
-    Catalog whole = source(located);
-    Map<String, String> names = sourceFailed ? Map.of() : names(located, whole);
+    CatalogFiles files = CatalogFiles.locate(request.path(), target.sourceTag(), request.translations(),
+        target.className().packageName(), CompilerRoots.of(options.folders(), request.element(), environment));
+    Catalog whole = source(files.source());
+    Map<String, String> names = sourceFailed ? Map.of() : names(files, whole);
     Optional<Selection> selection = target.facade().filter(facade -> !sourceFailed).map(facade -> Selection.of(facade,
         whole, names, options.rules().getOrDefault(Rule.STALE_ID, Severity.ERROR), this::report));
     Catalog source = target.facade().isEmpty()
@@ -88,7 +88,7 @@ final class CatalogCompilation {
     Map<String, CheckedEntry> byId = byId(entries);
     selection.ifPresent(each -> each.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same))));
     List<Translation> translations =
-        located instanceof Located.Found found ? translations(found, byId) : List.of();
+        files.source() instanceof Located.Found ? translations(files.translations(), byId) : List.of();
     List<Translation> usable = translations.stream().filter(Translation::hasTexts).toList();
     LocaleMatcher matcher = matcher(usable);
     // A gap is one whether its parent can be used or not.
@@ -103,7 +103,8 @@ final class CatalogCompilation {
     return new Blueprint(target.className(), target.isPublic(), request.path(), entries,
         LocaleTexts.of(target.sourceTag(), entries, usable, matcher, plurals),
         implemented,
-        usable.isEmpty() ? List.of() : MatchTable.of(matcher));
+        usable.isEmpty() ? List.of() : MatchTable.of(matcher),
+        files.fingerprints());
   }
 
   private Blueprint.Implemented implemented(
@@ -129,13 +130,11 @@ final class CatalogCompilation {
   }
 
   /** The names of methods that a file beside the catalog gives, by ID. */
-  private Map<String, String> names(Located located, Catalog catalog) {
-    Optional<Located> file =
-        located instanceof Located.Found found ? NamesLocator.find(found, request.path()) : Optional.empty();
-    if (file.isPresent() && file.get() instanceof Located.Found found) {
+  private Map<String, String> names(CatalogFiles files, Catalog catalog) {
+    if (files.names().isPresent() && files.names().get() instanceof Located.Found found) {
       return MethodNames.read(found.file(), catalog, findings::add);
     }
-    file.ifPresent(unreadable -> error("value", Rule.CATALOG_UNREADABLE.id() + ": "
+    files.names().ifPresent(unreadable -> error("value", Rule.CATALOG_UNREADABLE.id() + ": "
         + ((Located.Unreadable) unreadable).path() + " cannot be read. Check that it is a file that you may read."));
     return Map.of();
   }
@@ -177,8 +176,7 @@ final class CatalogCompilation {
     return new Catalog(new SourceText(request.path(), List.of("")), List.of());
   }
 
-  private List<Translation> translations(Located.Found source, Map<String, CheckedEntry> byId) {
-    TranslationFiles files = TranslationLocator.find(source, target.sourceTag(), request.translations());
+  private List<Translation> translations(TranslationFiles files, Map<String, CheckedEntry> byId) {
     files.errors().forEach(error -> error("translations", error));
     files.notes().forEach(this::note);
     files.missing().forEach(path -> error("translations", Rule.CATALOG_NOT_FOUND.id() + ": " + path));

@@ -8,7 +8,10 @@ import java.lang.String;
 /**
  * The texts in {@code en}, one a line: for {@link Messages}, not for use.
  */
-@Generated("Parlance, from messages.txt")
+@Generated(
+    value = "Parlance, from messages.txt",
+    files = "messages.txt 36 84de618b"
+)
 final class Messages_en {
   private static final String TEXTS_1 =
       // tune

@@ -7,7 +7,10 @@ import dev.parlance.support.PackedTexts;
 /**
  * The texts in {@code pt-BR}, one a line: for {@link Messages}, not for use.
  */
-@Generated("Parlance, from dialog.txt")
+@Generated(
+    value = "Parlance, from dialog.txt",
+    files = "dialog.txt 13 08c1f9b8"
+)
 final class Messages_pt_BR {
   private static final String TEXTS_1 =
       // ok

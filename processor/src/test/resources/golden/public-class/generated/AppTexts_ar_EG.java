@@ -7,7 +7,10 @@ import dev.parlance.support.PackedTexts;
 /**
  * The texts in {@code ar-EG}, one a line: for {@link AppTexts}, not for use.
  */
-@Generated("Parlance, from /texts/app.txt")
+@Generated(
+    value = "Parlance, from /texts/app.txt",
+    files = "texts/app.txt 54 faf79a71"
+)
 final class AppTexts_ar_EG {
   private static final String TEXTS_1 =
       // welcome

@@ -7,7 +7,10 @@ import dev.parlance.support.PackedTexts;
 /**
  * The texts in {@code en}, one a line: for {@link Messages}, not for use.
  */
-@Generated("Parlance, from messages.txt")
+@Generated(
+    value = "Parlance, from messages.txt",
+    files = "messages.txt 422 5d5526de"
+)
 final class Messages_en {
   private static final String TEXTS_1 =
       // title

@@ -5,7 +5,10 @@ import dev.parlance.support.PackedTexts;
 /**
  * The texts in {@code en}, one a line: for {@link Messages}, not for use.
  */
-@Generated("Parlance, from messages.txt")
+@Generated(
+    value = "Parlance, from messages.txt",
+    files = "messages.txt 12 949bcfd2"
+)
 final class Messages_en {
   private static final String TEXTS_1 =
       // hello

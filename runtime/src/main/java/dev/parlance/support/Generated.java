@@ -13,4 +13,10 @@ import java.lang.annotation.Target;
 public @interface Generated {
   /** The generator and what it read, such as {@code Parlance, from messages.txt}. */
   String value();
+
+  /**
+   * The files that were read, with size and checksum: {@code com/acme/messages.txt 1041 5be3c0f2}. One class of those that
+   * are generated from a catalog has them, so that a build sees whether the catalog has changed since.
+   */
+  String[] files() default {};
 }

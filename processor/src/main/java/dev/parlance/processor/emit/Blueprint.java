@@ -18,9 +18,10 @@ import javax.lang.model.element.TypeElement;
  * @param locales the texts in each locale, the source's first
  * @param facade the interface that the class implements, in place of a method for each entry
  * @param matches which of the locales fits which request
+ * @param readFrom what the catalogs' files were, as {@link dev.parlance.processor.locate.CatalogFiles#fingerprints} says
  */
 public record Blueprint(ClassName messages, boolean isPublic, String catalogName, List<CheckedEntry> entries,
-    List<LocaleTexts> locales, Optional<Implemented> facade, List<String> matches) {
+    List<LocaleTexts> locales, Optional<Implemented> facade, List<String> matches, List<String> readFrom) {
   /** A class file names at most 65 535 constants, of which a method takes one or two. */
   private static final int MOST_METHODS = 32_000;
 
@@ -29,6 +30,7 @@ public record Blueprint(ClassName messages, boolean isPublic, String catalogName
     entries = List.copyOf(entries);
     locales = List.copyOf(locales);
     matches = List.copyOf(matches);
+    readFrom = List.copyOf(readFrom);
   }
 
   /**

@@ -45,7 +45,7 @@ final class TextsWriter {
   TypeSpec type() {
     boolean source = locale.equals(blueprint.locales().get(0));
     LocaleConventions conventions = locale.conventions();
-    type.addAnnotation(Types.generated(blueprint))
+    type.addAnnotation(source ? Types.generatedWithFingerprints(blueprint) : Types.generated(blueprint))
         .addModifiers(FINAL)
         .addJavadoc("The texts in {@code $L}, one a line: for {@link $T}, not for use.\n",
             locale.tag(), blueprint.messages());

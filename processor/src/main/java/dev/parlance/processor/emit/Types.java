@@ -54,6 +54,13 @@ final class Types {
         "$L", Literals.of("Parlance, from " + blueprint.catalogName()))).build();
   }
 
+  /** The annotation of the one generated class that tells what the files were: every edit of a catalog changes it. */
+  static AnnotationSpec generatedWithFingerprints(Blueprint blueprint) {
+    AnnotationSpec.Builder generated = generated(blueprint).toBuilder();
+    blueprint.readFrom().forEach(file -> generated.addMember("files", CodeBlock.of("$L", Literals.of(file))));
+    return generated.build();
+  }
+
   private static ClassName support(String name) {
     return ClassName.get("dev.parlance.support", name);
   }

@@ -1,0 +1,76 @@
+package dev.parlance.maven;
+
+import java.io.File;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.AbstractMavenLifecycleParticipant;
+import org.apache.maven.MavenExecutionException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Tells the compiler of the folders in {@code <directories>}, before Maven plans the build: a goal would come too late.
+ * Maven calls this where the plugin is declared with {@code <extensions>true</extensions>}.
+ */
+public final class DirectoriesParticipant extends AbstractMavenLifecycleParticipant {
+  private static final String PLUGIN = "dev.parlance:parlance-maven-plugin";
+  private static final String BASE = "${project.basedir}";
+
+  @Override
+  public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
+    for (MavenProject project : session.getProjects()) {
+      Plugin plugin = project.getPlugin(PLUGIN);
+      Plugin compiler = project.getPlugin(CompilerSettings.PLUGIN);
+      List<String> directories = plugin == null ? List.of() : directories(plugin);
+      if (compiler != null && !directories.isEmpty()) {
+        fillIn("-A" + CompilerSettings.DIR + "=" + directories.stream().map(DirectoriesParticipant::fromBase)
+            .collect(Collectors.joining(File.pathSeparator)), compiler, project);
+      }
+    }
+  }
+
+  private static List<String> directories(Plugin plugin) {
+    return Stream.concat(Stream.of(plugin.getConfiguration()),
+            plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
+        .filter(Xpp3Dom.class::isInstance).map(Xpp3Dom.class::cast)
+        .map(configuration -> configuration.getChild("directories")).filter(directories -> directories != null)
+        .flatMap(directories -> Arrays.stream(directories.getChildren())).map(Xpp3Dom::getValue)
+        .filter(directory -> directory != null && !directory.isBlank()).map(String::strip).distinct().toList();
+  }
+
+  /** An expression, which Maven evaluates late: a build cache would find an absolute path in the model different. */
+  private static String fromBase(String directory) {
+    return new File(directory).isAbsolute() || directory.startsWith("${") ? directory : BASE + "/" + directory;
+  }
+
+  private static void fillIn(String argument, Plugin compiler, MavenProject project) throws MavenExecutionException {
+    compiler.setConfiguration(with(argument, (Xpp3Dom) compiler.getConfiguration(), project));
+    for (PluginExecution execution : compiler.getExecutions()) {
+      execution.setConfiguration(with(argument, (Xpp3Dom) execution.getConfiguration(), project));
+    }
+  }
+
+  private static Xpp3Dom with(String argument, Xpp3Dom configuration, MavenProject project)
+      throws MavenExecutionException {
+    if (CompilerSettings.arguments(configuration).stream().anyMatch(
+        given -> given.startsWith("-A" + CompilerSettings.DIR + "="))) {
+      throw new MavenExecutionException("-A" + CompilerSettings.DIR + " is in <compilerArgs> of maven-compiler-plugin,"
+          + " and parlance-maven-plugin has <directories> too. Keep the <directories>.", project.getFile());
+    }
+    Xpp3Dom copy = configuration == null ? new Xpp3Dom("configuration") : new Xpp3Dom(configuration);
+    Xpp3Dom arguments = copy.getChild("compilerArgs");
+    if (arguments == null) {
+      arguments = new Xpp3Dom("compilerArgs");
+      copy.addChild(arguments);
+    }
+    Xpp3Dom added = new Xpp3Dom("arg");
+    added.setValue(argument);
+    arguments.addChild(added);
+    return copy;
+  }
+}

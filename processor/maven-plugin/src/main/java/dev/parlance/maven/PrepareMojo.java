@@ -1,0 +1,97 @@
+package dev.parlance.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Has the module compiled anew when, and only when, a catalog, a translation or a file with names was changed, added,
+ * removed or renamed since the last compilation: Maven itself sees changed sources only.
+ *
+ * <p>Where a file differs from what the generated class was made from, all classes are deleted, as the compiler's plugin
+ * does where a source has changed.
+ */
+@Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true,
+    requiresDependencyResolution = ResolutionScope.COMPILE)
+public final class PrepareMojo extends AbstractMojo {
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  /**
+   * Folders where catalogs are looked for before all other places, such as {@code ../client/src/locale}: the compiler
+   * gets them as {@code -Aparlance.dir}. They need {@code <extensions>true</extensions>} in the plugin.
+   */
+  @Parameter
+  private List<File> directories = List.of();
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    checkDirectories();
+    try {
+      Path main = Path.of(project.getBuild().getOutputDirectory());
+      Path test = Path.of(project.getBuild().getTestOutputDirectory());
+      List<Path> mainPath = project.getCompileClasspathElements().stream().map(Path::of).toList();
+      CompilerSettings mainSettings = CompilerSettings.ofMain(project);
+      CompilerSettings testSettings = CompilerSettings.ofTests(project);
+      boolean mainChanged = hasChanged(new ChangedCatalogs(
+          mainSettings.folders(directories), paths(project.getCompileSourceRoots()), main, mainPath));
+      if (mainChanged) {
+        deleteClasses(main, mainSettings);
+      }
+      List<Path> testPath = Stream.concat(Stream.of(main), mainPath.stream()).toList();
+      if (mainChanged || hasChanged(new ChangedCatalogs(
+          testSettings.folders(directories), paths(project.getTestCompileSourceRoots()), test, testPath))) {
+        deleteClasses(test, testSettings);
+      }
+    } catch (IOException failed) {
+      throw new MojoExecutionException("The compiled classes cannot be read or deleted (" + failed
+          + "). Check the rights on " + project.getBuild().getDirectory() + ", or delete it.", failed);
+    } catch (DependencyResolutionRequiredException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private void checkDirectories() throws MojoExecutionException {
+    for (File directory : directories) {
+      if (!directory.isDirectory()) {
+        throw new MojoExecutionException(directory + " is no folder. Correct the <directories> of parlance-maven-plugin.");
+      }
+    }
+    if (!directories.isEmpty() && !CompilerSettings.ofMain(project).options().containsKey(CompilerSettings.DIR)) {
+      throw new MojoExecutionException("The compiler does not learn of the <directories> of parlance-maven-plugin. Add"
+          + " <extensions>true</extensions> to the plugin, beside its <version>.");
+    }
+  }
+
+  private boolean hasChanged(ChangedCatalogs catalogs) throws IOException {
+    List<String> changes = catalogs.changes();
+    changes.forEach(change -> getLog().info(change));
+    return !changes.isEmpty();
+  }
+
+  private static void deleteClasses(Path output, CompilerSettings settings) throws IOException {
+    for (AnnotatedClass each : ClassFiles.annotated(output)) {
+      if (each.isGenerated()) {
+        Files.deleteIfExists(settings.generatedSources().resolve(each.name() + ".java"));
+      }
+    }
+    for (Path file : ClassFiles.list(output)) {
+      Files.delete(file);
+    }
+  }
+
+  private static List<Path> paths(List<String> names) {
+    return names.stream().map(Path::of).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The goals of {@code parlance-maven-plugin}. */
+package dev.parlance.maven;

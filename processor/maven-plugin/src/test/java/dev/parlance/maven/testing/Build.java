@@ -1,0 +1,41 @@
+package dev.parlance.maven.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+/**
+ * What a build printed and how it ended.
+ *
+ * @param exit the exit status
+ * @param output the lines, standard output and error together
+ */
+public record Build(int exit, List<String> output) {
+  /** This build, which must have succeeded. */
+  public Build succeeded() {
+    assertEquals(0, exit, this::toString);
+    return this;
+  }
+
+  /** This build, which must have failed. */
+  public Build failed() {
+    assertTrue(exit != 0, this::toString);
+    return this;
+  }
+
+  /** Whether a line contains {@code text}. */
+  public boolean says(String text) {
+    return output.stream().anyMatch(line -> line.contains(text));
+  }
+
+  /** Whether the compiler ran. */
+  public boolean compiled() {
+    return says("Compiling ") || says("Recompiling ");
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", output);
+  }
+}

@@ -1,0 +1,2 @@
+/** Whole Maven projects for tests. */
+package dev.parlance.maven.testing;

@@ -1,0 +1,84 @@
+package dev.parlance.processor.locate;
+
+import dev.parlance.processor.catalog.CatalogFile;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * All files that one annotation names, as they were found.
+ *
+ * @param path the source catalog's path as the annotation has it
+ * @param source the source catalog
+ * @param translations its translations; none where the source was not found
+ * @param names the file beside it with names of methods, where there is one
+ */
+public record CatalogFiles(String path, Located source, TranslationFiles translations, Optional<Located> names) {
+  /**
+   * Looks for the files.
+   *
+   * @param path the source catalog's, with {@code /} between folders
+   * @param sourceTag the source's locale, a canonical tag
+   * @param translations patterns and plain paths
+   * @param packageName the annotated package's, empty for the unnamed one
+   * @param roots the places to look in
+   */
+  public static CatalogFiles locate(
+      String path, String sourceTag, List<String> translations, String packageName, List<CatalogRoot> roots) {
+    Located source = CatalogLocator.locate(path, packageName, roots);
+    return source instanceof Located.Found found
+        ? new CatalogFiles(path, source, TranslationLocator.find(found, sourceTag, translations),
+            NamesLocator.find(found, path))
+        : new CatalogFiles(path, source, TranslationFiles.NONE, Optional.empty());
+  }
+
+  /**
+   * A line for each file, its path from the place where the catalogs are, its size and a checksum of what it holds: the
+   * same in every checkout, and another one after every edit.
+   */
+  public List<String> fingerprints() {
+    List<String> fingerprints = new ArrayList<>();
+    fingerprint(source, fingerprints);
+    translations.byLocale().values().forEach(file -> fingerprint(file, fingerprints));
+    names.ifPresent(file -> fingerprint(file, fingerprints));
+    return fingerprints;
+  }
+
+  private void fingerprint(Located located, List<String> fingerprints) {
+    if (located instanceof Located.Found found) {
+      byte[] content = found.file().content();
+      CRC32C checksum = new CRC32C();
+      checksum.update(content);
+      fingerprints.add(fromRoot(found.file()) + " " + content.length + " "
+          + HexFormat.of().toHexDigits((int) checksum.getValue()));
+    } else if (located instanceof Located.Unreadable unreadable) {
+      fingerprints.add(lastNames(unreadable.path(), 1) + " unreadable");
+    }
+  }
+
+  /** Where {@code file} is, seen from the root of the place; its bare name where a path leads out of that. */
+  private String fromRoot(CatalogFile file) {
+    Located.Found found = (Located.Found) source;
+    String sourcePath = slashed(found.file().path());
+    String fromRoot = found.fromRoot(path);
+    String shown = slashed(file.path());
+    String root = sourcePath.endsWith("/" + fromRoot)
+        ? sourcePath.substring(0, sourcePath.length() - fromRoot.length()) : "";
+    return !root.isEmpty() && shown.startsWith(root) ? shown.substring(root.length()) : lastNames(shown, 2);
+  }
+
+  private static String slashed(String path) {
+    return path.replace('\\', '/');
+  }
+
+  private static String lastNames(String path, int count) {
+    String slashed = slashed(path);
+    int start = slashed.length();
+    for (int i = 0; i < count && start > 0; i++) {
+      start = slashed.lastIndexOf('/', start - 1);
+    }
+    return slashed.substring(start + 1);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.parlance.processor.locate;
+
+import dev.parlance.processor.catalog.CatalogFile;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+
+/** A place where paths to catalogs may begin. */
+public interface CatalogRoot {
+  /** Where {@code path} would be here, for diagnostics. */
+  String describe(String path);
+
+  /**
+   * Reads the file at {@code base + path}; empty where there is none.
+   *
+   * @param base empty, or a folder's path with a slash behind
+   * @param path the path as the annotation has it, without a leading slash
+   * @throws IOException if it is there and cannot be read
+   */
+  Optional<Located.Found> read(String base, String path) throws IOException;
+
+  /** A folder. */
+  static CatalogRoot of(Path folder) {
+    return new Folder(folder);
+  }
+
+  /** A jar. */
+  static CatalogRoot ofJar(Path file) {
+    return new Jar(file);
+  }
+
+  /**
+   * Where a source says that catalogs lie: beside it, and in {@code src/X/resources} for a source in {@code src/X/java}.
+   *
+   * @param folder the source's folder
+   * @param packageFolder the package's path
+   */
+  static List<CatalogRoot> besideSource(Path folder, String packageFolder) {
+    if (!packageFolder.isEmpty() && !folder.endsWith(packageFolder)) {
+      return List.of();
+    }
+    Path root = folder;
+    for (int i = packageFolder.isEmpty() ? 0 : Path.of(packageFolder).getNameCount(); i > 0; i--) {
+      root = root.getParent();
+      if (root == null) {
+        return List.of();
+      }
+    }
+    Path parent = root.getParent();
+    boolean inSrc = root.endsWith("java") && parent != null && parent.getParent() != null
+        && parent.getParent().endsWith("src");
+    return inSrc ? List.of(of(root), of(parent.resolve("resources"))) : List.of(of(root));
+  }
+
+  /** A folder. */
+  record Folder(Path path) implements CatalogRoot {
+    @Override
+    public String describe(String file) {
+      return path + "/" + file;
+    }
+
+    @Override
+    public Optional<Located.Found> read(String base, String relative) throws IOException {
+      Path file;
+      try {
+        file = path.resolve(base + relative).toAbsolutePath().normalize();
+      } catch (InvalidPathException impossible) {
+        return Optional.empty();
+      }
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Located.Found(new CatalogFile(file.toString(), Files.readAllBytes(file)), path.toUri(), base));
+    }
+  }
+
+  /** A jar. */
+  record Jar(Path file) implements CatalogRoot {
+    @Override
+    public String describe(String path) {
+      return file + "!/" + path;
+    }
+
+    @Override
+    public Optional<Located.Found> read(String base, String path) throws IOException {
+      try (JarFile jar = new JarFile(file.toFile())) {
+        ZipEntry entry = jar.getEntry(base + path);
+        return entry == null || entry.isDirectory() ? Optional.empty() : Optional.of(new Located.Found(
+            new CatalogFile(describe(base + path), jar.getInputStream(entry).readAllBytes()),
+            URI.create("jar:" + file.toUri() + "!/"), base));
+      }
+    }
+  }
+}

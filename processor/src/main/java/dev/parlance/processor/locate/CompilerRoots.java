@@ -1,0 +1,82 @@
+package dev.parlance.processor.locate;
+
+import dev.parlance.processor.catalog.CatalogFile;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager;
+import javax.tools.StandardLocation;
+
+/** The places where a compilation looks for catalogs. */
+public final class CompilerRoots {
+  private CompilerRoots() {}
+
+  /**
+   * The places, in order: the folders given, those that the annotated source tells, the class output, the class path.
+   *
+   * <p>Files under {@code src} come before their copies in the class output, so that diagnostics point at the file that
+   * a person edits.
+   *
+   * @param folders the folders of {@code parlance.dir}
+   * @param annotated the annotated element
+   * @param environment the compiler's
+   */
+  public static List<CatalogRoot> of(List<Path> folders, Element annotated, ProcessingEnvironment environment) {
+    List<CatalogRoot> roots = new ArrayList<>();
+    folders.forEach(folder -> roots.add(CatalogRoot.of(folder)));
+    String packageFolder = CatalogLocator.folderOf(
+        environment.getElementUtils().getPackageOf(annotated).getQualifiedName().toString());
+    AnnotatedSource.of(annotated, environment).map(Path::getParent)
+        .ifPresent(folder -> roots.addAll(CatalogRoot.besideSource(folder, packageFolder)));
+    roots.add(new OfCompiler(environment.getFiler(), StandardLocation.CLASS_OUTPUT, "the class output"));
+    roots.add(new OfCompiler(environment.getFiler(), StandardLocation.CLASS_PATH, "the class path"));
+    return roots;
+  }
+
+  /** A place that only the compiler knows. */
+  private record OfCompiler(Filer filer, JavaFileManager.Location location, String name) implements CatalogRoot {
+    @Override
+    public String describe(String path) {
+      return name + ": " + path;
+    }
+
+    @Override
+    public Optional<Located.Found> read(String base, String path) throws IOException {
+      FileObject file;
+      try {
+        file = filer.getResource(location, "", base + path);
+      } catch (IOException | RuntimeException refused) {
+        // Compilers differ in what they throw for a path outside the location, or for one that is not there.
+        return Optional.empty();
+      }
+      try (InputStream in = file.openInputStream()) {
+        return Optional.of(new Located.Found(
+            new CatalogFile(displayed(file), in.readAllBytes()), root(file.toUri(), base + path), base));
+      } catch (FileNotFoundException | NoSuchFileException absent) {
+        return Optional.empty();
+      }
+    }
+
+    private static URI root(URI uri, String path) {
+      String text = uri.toString();
+      int end = text.length() - path.length();
+      return text.endsWith(path) ? URI.create(text.substring(0, end)) : null;
+    }
+
+    private static String displayed(FileObject file) {
+      URI uri = file.toUri();
+      return "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().toString()
+          : JarEntry.of(uri).map(JarEntry::toString).orElseGet(file::getName);
+    }
+  }
+}
