@@ -53,6 +53,7 @@ final class CatalogCompilation {
   private final List<Finding> findings = new ArrayList<>();
   private final LocalePlurals plurals = new LocalePlurals();
   private int bestEffortLocales;
+  private String sourcePath;
   private boolean sourceFailed;
   private int facadeProblems;
 
@@ -69,6 +70,7 @@ final class CatalogCompilation {
     CatalogFiles files = CatalogFiles.locate(request.path(), target.sourceTag(), request.translations(),
         target.className().packageName(), CompilerRoots.of(options.folders(), request.element(), environment));
     Catalog whole = source(files.source());
+    sourcePath = whole.source().path();
     Map<String, String> names = sourceFailed ? Map.of() : names(files, whole);
     Optional<Selection> selection = target.facade().filter(facade -> !sourceFailed).map(facade -> Selection.of(facade,
         whole, names, options.rules().getOrDefault(Rule.STALE_ID, Severity.ERROR), this::report));
@@ -148,6 +150,11 @@ final class CatalogCompilation {
   /** What was found in the catalogs. */
   CheckedCatalog checked() {
     return new CheckedCatalog(target.className().canonicalName(), findings, sourceFailed);
+  }
+
+  /** The path of the source catalog, absolute where it was found. */
+  String sourcePath() {
+    return sourcePath;
   }
 
   /** How many of the locales are best effort. */

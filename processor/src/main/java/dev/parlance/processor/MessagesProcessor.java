@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -45,10 +46,25 @@ public final class MessagesProcessor extends AbstractProcessor {
   private static final String GENERATED = "dev.parlance.support.Generated";
   private static final String VERSION = "dev.parlance.support.Version";
 
+  private final Optional<BiConsumer<String, Blueprint>> instead;
   private final RunReport report = new RunReport();
   private final Map<ClassName, Element> generated = new HashMap<>();
   private ProcessorOptions options;
   private boolean versionChecked;
+
+  /** A processor that generates. */
+  public MessagesProcessor() {
+    instead = Optional.empty();
+  }
+
+  /**
+   * A processor that checks, and writes no class.
+   *
+   * @param instead takes what would be generated, with the path of the source catalog
+   */
+  public MessagesProcessor(BiConsumer<String, Blueprint> instead) {
+    this.instead = Optional.of(instead);
+  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -123,6 +139,10 @@ public final class MessagesProcessor extends AbstractProcessor {
             + " already. Give one of the two another className.", processingEnv.getMessager());
         return;
       }
+    }
+    if (instead.isPresent()) {
+      instead.get().accept(compilation.sourcePath(), blueprint);
+      return;
     }
     GeneratedSource.of(blueprint, check.hidesJavaLang(request.element())).forEach(source -> write(source, request));
   }

@@ -9,7 +9,7 @@ public final class Nearest {
   private Nearest() {}
 
   /** The one of {@code names} that is most like {@code name}; empty where none is like it. */
-  static Optional<String> to(String name, Collection<String> names) {
+  public static Optional<String> to(String name, Collection<String> names) {
     int most = Math.max(2, name.length() / 2);
     return names.stream()
         .filter(each -> Math.abs(each.length() - name.length()) <= most && distance(name, each) <= most)

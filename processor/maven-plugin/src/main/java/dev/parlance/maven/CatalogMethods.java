@@ -1,0 +1,78 @@
+package dev.parlance.maven;
+
+import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.emit.Blueprint;
+import dev.parlance.processor.emit.FacadeMethod;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The methods that show a catalog's entries.
+ *
+ * @param path the catalog's path
+ * @param type the class or interface that users call, its simple name
+ * @param owners the internal names of the classes and interfaces that have the methods
+ * @param methods the methods
+ */
+record CatalogMethods(String path, String type, Set<String> owners, List<EntryMethod> methods) {
+  /**
+   * A method.
+   *
+   * @param name its name
+   * @param parameters how many parameters it has
+   * @param entries the entries that it shows: several for a family
+   */
+  record EntryMethod(String name, int parameters, List<Line> entries) {}
+
+  /** An entry's ID and its line, counted from 1. */
+  record Line(String id, int line) {}
+
+  /** The methods that {@code blueprint} plans. */
+  static CatalogMethods of(String path, Blueprint blueprint) {
+    Set<String> owners = new LinkedHashSet<>();
+    blueprint.classes().forEach(name -> owners.add(internal(name)));
+    blueprint.facade().ifPresent(facade -> addInterfaces(facade.type(), owners));
+    String type = blueprint.facade().map(facade -> facade.type().getSimpleName().toString())
+        .orElse(blueprint.messages().simpleName());
+    return new CatalogMethods(path, type, owners, blueprint.facade()
+        .map(facade -> facade.methods().stream().map(CatalogMethods::method).toList())
+        .orElseGet(() -> blueprint.entries().stream().map(CatalogMethods::method).toList()));
+  }
+
+  /** The IDs that {@code find} knows. */
+  Set<String> ids() {
+    return methods.stream().flatMap(method -> method.entries().stream()).map(Line::id).collect(Collectors.toSet());
+  }
+
+  private static EntryMethod method(CheckedEntry entry) {
+    return new EntryMethod(entry.methodName(), entry.message().parameters().size(), List.of(line(entry)));
+  }
+
+  private static EntryMethod method(FacadeMethod method) {
+    return new EntryMethod(method.declaration().name(), method.declaration().parameters().size(),
+        method.cases().stream().map(each -> line(each.entry())).toList());
+  }
+
+  private static Line line(CheckedEntry entry) {
+    return new Line(entry.entry().id(), entry.entry().line());
+  }
+
+  private static void addInterfaces(TypeElement type, Set<String> owners) {
+    owners.add(internal(ClassName.get(type)));
+    for (TypeMirror each : type.getInterfaces()) {
+      if (each instanceof DeclaredType declared) {
+        addInterfaces((TypeElement) declared.asElement(), owners);
+      }
+    }
+  }
+
+  private static String internal(ClassName name) {
+    return name.reflectionName().replace('.', '/');
+  }
+}

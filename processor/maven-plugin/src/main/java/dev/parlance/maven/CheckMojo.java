@@ -1,0 +1,45 @@
+package dev.parlance.maven;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Checks the catalogs and translations, and tells all that the compiler would, without compiling: for translators'
+ * pipelines. Fails where a finding is an error.
+ */
+@Mojo(name = "check", threadSafe = true, requiresDependencyResolution = ResolutionScope.TEST)
+public final class CheckMojo extends AnalysisMojo {
+  /** Whether texts that required locales lack are errors. */
+  @Parameter(property = "parlance.strict")
+  private Boolean strict;
+
+  /** Whether all findings are told, those beyond the compiler's limits as notes. */
+  @Parameter(property = "parlance.detail", defaultValue = "true")
+  private boolean detail;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Map<String, String> further = new LinkedHashMap<>();
+    further.put("parlance.detail", Boolean.toString(detail));
+    if (strict != null) {
+      further.put("parlance.strict", strict.toString());
+    }
+    further.put("parlance.writeBaseline", "false");
+    Map<String, String> options = options(further);
+    CatalogAnalysis main = analyzeMain(options);
+    CatalogAnalysis tests = analyzeTests(options);
+    long errors = print(main) + print(tests);
+    int catalogs = main.catalogs().size() + tests.catalogs().size();
+    if (errors > 0) {
+      throw new MojoFailureException("The message catalogs have " + (errors == 1 ? "an error." : errors + " errors."));
+    }
+    getLog().info(catalogs == 0 ? "No source names a catalog with @MessageCatalog."
+        : catalogs == 1 ? "One catalog was checked; it has no error."
+        : catalogs + " catalogs were checked; they have no error.");
+  }
+}
