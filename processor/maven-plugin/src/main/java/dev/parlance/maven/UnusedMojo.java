@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,7 +41,8 @@ public final class UnusedMojo extends AnalysisMojo {
             + ". Compile first: mvn compile parlance:unused");
       }
       Calls calls = Calls.in(Stream.concat(Stream.of(output), callers.stream().map(File::toPath)).toList());
-      analysis.catalogs().forEach(catalog -> findings.addAll(new Usage(catalog, calls).findings()));
+      analysis.catalogs().stream().sorted(Comparator.comparing(CatalogMethods::path))
+          .forEach(catalog -> findings.addAll(new Usage(catalog, calls).findings()));
     } catch (IOException failed) {
       throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile anew.", failed);
     }

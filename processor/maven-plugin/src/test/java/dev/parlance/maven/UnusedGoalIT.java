@@ -1,0 +1,122 @@
+package dev.parlance.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parlance.maven.testing.Build;
+import dev.parlance.maven.testing.MavenProject;
+import dev.parlance.maven.testing.Poms;
+import dev.parlance.maven.testing.ResultTable;
+import dev.parlance.maven.testing.Tools;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goal {@code unused}. */
+@ExtendWith(ResultTable.class)
+class UnusedGoalIT {
+  private static final String UNUSED = "dev.parlance:parlance-maven-plugin:unused";
+  private static final String CATALOG = "src/main/resources/com/acme/shop/messages.txt";
+
+  @TempDir Path folder;
+
+  private final Tools tools = Tools.running();
+  private MavenProject project;
+
+  @BeforeEach
+  void writeProject() throws IOException {
+    folder = folder.toRealPath();
+    project = new MavenProject(folder).write("pom.xml", Poms.readme(tools))
+        .write("src/main/java/com/acme/shop/package-info.java", """
+            @dev.parlance.MessageCatalog("messages.txt")
+            package com.acme.shop;
+            """)
+        .write("src/main/java/com/acme/shop/Orders.java", """
+            package com.acme.shop;
+
+            @dev.parlance.MessageCatalog("orders.txt")
+            interface Orders {
+              enum Status { OPEN, SENT }
+
+              @dev.parlance.MessageId("order.{status}") String status(Status status);
+
+              @dev.parlance.MessageId("order.title") String title();
+            }
+            """)
+        .write("src/main/resources/com/acme/shop/orders.txt", "order.title Orders\norder.open Open\norder.sent Sent\n"
+            + "order.other For the client only\n")
+        .write(CATALOG, """
+            called Called
+            referred Referred to
+            inherited Called on a subclass
+            found Found by a constant
+            either Found by one of two constants
+            never Never called
+            with.value Never <x id="VALUE"/>
+            """);
+  }
+
+  @Test
+  void entriesThatNoClassCallsAreWarningsAtTheirLines() {
+    project.write("src/main/java/com/acme/shop/Shop.java", """
+        package com.acme.shop;
+
+        import java.util.Optional;
+        import java.util.function.Function;
+
+        class Shop extends Messages {
+          static final Function<Messages, String> REFERENCE = Messages::referred;
+
+          String called(Messages messages, Orders orders) {
+            return messages.called() + inherited() + orders.status(Orders.Status.OPEN);
+          }
+
+          Optional<String> found(Messages messages, boolean either) {
+            String id = either ? "either" : "neither";
+            return messages.find("found").or(() -> messages.find(id));
+          }
+
+          Optional<String> found(Messages messages) {
+            String id = messages.locale().equals(java.util.Locale.ROOT) ? "found" : "foundd";
+            return messages.find(id);
+          }
+        }
+        """);
+
+    Build build = project.build(tools, "compile", UNUSED).succeeded();
+
+    assertEquals(List.of(
+        "[WARNING] " + folder + "/" + CATALOG + ":5:1: unused: no class calls Messages.either, which shows either."
+            + " Call it, or remove it.",
+        "[WARNING] " + folder + "/" + CATALOG + ":6:1: unused: no class calls Messages.never, which shows never."
+            + " Call it, or remove it.",
+        "[WARNING] " + folder + "/" + CATALOG + ":7:1: unused: no class calls Messages.withValue, which shows"
+            + " with.value. Call it, or remove it.",
+        "[WARNING] " + folder + "/" + CATALOG + ": find is called with IDs that are made at run time, which may be"
+            + " those of entries above: Shop.java:15.",
+        "[WARNING] Shop.java:20: unknown-id: find(\"foundd\") finds nothing: " + folder + "/" + CATALOG
+            + " has no such entry that Messages shows. Did you mean found?",
+        "[WARNING] " + folder + "/src/main/resources/com/acme/shop/orders.txt:1:1: unused: no class calls Orders.title,"
+            + " which shows order.title. Call it, or remove it."),
+        build.output().stream().filter(line -> line.startsWith("[WARNING]") && line.contains("/com/acme/")
+            || line.contains("unknown-id")).toList(), build::toString);
+  }
+
+  @Test
+  void theBuildFailsOnThemWhereThatIsAsked() {
+    Build build = project.build(tools, "compile", UNUSED, "-Dparlance.failOnUnused=true").failed();
+
+    assertTrue(build.says("The messages are not all used as they should be"), build::toString);
+  }
+
+  @Test
+  void withoutCompiledClassesTheGoalSaysWhatToRun() {
+    Build build = project.build(tools, UNUSED).failed();
+
+    assertTrue(build.says("Compile first: mvn compile parlance:unused"), build::toString);
+  }
+}
