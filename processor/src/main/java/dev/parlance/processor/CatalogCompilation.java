@@ -1,7 +1,7 @@
 package dev.parlance.processor;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.catalog.PlainCatalogReader;
+import dev.parlance.processor.catalog.CatalogReading;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.DriftCheck;
 import dev.parlance.processor.check.GapCheck;
@@ -29,7 +29,7 @@ import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.Severity;
-import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.spi.CatalogReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +50,7 @@ final class CatalogCompilation {
   private final RequestCheck.Target target;
   private final ProcessingEnvironment environment;
   private final ProcessorOptions options;
+  private final List<CatalogReader> readers;
   private final List<Finding> findings = new ArrayList<>();
   private final LocalePlurals plurals = new LocalePlurals();
   private int bestEffortLocales;
@@ -58,11 +59,12 @@ final class CatalogCompilation {
   private int facadeProblems;
 
   CatalogCompilation(CatalogRequest request, RequestCheck.Target target, ProcessingEnvironment environment,
-      ProcessorOptions options) {
+      ProcessorOptions options, List<CatalogReader> readers) {
     this.request = request;
     this.target = target;
     this.environment = environment;
     this.options = options;
+    this.readers = readers;
   }
 
   /** What is to be generated, whatever was found on the way. */
@@ -180,7 +182,7 @@ final class CatalogCompilation {
           + " is looked for. Put it in one of them, or name its folder with -A" + ProcessorOptions.DIR + "=DIR:"
           + missing.places().stream().map(place -> "\n  " + place).collect(Collectors.joining()));
     }
-    return new Catalog(new SourceText(request.path(), List.of("")), List.of());
+    return Catalog.empty(request.path());
   }
 
   private List<Translation> translations(TranslationFiles files, Map<String, CheckedEntry> byId) {
@@ -224,7 +226,7 @@ final class CatalogCompilation {
   /** Reads a file; a facade is told of no line but those that it selects. */
   private Catalog read(Located.Found located, Scope scope, List<Finding> reading) {
     List<Finding> all = new ArrayList<>();
-    Catalog catalog = new PlainCatalogReader(scope, all::add).read(located.file());
+    Catalog catalog = CatalogReading.read(located.file(), readers, scope, all::add);
     boolean selects = target.facade().isPresent();
     all.stream().filter(finding -> !selects || finding.rule() == Rule.CATALOG_UNREADABLE).forEach(reading::add);
     sourceFailed |= scope.equals(Scope.SOURCE)
@@ -237,10 +239,10 @@ final class CatalogCompilation {
   }
 
   private static Catalog unreadable(Located.Unreadable located, Scope scope, List<Finding> findings) {
-    SourceText text = new SourceText(located.path(), List.of(""));
-    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new Place(text, 1, 1), Finding.Subject.NONE,
+    Catalog empty = Catalog.empty(located.path());
+    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new Place(empty.source(), 1, 1), Finding.Subject.NONE,
         "the file cannot be read (" + located.reason() + ").", "Check that it is a file that you may read."));
-    return new Catalog(text, List.of());
+    return empty;
   }
 
   private void error(String value, String message) {

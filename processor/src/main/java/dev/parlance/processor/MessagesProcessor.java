@@ -2,15 +2,18 @@ package dev.parlance.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.emit.Blueprint;
 import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +53,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private final RunReport report = new RunReport();
   private final Map<ClassName, Element> generated = new HashMap<>();
   private ProcessorOptions options;
+  private List<CatalogReader> readers;
   private boolean versionChecked;
 
   /** A processor that generates. */
@@ -129,7 +133,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     if (target.isEmpty()) {
       return;
     }
-    CatalogCompilation compilation = new CatalogCompilation(request, target.get(), processingEnv, options);
+    CatalogCompilation compilation = new CatalogCompilation(request, target.get(), processingEnv, options, readers());
     Blueprint blueprint = compilation.run();
     report.add(compilation);
     for (ClassName name : blueprint.classes()) {
@@ -145,6 +149,13 @@ public final class MessagesProcessor extends AbstractProcessor {
       return;
     }
     GeneratedSource.of(blueprint, check.hidesJavaLang(request.element())).forEach(source -> write(source, request));
+  }
+
+  private List<CatalogReader> readers() {
+    if (readers == null) {
+      readers = CatalogReaders.load(MessagesProcessor.class.getClassLoader());
+    }
+    return readers;
   }
 
   private void write(GeneratedSource source, CatalogRequest request) {

@@ -1,6 +1,8 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.spi.Position;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,16 +12,50 @@ import java.util.Set;
  *
  * @param source the file's lines
  * @param entries the entries that have an ID
+ * @param positions where the characters of texts stand in the file
  */
-public record Catalog(SourceText source, List<Entry> entries) {
+public record Catalog(SourceText source, List<Entry> entries, Positions positions) {
   /** Copies the list. */
   public Catalog {
     entries = List.copyOf(entries);
   }
 
+  /** A catalog that was not read. */
+  public static Catalog empty(String path) {
+    return new Catalog(new SourceText(path, List.of("")), List.of(), (entry, offset) -> entry.read().textAt());
+  }
+
+  /** Where a character of an entry's text stands. */
+  @FunctionalInterface
+  public interface Positions {
+    /** Where the character at {@code offset} of the text that was read stands. */
+    Position of(Entry entry, int offset);
+  }
+
   /** The same without the entries of other IDs than {@code ids}. */
   public Catalog only(Collection<String> ids) {
     Set<String> kept = Set.copyOf(ids);
-    return new Catalog(source, entries.stream().filter(entry -> kept.contains(entry.id())).toList());
+    return with(entries.stream().filter(entry -> kept.contains(entry.id())).toList());
+  }
+
+  /** The same with other entries. */
+  public Catalog with(List<Entry> others) {
+    return new Catalog(source, others, positions);
+  }
+
+  /** Where the ID of {@code entry} stands. */
+  public Place idPlace(Entry entry) {
+    return idPlace(entry, 0);
+  }
+
+  /** Where the character at {@code offset} of the ID of {@code entry} stands. */
+  public Place idPlace(Entry entry, int offset) {
+    return new Place(source, entry.line(), entry.read().at().column() + offset);
+  }
+
+  /** Where the character at {@code offset} of the text of {@code entry} stands. */
+  public Place place(Entry entry, int offset) {
+    Position position = positions.of(entry, entry.lead() + offset);
+    return new Place(source, position.line(), position.column());
   }
 }

@@ -1,64 +1,62 @@
 package dev.parlance.processor.catalog;
 
-import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Place;
-import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.report.Scope;
-import dev.parlance.processor.report.SourceText;
-import java.util.ArrayList;
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Reads the plain catalog: UTF-8, one entry a line, the ID, spaces or tabs, the text.
  *
  * <p>Blank lines and lines that begin with {@code #} are skipped. Lines end with LF, CRLF or CR. Raw spaces and tabs at
- * the edges of a text are dropped. Whatever is wrong is a finding, and reading goes on with the next line.
+ * the edges of a text are dropped. Whatever is wrong is told, and reading goes on with the next line.
  */
-public final class PlainCatalogReader {
-  private final Scope scope;
-  private final Consumer<Finding> findings;
-
-  /** A reader of a catalog for {@code scope} that hands what is wrong to {@code findings}. */
-  public PlainCatalogReader(Scope scope, Consumer<Finding> findings) {
-    this.scope = scope;
-    this.findings = findings;
+public final class PlainCatalogReader implements CatalogReader {
+  /** Any file that no other reader takes. */
+  @Override
+  public boolean reads(String fileName, byte[] start) {
+    return true;
   }
 
-  /** Reads {@code file}; never fails. */
-  public Catalog read(CatalogFile file) {
-    Utf8 decoded = Utf8.decode(file.content());
-    SourceText source = new SourceText(file.path(), Lines.of(decoded.text()));
-    if (decoded.firstFault() >= 0) {
-      reportNotUtf8(file, source, decoded);
-      if (looksLikeUtf16(file.content())) {
-        return new Catalog(source, List.of());
-      }
+  @Override
+  public void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
+    Utf8 decoded = Utf8.decode(input.content());
+    boolean utf16 = looksLikeUtf16(input.content());
+    if (decoded.firstFault() < 0 || !utf16) {
+      readLines(Lines.of(decoded.text()), sink);
     }
-    List<Entry> entries = new ArrayList<>();
-    boolean blank = true;
-    for (int number = 1; number <= source.lines().size(); number++) {
-      String line = source.line(number);
+    if (decoded.firstFault() >= 0) {
+      List<String> before = Lines.of(decoded.text().substring(0, decoded.firstFault()));
+      throw new UnreadableCatalogException(
+          new Position(before.size(), before.get(before.size() - 1).length() + 1),
+          "the file is not UTF-8 from here on" + (utf16 ? "; it looks like UTF-16." : "."), "Save it as UTF-8.");
+    }
+  }
+
+  @Override
+  public Position position(CatalogInput input, CatalogEntry entry, int offset) {
+    return new Position(entry.textAt().line(), entry.textAt().column() + offset);
+  }
+
+  private static void readLines(List<String> lines, CatalogSink sink) {
+    for (int number = 1; number <= lines.size(); number++) {
+      String line = lines.get(number - 1);
       if (isBlank(line) || line.charAt(0) == '#') {
         continue;
       }
-      blank = false;
       if (isSpace(line.charAt(0))) {
-        report(new Place(source, number, 1), Rule.MALFORMED_ENTRY,
-            "the line begins with a space or tab, so it has no ID.",
+        sink.fault(new Position(number, 1), "the line begins with a space or tab, so it has no ID.",
             "Begin it with the entry's ID, or with # to make it a comment.");
       } else {
-        entries.add(entry(line, number));
+        sink.entry(entry(line, number));
       }
     }
-    if (blank && decoded.firstFault() < 0) {
-      report(new Place(source, 1, 1), Rule.CATALOG_UNREADABLE, "the catalog has no entry.",
-          "Write one entry a line: the ID, a space, the text.");
-    }
-    return new Catalog(source, entries);
   }
 
-  private static Entry entry(String line, int number) {
+  private static CatalogEntry entry(String line, int number) {
     int idEnd = 0;
     while (idEnd < line.length() && !isSpace(line.charAt(idEnd))) {
       idEnd++;
@@ -71,20 +69,8 @@ public final class PlainCatalogReader {
     while (end > start && isSpace(line.charAt(end - 1))) {
       end--;
     }
-    return new Entry(line.substring(0, idEnd), line.substring(start, end), number, start + 1);
-  }
-
-  private void reportNotUtf8(CatalogFile file, SourceText source, Utf8 decoded) {
-    List<String> before = Lines.of(decoded.text().substring(0, decoded.firstFault()));
-    int column = before.get(before.size() - 1).length() + 1;
-    String guess = looksLikeUtf16(file.content()) ? "; it looks like UTF-16" : "";
-    report(new Place(source, before.size(), column), Rule.CATALOG_UNREADABLE,
-        "the file is not UTF-8 from here on" + guess + ".", "Save it as UTF-8.");
-  }
-
-  private void report(Place place, Rule rule, String problem, String advice) {
-    String line = place.source().line(place.line());
-    findings.accept(new Finding(rule, scope, place, new Finding.Subject("", line), problem, advice));
+    return CatalogEntry.of(
+        line.substring(0, idEnd), line.substring(start, end), new Position(number, 1), new Position(number, start + 1));
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

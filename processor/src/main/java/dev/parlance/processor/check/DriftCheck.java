@@ -64,18 +64,19 @@ public final class DriftCheck {
 
   private static boolean isDigest(Entry entry) {
     String text = Digest.canonical(entry.text());
-    return isDigest(entry.id(), text) || isDigest(entry.id(), SPACE.concat(text).concat(SPACE))
-        || isDigest(entry.id(), SPACE.concat(text)) || isDigest(entry.id(), text.concat(SPACE));
+    return isDigest(entry, Digest.canonical(entry.read().text())) || isDigest(entry, text)
+        || isDigest(entry, SPACE.concat(text).concat(SPACE)) || isDigest(entry, SPACE.concat(text))
+        || isDigest(entry, text.concat(SPACE));
   }
 
-  private static boolean isDigest(String id, String canonicalText) {
-    return id.equals(Digest.decimalId(canonicalText, ""));
+  private static boolean isDigest(Entry entry, String canonicalText) {
+    return entry.id().equals(Digest.decimalId(canonicalText, entry.read().meaning()));
   }
 
   private static Finding finding(Catalog source, Entry entry, Map<String, Entry> byId) {
-    String digest = Digest.of(entry.text());
+    String digest = Digest.of(entry.read().text(), entry.read().meaning());
     Entry other = byId.get(digest);
-    return new Finding(Rule.ID_DRIFT, Scope.SOURCE, new Place(source.source(), entry.line(), entry.column(0)),
+    return new Finding(Rule.ID_DRIFT, Scope.SOURCE, source.place(entry, 0),
         new Finding.Subject(entry.id(), entry.text()),
         "the ID is not the digest of this text, which is " + digest + ": the text was changed after its ID was made, or"
             + " the ID was made with a meaning.",

@@ -58,7 +58,7 @@ public final class GapCheck {
       return;
     }
     List<CheckedEntry> gaps = entries.stream()
-        .filter(entry -> !entry.broken() && withParents.stream().noneMatch(each -> each.has(entry)))
+        .filter(entry -> !entry.broken() && entry.entry().read().translatable() && withParents.stream().noneMatch(each -> each.has(entry)))
         .toList();
     String file = translation.path();
     if (gaps.isEmpty()) {
@@ -80,7 +80,7 @@ public final class GapCheck {
   }
 
   private void report(Scope scope, CheckedEntry entry, Finding.Subject subject, String problem, String advice) {
-    Place place = new Place(source.source(), entry.entry().line(), entry.entry().column(0));
+    Place place = source.place(entry.entry(), 0);
     findings.accept(new Finding(Rule.MISSING_TRANSLATION, scope, place, subject, problem, advice));
   }
 }

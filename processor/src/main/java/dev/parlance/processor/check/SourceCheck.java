@@ -77,7 +77,7 @@ public final class SourceCheck {
   }
 
   private void reportCollision(Named named, Entry other) {
-    report(Rule.NAME_COLLISION, named.entry(), Entry.ID_COLUMN,
+    report(Rule.NAME_COLLISION, named.entry(), 0,
         named.entry().id() + " and " + other.id() + " in line " + other.line() + " both become the method "
             + named.name() + "().",
         "Rename one of them.");
@@ -89,7 +89,7 @@ public final class SourceCheck {
       Entry earlier = first.putIfAbsent(entry.id(), entry);
       if (earlier != null) {
         String text = earlier.text().equals(entry.text()) ? "with the same text" : "with another text";
-        report(Rule.DUPLICATE_ID, entry, Entry.ID_COLUMN,
+        report(Rule.DUPLICATE_ID, entry, 0,
             "the ID " + entry.id() + " stands already in line " + earlier.line() + ", " + text + ".",
             "Remove one of them.");
       }
@@ -99,24 +99,24 @@ public final class SourceCheck {
 
   private Optional<String> methodName(Entry entry) {
     if (beginsWithMarkup(entry.id())) {
-      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN, "the line begins with markup, so it has no ID.",
+      report(Rule.MALFORMED_ENTRY, entry, 0, "the line begins with markup, so it has no ID.",
           "Begin it with the entry's ID and a space.");
       return Optional.empty();
     }
     if (entry.id().length() > LONGEST_ID) {
-      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN,
+      report(Rule.MALFORMED_ENTRY, entry, 0,
           "the ID is " + entry.id().length() + " characters long.", "Write one of at most " + LONGEST_ID + ".");
       return Optional.empty();
     }
     int control = firstControl(entry.id());
     if (control >= 0) {
-      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN + control,
+      report(Rule.MALFORMED_ENTRY, entry, control,
           "the ID has a control character.", "Remove it.");
       return Optional.empty();
     }
     Optional<String> name = names.apply(entry);
     if (name.isEmpty()) {
-      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN,
+      report(Rule.MALFORMED_ENTRY, entry, 0,
           "the ID " + entry.id() + " has no letter or digit, so no method can be named by it.",
           "Begin the line with an ID such as contact.email.");
     }
@@ -145,7 +145,7 @@ public final class SourceCheck {
 
   private void report(Entry entry, ParsedMessage parsed) {
     if (entry.text().isEmpty()) {
-      report(Rule.MALFORMED_ENTRY, entry, Entry.ID_COLUMN, "the ID " + entry.id() + " has no text.",
+      report(Rule.MALFORMED_ENTRY, entry, 0, "the ID " + entry.id() + " has no text.",
           "Write the text after it, or remove the line.");
     }
     parsed.problems().forEach(problem -> report(entry, problem));
@@ -158,7 +158,7 @@ public final class SourceCheck {
 
   private void reportEmptyLink(Entry entry, Message message) {
     emptyLink(message.parts()).ifPresent(link ->
-        report(Rule.EMPTY_LINK, entry, entry.column(0),
+        report(Rule.EMPTY_LINK, entry, catalog.place(entry, 0),
             "the link <x id=\"" + link.parameter().placeholder() + "\"/> has no text.",
             "Put its text before its CLOSE, or give it one in code with Link.label; else it shows its address."));
   }
@@ -195,11 +195,16 @@ public final class SourceCheck {
   }
 
   private void report(Entry entry, Problem problem) {
-    report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());
+    report(problem.rule(), entry, catalog.place(entry, problem.offset()), problem.what(), problem.advice());
   }
 
-  private void report(Rule rule, Entry entry, int column, String problem, String advice) {
-    findings.accept(new Finding(rule, Scope.SOURCE, new Place(catalog.source(), entry.line(), column),
+  /** Reports something of the ID, at its character {@code offset}. */
+  private void report(Rule rule, Entry entry, int offset, String problem, String advice) {
+    report(rule, entry, catalog.idPlace(entry, offset), problem, advice);
+  }
+
+  private void report(Rule rule, Entry entry, Place place, String problem, String advice) {
+    findings.accept(new Finding(rule, Scope.SOURCE, place,
         new Finding.Subject(entry.id(), entry.text()), problem, advice));
   }
 }

@@ -61,7 +61,7 @@ public final class TranslationCheck {
       Entry earlier = original == null ? unknown.putIfAbsent(entry.id(), entry) : first[original.number()];
       // Under another ID, a text that a facade pins may stand twice.
       if (earlier != null && earlier.id().equals(entry.id())) {
-        report(Rule.DUPLICATE_ID, entry, Entry.ID_COLUMN,
+        report(Rule.DUPLICATE_ID, entry, catalog.idPlace(entry),
             "the ID " + entry.id() + " stands already in line " + earlier.line() + ".",
             "The first that is not blank counts; remove the other.");
       }
@@ -113,7 +113,7 @@ public final class TranslationCheck {
         .map(each -> each.getKey().id() + " (" + PluralCheck.words(each.getValue()) + ")").toList();
     Entry first = lacking.keySet().iterator().next();
     findings.accept(new Finding(Rule.PLURAL_CATEGORY, scope,
-        new Place(catalog.source(), first.line(), first.column(0)), Finding.Subject.NONE,
+        catalog.place(first, 0), Finding.Subject.NONE,
         lacking.size() + (lacking.size() == 1 ? " text lacks" : " texts lack") + " plural categories that "
             + scope.locale() + " has: " + String.join(", ", examples) + (lacking.size() > EXAMPLES ? ", …" : "") + ".",
         "Add a branch for each; other is shown until then."));
@@ -125,17 +125,17 @@ public final class TranslationCheck {
         .toList();
     Entry first = unknown.get(0);
     String which = String.join(", ", examples) + (unknown.size() > EXAMPLES ? ", …" : "");
-    report(Rule.UNKNOWN_ID, first, Entry.ID_COLUMN,
+    report(Rule.UNKNOWN_ID, first, catalog.idPlace(first),
         unknown.size() + (unknown.size() == 1 ? " ID is" : " IDs are") + " not in the source: " + which + ".",
         "What has no ID of the source is not used: remove it, or correct the ID.");
   }
 
   private void report(Entry entry, Problem problem) {
-    report(problem.rule(), entry, entry.column(problem.offset()), problem.what(), problem.advice());
+    report(problem.rule(), entry, catalog.place(entry, problem.offset()), problem.what(), problem.advice());
   }
 
-  private void report(Rule rule, Entry entry, int column, String problem, String advice) {
-    findings.accept(new Finding(rule, scope, new Place(catalog.source(), entry.line(), column),
+  private void report(Rule rule, Entry entry, Place place, String problem, String advice) {
+    findings.accept(new Finding(rule, scope, place,
         new Finding.Subject(entry.id(), entry.text()), problem, advice));
   }
 }

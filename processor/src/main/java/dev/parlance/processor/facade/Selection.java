@@ -81,7 +81,7 @@ public final class Selection {
     List<String> all = SourceParser.withReferences(selected, texts);
     List<Entry> entries = new ArrayList<>(catalog.only(all).entries());
     entries.addAll(pinned.values());
-    return new Catalog(catalog.source(), entries);
+    return catalog.with(entries);
   }
 
   /** Whether the entry {@code id} is made of a pinned text, so that no line of the catalog is about it. */
@@ -230,7 +230,7 @@ public final class Selection {
           + ", and the pinned text is no well-formed message. Correct one of them.");
       return Optional.empty();
     }
-    Entry entry = new Entry(id.id(), method.text(), catalog.source().lines().size(), 1);
+    Entry entry = Entry.of(id.id(), method.text(), catalog.source().lines().size());
     Entry before = pinned.putIfAbsent(id.id(), entry);
     if (before != null && !Likeness.normal(before.text()).equals(Likeness.normal(entry.text()))) {
       report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()

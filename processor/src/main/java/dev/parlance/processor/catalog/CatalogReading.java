@@ -1,0 +1,88 @@
+package dev.parlance.processor.catalog;
+
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Place;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads a file with the reader of its format; what is wrong becomes findings. */
+public final class CatalogReading implements CatalogSink {
+  private final Scope scope;
+  private final SourceText source;
+  private final Consumer<Finding> findings;
+  private final List<Entry> entries = new ArrayList<>();
+  private boolean faulty;
+
+  private CatalogReading(Scope scope, SourceText source, Consumer<Finding> findings) {
+    this.scope = scope;
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads {@code file}; never fails.
+   *
+   * @param readers the readers, of which the first that reads it is taken
+   * @param scope whose texts they are
+   * @param findings takes what is wrong
+   */
+  public static Catalog read(
+      CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
+    SourceText source = new SourceText(file.path(), () -> Lines.of(SourceEncoding.decode(file.content())));
+    return new CatalogReading(scope, source, findings).read(file, readers);
+  }
+
+  private Catalog read(CatalogFile file, List<CatalogReader> readers) {
+    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.equals(Scope.SOURCE));
+    CatalogReader reader = CatalogReaders.choose(readers, file);
+    try {
+      reader.read(input, this);
+      if (entries.isEmpty() && !faulty) {
+        report(Rule.CATALOG_UNREADABLE, Position.START, "the catalog has no entry.",
+            "Write one entry a line: the ID, a space, the text.");
+      }
+    } catch (UnreadableCatalogException unreadable) {
+      report(Rule.CATALOG_UNREADABLE, unreadable.at(), unreadable.problem(), unreadable.advice());
+    } catch (RuntimeException bug) {
+      report(Rule.CATALOG_UNREADABLE, Position.START,
+          "its reader " + reader.getClass().getName() + " failed with a bug of its own: " + bug + ".",
+          "Please report it there, with this line and the catalog.");
+    }
+    return new Catalog(source, entries, (entry, offset) -> position(reader, input, entry, offset));
+  }
+
+  /** A reader's bug in finding a place must not hide what is wrong there. */
+  private static Position position(CatalogReader reader, CatalogInput input, Entry entry, int offset) {
+    try {
+      return reader.position(input, entry.read(), offset);
+    } catch (RuntimeException bug) {
+      return entry.read().textAt();
+    }
+  }
+
+  @Override
+  public void entry(CatalogEntry entry) {
+    entries.add(Entry.of(entry));
+  }
+
+  @Override
+  public void fault(Position at, String problem, String advice) {
+    faulty = true;
+    report(Rule.MALFORMED_ENTRY, at, problem, advice);
+  }
+
+  private void report(Rule rule, Position at, String problem, String advice) {
+    findings.accept(new Finding(rule, scope, new Place(source, at.line(), at.column()),
+        new Finding.Subject("", source.line(at.line())), problem, advice));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.parlance.processor.spi;
+
+/**
+ * Builds the text of an entry: an XML fragment as a plain catalog has it.
+ *
+ * <pre>{@code
+ * new MessageText().characters("Hello ").placeholder("NAME").characters(" & all!").toString()
+ * // Hello <x id="NAME"/> &amp; all!
+ * }</pre>
+ */
+public final class MessageText {
+  private final StringBuilder text = new StringBuilder();
+
+  /** A text without placeholders. */
+  public static String of(String characters) {
+    return new MessageText().characters(characters).toString();
+  }
+
+  /** Adds characters, which mean themselves. */
+  public MessageText characters(CharSequence characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      switch (c) {
+        case '&' -> text.append("&amp;");
+        case '<' -> text.append("&lt;");
+        // A ]]> is not allowed in XML.
+        case '>' -> text.append(endsWithBrackets() ? "&gt;" : ">");
+        case '\r' -> text.append("&#13;");
+        default -> text.append(c);
+      }
+    }
+    return this;
+  }
+
+  /** Adds the placeholder {@code name}. */
+  public MessageText placeholder(String name) {
+    return placeholder(name, "", "");
+  }
+
+  /**
+   * Adds a placeholder.
+   *
+   * @param name its name, such as {@code START_LINK}
+   * @param equivText the expression or tag that it stands for, which may suggest a name for its parameter; else empty
+   * @param xid the ID of the message that an {@code ICU} placeholder stands for; else empty
+   */
+  public MessageText placeholder(String name, String equivText, String xid) {
+    text.append("<x");
+    attribute("id", name);
+    if (!equivText.isEmpty()) {
+      attribute("equiv-text", equivText);
+    }
+    if (!xid.isEmpty()) {
+      attribute("xid", xid);
+    }
+    text.append("/>");
+    return this;
+  }
+
+  /** Adds markup as it stands, which the checks will find malformed. */
+  public MessageText markup(String markup) {
+    text.append(markup);
+    return this;
+  }
+
+  /** How long the text is so far. */
+  public int length() {
+    return text.length();
+  }
+
+  /** The text. */
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  private boolean endsWithBrackets() {
+    int length = text.length();
+    return length >= 2 && text.charAt(length - 1) == ']' && text.charAt(length - 2) == ']';
+  }
+
+  private void attribute(String name, String value) {
+    text.append(' ').append(name).append("=\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '&' -> text.append("&amp;");
+        case '<' -> text.append("&lt;");
+        case '"' -> text.append("&quot;");
+        default -> text.append(c);
+      }
+    }
+    text.append('"');
+  }
+}

@@ -1,0 +1,12 @@
+package dev.parlance.processor.spi;
+
+/**
+ * A place in a file.
+ *
+ * @param line the line, counted from 1; lines end with LF, CRLF or CR
+ * @param column the column, counted from 1 in UTF-16 units: a tab is one, a byte order mark none
+ */
+public record Position(int line, int column) {
+  /** The first character of a file. */
+  public static final Position START = new Position(1, 1);
+}
