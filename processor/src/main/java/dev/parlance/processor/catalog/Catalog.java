@@ -22,12 +22,24 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
 
   /** A catalog that was not read. */
   public static Catalog empty(String path) {
-    return new Catalog(new SourceText(path, List.of("")), List.of(), (entry, offset) -> entry.read().textAt());
+    return new Catalog(new SourceText(path, List.of("")), List.of(), new Positions() {
+      @Override
+      public Position ofId(Entry entry) {
+        return entry.read().at();
+      }
+
+      @Override
+      public Position of(Entry entry, int offset) {
+        return entry.read().textAt();
+      }
+    });
   }
 
-  /** Where a character of an entry's text stands. */
-  @FunctionalInterface
+  /** Where the parts of an entry stand. */
   public interface Positions {
+    /** Where the ID stands. */
+    Position ofId(Entry entry);
+
     /** Where the character at {@code offset} of the text that was read stands. */
     Position of(Entry entry, int offset);
   }
@@ -50,7 +62,8 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
 
   /** Where the character at {@code offset} of the ID of {@code entry} stands. */
   public Place idPlace(Entry entry, int offset) {
-    return new Place(source, entry.line(), entry.read().at().column() + offset);
+    Position position = positions.ofId(entry);
+    return new Place(source, position.line(), position.column() + offset);
   }
 
   /** Where the character at {@code offset} of the text of {@code entry} stands. */

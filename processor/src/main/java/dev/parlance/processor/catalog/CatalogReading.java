@@ -9,6 +9,7 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class CatalogReading implements CatalogSink {
    */
   public static Catalog read(
       CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
-    SourceText source = new SourceText(file.path(), () -> Lines.of(SourceEncoding.decode(file.content())));
+    SourceText source = new SourceText(file.path(), () -> Lines.of(FileText.of(file.content()).toString()));
     return new CatalogReading(scope, source, findings).read(file, readers);
   }
 
@@ -58,15 +59,27 @@ public final class CatalogReading implements CatalogSink {
           "its reader " + reader.getClass().getName() + " failed with a bug of its own: " + bug + ".",
           "Please report it there, with this line and the catalog.");
     }
-    return new Catalog(source, entries, (entry, offset) -> position(reader, input, entry, offset));
+    return new Catalog(source, entries, new ReaderPositions(reader, input));
   }
 
-  /** A reader's bug in finding a place must not hide what is wrong there. */
-  private static Position position(CatalogReader reader, CatalogInput input, Entry entry, int offset) {
-    try {
-      return reader.position(input, entry.read(), offset);
-    } catch (RuntimeException bug) {
-      return entry.read().textAt();
+  /** Asks the reader; a bug of its must not hide what is wrong there. */
+  private record ReaderPositions(CatalogReader reader, CatalogInput input) implements Catalog.Positions {
+    @Override
+    public Position ofId(Entry entry) {
+      try {
+        return reader.idPosition(input, entry.read());
+      } catch (RuntimeException bug) {
+        return entry.read().at();
+      }
+    }
+
+    @Override
+    public Position of(Entry entry, int offset) {
+      try {
+        return reader.position(input, entry.read(), offset);
+      } catch (RuntimeException bug) {
+        return entry.read().textAt();
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param text the text as a plain catalog has it, an XML fragment with {@code <x id="NAME"/>} for placeholders, which a
  *     {@link MessageText} makes; empty where there is none, which in a translation means untranslated. White space at its
  *     edges is dropped later
- * @param at where the ID stands
+ * @param at where the ID stands, or near: {@link CatalogReader#idPosition} tells it exactly
  * @param textAt where the text begins
  * @param description a note for translators, for Javadoc; empty where there is none
  * @param meaning what tells equal texts apart, which Angular's IDs are digests of too; empty where there is none

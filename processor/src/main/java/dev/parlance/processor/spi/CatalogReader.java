@@ -59,4 +59,14 @@ public interface CatalogReader {
   default Position position(CatalogInput input, CatalogEntry entry, int offset) {
     return entry.textAt();
   }
+
+  /**
+   * Where an entry's ID stands in the file. Asked only of entries with a finding. By default {@link CatalogEntry#at}.
+   *
+   * @param input the file
+   * @param entry what this read from it
+   */
+  default Position idPosition(CatalogInput input, CatalogEntry entry) {
+    return entry.at();
+  }
 }

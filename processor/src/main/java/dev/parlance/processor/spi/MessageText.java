@@ -1,5 +1,7 @@
 package dev.parlance.processor.spi;
 
+import java.util.Arrays;
+
 /**
  * Builds the text of an entry: an XML fragment as a plain catalog has it.
  *
@@ -10,6 +12,42 @@ package dev.parlance.processor.spi;
  */
 public final class MessageText {
   private final StringBuilder text = new StringBuilder();
+
+  /** For each character of the text where it comes from; null where that is not kept. */
+  private int[] origins;
+
+  private int origin;
+  private int tracked;
+
+  /** An empty text that keeps where its characters come from, for {@link CatalogReader#position}. */
+  public static MessageText tracked() {
+    MessageText text = new MessageText();
+    text.origins = new int[64];
+    return text;
+  }
+
+  /** Tells that what is added next stands at {@code offset} of the file's text. */
+  public MessageText from(int offset) {
+    origin = offset;
+    return this;
+  }
+
+  /**
+   * Where the character at {@code index} comes from; for the end of the text, where that is.
+   *
+   * @throws IllegalStateException if this text does not keep it
+   */
+  public int origin(int index) {
+    if (origins == null) {
+      throw new IllegalStateException("not tracked");
+    }
+    return index < text.length() ? origins[index] : origin;
+  }
+
+  /** Whether this keeps where its characters come from. */
+  public boolean isTracked() {
+    return origins != null;
+  }
 
   /** A text without placeholders. */
   public static String of(String characters) {
@@ -29,7 +67,7 @@ public final class MessageText {
         default -> text.append(c);
       }
     }
-    return this;
+    return added();
   }
 
   /** Adds the placeholder {@code name}. */
@@ -54,24 +92,34 @@ public final class MessageText {
       attribute("xid", xid);
     }
     text.append("/>");
-    return this;
+    return added();
   }
 
   /** Adds markup as it stands, which the checks will find malformed. */
   public MessageText markup(String markup) {
     text.append(markup);
-    return this;
+    return added();
   }
 
-  /** How long the text is so far. */
-  public int length() {
-    return text.length();
+  /** Whether there is nothing in it. */
+  public boolean isEmpty() {
+    return text.isEmpty();
   }
 
   /** The text. */
   @Override
   public String toString() {
     return text.toString();
+  }
+
+  private MessageText added() {
+    if (origins != null) {
+      origins = text.length() > origins.length ? Arrays.copyOf(origins, 2 * text.length()) : origins;
+      for (; tracked < text.length(); tracked++) {
+        origins[tracked] = origin;
+      }
+    }
+    return this;
   }
 
   private boolean endsWithBrackets() {

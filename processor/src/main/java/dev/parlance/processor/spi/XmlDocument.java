@@ -1,0 +1,178 @@
+package dev.parlance.processor.spi;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** An XML file that is being read from start to end, element by element. */
+public final class XmlDocument {
+  private final XMLStreamReader xml;
+  private final CatalogInput input;
+  private final FileText file;
+  private final Map<Position, MessageText> texts;
+
+  XmlDocument(XMLStreamReader xml, CatalogInput input, boolean tracked) {
+    this.xml = xml;
+    this.input = input;
+    this.file = tracked ? FileText.of(input.content()) : null;
+    this.texts = tracked ? new HashMap<>() : null;
+  }
+
+  /** What the elements inside a text mean. */
+  public interface Inline {
+    /** Adds what the start of the element that {@code xml} is at means; characters in it follow. */
+    void start(XMLStreamReader xml, MessageText text);
+
+    /** Adds what the end of that element means. */
+    void end(XMLStreamReader xml, MessageText text);
+
+    /** Whether characters here belong to the text, rather than to an element that stands for something else. */
+    default boolean isText() {
+      return true;
+    }
+  }
+
+  /** The parser: attributes and names of the element that this is at. */
+  public XMLStreamReader xml() {
+    return xml;
+  }
+
+  /** The file. */
+  public CatalogInput input() {
+    return input;
+  }
+
+  /** An empty text. */
+  public MessageText newText() {
+    return file == null ? new MessageText() : MessageText.tracked();
+  }
+
+  /**
+   * Goes to the next start or end of an element.
+   *
+   * @return whether there is one
+   * @throws UnreadableCatalogException where there is a DOCTYPE
+   */
+  public boolean next() throws XMLStreamException, UnreadableCatalogException {
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamConstants.DTD) {
+        throw new UnreadableCatalogException(position(), "the file has a DOCTYPE, which is not read.", "Remove it.");
+      }
+    }
+    return false;
+  }
+
+  /** Whether this is at the start of an element; else it is at an end. */
+  public boolean isStart() {
+    return xml.isStartElement();
+  }
+
+  /** The attribute {@code name} without a namespace; empty where there is none. */
+  public String attribute(String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  /** Where the parser is: behind the tag that this is at. */
+  public Position position() {
+    return new Position(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+  }
+
+  /** Goes to the end of the element that this is at the start of. */
+  public void skip() throws XMLStreamException, UnreadableCatalogException {
+    for (int depth = 1; depth > 0 && next(); ) {
+      depth += isStart() ? 1 : -1;
+    }
+  }
+
+  /** The characters in the element that this is at the start of, white space at the edges left out; goes to its end. */
+  public String characters() throws XMLStreamException {
+    StringBuilder characters = new StringBuilder();
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      if (xml.isCharacters()) {
+        characters.append(xml.getText());
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+    return characters.toString().strip();
+  }
+
+  /**
+   * Adds the content of the element that this is at the start of to {@code text}, and goes to its end.
+   *
+   * @return where the content begins
+   */
+  public Position text(MessageText text, Inline inline) throws XMLStreamException {
+    Position start = position();
+    XmlCursor cursor = file == null ? null : new XmlCursor(file.toString(), file.offset(start));
+    if (texts != null) {
+      texts.putIfAbsent(start, text);
+    }
+    int depth = 0;
+    while (true) {
+      int event = xml.next();
+      if (xml.isCharacters()) {
+        characters(text, inline.isText(), cursor);
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        if (cursor != null) {
+          text.from(cursor.startTag());
+        }
+        inline.start(xml, text);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        if (cursor != null) {
+          text.from(cursor.endTag());
+        }
+        if (depth == 0) {
+          return start;
+        }
+        depth--;
+        inline.end(xml, text);
+      } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        if (cursor != null) {
+          text.from(cursor.character(false));
+        }
+        text.markup("&" + xml.getLocalName() + ";");
+      }
+    }
+  }
+
+  private void characters(MessageText text, boolean counts, XmlCursor cursor) {
+    String characters = xml.getText();
+    if (cursor == null) {
+      if (counts) {
+        text.characters(characters);
+      }
+      return;
+    }
+    for (int i = 0; i < characters.length(); i++) {
+      boolean pair = Character.isHighSurrogate(characters.charAt(i)) && i + 1 < characters.length();
+      text.from(cursor.character(pair));
+      if (counts) {
+        text.characters(characters.substring(i, pair ? i + 2 : i + 1));
+      }
+      i += pair ? 1 : 0;
+    }
+  }
+
+  /** Where the value of {@code attribute} stands in the start tag that ends at {@code end}. */
+  Position attributePosition(Position end, String attribute) {
+    return XmlTags.attribute(file, end, attribute);
+  }
+
+  /** Where the character at {@code offset} of the text that begins at {@code start} stands. */
+  Position position(Position start, int offset) {
+    MessageText text = texts.get(start);
+    return text == null ? start : file.position(text.origin(offset));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.parlance.processor.xliff;
+
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.XmlDocument;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLStreamReader;
+
+/** The inline elements of XLIFF 2, section 4.2.3. */
+final class Inline2 implements XmlDocument.Inline {
+  private final UnitCodes codes;
+
+  /** For each open element what its end means; empty where it means nothing. */
+  private final Deque<String> ends = new ArrayDeque<>();
+
+  Inline2(UnitCodes codes) {
+    this.codes = codes;
+  }
+
+  @Override
+  public void start(XMLStreamReader xml, MessageText text) {
+    String element = xml.getLocalName();
+    String id = attribute(xml, "id");
+    String end = "";
+    switch (element) {
+      case "ph" -> text.placeholder(
+          codes.name(id, attribute(xml, "equiv"), PlaceholderNames.alone(id, type(xml))), attribute(xml, "disp"), "");
+      case "pc" -> {
+        text.placeholder(codes.name("start " + id, attribute(xml, "equivStart"), PlaceholderNames.start(id, type(xml))),
+            attribute(xml, "dispStart"), "");
+        end = codes.name("end " + id, attribute(xml, "equivEnd"), PlaceholderNames.close(id, type(xml)));
+      }
+      case "sc" -> {
+        String name = attribute(xml, "equiv");
+        codes.name("end " + id, name.isEmpty() ? "" : PlaceholderNames.close(name, ""), "");
+        text.placeholder(codes.name("start " + id, name, PlaceholderNames.start(id, type(xml))),
+            attribute(xml, "disp"), "");
+      }
+      case "ec" -> {
+        String start = attribute(xml, "startRef").isEmpty() ? id : attribute(xml, "startRef");
+        text.placeholder(codes.name("end " + start, attribute(xml, "equiv"), PlaceholderNames.close(start, type(xml))),
+            attribute(xml, "disp"), "");
+      }
+      case "cp" -> character(attribute(xml, "hex"), text);
+      case "mrk", "sm", "em" -> { }
+      default -> text.markup("<" + element + ">");
+    }
+    ends.push(end);
+  }
+
+  @Override
+  public void end(XMLStreamReader xml, MessageText text) {
+    String end = ends.pop();
+    if (!end.isEmpty()) {
+      text.placeholder(end);
+    }
+  }
+
+  /** A character that XML cannot hold, as a reference, which the checks find. */
+  private static void character(String hex, MessageText text) {
+    text.markup("&#x" + hex + ";");
+  }
+
+  private static String type(XMLStreamReader xml) {
+    String subType = attribute(xml, "subType");
+    return subType.isEmpty() ? attribute(xml, "type") : subType;
+  }
+
+  private static String attribute(XMLStreamReader xml, String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.parlance.processor.xliff;
+
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.spi.XmlDocument;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the units of XLIFF 2, the segments of each joined. */
+final class Xliff2 {
+  private final XmlDocument document;
+  private final CatalogSink sink;
+
+  /** For each element that is open whether what it holds is to be translated. */
+  private final Deque<Boolean> translatable = new ArrayDeque<>();
+
+  Xliff2(XmlDocument document, CatalogSink sink) {
+    this.document = document;
+    this.sink = sink;
+  }
+
+  void read() throws XMLStreamException, UnreadableCatalogException {
+    translatable.push(true);
+    while (document.next()) {
+      if (!document.isStart()) {
+        translatable.pop();
+        continue;
+      }
+      if (document.xml().getLocalName().equals("unit")) {
+        new Unit().read();
+      } else if (isSkeletonOrModule()) {
+        document.skip();
+      } else {
+        translatable.push(Translatable.of(document, translatable.element()));
+      }
+    }
+  }
+
+  private boolean isSkeletonOrModule() {
+    String name = document.xml().getLocalName();
+    return !name.equals("file") && !name.equals("group");
+  }
+
+  /** A unit that is being read. */
+  private final class Unit {
+    private final Position at = document.position();
+    private final String id = document.attribute("id");
+    private final boolean translate = Translatable.of(document, translatable.element());
+    private final Notes notes = new Notes();
+    private final UnitCodes codes = new UnitCodes();
+    private final MessageText text = document.newText();
+    private Position textAt;
+    private boolean complete = true;
+
+    void read() throws XMLStreamException, UnreadableCatalogException {
+      while (document.next() && document.isStart()) {
+        switch (document.xml().getLocalName()) {
+          case "segment", "ignorable" -> segment(document.xml().getLocalName().equals("ignorable"));
+          case "notes" -> notes();
+          default -> document.skip();
+        }
+      }
+      if (id.isBlank()) {
+        sink.fault(at, "the unit has no id.", "Give its <unit> the entry's ID.");
+      } else {
+        sink.entry(new CatalogEntry(id, complete ? text.toString() : "", at, textAt == null ? at : textAt, notes.description(),
+            notes.meaning(), translate));
+      }
+    }
+
+    private void segment(boolean ignorable) throws XMLStreamException, UnreadableCatalogException {
+      boolean translation = document.input().translation();
+      MessageText source = new MessageText();
+      boolean target = false;
+      while (document.next() && document.isStart()) {
+        String name = document.xml().getLocalName();
+        if (name.equals(translation ? "target" : "source")) {
+          target = true;
+          Position start = document.text(text, new Inline2(codes));
+          textAt = textAt == null ? start : textAt;
+        } else if (name.equals("source")) {
+          // For the names of codes that a target refers to by number, and for white space between segments.
+          document.text(source, new Inline2(codes));
+        } else {
+          document.skip();
+        }
+      }
+      if (translation && ignorable && !target) {
+        text.markup(source.toString());
+      } else {
+        // Where a segment is not translated, neither is the unit.
+        complete &= target;
+      }
+    }
+
+    private void notes() throws XMLStreamException, UnreadableCatalogException {
+      while (document.next() && document.isStart()) {
+        String category = document.attribute("category");
+        notes.add(category, document.characters());
+      }
+    }
+  }
+}

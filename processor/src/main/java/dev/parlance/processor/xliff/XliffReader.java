@@ -1,0 +1,45 @@
+package dev.parlance.processor.xliff;
+
+import com.google.auto.service.AutoService;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.spi.XmlCatalogReader;
+import dev.parlance.processor.spi.XmlDocument;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads XLIFF 1.2 (<a href="https://docs.oasis-open.org/xliff/xliff-core/xliff-core.html">OASIS, 2008</a>) and XLIFF 2
+ * (<a href="https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html">OASIS, 2.0 to 2.2</a>): the sources
+ * where the file is the source catalog, the targets where it is a translation.
+ */
+@AutoService(CatalogReader.class)
+public final class XliffReader extends XmlCatalogReader {
+  @Override
+  public boolean reads(String fileName, byte[] start) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlf") || name.endsWith(".xliff")
+        || name.endsWith(".xml") && new String(start, StandardCharsets.ISO_8859_1).contains("<xliff");
+  }
+
+  @Override
+  protected void read(XmlDocument document, CatalogSink sink) throws XMLStreamException, UnreadableCatalogException {
+    if (!document.next() || !document.xml().getLocalName().equals("xliff")) {
+      throw new UnreadableCatalogException(document.position(),
+          "the file is no XLIFF: its root is <" + document.xml().getLocalName() + ">.",
+          "Name a file whose root is <xliff>.");
+    }
+    String version = document.attribute("version");
+    if (version.equals("1.2") || version.equals("1.1") || version.equals("1.0")) {
+      new Xliff1(document, sink).read();
+    } else if (version.startsWith("2.")) {
+      new Xliff2(document, sink).read();
+    } else {
+      throw new UnreadableCatalogException(document.position(), version.isEmpty()
+          ? "the <xliff> has no version." : "XLIFF " + version + " is not known.",
+          "Export the file as XLIFF 1.2 or 2.0.");
+    }
+  }
+}
