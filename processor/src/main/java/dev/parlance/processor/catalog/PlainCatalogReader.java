@@ -28,12 +28,7 @@ public final class PlainCatalogReader implements CatalogReader {
     if (decoded.firstFault() < 0 || !utf16) {
       readLines(Lines.of(decoded.text()), sink);
     }
-    if (decoded.firstFault() >= 0) {
-      List<String> before = Lines.of(decoded.text().substring(0, decoded.firstFault()));
-      throw new UnreadableCatalogException(
-          new Position(before.size(), before.get(before.size() - 1).length() + 1),
-          "the file is not UTF-8 from here on" + (utf16 ? "; it looks like UTF-16." : "."), "Save it as UTF-8.");
-    }
+    decoded.check(utf16 ? "; it looks like UTF-16" : "");
   }
 
   @Override
