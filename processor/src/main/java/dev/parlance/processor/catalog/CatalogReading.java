@@ -89,8 +89,11 @@ public final class CatalogReading implements CatalogSink {
   }
 
   @Override
-  public void fault(Position at, String problem, String advice) {
+  public void fault(String id, Position at, String problem, String advice) {
     faulty = true;
+    if (!id.isEmpty()) {
+      entries.add(Entry.faulty(id, at));
+    }
     report(Rule.MALFORMED_ENTRY, at, problem, advice);
   }
 

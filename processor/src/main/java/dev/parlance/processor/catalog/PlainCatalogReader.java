@@ -43,7 +43,7 @@ public final class PlainCatalogReader implements CatalogReader {
         continue;
       }
       if (isSpace(line.charAt(0))) {
-        sink.fault(new Position(number, 1), "the line begins with a space or tab, so it has no ID.",
+        sink.fault("", new Position(number, 1), "the line begins with a space or tab, so it has no ID.",
             "Begin it with the entry's ID, or with # to make it a comment.");
       } else {
         sink.entry(entry(line, number));

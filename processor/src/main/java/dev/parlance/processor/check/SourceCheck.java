@@ -144,7 +144,7 @@ public final class SourceCheck {
   }
 
   private void report(Entry entry, ParsedMessage parsed) {
-    if (entry.text().isEmpty()) {
+    if (entry.text().isEmpty() && !entry.faulty()) {
       report(Rule.MALFORMED_ENTRY, entry, 0, "the ID " + entry.id() + " has no text.",
           "Write the text after it, or remove the line.");
     }

@@ -51,7 +51,7 @@ final class JsonEntries {
     }
     String id = prefixes.element() + name;
     if (name.isEmpty()) {
-      sink.fault(at, "the name is empty, so the text has no ID.", "Write an ID between the quotes.");
+      sink.fault("", at, "the name is empty, so the text has no ID.", "Write an ID between the quotes.");
       parser.skipChildren();
     } else if (value == JsonToken.START_OBJECT && !angular) {
       prefixes.push(id + ".");
@@ -60,7 +60,7 @@ final class JsonEntries {
     } else if (value == JsonToken.VALUE_NULL) {
       sink.entry(CatalogEntry.of(id, "", at, position(parser)));
     } else {
-      sink.fault(position(parser), kind(value) + " stands where the text of " + id + " belongs.",
+      sink.fault(id, position(parser), kind(value) + " stands where the text of " + id + " belongs.",
           "Write a text, in quotes.");
       parser.skipChildren();
     }

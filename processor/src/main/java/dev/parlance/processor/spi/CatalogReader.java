@@ -22,7 +22,7 @@ package dev.parlance.processor.spi;
  *       line++;
  *       int mark = each.indexOf('=');
  *       if (mark < 0) {
- *         sink.fault(new Position(line, 1), "the line has no =.", "Write ID=text.");
+ *         sink.fault("", new Position(line, 1), "the line has no =.", "Write ID=text.");
  *       } else {
  *         sink.entry(CatalogEntry.of(each.substring(0, mark), MessageText.of(each.substring(mark + 1)),
  *             new Position(line, 1), new Position(line, mark + 2)));

@@ -6,12 +6,13 @@ public interface CatalogSink {
   void entry(CatalogEntry entry);
 
   /**
-   * Takes a fault of an entry that has no ID or whose text cannot be told, a {@code malformed-entry}. Reading goes on
-   * with the next one.
+   * Takes a fault, a {@code malformed-entry}. Reading goes on with the next entry.
    *
+   * @param id the ID of the entry, for which a method is generated all the same, so that its calls are no errors too;
+   *     empty where it has none
    * @param at where it is
    * @param problem what is wrong, a sentence such as {@code the unit has no id.}
    * @param advice what to do, a sentence
    */
-  void fault(Position at, String problem, String advice);
+  void fault(String id, Position at, String problem, String advice);
 }

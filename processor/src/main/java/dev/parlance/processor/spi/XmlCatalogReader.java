@@ -97,6 +97,6 @@ public abstract class XmlCatalogReader implements CatalogReader {
     public void entry(CatalogEntry entry) {}
 
     @Override
-    public void fault(Position at, String problem, String advice) {}
+    public void fault(String id, Position at, String problem, String advice) {}
   }
 }
