@@ -1,16 +1,11 @@
 package dev.parlance.maven;
 
-import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.emit.Blueprint;
 import dev.parlance.processor.emit.FacadeMethod;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * The methods that show a catalog's entries.
@@ -35,12 +30,9 @@ record CatalogMethods(String path, String type, Set<String> owners, List<EntryMe
 
   /** The methods that {@code blueprint} plans. */
   static CatalogMethods of(String path, Blueprint blueprint) {
-    Set<String> owners = new LinkedHashSet<>();
-    blueprint.classes().forEach(name -> owners.add(internal(name)));
-    blueprint.facade().ifPresent(facade -> addInterfaces(facade.type(), owners));
-    String type = blueprint.facade().map(facade -> facade.type().getSimpleName().toString())
-        .orElse(blueprint.messages().simpleName());
-    return new CatalogMethods(path, type, owners, blueprint.facade()
+    Set<String> owners =
+        blueprint.binaryNames().stream().map(name -> name.replace('.', '/')).collect(Collectors.toSet());
+    return new CatalogMethods(path, blueprint.simpleName(), owners, blueprint.facade()
         .map(facade -> facade.methods().stream().map(CatalogMethods::method).toList())
         .orElseGet(() -> blueprint.entries().stream().map(CatalogMethods::method).toList()));
   }
@@ -55,24 +47,11 @@ record CatalogMethods(String path, String type, Set<String> owners, List<EntryMe
   }
 
   private static EntryMethod method(FacadeMethod method) {
-    return new EntryMethod(method.declaration().name(), method.declaration().parameters().size(),
+    return new EntryMethod(method.name(), method.parameters(),
         method.cases().stream().map(each -> line(each.entry())).toList());
   }
 
   private static Line line(CheckedEntry entry) {
     return new Line(entry.entry().id(), entry.entry().line());
-  }
-
-  private static void addInterfaces(TypeElement type, Set<String> owners) {
-    owners.add(internal(ClassName.get(type)));
-    for (TypeMirror each : type.getInterfaces()) {
-      if (each instanceof DeclaredType declared) {
-        addInterfaces((TypeElement) declared.asElement(), owners);
-      }
-    }
-  }
-
-  private static String internal(ClassName name) {
-    return name.reflectionName().replace('.', '/');
   }
 }

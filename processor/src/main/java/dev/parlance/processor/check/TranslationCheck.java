@@ -71,7 +71,12 @@ public final class TranslationCheck {
     }
     for (Entry entry : catalog.entries()) {
       CheckedEntry original = source.get(entry.id());
-      if (original != null && first[original.number()] == entry && !entry.text().isEmpty()) {
+      if (original == null || first[original.number()] != entry) {
+        continue;
+      }
+      if (entry.faulty()) {
+        translation.setAside(original);
+      } else if (!entry.text().isEmpty()) {
         check(original, entry, translation);
       }
     }

@@ -3,10 +3,14 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.check.CheckedEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * What is to be generated from one annotation.
@@ -75,6 +79,28 @@ public record Blueprint(ClassName messages, boolean isPublic, String catalogName
   public List<ClassName> classes() {
     return Stream.of(Stream.of(messages), superclasses().stream().map(Superclass::name),
         locales.stream().map(locale -> texts(locale.tag()))).flatMap(names -> names).toList();
+  }
+
+  /** The binary names of all classes, and of the facade and the interfaces that it extends. */
+  public Set<String> binaryNames() {
+    Set<String> names = new LinkedHashSet<>();
+    classes().forEach(name -> names.add(name.reflectionName()));
+    facade.ifPresent(implemented -> addInterfaces(implemented.type(), names));
+    return names;
+  }
+
+  private static void addInterfaces(TypeElement type, Set<String> names) {
+    names.add(ClassName.get(type).reflectionName());
+    for (TypeMirror each : type.getInterfaces()) {
+      if (each instanceof DeclaredType declared) {
+        addInterfaces((TypeElement) declared.asElement(), names);
+      }
+    }
+  }
+
+  /** The simple name of what users call: the facade, else the class with the methods. */
+  public String simpleName() {
+    return facade.map(implemented -> implemented.type().getSimpleName().toString()).orElse(messages.simpleName());
   }
 
   /** A class with the methods of some entries. */

@@ -19,6 +19,16 @@ public record FacadeMethod(MethodSpec declaration, boolean rich, Optional<String
     cases = List.copyOf(cases);
   }
 
+  /** Its name. */
+  public String name() {
+    return declaration.name();
+  }
+
+  /** How many parameters it has. */
+  public int parameters() {
+    return declaration.parameters().size();
+  }
+
   /**
    * What is shown.
    *
