@@ -50,7 +50,8 @@ public final class CatalogReading implements CatalogSink {
       reader.read(input, this);
       if (entries.isEmpty() && !faulty) {
         report(Rule.CATALOG_UNREADABLE, Position.START, "the catalog has no entry.",
-            "Write one entry a line: the ID, a space, the text.");
+            reader instanceof PlainCatalogReader ? "Write one entry a line: the ID, a space, the text."
+                : "Check that it is the right file, and that it was exported whole.");
       }
     } catch (UnreadableCatalogException unreadable) {
       report(Rule.CATALOG_UNREADABLE, unreadable.at(), unreadable.problem(), unreadable.advice());

@@ -71,7 +71,9 @@ public final class TranslationCheck {
     }
     for (Entry entry : catalog.entries()) {
       CheckedEntry original = source.get(entry.id());
-      if (original == null || first[original.number()] != entry) {
+      boolean counts = original != null && first[original.number()] == entry
+          && original.entry().read().translatable();
+      if (!counts) {
         continue;
       }
       if (entry.faulty()) {

@@ -25,10 +25,18 @@ final class Javadocs {
     return escape(shortened(words(message.parts())));
   }
 
-  /** The comment of the method for {@code entry}: its text, and where that stands, in {@code catalogName}. */
+  /**
+   * The comment of the method for {@code entry}: its text, and where that stands, in {@code catalogName}, with the notes
+   * in the same line, so that a note more moves no line of code.
+   */
   static String entry(CheckedEntry entry, String catalogName) {
     return text(entry.message()) + "\n\n<p>ID " + code(entry.entry().id()) + ", " + escape(catalogName) + ":"
-        + entry.entry().line() + "\n";
+        + entry.entry().line() + note(". Description: ", entry.entry().read().description())
+        + note(". Meaning: ", entry.entry().read().meaning()) + "\n";
+  }
+
+  private static String note(String label, String note) {
+    return note.isBlank() ? "" : label + escape(shortened(oneLine(note)));
   }
 
   /** An ID or a path, marked as code. */
