@@ -6,20 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parlance.maven.testing.Build;
 import dev.parlance.maven.testing.MavenProject;
 import dev.parlance.maven.testing.Poms;
+import dev.parlance.maven.testing.ResultTable;
 import dev.parlance.maven.testing.Tools;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the next build does when only a catalog has changed. */
+@ExtendWith(ResultTable.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ChangedCatalogIT {
   private static final String CATALOG = "src/main/resources/com/acme/shop/messages.txt";
 
   @TempDir Path folder;
 
-  @Test
-  void anEditedCatalogIsCompiledAndAnUnchangedOneIsNot() {
-    Tools tools = Tools.running();
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dev.parlance.maven.testing.Tools#all")
+  void anEditedCatalogIsCompiledAndAnUnchangedOneIsNot(Tools tools) {
     MavenProject project = new MavenProject(folder).write("pom.xml", Poms.readme(tools))
         .write("src/main/java/com/acme/shop/package-info.java", """
             @dev.parlance.MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt")

@@ -1,6 +1,20 @@
 package dev.parlance.maven.testing;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What builds a project.
@@ -10,15 +24,69 @@ import java.nio.file.Path;
  * @param compilerPlugin the version of {@code maven-compiler-plugin}
  */
 public record Tools(Path maven, Path jdk, String compilerPlugin) {
+  private static final String VERSION = "META-INF/maven/org.apache.maven/maven-core/pom.properties";
+
   /** The tools that run this test, with the compiler plugin that the README shows. */
   public static Tools running() {
     return new Tools(Path.of(System.getProperty("maven.home")), Path.of(System.getProperty("java.home")), "3.16.0");
   }
 
+  /**
+   * In the {@link InMatrix matrix} each Maven with each compiler plugin that runs in it, and with the newest one on
+   * further JDKs; otherwise only those that run this test.
+   */
+  public static List<Tools> all() {
+    List<Path> jdks = jdks();
+    return Stream.concat(
+        mavens().flatMap(maven -> compilerPlugins(maven).map(plugin -> new Tools(maven, jdks.get(0), plugin))),
+        newest().stream().filter(tools -> !tools.jdk().equals(jdks.get(0)))).toList();
+  }
+
+  /** Like {@link #all()}, with the newest compiler plugin of each Maven only. */
+  public static List<Tools> newest() {
+    return jdks().stream().flatMap(jdk -> mavens().map(
+        maven -> new Tools(maven, jdk, compilerPlugins(maven).reduce((older, newer) -> newer).orElseThrow()))).toList();
+  }
+
+  private static Stream<Path> mavens() {
+    return listed("parlance.mavens", File.pathSeparator, System.getProperty("maven.home")).map(Path::of);
+  }
+
+  private static List<Path> jdks() {
+    return listed("parlance.jdks", File.pathSeparator, System.getProperty("java.home")).map(Path::of).toList();
+  }
+
+  /** Ascending; a compiler plugin 4 needs Maven 4. */
+  private static Stream<String> compilerPlugins(Path maven) {
+    boolean isFour = version(maven).startsWith("4.");
+    return listed("parlance.compilerPlugins", ",", running().compilerPlugin())
+        .filter(plugin -> isFour || !plugin.startsWith("4."));
+  }
+
+  private static Stream<String> listed(String property, String separator, String fallback) {
+    return Pattern.compile(Pattern.quote(separator)).splitAsStream(System.getProperty(property, fallback));
+  }
+
+  /** Whether Maven's version is one of {@code prefix}. */
+  public boolean isMaven(String prefix) {
+    return version(maven).startsWith(prefix);
+  }
+
+  private static String version(Path maven) {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(maven.resolve("lib"), "maven-core-*.jar");
+        FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + jars.iterator().next().toUri()), Map.of());
+        InputStream version = Files.newInputStream(jar.getPath(VERSION))) {
+      Properties properties = new Properties();
+      properties.load(version);
+      return properties.getProperty("version");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** What a row of the table calls them. */
   @Override
   public String toString() {
-    String version = maven.getFileName().toString().replace("apache-maven-", "");
-    return "Maven " + version + ", maven-compiler-plugin " + compilerPlugin + ", " + jdk.getFileName();
+    return "Maven " + version(maven) + ", maven-compiler-plugin " + compilerPlugin + ", " + jdk.getFileName();
   }
 }
