@@ -34,6 +34,12 @@ public record Build(int exit, List<String> output) {
     return says("Compiling ") || says("Recompiling ");
   }
 
+  /** The errors with a place in {@code file}, each once, from the file's path on. */
+  public List<String> errorsIn(String file) {
+    return output.stream().filter(line -> line.startsWith("[ERROR]") && line.contains(file + ":"))
+        .map(line -> line.substring(line.indexOf(file))).distinct().toList();
+  }
+
   @Override
   public String toString() {
     return String.join("\n", output);
