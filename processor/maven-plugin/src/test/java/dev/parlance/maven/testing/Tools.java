@@ -2,7 +2,7 @@ package dev.parlance.maven.testing;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * @param compilerPlugin the version of {@code maven-compiler-plugin}
  */
 public record Tools(Path maven, Path jdk, String compilerPlugin) {
-  private static final String VERSION = "META-INF/maven/org.apache.maven/maven-core/pom.properties";
-
   /** The tools that run this test, with the compiler plugin that the README shows. */
   public static Tools running() {
     return new Tools(Path.of(System.getProperty("maven.home")), Path.of(System.getProperty("java.home")), "3.16.0");
@@ -58,35 +56,45 @@ public record Tools(Path maven, Path jdk, String compilerPlugin) {
 
   /** Ascending; a compiler plugin 4 needs Maven 4. */
   private static Stream<String> compilerPlugins(Path maven) {
-    boolean isFour = version(maven).startsWith("4.");
+    boolean isMaven4 = version(maven).startsWith("4.");
     return listed("parlance.compilerPlugins", ",", running().compilerPlugin())
-        .filter(plugin -> isFour || !plugin.startsWith("4."));
+        .filter(plugin -> isMaven4 || !plugin.startsWith("4."));
   }
 
   private static Stream<String> listed(String property, String separator, String fallback) {
     return Pattern.compile(Pattern.quote(separator)).splitAsStream(System.getProperty(property, fallback));
   }
 
-  /** Whether Maven's version is one of {@code prefix}. */
-  public boolean isMaven(String prefix) {
-    return version(maven).startsWith(prefix);
+  /** Whether Maven's version is 4. */
+  public boolean isMaven4() {
+    return version(maven).startsWith("4.");
   }
 
   private static String version(Path maven) {
     try (DirectoryStream<Path> jars = Files.newDirectoryStream(maven.resolve("lib"), "maven-core-*.jar");
-        FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + jars.iterator().next().toUri()), Map.of());
-        InputStream version = Files.newInputStream(jar.getPath(VERSION))) {
-      Properties properties = new Properties();
-      properties.load(version);
-      return properties.getProperty("version");
+        FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + jars.iterator().next().toUri()), Map.of())) {
+      return property("version", jar.getPath("META-INF/maven/org.apache.maven/maven-core/pom.properties"));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
+  private static String property(String key, Path file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties.getProperty(key);
+  }
+
   /** What a row of the table calls them. */
   @Override
   public String toString() {
-    return "Maven " + version(maven) + ", maven-compiler-plugin " + compilerPlugin + ", " + jdk.getFileName();
+    try {
+      String java = property("JAVA_VERSION", jdk.resolve("release")).replace("\"", "");
+      return "Maven " + version(maven) + ", maven-compiler-plugin " + compilerPlugin + ", JDK " + java;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }
