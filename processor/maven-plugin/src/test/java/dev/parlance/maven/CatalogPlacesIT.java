@@ -91,12 +91,11 @@ class CatalogPlacesIT {
           <resources>
             <resource>
               <directory>src/main/locale</directory>
-              <targetPath>texts</targetPath>
             </resource>
           </resources>
         </build>
         """).write("copied/src/main/locale/messages.txt", "a.text A text.\n")
-        .write("copied/src/main/java/com/acme/package-info.java", annotated("/texts/messages.txt"));
+        .write("copied/src/main/java/com/acme/package-info.java", annotated("/messages.txt"));
     module(project, "tests", "").write("tests/src/test/resources/com/acme/messages.txt", "a.text A text.\n")
         .write("tests/src/test/java/com/acme/package-info.java", annotated("messages.txt"));
     module(project, "facade", "").write("facade/src/main/resources/com/acme/messages.txt", "a.text A text.\n")

@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,40 +31,56 @@ class DependencyCatalogIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#newest")
-  void anOlderJarWithAnotherCatalogIsSeen(Tools tools) throws IOException {
-    MavenProject project = new MavenProject(folder)
-        .write("pom.xml", Poms.readme(tools).replace("<dependencies>", """
-            <dependencies>
-              <dependency>
-                <groupId>com.acme</groupId>
-                <artifactId>texts</artifactId>
-                <version>1</version>
-                <scope>system</scope>
-                <systemPath>${project.basedir}/texts.jar</systemPath>
-              </dependency>"""))
+  void anotherVersionOfTheDependencyIsSeen(Tools tools) throws IOException {
+    MavenProject project = new MavenProject(folder);
+    project.write("pom.xml", pom(project, tools, "1"))
         .write("src/main/java/com/acme/package-info.java", """
             @dev.parlance.MessageCatalog("/texts/messages.txt")
             package com.acme;
             """);
-    writeJar(project, "a.text A text.\n");
+    deploy(project, "1", "a.text A text.\n");
+    deploy(project, "2", "a.text Changed.\n");
     assertTrue(project.build(tools, "compile").succeeded().compiled());
     Build unchanged = project.build(tools, "compile").succeeded();
     assertFalse(unchanged.compiled(), unchanged::toString);
 
-    writeJar(project, "a.text Changed.\n");
+    project.write("pom.xml", pom(project, tools, "2"));
     Build changed = project.build(tools, "compile").succeeded();
 
     assertTrue(changed.says("texts/messages.txt has changed."), changed::toString);
     assertTrue(project.read("target/classes/com/acme/Messages_en.class").contains("Changed."), changed::toString);
   }
 
-  /** Old, as one from a repository is: newer jars the compiler's plugin sees by itself. */
-  private static void writeJar(MavenProject project, String catalog) throws IOException {
-    Path file = project.path("texts.jar");
-    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+  private static String pom(MavenProject project, Tools tools, String version) {
+    return Poms.readme(tools).replace("<dependencies>", """
+        <repositories>
+          <repository>
+            <id>texts</id>
+            <url>%s</url>
+            <releases><checksumPolicy>ignore</checksumPolicy></releases>
+          </repository>
+        </repositories>
+        <dependencies>
+          <dependency>
+            <groupId>com.acme</groupId>
+            <artifactId>texts</artifactId>
+            <version>%s</version>
+          </dependency>""".formatted(project.path("repository").toUri(), version));
+  }
+
+  private static void deploy(MavenProject project, String version, String catalog) throws IOException {
+    String file = "repository/com/acme/texts/%1$s/texts-%1$s".formatted(version);
+    project.write(file + ".pom", """
+        <project xmlns="http://maven.apache.org/POM/4.0.0">
+          <modelVersion>4.0.0</modelVersion>
+          <groupId>com.acme</groupId>
+          <artifactId>texts</artifactId>
+          <version>%s</version>
+        </project>
+        """.formatted(version));
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(project.path(file + ".jar")))) {
       jar.putNextEntry(new JarEntry("texts/messages.txt"));
       jar.write(catalog.getBytes(StandardCharsets.UTF_8));
     }
-    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
   }
 }

@@ -4,14 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,7 +70,7 @@ public record Tools(Path maven, Path jdk, String compilerPlugin) {
 
   private static String version(Path maven) {
     try (DirectoryStream<Path> jars = Files.newDirectoryStream(maven.resolve("lib"), "maven-core-*.jar");
-        FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + jars.iterator().next().toUri()), Map.of())) {
+        FileSystem jar = FileSystems.newFileSystem(jars.iterator().next())) {
       return property("version", jar.getPath("META-INF/maven/org.apache.maven/maven-core/pom.properties"));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
