@@ -9,8 +9,11 @@ import dev.parlance.maven.testing.MavenProject;
 import dev.parlance.maven.testing.Poms;
 import dev.parlance.maven.testing.ResultTable;
 import dev.parlance.maven.testing.Tools;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +32,7 @@ class ChangedCatalogIT {
   private static final String FOLDER = "src/main/resources/com/acme/shop/";
   private static final String CLASSES = "target/classes/com/acme/shop/";
   private static final String GENERATED = "target/generated-sources/annotations/com/acme/shop/";
+  private static final String UNPACKED = "target/classes/dev/parlance/maven/testing/Build.class";
   private static final String CATALOG = "email.required Email is required.\nname.required Name is required.\n";
 
   @TempDir Path folder;
@@ -54,15 +58,18 @@ class ChangedCatalogIT {
         .write(FOLDER + "messages.fr.txt", "email.required L’e-mail est requis.\n")
         .write("src/main/resources/notes.txt", "Unrelated.\n");
     assertTrue(project.build(tools, "compile").succeeded().compiled());
+    unpack(project);
 
     compilesNothing(project, tools);
 
     project.write("src/main/resources/notes.txt", "Still unrelated.\n").write(FOLDER + "messages.txt", CATALOG);
     compilesNothing(project, tools);
 
-    project.write(FOLDER + "messages.txt", CATALOG.replace("Email", "An email address"));
+    project.write(FOLDER + "messages.txt", CATALOG.replace("Email", "An email address"))
+        .write(CLASSES + "Shop.class", "broken");
     says("messages.txt has changed.", project.build(tools, "compile"));
     assertTrue(project.read(CLASSES + "Messages_en.class").contains("An email address is required."));
+    assertTrue(project.read(CLASSES + "Shop.class").contains("emailRequired"));
 
     project.write(FOLDER + "messages.fr.txt", "email.required Une adresse est requise.\n")
         .write(FOLDER + "messages.de.txt", "email.required Eine Adresse fehlt.\n");
@@ -94,6 +101,15 @@ class ChangedCatalogIT {
     assertTrue(project.read(CLASSES + "Messages_en.class").contains("Email is required."));
     areGone(project, "fr_CA");
     compilesNothing(project, tools);
+    assertTrue(Files.exists(project.path(UNPACKED)));
+  }
+
+  /** Puts a class without a source beside the others, as a goal that unpacks a jar does, once. */
+  private static void unpack(MavenProject project) throws IOException {
+    try (InputStream content = Build.class.getResourceAsStream("Build.class")) {
+      project.write(UNPACKED, "");
+      Files.copy(content, project.path(UNPACKED), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private static void compilesNothing(MavenProject project, Tools tools) {

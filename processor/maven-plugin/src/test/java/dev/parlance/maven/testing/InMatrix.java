@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Marks a test, or a class of them, that runs in the profile {@code matrix} only: there {@link Tools#all()} are many, and
- * minutes do not count.
+ * Marks a test, or a class of them, that runs in the profile {@code matrix} only: there {@link Tools#all()} are many,
+ * and minutes do not count.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

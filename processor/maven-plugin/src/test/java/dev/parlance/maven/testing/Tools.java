@@ -60,7 +60,8 @@ public record Tools(Path maven, Path jdk, String compilerPlugin) {
   }
 
   private static Stream<String> listed(String property, String separator, String fallback) {
-    return Pattern.compile(Pattern.quote(separator)).splitAsStream(System.getProperty(property, fallback));
+    return Pattern.compile(Pattern.quote(separator)).splitAsStream(System.getProperty(property, fallback))
+        .map(String::strip);
   }
 
   /** Whether Maven's version is 4. */
