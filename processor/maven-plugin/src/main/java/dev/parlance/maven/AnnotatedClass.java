@@ -1,5 +1,7 @@
 package dev.parlance.maven;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +47,15 @@ final class AnnotatedClass extends ClassVisitor {
   /** What the catalogs' files were when it was generated; empty where they had errors, and for all classes but one. */
   List<String> fingerprints() {
     return strings(generated, "files");
+  }
+
+  /** Whether its Java source lies in one of {@code roots}; where it does not tell its source, that of its own name. */
+  boolean hasSourceIn(List<Path> roots) {
+    int start = name.lastIndexOf('/') + 1;
+    int end = name.indexOf('$', start + 1);
+    String source = sourceFile == null ? name.substring(start, end < 0 ? name.length() : end) + ".java" : sourceFile;
+    return source.endsWith(".java")
+        && roots.stream().anyMatch(root -> Files.exists(root.resolve(name.substring(0, start) + source)));
   }
 
   /** The catalogs that its annotations name. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -37,6 +38,15 @@ final class ClassFiles {
       }
     }
     return annotated;
+  }
+
+  /** What a class file says; empty where it is broken, as an interrupted build leaves it. */
+  static Optional<AnnotatedClass> read(Path file) throws IOException {
+    try {
+      return Optional.of(AnnotatedClass.read(Files.readAllBytes(file)));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+      return Optional.empty();
+    }
   }
 
   /** A reader of a class file, of whichever version: what is read here has not changed for long. */

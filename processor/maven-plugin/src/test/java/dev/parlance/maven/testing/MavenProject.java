@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A Maven project in a folder, built by Maven itself, in a process of its own, from a local repository that holds what
@@ -77,6 +80,19 @@ public final class MavenProject {
     }
   }
 
+  /** The class files, each with the time when it was last written. */
+  public Map<Path, FileTime> classFiles() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      Map<Path, FileTime> times = new TreeMap<>();
+      for (Path file : all.filter(each -> each.toString().endsWith(".class")).toList()) {
+        times.put(file, Files.getLastModifiedTime(file));
+      }
+      return times;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** Runs {@code mvn} with {@code arguments}. */
   public Build build(Tools tools, String... arguments) {
     try {
@@ -92,6 +108,8 @@ public final class MavenProject {
 
   /** Starts {@code mvn} with {@code arguments}. */
   public Process start(Tools tools, String... arguments) throws IOException {
+    // Where the project's root is: compiler plugin 4 refuses to guess.
+    Files.createDirectories(path(".mvn"));
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     List<String> command = new ArrayList<>(List.of(
         tools.maven().resolve(windows ? "bin/mvn.cmd" : "bin/mvn").toString(), "-B", "-s", settings().toString(),
