@@ -47,13 +47,15 @@ public final class PrepareMojo extends AbstractMojo {
       boolean mainChanged = hasChanged(new ChangedCatalogs(
           mainSettings.folders(directories), paths(project.getCompileSourceRoots()), main, mainPath));
       if (mainChanged) {
-        deleteClasses(main, mainSettings);
+        deleteClasses(main);
       }
+      deleteLeftovers(mainSettings, main);
       List<Path> testPath = Stream.concat(Stream.of(main), mainPath.stream()).toList();
       if (mainChanged || hasChanged(new ChangedCatalogs(
           testSettings.folders(directories), paths(project.getTestCompileSourceRoots()), test, testPath))) {
-        deleteClasses(test, testSettings);
+        deleteClasses(test);
       }
+      deleteLeftovers(testSettings, test);
     } catch (IOException failed) {
       throw new MojoExecutionException("The compiled classes cannot be read or deleted (" + failed
           + "). Check the rights on " + project.getBuild().getDirectory() + ", or delete it.", failed);
@@ -80,14 +82,15 @@ public final class PrepareMojo extends AbstractMojo {
     return !changes.isEmpty();
   }
 
-  private static void deleteClasses(Path output, CompilerSettings settings) throws IOException {
-    for (AnnotatedClass each : ClassFiles.annotated(output)) {
-      if (each.isGenerated()) {
-        Files.deleteIfExists(settings.generatedSources().resolve(each.name() + ".java"));
-      }
-    }
+  private static void deleteClasses(Path output) throws IOException {
     for (Path file : ClassFiles.list(output)) {
       Files.delete(file);
+    }
+  }
+
+  private static void deleteLeftovers(CompilerSettings settings, Path output) throws IOException {
+    if (settings.generatesWhereItCompiles()) {
+      GeneratedSources.deleteLeftovers(settings.generatedSources(), output);
     }
   }
 
