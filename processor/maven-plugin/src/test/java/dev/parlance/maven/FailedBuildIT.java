@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,7 @@ class FailedBuildIT {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "parlance.matrix", matches = "true", disabledReason = "takes ten seconds")
   void aBrokenCatalogThatIsFixedOrRevertedIsCompiledAsItIsThen() {
     Tools tools = Tools.running();
     MavenProject project = shop(tools);
