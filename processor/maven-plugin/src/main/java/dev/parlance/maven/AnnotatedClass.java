@@ -13,12 +13,14 @@ import org.objectweb.asm.Opcodes;
 
 /** What a class file says of catalogs. */
 final class AnnotatedClass extends ClassVisitor {
+  private static final int CLASS_CONSTANT = 7;
   private static final String CATALOG = "Ldev/parlance/MessageCatalog;";
   private static final String CATALOGS = "Ldev/parlance/MessageCatalog$List;";
   private static final String GENERATED = "Ldev/parlance/support/Generated;";
 
   private final List<Map<String, Object>> catalogs = new ArrayList<>();
   private final Map<String, Object> generated = new HashMap<>();
+  private final List<String> references = new ArrayList<>();
   private String name;
   private String sourceFile;
   private boolean isInterface;
@@ -30,13 +32,30 @@ final class AnnotatedClass extends ClassVisitor {
   /** Reads a class file. */
   static AnnotatedClass read(byte[] classFile) {
     AnnotatedClass result = new AnnotatedClass();
-    ClassFiles.reader(classFile).accept(result, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+    ClassReader reader = ClassFiles.reader(classFile);
+    reader.accept(result, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+    result.readReferences(reader);
     return result;
+  }
+
+  private void readReferences(ClassReader reader) {
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int content = reader.getItem(i);
+      if (content > 0 && reader.readByte(content - 1) == CLASS_CONSTANT) {
+        references.add(reader.readUTF8(content, buffer));
+      }
+    }
   }
 
   /** The internal name. */
   String name() {
     return name;
+  }
+
+  /** The internal names of the classes that it refers to. */
+  List<String> references() {
+    return references;
   }
 
   /** Whether Parlance generated it. */

@@ -50,11 +50,13 @@ public final class PrepareMojo extends AbstractMojo {
       if (mainChanged) {
         deleteClasses(main, project.getCompileSourceRoots(), mainSettings);
       }
+      deleteLeftovers(mainSettings, main);
       List<Path> testPath = Stream.concat(Stream.of(main), mainPath.stream()).toList();
       if (mainChanged || hasChanged(new ChangedCatalogs(
           testSettings.folders(directories), paths(project.getTestCompileSourceRoots()), test, testPath))) {
         deleteClasses(test, project.getTestCompileSourceRoots(), testSettings);
       }
+      deleteLeftovers(testSettings, test);
     } catch (IOException failed) {
       throw new MojoExecutionException("The compiled classes cannot be read or deleted (" + failed
           + "). Check the rights on " + project.getBuild().getDirectory() + ", or delete it.", failed);
@@ -91,9 +93,12 @@ public final class PrepareMojo extends AbstractMojo {
       if (read.map(each -> each.isGenerated() || each.hasSourceIn(roots)).orElse(true)) {
         Files.delete(file);
       }
-      if (read.isPresent() && read.get().isGenerated()) {
-        Files.deleteIfExists(settings.generatedSources().resolve(read.get().name() + ".java"));
-      }
+    }
+  }
+
+  private static void deleteLeftovers(CompilerSettings settings, Path output) throws IOException {
+    if (settings.generatesWhereItCompiles()) {
+      GeneratedSources.deleteLeftovers(settings.generatedSources(), output);
     }
   }
 

@@ -48,10 +48,17 @@ public final class MavenProject {
       """;
 
   private final Path folder;
+  private final String jvmOptions;
 
   /** A project in {@code folder}, which exists. */
   public MavenProject(Path folder) {
+    this(folder, "-Duser.language=en");
+  }
+
+  /** A project in {@code folder}, which exists, built by a JVM with {@code jvmOptions}. */
+  public MavenProject(Path folder, String jvmOptions) {
     this.folder = folder;
+    this.jvmOptions = jvmOptions;
   }
 
   /** The path of a file of this project. */
@@ -119,7 +126,7 @@ public final class MavenProject {
     Map<String, String> environment = maven.environment();
     environment.put("JAVA_HOME", tools.jdk().toString());
     // Compiles fast rather than well: most builds here take three seconds.
-    environment.put("MAVEN_OPTS", "-Duser.language=en -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    environment.put("MAVEN_OPTS", jvmOptions + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     environment.keySet().removeAll(Set.of("MAVEN_PROJECTBASEDIR", "MAVEN_ARGS", "MAVEN_HOME"));
     return maven.start();
   }
