@@ -20,7 +20,7 @@ import org.apache.maven.project.MavenProject;
  * removed or renamed since the last compilation: Maven itself sees changed sources only.
  *
  * <p>Where a file differs from what the generated class was made from, all classes are deleted, as the compiler's plugin
- * does where a source has changed.
+ * does where a source has changed; so they are where an interrupted compilation left but some, or a part of one.
  */
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE)
@@ -67,7 +67,8 @@ public final class PrepareMojo extends AbstractMojo {
   private void checkDirectories() throws MojoExecutionException {
     for (File directory : directories) {
       if (!directory.isDirectory()) {
-        throw new MojoExecutionException(directory + " is no folder. Correct the <directories> of parlance-maven-plugin.");
+        throw new MojoExecutionException(
+            directory + " is no folder. Correct the <directories> of parlance-maven-plugin.");
       }
     }
     if (!directories.isEmpty() && !CompilerSettings.ofMain(project).options().containsKey(CompilerSettings.DIR)) {
