@@ -19,8 +19,8 @@ import org.apache.maven.project.MavenProject;
  * Has the module compiled anew when, and only when, a catalog, a translation or a file with names was changed, added,
  * removed or renamed since the last compilation: Maven itself sees changed sources only.
  *
- * <p>Where a file differs from what the generated class was made from, all classes are deleted, as the compiler's plugin
- * does where a source has changed; so they are where an interrupted compilation left but some, or a part of one.
+ * <p>Where a file differs from what the generated class was made from, all classes are deleted, as the compiler's
+ * plugin does where a source has changed; so they are where an interrupted compilation left but some, or a part of one.
  */
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE)
