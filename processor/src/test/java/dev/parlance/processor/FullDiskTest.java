@@ -56,8 +56,8 @@ class FullDiskTest {
 
     List<String> written = written(output);
     assertEquals(1, written.size(), output::toString);
-    assertTrue(written.get(0).endsWith(
-        "The source of test.Messages_en cannot be written (java.io.IOException: File too large" + CHECK), written::toString);
+    assertTrue(written.get(0).endsWith("The source of test.Messages_en cannot be written (java.io.IOException:"
+        + " File too large" + CHECK), written::toString);
     assertFalse(Files.exists(folder.resolve("sources/test/Messages_en.java")));
     assertFalse(Files.exists(folder.resolve("classes/test/Messages.class")));
     assertFalse(output.stream().anyMatch(line -> line.startsWith("\tat ")), output::toString);
@@ -93,8 +93,8 @@ class FullDiskTest {
     List<String> all = new ArrayList<>(List.of("bash", "-c", before + "; exec \"$@\"", "bash",
         Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1", "-cp", path));
     all.addAll(command.arguments);
-    all.addAll(List.of("-cp", path, "-processorpath", path, "-Aparlance.dir=" + folder, "-s", "sources", "-d", "classes",
-        "package-info.java", "App.java"));
+    all.addAll(List.of("-cp", path, "-processorpath", path, "-Aparlance.dir=" + folder, "-s", "sources",
+        "-d", "classes", "package-info.java", "App.java"));
     Process process = new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true).start();
     List<String> output =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();

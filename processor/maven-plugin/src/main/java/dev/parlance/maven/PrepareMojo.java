@@ -21,7 +21,8 @@ import org.apache.maven.project.MavenProject;
  * removed or renamed since the last compilation: Maven itself sees changed sources only.
  *
  * <p>Where a file differs from what the generated class was made from, all classes that have a Java source here are
- * deleted, as the compiler's plugin does where a source has changed.
+ * deleted, as the compiler's plugin does where a source has changed; so they are where an interrupted compilation left
+ * but some, or a part of one.
  */
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE)

@@ -137,8 +137,8 @@ class DeterminismIT {
         members.put(path, found);
       }
     });
-    assertTrue(members.get("com/acme/shop/Messages.class").contains("hello(Ljava/lang/CharSequence;)Ljava/lang/String; 1"),
-        members::toString);
+    List<String> methods = members.get("com/acme/shop/Messages.class");
+    assertTrue(methods.contains("hello(Ljava/lang/CharSequence;)Ljava/lang/String; 1"), methods::toString);
     return members;
   }
 
