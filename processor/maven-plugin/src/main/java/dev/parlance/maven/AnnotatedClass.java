@@ -42,7 +42,7 @@ final class AnnotatedClass extends ClassVisitor {
     return !generated.isEmpty();
   }
 
-  /** What the catalogs' files were when it was generated; empty for all generated classes but one. */
+  /** What the catalogs' files were when it was generated; empty where they had errors, and for all classes but one. */
   List<String> fingerprints() {
     return strings(generated, "files");
   }

@@ -45,6 +45,9 @@ record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, 
     if (generated == null || !classes.containsKey(catalog.generated(""))) {
       return Optional.of(catalog.path() + " has no generated class.");
     }
+    if (generated.fingerprints().isEmpty()) {
+      return Optional.of(catalog.path() + " had errors.");
+    }
     List<String> now = CatalogFiles.locate(catalog.path(), sourceTag, catalog.translations(), catalog.packageName(),
         roots(catalog)).fingerprints();
     return now.equals(generated.fingerprints())
