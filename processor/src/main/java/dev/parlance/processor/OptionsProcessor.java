@@ -9,8 +9,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Takes the options {@code -Aparlance.…} where no catalog is named, as in the tests of a module or in most modules of a
- * build: javac warns of options that no processor took, and {@code -Werror} makes that an error.
+ * Takes the options {@code -Aparlance.…} where no catalog is named, as in the tests of a module: javac warns of options
+ * that no processor took, and {@code -Werror} makes that an error.
  */
 @AutoService(Processor.class)
 public final class OptionsProcessor extends AbstractProcessor {

@@ -32,7 +32,7 @@ public final class Jars {
   }
 
   private static String jar(String repository, String group, String name, String version) {
-    return Path.of(System.getProperty(repository), group.replace('.', '/'), name, version, name + "-" + version + ".jar")
-        .toString();
+    String file = name + "-" + version + ".jar";
+    return Path.of(System.getProperty(repository), group.replace('.', '/'), name, version, file).toString();
   }
 }
