@@ -116,7 +116,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     try {
       checkVersion(request);
       generate(request);
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | LinkageError bug) {
       StackTraceElement[] trace = bug.getStackTrace();
       request.error("value", "Parlance failed with a bug of its own: " + bug
           + (trace.length == 0 ? "" : " at " + trace[0]) + ". Please report it with this line and the catalog.",

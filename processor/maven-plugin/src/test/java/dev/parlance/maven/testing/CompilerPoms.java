@@ -30,25 +30,13 @@ public final class CompilerPoms {
           </dependencies>""".formatted(System.getProperty("parlance.version")));
   }
 
-  /** Eclipse's compiler, in the version that the tests of the processor have. */
+  /** The README's project with Eclipse's compiler as the README shows it. */
   public static String eclipse(Tools tools) {
-    String arguments = "<compilerArgs><arg>-Aparlance.dir=${project.basedir}/src/main/resources</arg></compilerArgs>";
-    return configured(Poms.readme(tools), "<compilerId>eclipse</compilerId>" + STRICT + arguments)
-        .replaceFirst("(</configuration>)", """
-            $1
-                    <dependencies>
-                      <dependency>
-                        <groupId>org.codehaus.plexus</groupId>
-                        <artifactId>plexus-compiler-eclipse</artifactId>
-                        <version>2.17.0</version>
-                      </dependency>
-                      <dependency>
-                        <groupId>org.eclipse.jdt</groupId>
-                        <artifactId>ecj</artifactId>
-                        <version>%s</version>
-                      </dependency>
-                    </dependencies>
-            """.formatted(System.getProperty("ecj.version")));
+    String pom = Poms.readme(tools);
+    int start = pom.indexOf("<plugin>\n      <groupId>org.apache.maven.plugins</groupId>");
+    int end = pom.indexOf("</plugin>\n", start) + "</plugin>\n".length();
+    return pom.substring(0, start) + Poms.block("### IDEs and other compilers\n").replace(
+        "<annotationProcessorPaths>", STRICT + "<annotationProcessorPaths>") + pom.substring(end);
   }
 
   private static String xlint() {
