@@ -28,6 +28,7 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.Severities;
 import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.spi.CatalogReader;
 import java.util.ArrayList;
@@ -108,7 +109,18 @@ final class CatalogCompilation {
         LocaleTexts.of(target.sourceTag(), entries, usable, matcher, plurals),
         implemented,
         usable.isEmpty() ? List.of() : MatchTable.of(matcher),
-        files.fingerprints());
+        failsBuild() ? List.of() : files.fingerprints());
+  }
+
+  /**
+   * Whether something was found that fails the build for certain: Eclipse's compiler writes the classes all the same,
+   * and they must not look as if they were true to the catalogs. Defects of translations may be in the baseline.
+   */
+  private boolean failsBuild() {
+    Severities severities = new Severities(options.rules(), options.bestEffort(), options.strict(), finding -> false);
+    return findings.stream()
+        .filter(finding -> options.baseline().isEmpty() || finding.scope().equals(Scope.SOURCE))
+        .anyMatch(finding -> severities.of(finding) == Severity.ERROR);
   }
 
   private Blueprint.Implemented implemented(

@@ -11,6 +11,7 @@ import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
+import javax.tools.JavaFileObject;
 
 /**
  * Turns each catalog that {@code @MessageCatalog} names into a class.
@@ -118,7 +120,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     try {
       checkVersion(request);
       generate(request);
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | LinkageError bug) {
       StackTraceElement[] trace = bug.getStackTrace();
       request.error("value", "Parlance failed with a bug of its own: " + bug
           + (trace.length == 0 ? "" : " at " + trace[0]) + ". Please report it with this line and the catalog.",
@@ -148,7 +150,8 @@ public final class MessagesProcessor extends AbstractProcessor {
       instead.get().accept(compilation.sourcePath(), blueprint);
       return;
     }
-    GeneratedSource.of(blueprint, check.hidesJavaLang(request.element())).forEach(source -> write(source, request));
+    // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
+    GeneratedSource.of(blueprint, check.hidesJavaLang(request.element())).allMatch(source -> write(source, request));
   }
 
   private List<CatalogReader> readers() {
@@ -158,16 +161,34 @@ public final class MessagesProcessor extends AbstractProcessor {
     return readers;
   }
 
-  private void write(GeneratedSource source, CatalogRequest request) {
-    try (Writer writer = processingEnv.getFiler().createSourceFile(source.name().canonicalName(), request.element())
-        .openWriter()) {
+  /** Whether the next source can be written. */
+  private boolean write(GeneratedSource source, CatalogRequest request) {
+    JavaFileObject file = null;
+    try {
+      file = processingEnv.getFiler().createSourceFile(source.name().canonicalName(), request.element());
+      // Closed only where it is whole: closing is what makes the compiler read it.
+      Writer writer = file.openWriter();
       source.content().writeTo(writer);
+      writer.flush();
+      writer.close();
+      return true;
     } catch (FilerException exists) {
       request.error("className", "The class " + source.name() + " exists already. Choose another className.",
           processingEnv.getMessager());
+      return true;
     } catch (IOException failed) {
+      delete(file);
       request.error("value", "The source of " + source.name() + " cannot be written (" + failed
           + "). Check the disk and the rights on the compiler's output folders.", processingEnv.getMessager());
+      return false;
+    }
+  }
+
+  /** Deletes a file of which a part may be written; javac's own objects for generated files refuse to. */
+  private static void delete(JavaFileObject file) {
+    if (file != null && !file.delete() && "file".equals(file.toUri().getScheme())) {
+      // What cannot be deleted stays: the compilation fails anyway.
+      Path.of(file.toUri()).toFile().delete();
     }
   }
 

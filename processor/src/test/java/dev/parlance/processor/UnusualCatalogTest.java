@@ -125,6 +125,22 @@ class UnusualCatalogTest {
     assertEquals("\ud83d\ude00".repeat(11_000), messages.getClass().getMethod("e").invoke(messages));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void textsOf60000CharactersComeBackInTheSourceAndInTranslations(JavaCompilers compiler) {
+    String ascii = "abcdefghij".repeat(6_000);
+    String threeBytes = "\u6f22\u5b57\u20ac".repeat(20_000);
+    Compiled compiled = CatalogProject.in(folder).catalog("a " + ascii, "b " + threeBytes)
+        .file("messages.ja.txt", "a " + threeBytes, "b " + ascii)
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
+
+    assertEquals(List.of("NOTE messages.txt has translations in ja."), compiled.reports(folder));
+    assertEquals(ascii, compiled.shown("en", "a"));
+    assertEquals(threeBytes, compiled.shown("en", "b"));
+    assertEquals(threeBytes, compiled.shown("ja", "a"));
+    assertEquals(ascii, compiled.shown("ja", "b"));
+  }
+
   /** ECJ goes on after an error of a processor's, so that it would show errors of calls. */
   @ParameterizedTest
   @EnumSource

@@ -1,5 +1,7 @@
 package dev.parlance.maven;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +13,14 @@ import org.objectweb.asm.Opcodes;
 
 /** What a class file says of catalogs. */
 final class AnnotatedClass extends ClassVisitor {
+  private static final int CLASS_CONSTANT = 7;
   private static final String CATALOG = "Ldev/parlance/MessageCatalog;";
   private static final String CATALOGS = "Ldev/parlance/MessageCatalog$List;";
   private static final String GENERATED = "Ldev/parlance/support/Generated;";
 
   private final List<Map<String, Object>> catalogs = new ArrayList<>();
   private final Map<String, Object> generated = new HashMap<>();
+  private final List<String> references = new ArrayList<>();
   private String name;
   private String sourceFile;
   private boolean isInterface;
@@ -28,8 +32,20 @@ final class AnnotatedClass extends ClassVisitor {
   /** Reads a class file. */
   static AnnotatedClass read(byte[] classFile) {
     AnnotatedClass result = new AnnotatedClass();
-    ClassFiles.reader(classFile).accept(result, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+    ClassReader reader = ClassFiles.reader(classFile);
+    reader.accept(result, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+    result.readReferences(reader);
     return result;
+  }
+
+  private void readReferences(ClassReader reader) {
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int content = reader.getItem(i);
+      if (content > 0 && reader.readByte(content - 1) == CLASS_CONSTANT) {
+        references.add(reader.readUTF8(content, buffer));
+      }
+    }
   }
 
   /** The internal name. */
@@ -37,14 +53,28 @@ final class AnnotatedClass extends ClassVisitor {
     return name;
   }
 
+  /** The internal names of the classes that it refers to. */
+  List<String> references() {
+    return references;
+  }
+
   /** Whether Parlance generated it. */
   boolean isGenerated() {
     return !generated.isEmpty();
   }
 
-  /** What the catalogs' files were when it was generated; empty for all generated classes but one. */
+  /** What the catalogs' files were when it was generated; empty where they had errors, and for all classes but one. */
   List<String> fingerprints() {
     return strings(generated, "files");
+  }
+
+  /** Whether its Java source lies in one of {@code roots}; where it does not tell its source, that of its own name. */
+  boolean hasSourceIn(List<Path> roots) {
+    int start = name.lastIndexOf('/') + 1;
+    int end = name.indexOf('$', start + 1);
+    String source = sourceFile == null ? name.substring(start, end < 0 ? name.length() : end) + ".java" : sourceFile;
+    return source.endsWith(".java")
+        && roots.stream().anyMatch(root -> Files.exists(root.resolve(name.substring(0, start) + source)));
   }
 
   /** The catalogs that its annotations name. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,23 +26,36 @@ import java.util.TreeMap;
 record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, List<Path> classPath) {
   /** What has changed since the classes were compiled, a sentence each; nothing where they are true to the catalogs. */
   List<String> changes() throws IOException {
-    List<AnnotatedClass> classes = ClassFiles.annotated(output);
-    Map<String, AnnotatedClass> byName = new HashMap<>();
-    classes.forEach(each -> byName.put(each.name(), each));
+    CompiledClasses classes = CompiledClasses.in(output);
     List<String> changes = new ArrayList<>();
-    for (AnnotatedClass each : classes) {
+    for (AnnotatedClass each : classes.annotated().values()) {
       for (CompiledCatalog catalog : each.catalogs()) {
-        change(catalog, byName).ifPresent(changes::add);
+        change(catalog, classes).ifPresent(changes::add);
       }
     }
+    // Of all others, which may be resources, nobody knows whether they should be whole.
+    classes.cut().stream().filter(this::hasSource).forEach(name -> changes.add(name + ".class is incomplete."));
     return changes;
   }
 
-  private Optional<String> change(CompiledCatalog catalog, Map<String, AnnotatedClass> classes) {
+  private boolean hasSource(String className) {
+    int nested = className.indexOf('$', className.lastIndexOf('/') + 2);
+    String source = (nested < 0 ? className : className.substring(0, nested)) + ".java";
+    return sourceRoots.stream().anyMatch(root -> Files.exists(root.resolve(source)));
+  }
+
+  private Optional<String> change(CompiledCatalog catalog, CompiledClasses classes) {
     String sourceTag = LocaleTags.canonical(catalog.sourceLocale()).orElse(catalog.sourceLocale());
-    AnnotatedClass generated = classes.get(catalog.generated("_" + sourceTag.replace('-', '_')));
-    if (generated == null || !classes.containsKey(catalog.generated(""))) {
+    AnnotatedClass generated = classes.annotated().get(catalog.generated("_" + sourceTag.replace('-', '_')));
+    if (generated == null || !classes.annotated().containsKey(catalog.generated(""))) {
       return Optional.of(catalog.path() + " has no generated class.");
+    }
+    if (generated.fingerprints().isEmpty()) {
+      return Optional.of(catalog.path() + " had errors.");
+    }
+    List<String> missing = classes.missingParts(catalog.generated(""));
+    if (!missing.isEmpty()) {
+      return Optional.of(String.join(", ", missing) + ": missing or incomplete.");
     }
     List<String> now = CatalogFiles.locate(catalog.path(), sourceTag, catalog.translations(), catalog.packageName(),
         roots(catalog)).fingerprints();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -27,16 +27,13 @@ final class ClassFiles {
     }
   }
 
-  /** The classes below {@code folder} that have annotations of Parlance. */
-  static List<AnnotatedClass> annotated(Path folder) throws IOException {
-    List<AnnotatedClass> annotated = new ArrayList<>();
-    for (Path file : list(folder)) {
-      byte[] content = Files.readAllBytes(file);
-      if (mentions(content, MARK)) {
-        annotated.add(AnnotatedClass.read(content));
-      }
+  /** What a class file says; empty where it is broken, as an interrupted build leaves it. */
+  static Optional<AnnotatedClass> read(Path file) throws IOException {
+    try {
+      return Optional.of(AnnotatedClass.read(Files.readAllBytes(file)));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+      return Optional.empty();
     }
-    return annotated;
   }
 
   /** A reader of a class file, of whichever version: what is read here has not changed for long. */
@@ -49,14 +46,14 @@ final class ClassFiles {
     return new ClassReader(classFile);
   }
 
-  /** Whether {@code content} holds {@code mark}: most class files need not be taken apart. */
-  private static boolean mentions(byte[] content, byte[] mark) {
-    for (int i = 0; i <= content.length - mark.length; i++) {
+  /** Whether {@code content} names a type of Parlance's: most class files need not be taken apart. */
+  static boolean mentionsParlance(byte[] content) {
+    for (int i = 0; i <= content.length - MARK.length; i++) {
       int matched = 0;
-      while (matched < mark.length && content[i + matched] == mark[matched]) {
+      while (matched < MARK.length && content[i + matched] == MARK[matched]) {
         matched++;
       }
-      if (matched == mark.length) {
+      if (matched == MARK.length) {
         return true;
       }
     }

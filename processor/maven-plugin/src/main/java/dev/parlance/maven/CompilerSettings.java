@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -73,6 +75,15 @@ final class CompilerSettings {
         tests ? "generated-test-sources/test-annotations" : "generated-sources/annotations");
     return configured == null || configured.getValue() == null
         ? fallback : project.getBasedir().toPath().resolve(configured.getValue());
+  }
+
+  /** Whether one and the same execution generates sources and compiles them, as it does by default. */
+  boolean generatesWhereItCompiles() {
+    Plugin plugin = project.getPlugin(PLUGIN);
+    return plugin == null || Stream.concat(Stream.of(plugin.getConfiguration()),
+            plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
+        .filter(Xpp3Dom.class::isInstance).map(Xpp3Dom.class::cast).map(each -> each.getChild("proc"))
+        .noneMatch(proc -> proc != null && "only".equals(proc.getValue()));
   }
 
   private Xpp3Dom configuration() {

@@ -1,6 +1,7 @@
 package dev.parlance.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 public final class DirectoriesParticipant extends AbstractMavenLifecycleParticipant {
   private static final String PLUGIN = "dev.parlance:parlance-maven-plugin";
+  private static final String CACHE_INPUT = "maven.build.cache.input.";
   private static final String BASE = "${project.basedir}";
 
   @Override
@@ -30,6 +32,7 @@ public final class DirectoriesParticipant extends AbstractMavenLifecycleParticip
       if (compiler != null && !directories.isEmpty()) {
         fillIn("-A" + CompilerSettings.DIR + "=" + directories.stream().map(DirectoriesParticipant::fromBase)
             .collect(Collectors.joining(File.pathSeparator)), compiler, project);
+        directories.forEach(directory -> addToCacheInput(directory, project));
       }
     }
   }
@@ -46,6 +49,18 @@ public final class DirectoriesParticipant extends AbstractMavenLifecycleParticip
   /** An expression, which Maven evaluates late: a build cache would find an absolute path in the model different. */
   private static String fromBase(String directory) {
     return new File(directory).isAbsolute() || directory.startsWith("${") ? directory : BASE + "/" + directory;
+  }
+
+  /**
+   * Names a folder to Maven's build cache, which takes none outside of the module for input but where a plugin's
+   * configuration has a relative path.
+   */
+  private static void addToCacheInput(String directory, MavenProject project) {
+    Path base = project.getBasedir().toPath().toAbsolutePath();
+    Path folder = base.resolve(directory).normalize();
+    String path = folder.getRoot().equals(base.getRoot()) ? base.normalize().relativize(folder).toString()
+        : folder.toString();
+    project.getProperties().setProperty(CACHE_INPUT + path, path);
   }
 
   private static void fillIn(String argument, Plugin compiler, MavenProject project) throws MavenExecutionException {

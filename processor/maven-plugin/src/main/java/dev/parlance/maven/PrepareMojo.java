@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
@@ -19,8 +20,9 @@ import org.apache.maven.project.MavenProject;
  * Has the module compiled anew when, and only when, a catalog, a translation or a file with names was changed, added,
  * removed or renamed since the last compilation: Maven itself sees changed sources only.
  *
- * <p>Where a file differs from what the generated class was made from, all classes are deleted, as the compiler's plugin
- * does where a source has changed.
+ * <p>Where a file differs from what the generated class was made from, all classes that have a Java source here are
+ * deleted, as the compiler's plugin does where a source has changed; so they are where an interrupted compilation left
+ * but some, or a part of one.
  */
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE)
@@ -47,13 +49,15 @@ public final class PrepareMojo extends AbstractMojo {
       boolean mainChanged = hasChanged(new ChangedCatalogs(
           mainSettings.folders(directories), paths(project.getCompileSourceRoots()), main, mainPath));
       if (mainChanged) {
-        deleteClasses(main, mainSettings);
+        deleteClasses(main, project.getCompileSourceRoots(), mainSettings);
       }
+      deleteLeftovers(mainSettings, main);
       List<Path> testPath = Stream.concat(Stream.of(main), mainPath.stream()).toList();
       if (mainChanged || hasChanged(new ChangedCatalogs(
           testSettings.folders(directories), paths(project.getTestCompileSourceRoots()), test, testPath))) {
-        deleteClasses(test, testSettings);
+        deleteClasses(test, project.getTestCompileSourceRoots(), testSettings);
       }
+      deleteLeftovers(testSettings, test);
     } catch (IOException failed) {
       throw new MojoExecutionException("The compiled classes cannot be read or deleted (" + failed
           + "). Check the rights on " + project.getBuild().getDirectory() + ", or delete it.", failed);
@@ -65,7 +69,8 @@ public final class PrepareMojo extends AbstractMojo {
   private void checkDirectories() throws MojoExecutionException {
     for (File directory : directories) {
       if (!directory.isDirectory()) {
-        throw new MojoExecutionException(directory + " is no folder. Correct the <directories> of parlance-maven-plugin.");
+        throw new MojoExecutionException(
+            directory + " is no folder. Correct the <directories> of parlance-maven-plugin.");
       }
     }
     if (!directories.isEmpty() && !CompilerSettings.ofMain(project).options().containsKey(CompilerSettings.DIR)) {
@@ -80,14 +85,21 @@ public final class PrepareMojo extends AbstractMojo {
     return !changes.isEmpty();
   }
 
-  private static void deleteClasses(Path output, CompilerSettings settings) throws IOException {
-    for (AnnotatedClass each : ClassFiles.annotated(output)) {
-      if (each.isGenerated()) {
-        Files.deleteIfExists(settings.generatedSources().resolve(each.name() + ".java"));
+  private static void deleteClasses(Path output, List<String> sourceRoots, CompilerSettings settings)
+      throws IOException {
+    List<Path> roots = Stream.concat(paths(sourceRoots).stream(), Stream.of(settings.generatedSources())).toList();
+    for (Path file : ClassFiles.list(output)) {
+      Optional<AnnotatedClass> read = ClassFiles.read(file);
+      // Others, such as those unpacked from a jar, would not come back.
+      if (read.map(each -> each.isGenerated() || each.hasSourceIn(roots)).orElse(true)) {
+        Files.delete(file);
       }
     }
-    for (Path file : ClassFiles.list(output)) {
-      Files.delete(file);
+  }
+
+  private static void deleteLeftovers(CompilerSettings settings, Path output) throws IOException {
+    if (settings.generatesWhereItCompiles()) {
+      GeneratedSources.deleteLeftovers(settings.generatedSources(), output);
     }
   }
 

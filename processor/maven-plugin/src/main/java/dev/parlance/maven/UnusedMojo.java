@@ -36,7 +36,9 @@ public final class UnusedMojo extends AnalysisMojo {
     CatalogAnalysis analysis = analyzeMain(options(Map.of("parlance.writeBaseline", "false")));
     List<String> findings = new ArrayList<>();
     try {
-      if (!analysis.catalogs().isEmpty() && ClassFiles.annotated(output).stream().noneMatch(AnnotatedClass::isGenerated)) {
+      boolean compiled =
+          CompiledClasses.in(output).annotated().values().stream().anyMatch(AnnotatedClass::isGenerated);
+      if (!analysis.catalogs().isEmpty() && !compiled) {
         throw new MojoExecutionException("There is no compiled class of messages in " + output
             + ". Compile first: mvn compile parlance:unused");
       }

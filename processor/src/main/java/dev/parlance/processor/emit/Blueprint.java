@@ -22,7 +22,8 @@ import javax.lang.model.type.TypeMirror;
  * @param locales the texts in each locale, the source's first
  * @param facade the interface that the class implements, in place of a method for each entry
  * @param matches which of the locales fits which request
- * @param readFrom what the catalogs' files were, as {@link dev.parlance.processor.locate.CatalogFiles#fingerprints} says
+ * @param readFrom what the catalogs' files were, as {@link dev.parlance.processor.locate.CatalogFiles#fingerprints}
+ *     says; empty where they have errors
  */
 public record Blueprint(ClassName messages, boolean isPublic, String catalogName, List<CheckedEntry> entries,
     List<LocaleTexts> locales, Optional<Implemented> facade, List<String> matches, List<String> readFrom) {

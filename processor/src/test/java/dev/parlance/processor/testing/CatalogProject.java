@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /**
@@ -19,6 +20,7 @@ public final class CatalogProject {
   private final Path folder;
   private final List<String> options = new ArrayList<>();
   private final List<JavaFileObject> sources = new ArrayList<>();
+  private final List<Processor> processors = new ArrayList<>();
 
   private CatalogProject(Path folder) {
     this.folder = folder;
@@ -68,6 +70,12 @@ public final class CatalogProject {
     return this;
   }
 
+  /** Adds an annotation processor, which goes before ours. */
+  public CatalogProject processor(Processor processor) {
+    processors.add(processor);
+    return this;
+  }
+
   /** The absolute path of a file of the project, as diagnostics show it. */
   public String path(String name) {
     return folder.resolve(name).toAbsolutePath().toString();
@@ -84,7 +92,7 @@ public final class CatalogProject {
       files.add(JavaFileObjects.forSourceLines("test.package-info",
           "@dev.parlance.MessageCatalog(\"messages.txt\")", "package test;"));
     }
-    return compiler.compile(files, all);
+    return compiler.compile(files, all, processors);
   }
 
   private static boolean namesCatalog(JavaFileObject source) {

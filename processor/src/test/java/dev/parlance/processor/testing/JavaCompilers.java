@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -83,6 +84,11 @@ public enum JavaCompilers {
 
   /** Compiles {@code sources}; what was generated is kept whether that fails or not. */
   Compiled compile(List<JavaFileObject> sources, List<String> options) {
+    return compile(sources, options, List.of());
+  }
+
+  /** The same with {@code others} before our processor. */
+  Compiled compile(List<JavaFileObject> sources, List<String> options, List<Processor> others) {
     JavaCompiler compiler = compiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (TemporaryFolder output = new TemporaryFolder();
@@ -99,7 +105,9 @@ public enum JavaCompilers {
       }
       JavaCompiler.CompilationTask task = compiler.getTask(new PrintWriter(new StringWriter()), files, diagnostics, all,
           null, readable(sources, output.path().resolve("src"), files));
-      task.setProcessors(List.of(new MessagesProcessor()));
+      List<Processor> processors = new ArrayList<>(others);
+      processors.add(new MessagesProcessor());
+      task.setProcessors(processors);
       boolean success = task.call();
       Map<String, String> generated = new TreeMap<>();
       files(sourceFolder).forEach((name, bytes) -> generated.put(name, new String(bytes, StandardCharsets.UTF_8)));

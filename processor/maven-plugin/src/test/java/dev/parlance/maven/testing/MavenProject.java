@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A Maven project in a folder, built by Maven itself, in a process of its own, from a local repository that holds what
@@ -45,10 +48,17 @@ public final class MavenProject {
       """;
 
   private final Path folder;
+  private final String jvmOptions;
 
   /** A project in {@code folder}, which exists. */
   public MavenProject(Path folder) {
+    this(folder, "-Duser.language=en");
+  }
+
+  /** A project in {@code folder}, which exists, built by a JVM with {@code jvmOptions}. */
+  public MavenProject(Path folder, String jvmOptions) {
     this.folder = folder;
+    this.jvmOptions = jvmOptions;
   }
 
   /** The path of a file of this project. */
@@ -77,6 +87,19 @@ public final class MavenProject {
     }
   }
 
+  /** The class files, each with the time when it was last written. */
+  public Map<Path, FileTime> classFiles() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      Map<Path, FileTime> times = new TreeMap<>();
+      for (Path file : all.filter(each -> each.toString().endsWith(".class")).toList()) {
+        times.put(file, Files.getLastModifiedTime(file));
+      }
+      return times;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** Runs {@code mvn} with {@code arguments}. */
   public Build build(Tools tools, String... arguments) {
     try {
@@ -92,6 +115,8 @@ public final class MavenProject {
 
   /** Starts {@code mvn} with {@code arguments}. */
   public Process start(Tools tools, String... arguments) throws IOException {
+    // Where the project's root is: compiler plugin 4 refuses to guess.
+    Files.createDirectories(path(".mvn"));
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     List<String> command = new ArrayList<>(List.of(
         tools.maven().resolve(windows ? "bin/mvn.cmd" : "bin/mvn").toString(), "-B", "-s", settings().toString(),
@@ -101,7 +126,7 @@ public final class MavenProject {
     Map<String, String> environment = maven.environment();
     environment.put("JAVA_HOME", tools.jdk().toString());
     // Compiles fast rather than well: most builds here take three seconds.
-    environment.put("MAVEN_OPTS", "-Duser.language=en -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    environment.put("MAVEN_OPTS", jvmOptions + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     environment.keySet().removeAll(Set.of("MAVEN_PROJECTBASEDIR", "MAVEN_ARGS", "MAVEN_HOME"));
     return maven.start();
   }

@@ -1,71 +1,51 @@
 package dev.parlance.maven.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The {@code pom.xml} of the README, with other versions. */
 public final class Poms {
+  private static final Path README = Path.of("..", "..", "README.md");
+  private static final String START = """
+      <project xmlns="http://maven.apache.org/POM/4.0.0">
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>com.acme</groupId>
+        <artifactId>shop</artifactId>
+        <version>1</version>
+        <properties>
+          <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+        </properties>
+      """;
+
   private Poms() {}
 
-  /** A project with the processor and the goal {@code prepare}. */
+  /** The README's project: the processor and the goal {@code prepare}. */
   public static String readme(Tools tools) {
     return readme(tools, "");
   }
 
   /** The same, with further elements in our plugin. */
   public static String readme(Tools tools, String inPlugin) {
-    return """
-        <project xmlns="http://maven.apache.org/POM/4.0.0">
-          <modelVersion>4.0.0</modelVersion>
-          <groupId>com.acme</groupId>
-          <artifactId>shop</artifactId>
-          <version>1</version>
-          <properties>
-            <maven.compiler.release>17</maven.compiler.release>
-            <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-          </properties>
-          <dependencies>
-            <dependency>
-              <groupId>dev.parlance</groupId>
-              <artifactId>parlance-runtime</artifactId>
-              <version>@version@</version>
-            </dependency>
-          </dependencies>
-          <build>
-            <plugins>
-              <plugin>
-                <groupId>org.apache.maven.plugins</groupId>
-                <artifactId>maven-resources-plugin</artifactId>
-                <version>3.5.0</version>
-              </plugin>
-              <plugin>
-                <groupId>org.apache.maven.plugins</groupId>
-                <artifactId>maven-compiler-plugin</artifactId>
-                <version>@compiler@</version>
-                <configuration>
-                  <annotationProcessorPaths>
-                    <path>
-                      <groupId>dev.parlance</groupId>
-                      <artifactId>parlance-processor</artifactId>
-                      <version>@version@</version>
-                    </path>
-                  </annotationProcessorPaths>
-                </configuration>
-              </plugin>
-              <plugin>
-                <groupId>dev.parlance</groupId>
-                <artifactId>parlance-maven-plugin</artifactId>
-                <version>@version@</version>
-                @inPlugin@
-                <executions>
-                  <execution>
-                    <goals>
-                      <goal>prepare</goal>
-                    </goals>
-                  </execution>
-                </executions>
-              </plugin>
-            </plugins>
-          </build>
-        </project>
-        """.replace("@version@", System.getProperty("parlance.version")).replace("@compiler@", tools.compilerPlugin())
-        .replace("@inPlugin@", inPlugin);
+    String shown = START + block("### Maven\n") + "</project>\n";
+    String compiler = "<artifactId>maven-compiler-plugin</artifactId>\n      <version>";
+    int version = shown.indexOf(compiler) + compiler.length();
+    String ours = "<artifactId>parlance-maven-plugin</artifactId>\n";
+    int plugin = shown.indexOf(ours) + ours.length();
+    return shown.substring(0, version) + tools.compilerPlugin() + shown.substring(shown.indexOf('<', version), plugin)
+        + inPlugin + shown.substring(plugin);
+  }
+
+  /** The first block of XML that the README has below {@code heading}. */
+  static String block(String heading) {
+    try {
+      String readme = Files.readString(README);
+      String fence = "```xml\n";
+      int start = readme.indexOf(fence, readme.indexOf("\n" + heading)) + fence.length();
+      return readme.substring(start, readme.indexOf("```", start));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

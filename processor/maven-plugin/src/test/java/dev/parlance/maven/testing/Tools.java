@@ -1,6 +1,18 @@
 package dev.parlance.maven.testing;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What builds a project.
@@ -15,10 +27,73 @@ public record Tools(Path maven, Path jdk, String compilerPlugin) {
     return new Tools(Path.of(System.getProperty("maven.home")), Path.of(System.getProperty("java.home")), "3.16.0");
   }
 
+  /**
+   * In the {@link InMatrix matrix} each Maven with each compiler plugin that runs in it, and with the newest one on
+   * further JDKs; otherwise only those that run this test.
+   */
+  public static List<Tools> all() {
+    List<Path> jdks = jdks();
+    return Stream.concat(
+        mavens().flatMap(maven -> compilerPlugins(maven).map(plugin -> new Tools(maven, jdks.get(0), plugin))),
+        newest().stream().filter(tools -> !tools.jdk().equals(jdks.get(0)))).toList();
+  }
+
+  /** Like {@link #all()}, with the newest compiler plugin of each Maven only. */
+  public static List<Tools> newest() {
+    return jdks().stream().flatMap(jdk -> mavens().map(
+        maven -> new Tools(maven, jdk, compilerPlugins(maven).reduce((older, newer) -> newer).orElseThrow()))).toList();
+  }
+
+  private static Stream<Path> mavens() {
+    return listed("parlance.mavens", File.pathSeparator, System.getProperty("maven.home")).map(Path::of);
+  }
+
+  private static List<Path> jdks() {
+    return listed("parlance.jdks", File.pathSeparator, System.getProperty("java.home")).map(Path::of).toList();
+  }
+
+  /** Ascending; a compiler plugin 4 needs Maven 4. */
+  private static Stream<String> compilerPlugins(Path maven) {
+    boolean isMaven4 = version(maven).startsWith("4.");
+    return listed("parlance.compilerPlugins", ",", running().compilerPlugin())
+        .filter(plugin -> isMaven4 || !plugin.startsWith("4."));
+  }
+
+  private static Stream<String> listed(String property, String separator, String fallback) {
+    return Pattern.compile(Pattern.quote(separator)).splitAsStream(System.getProperty(property, fallback))
+        .map(String::strip);
+  }
+
+  /** Whether Maven's version is 4. */
+  public boolean isMaven4() {
+    return version(maven).startsWith("4.");
+  }
+
+  private static String version(Path maven) {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(maven.resolve("lib"), "maven-core-*.jar");
+        FileSystem jar = FileSystems.newFileSystem(jars.iterator().next())) {
+      return property("version", jar.getPath("META-INF/maven/org.apache.maven/maven-core/pom.properties"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String property(String key, Path file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties.getProperty(key);
+  }
+
   /** What a row of the table calls them. */
   @Override
   public String toString() {
-    String version = maven.getFileName().toString().replace("apache-maven-", "");
-    return "Maven " + version + ", maven-compiler-plugin " + compilerPlugin + ", " + jdk.getFileName();
+    try {
+      String java = property("JAVA_VERSION", jdk.resolve("release")).replace("\"", "");
+      return "Maven " + version(maven) + ", maven-compiler-plugin " + compilerPlugin + ", JDK " + java;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

@@ -1,0 +1,49 @@
+package dev.parlance.maven.testing;
+
+/** The README's {@code pom.xml} with other settings of the compiler; a warning fails each. */
+public final class CompilerPoms {
+  private static final String STRICT = """
+      <failOnWarning>true</failOnWarning>
+                    <showWarnings>true</showWarnings>
+      """;
+
+  private CompilerPoms() {}
+
+  /** The processor in {@code annotationProcessorPaths}. */
+  public static String processorPaths(Tools tools) {
+    return configured(Poms.readme(tools), STRICT + xlint());
+  }
+
+  /** The processor among the dependencies. */
+  public static String classPath(Tools tools) {
+    String pom = Poms.readme(tools);
+    String paths = pom.substring(pom.indexOf("<annotationProcessorPaths>"),
+        pom.indexOf("</annotationProcessorPaths>") + "</annotationProcessorPaths>".length());
+    return pom.replace(paths, "<proc>full</proc>" + STRICT + xlint()).replace("</dependencies>", """
+        <dependency>
+              <groupId>dev.parlance</groupId>
+              <artifactId>parlance-processor</artifactId>
+              <version>%s</version>
+              <scope>provided</scope>
+              <optional>true</optional>
+            </dependency>
+          </dependencies>""".formatted(System.getProperty("parlance.version")));
+  }
+
+  /** The README's project with Eclipse's compiler as the README shows it. */
+  public static String eclipse(Tools tools) {
+    String pom = Poms.readme(tools);
+    int start = pom.indexOf("<plugin>\n      <groupId>org.apache.maven.plugins</groupId>");
+    int end = pom.indexOf("</plugin>\n", start) + "</plugin>\n".length();
+    return pom.substring(0, start) + Poms.block("### IDEs and other compilers\n").replace(
+        "<annotationProcessorPaths>", STRICT + "<annotationProcessorPaths>") + pom.substring(end);
+  }
+
+  private static String xlint() {
+    return "<compilerArgs><arg>-Xlint:all</arg></compilerArgs>";
+  }
+
+  private static String configured(String pom, String configuration) {
+    return pom.replace("<annotationProcessorPaths>", configuration + "<annotationProcessorPaths>");
+  }
+}
