@@ -3,15 +3,13 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../../.." && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac
 
-# library GROUP NAME: its jar, in the version that pom.xml has.
-library() {
-  local version
-  version=$(sed -n "s|.*<$2.version>\(.*\)</$2.version>.*|\1|p" "$root/pom.xml")
-  printf '%s' "${MAVEN_REPOSITORY:-$HOME/.m2/repository}/${1//.//}/$2/$version/$2-$version.jar"
+# ours FOLDER: the jar that the build made there.
+ours() {
+  local jars=("$root/$1"/target/parlance-*-SNAPSHOT.jar)
+  [ -e "${jars[0]}" ] || { printf 'There is no jar in %s: run mvn package first.\n' "$root/$1/target" >&2; exit 1; }
+  printf '%s' "${jars[0]}"
 }
 
-runtime=$root/runtime/target/classes
-processor=$root/processor/target/classes:$runtime:$(library com.palantir.javapoet javapoet):$(library com.ibm.icu icu4j)
-for path in ${processor//:/ }; do
-  [ -e "$path" ] || { printf 'There is no %s: run mvn package first.\n' "$path" >&2; exit 1; }
-done
+runtime=$(ours runtime)
+processor_jar=$(ours processor)
+processor=$processor_jar:$runtime

@@ -2,8 +2,6 @@ package dev.parlance.maven.testing;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The jars that a compiler is given where no Maven finds them. */
 public final class Jars {
@@ -14,12 +12,9 @@ public final class Jars {
     return ours("parlance-runtime");
   }
 
-  /** The four jars of the processor path. */
+  /** The two jars of the processor path. */
   public static String processorPath() {
-    return Stream.of(ours("parlance-processor"), runtime(),
-            jar("parlance.repository", "com.palantir.javapoet", "javapoet", System.getProperty("javapoet.version")),
-            jar("parlance.repository", "com.ibm.icu", "icu4j", System.getProperty("icu4j.version")))
-        .collect(Collectors.joining(File.pathSeparator));
+    return ours("parlance-processor") + File.pathSeparator + runtime();
   }
 
   /** Eclipse's batch compiler. */
