@@ -17,7 +17,7 @@ import java.util.Set;
 /** The file of {@code parlance.baseline}, which compilations of several classes may share. */
 final class BaselineFile {
   private static final int EXAMPLES = 5;
-  private static final String WRITE = "-A" + ProcessorOptions.WRITE_BASELINE + "=true";
+  private static final String WRITE = "mvn parlance:baseline or -A" + ProcessorOptions.WRITE_BASELINE + "=true";
 
   private final Path file;
   private final ProcessorOptions options;

@@ -35,7 +35,7 @@ class BaselineFileTest {
       """;
   private static final String LINE = " A line is a class, a locale, an ID, a rule and a hash with tabs between, such as"
       + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the file"
-      + " and let -Aparlance.writeBaseline=true write it.";
+      + " and let mvn parlance:baseline or -Aparlance.writeBaseline=true write it.";
 
   @TempDir Path folder;
 
@@ -44,7 +44,8 @@ class BaselineFileTest {
   void aFileThatIsNotThereIsAnError(JavaCompilers compiler) {
     Compiled compiled = project("none/known.txt").compile(compiler);
 
-    assertEquals("ERROR -Aparlance.baseline=none/known.txt does not exist. -Aparlance.writeBaseline=true writes it.",
+    assertEquals("ERROR -Aparlance.baseline=none/known.txt does not exist."
+            + " mvn parlance:baseline or -Aparlance.writeBaseline=true writes it.",
         compiled.reports(folder).get(1));
     assertFalse(compiled.success());
   }
@@ -74,7 +75,7 @@ class BaselineFileTest {
         .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("-Aparlance.baseline=" + Path.of("none", "such", "known.txt").toAbsolutePath()
-        + " does not exist. -Aparlance.writeBaseline=true writes it."), compiled.errors());
+        + " does not exist. mvn parlance:baseline or -Aparlance.writeBaseline=true writes it."), compiled.errors());
   }
 
   @ParameterizedTest
@@ -111,7 +112,7 @@ class BaselineFileTest {
 
     assertTrue(compiled.errors().get(0).endsWith("known.txt cannot be read (java.nio.charset.MalformedInputException:"
         + " Input length = 1). Check that it is a text in UTF-8 that you may read, or delete it and let"
-        + " -Aparlance.writeBaseline=true write it."), compiled.errors().get(0));
+        + " mvn parlance:baseline or -Aparlance.writeBaseline=true write it."), compiled.errors().get(0));
   }
 
   @Test

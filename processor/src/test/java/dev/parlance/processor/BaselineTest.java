@@ -131,10 +131,10 @@ class BaselineTest {
     assertEquals("NOTE known.txt: 7 known defects no more: test.Messages de hello missing-placeholder, test.Messages it"
         + " m0 unbalanced-tag, test.Messages it m1 unbalanced-tag, test.Messages it m2 unbalanced-tag, test.Messages it"
         + " m3 unbalanced-tag, …. Remove what is fixed, or write the"
-        + " file anew with -Aparlance.writeBaseline=true.", many.reports(folder).get(1));
+        + " file anew with mvn parlance:baseline or -Aparlance.writeBaseline=true.", many.reports(folder).get(1));
     Compiled one = project.file("known.txt", (OTHERS_BEFORE + KNOWN + OTHERS_AFTER).getBytes()).compile(compiler);
     assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect no more: test.Messages de hello missing-placeholder."
-        + " Remove what is fixed, or write the file anew with -Aparlance.writeBaseline=true.",
+        + " Remove what is fixed, or write the file anew with mvn parlance:baseline or -Aparlance.writeBaseline=true.",
         "NOTE " + UNBALANCED, "NOTE " + NO_ID),
         one.reports(folder));
     assertTrue(one.success());

@@ -7,13 +7,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Writes the defects that the translations have now to the baseline, without compiling: the compiler reports them as
  * notes from then on, and new ones as errors.
  */
-@Mojo(name = "baseline", threadSafe = true, requiresDependencyResolution = ResolutionScope.TEST)
+@Mojo(name = "baseline", threadSafe = true)
 public final class BaselineMojo extends AnalysisMojo {
   private static final String BASELINE = "parlance.baseline";
 
@@ -35,16 +34,16 @@ public final class BaselineMojo extends AnalysisMojo {
       further.put("parlance.strict", strict.toString());
     }
     further.put("parlance.writeBaseline", "true");
-    Map<String, String> options = options(further);
-    if (!options.containsKey(BASELINE)) {
+    String file = further.getOrDefault(BASELINE, CompilerSettings.ofMain(project()).options().get(BASELINE));
+    if (file == null) {
       throw new MojoExecutionException("No baseline is named. Add <arg>-Aparlance.baseline=FILE</arg> to the"
           + " <compilerArgs> of maven-compiler-plugin, so that the compiler reads it too, or run this with"
           + " -Dparlance.baseline=FILE.");
     }
-    long errors = print(analyzeMain(options)) + print(analyzeTests(options));
+    long errors = print(analyze(project(), false, further)) + print(analyze(project(), true, further));
     if (errors > 0) {
       throw new MojoFailureException("Errors in source catalogs, above, are no matter of a baseline: correct them.");
     }
-    getLog().info("The baseline is " + options.get(BASELINE) + ".");
+    getLog().info("The baseline is " + file + ".");
   }
 }

@@ -2,16 +2,14 @@ package dev.parlance.maven;
 
 import dev.parlance.processor.MessagesProcessor;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -30,37 +28,12 @@ record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
   private static final String FROM_PROCESSOR = ".proc.messager";
 
   /**
-   * The sources of a module.
-   *
-   * @param roots the folders that they lie in
-   * @param excluded a folder with sources that the processor generated before
-   * @param referenced further folders with sources, which these may refer to
-   * @param classPath the class path
-   * @param encoding their encoding
-   */
-  record Sources(List<Path> roots, Path excluded, List<Path> referenced, List<Path> classPath, Charset encoding) {
-    /** The source files; without a module's declaration, since all that matters here is the class path. */
-    List<Path> files() throws IOException {
-      List<Path> files = new ArrayList<>();
-      for (Path root : roots) {
-        if (Files.isDirectory(root) && !root.equals(excluded)) {
-          try (Stream<Path> all = Files.walk(root)) {
-            all.filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java")).sorted()
-                .forEach(files::add);
-          }
-        }
-      }
-      return files;
-    }
-  }
-
-  /**
    * Runs the processor.
    *
    * @param options its options, by name
    * @throws IllegalStateException if this runs without a compiler
    */
-  static CatalogAnalysis of(Sources sources, Map<String, String> options) throws IOException {
+  static CatalogAnalysis of(ModuleSources sources, Map<String, String> options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("Maven runs on a JRE. Have JAVA_HOME name a JDK.");
@@ -73,12 +46,13 @@ record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, sources.encoding())) {
-      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, existing(sources.classPath()));
-      manager.setLocationFromPaths(StandardLocation.SOURCE_PATH, existing(sources.referenced()));
-      List<String> arguments = new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, sources.classPath());
+      manager.setLocationFromPaths(StandardLocation.SOURCE_PATH, sources.referenced());
+      List<String> arguments =
+          new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
       options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
       JavaCompiler.CompilationTask task = compiler.getTask(
-          null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
+          null, new WithoutModules(manager), diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(new MessagesProcessor((path, blueprint) ->
           catalogs.add(CatalogMethods.of(path, blueprint)))));
       task.call();
@@ -92,7 +66,17 @@ record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
         each -> each.getKind() == Diagnostic.Kind.ERROR).toList(), catalogs);
   }
 
-  private static List<Path> existing(List<Path> paths) {
-    return paths.stream().filter(Files::exists).toList();
+  /** Hides the declarations of modules on the source path: all that matters here is the class path. */
+  private static final class WithoutModules extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    WithoutModules(StandardJavaFileManager manager) {
+      super(manager);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForInput(Location location, String className, JavaFileObject.Kind kind)
+        throws IOException {
+      return className.equals("module-info") && location == StandardLocation.SOURCE_PATH
+          ? null : super.getJavaFileForInput(location, className, kind);
+    }
   }
 }

@@ -1,22 +1,26 @@
 package dev.parlance.maven;
 
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Checks the catalogs and translations, and tells all that the compiler would, without compiling: for translators'
  * pipelines. Fails where a finding is an error.
  */
-@Mojo(name = "check", threadSafe = true, requiresDependencyResolution = ResolutionScope.TEST)
+@Mojo(name = "check", threadSafe = true)
 public final class CheckMojo extends AnalysisMojo {
   /** Whether texts that required locales lack are errors. */
   @Parameter(property = "parlance.strict")
   private Boolean strict;
+
+  /** The baseline; by default that which the compiler's arguments name with {@code -Aparlance.baseline}. */
+  @Parameter(property = "parlance.baseline")
+  private File baseline;
 
   /** Whether all findings are told, those beyond the compiler's limits as notes. */
   @Parameter(property = "parlance.detail", defaultValue = "true")
@@ -29,10 +33,12 @@ public final class CheckMojo extends AnalysisMojo {
     if (strict != null) {
       further.put("parlance.strict", strict.toString());
     }
+    if (baseline != null) {
+      further.put("parlance.baseline", baseline.getPath());
+    }
     further.put("parlance.writeBaseline", "false");
-    Map<String, String> options = options(further);
-    CatalogAnalysis main = analyzeMain(options);
-    CatalogAnalysis tests = analyzeTests(options);
+    CatalogAnalysis main = analyze(project(), false, further);
+    CatalogAnalysis tests = analyze(project(), true, further);
     long errors = print(main) + print(tests);
     int catalogs = main.catalogs().size() + tests.catalogs().size();
     if (errors > 0) {

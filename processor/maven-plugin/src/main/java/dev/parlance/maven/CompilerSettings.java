@@ -52,14 +52,11 @@ final class CompilerSettings {
     return options;
   }
 
-  /**
-   * Where catalogs are looked for first: {@code directories}, else what the compiler's own option says.
-   *
-   * @param directories those of our plugin's configuration
-   */
-  List<Path> folders(List<File> directories) {
+  /** Where catalogs are looked for first: the {@code <directories>}, else what the compiler's own option says. */
+  List<Path> folders() {
+    List<Path> directories = Directories.of(project);
     if (!directories.isEmpty()) {
-      return directories.stream().map(File::toPath).toList();
+      return directories;
     }
     return Optional.ofNullable(options().get(DIR)).filter(dir -> !dir.isEmpty()).stream()
         .flatMap(Pattern.compile(Pattern.quote(File.pathSeparator))::splitAsStream)
@@ -75,6 +72,19 @@ final class CompilerSettings {
         tests ? "generated-test-sources/test-annotations" : "generated-sources/annotations");
     return configured == null || configured.getValue() == null
         ? fallback : project.getBasedir().toPath().resolve(configured.getValue());
+  }
+
+  /** Which sources are compiled. */
+  SourceFilter filter() {
+    return SourceFilter.of(
+        patterns(tests ? "testIncludes" : "includes"), patterns(tests ? "testExcludes" : "excludes"));
+  }
+
+  private List<String> patterns(String name) {
+    Xpp3Dom configuration = configuration();
+    Xpp3Dom patterns = configuration == null ? null : configuration.getChild(name);
+    return patterns == null ? List.of()
+        : Arrays.stream(patterns.getChildren()).map(Xpp3Dom::getValue).filter(value -> value != null).toList();
   }
 
   /** Whether one and the same execution generates sources and compiles them, as it does by default. */

@@ -2,10 +2,8 @@ package dev.parlance.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenSession;
@@ -19,31 +17,20 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * Maven calls this where the plugin is declared with {@code <extensions>true</extensions>}.
  */
 public final class DirectoriesParticipant extends AbstractMavenLifecycleParticipant {
-  private static final String PLUGIN = "dev.parlance:parlance-maven-plugin";
   private static final String CACHE_INPUT = "maven.build.cache.input.";
   private static final String BASE = "${project.basedir}";
 
   @Override
   public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
     for (MavenProject project : session.getProjects()) {
-      Plugin plugin = project.getPlugin(PLUGIN);
       Plugin compiler = project.getPlugin(CompilerSettings.PLUGIN);
-      List<String> directories = plugin == null ? List.of() : directories(plugin);
+      List<String> directories = Directories.written(project);
       if (compiler != null && !directories.isEmpty()) {
         fillIn("-A" + CompilerSettings.DIR + "=" + directories.stream().map(DirectoriesParticipant::fromBase)
             .collect(Collectors.joining(File.pathSeparator)), compiler, project);
         directories.forEach(directory -> addToCacheInput(directory, project));
       }
     }
-  }
-
-  private static List<String> directories(Plugin plugin) {
-    return Stream.concat(Stream.of(plugin.getConfiguration()),
-            plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
-        .filter(Xpp3Dom.class::isInstance).map(Xpp3Dom.class::cast)
-        .map(configuration -> configuration.getChild("directories")).filter(directories -> directories != null)
-        .flatMap(directories -> Arrays.stream(directories.getChildren())).map(Xpp3Dom::getValue)
-        .filter(directory -> directory != null && !directory.isBlank()).map(String::strip).distinct().toList();
   }
 
   /** An expression, which Maven evaluates late: a build cache would find an absolute path in the model different. */

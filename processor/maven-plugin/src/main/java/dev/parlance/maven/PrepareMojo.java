@@ -1,6 +1,5 @@
 package dev.parlance.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,29 +31,32 @@ public final class PrepareMojo extends AbstractMojo {
 
   /**
    * Folders where catalogs are looked for before all other places, such as {@code ../client/src/locale}: the compiler
-   * gets them as {@code -Aparlance.dir}. They need {@code <extensions>true</extensions>} in the plugin.
+   * gets them as {@code -Aparlance.dir}. They need {@code <extensions>true</extensions>} in the plugin. Those of all
+   * executions are taken together.
    */
   @Parameter
-  private List<File> directories = List.of();
+  private List<String> directories = List.of();
 
   @Override
   public void execute() throws MojoExecutionException {
     checkDirectories();
     try {
+      new ResourceCopies(project).deleteStale().forEach(copy ->
+          getLog().info(copy + " is deleted: the resource that it is a copy of is gone."));
       Path main = Path.of(project.getBuild().getOutputDirectory());
       Path test = Path.of(project.getBuild().getTestOutputDirectory());
       List<Path> mainPath = project.getCompileClasspathElements().stream().map(Path::of).toList();
       CompilerSettings mainSettings = CompilerSettings.ofMain(project);
       CompilerSettings testSettings = CompilerSettings.ofTests(project);
       boolean mainChanged = hasChanged(new ChangedCatalogs(
-          mainSettings.folders(directories), paths(project.getCompileSourceRoots()), main, mainPath));
+          mainSettings.folders(), paths(project.getCompileSourceRoots()), main, mainPath));
       if (mainChanged) {
         deleteClasses(main, project.getCompileSourceRoots(), mainSettings);
       }
       deleteLeftovers(mainSettings, main);
       List<Path> testPath = Stream.concat(Stream.of(main), mainPath.stream()).toList();
       if (mainChanged || hasChanged(new ChangedCatalogs(
-          testSettings.folders(directories), paths(project.getTestCompileSourceRoots()), test, testPath))) {
+          testSettings.folders(), paths(project.getTestCompileSourceRoots()), test, testPath))) {
         deleteClasses(test, project.getTestCompileSourceRoots(), testSettings);
       }
       deleteLeftovers(testSettings, test);
@@ -67,8 +69,8 @@ public final class PrepareMojo extends AbstractMojo {
   }
 
   private void checkDirectories() throws MojoExecutionException {
-    for (File directory : directories) {
-      if (!directory.isDirectory()) {
+    for (Path directory : Directories.of(project)) {
+      if (!Files.isDirectory(directory)) {
         throw new MojoExecutionException(
             directory + " is no folder. Correct the <directories> of parlance-maven-plugin.");
       }

@@ -2,27 +2,34 @@ package dev.parlance.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
 
 /**
- * Tells, after {@code compile}, which entries no class file calls, and where {@code find} is called with a constant that
- * is no ID. For a facade that is about the entries that it selects.
+ * Tells, after {@code compile}, which entries no class file calls, and where {@code find} is called with a constant
+ * that is no ID. For a facade that is about the entries that it selects.
  *
- * <p>Calls by reflection, as of template engines, are in no class file.
+ * <p>Called by name, {@code mvn compile parlance:unused}, it takes all modules of the build together, after all of them
+ * are compiled; bound to a phase, its own module and the {@code callers}. Calls by reflection, as of template engines,
+ * are in no class file, and test classes do not count.
  */
-@Mojo(name = "unused", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE)
+@Mojo(name = "unused", threadSafe = true, aggregator = true)
 public final class UnusedMojo extends AnalysisMojo {
-  /** Folders with classes that call the messages too, such as {@code ../web/target/classes}. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  /** Further folders with classes that call the messages, such as {@code ../web/target/classes}. */
   @Parameter
   private List<File> callers = List.of();
 
@@ -32,27 +39,58 @@ public final class UnusedMojo extends AnalysisMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Path output = Path.of(project().getBuild().getOutputDirectory());
-    CatalogAnalysis analysis = analyzeMain(options(Map.of("parlance.writeBaseline", "false")));
-    List<String> findings = new ArrayList<>();
-    try {
-      boolean compiled =
-          CompiledClasses.in(output).annotated().values().stream().anyMatch(AnnotatedClass::isGenerated);
-      if (!analysis.catalogs().isEmpty() && !compiled) {
-        throw new MojoExecutionException("There is no compiled class of messages in " + output
-            + ". Compile first: mvn compile parlance:unused");
+    List<MavenProject> modules =
+        execution.getSource() == MojoExecution.Source.CLI ? session().getProjects() : List.of(project());
+    List<CatalogMethods> catalogs = new ArrayList<>();
+    for (MavenProject module : modules) {
+      List<CatalogMethods> named = analyze(module, false, Map.of("parlance.writeBaseline", "false")).catalogs();
+      if (!named.isEmpty()) {
+        checkCompiled(module);
       }
-      Calls calls = Calls.in(Stream.concat(Stream.of(output), callers.stream().map(File::toPath)).toList());
-      analysis.catalogs().stream().sorted(Comparator.comparing(CatalogMethods::path))
-          .forEach(catalog -> findings.addAll(new Usage(catalog, calls).findings()));
-    } catch (IOException failed) {
-      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile anew.", failed);
+      catalogs.addAll(named);
     }
-    findings.forEach(getLog()::warn);
+    if (catalogs.isEmpty()) {
+      getLog().info("No source names a catalog with @MessageCatalog.");
+      return;
+    }
+    Calls calls = calls(modules);
+    List<String> findings = catalogs.stream().sorted(Comparator.comparing(CatalogMethods::path))
+        .flatMap(catalog -> new Usage(catalog, calls).findings().stream()).toList();
+    Consumer<String> log = failOnUnused ? getLog()::error : getLog()::warn;
+    findings.forEach(log);
     if (findings.isEmpty()) {
       getLog().info("Every entry is used.");
     } else if (failOnUnused) {
-      throw new MojoFailureException("The messages are not all used as they should be: see the warnings above.");
+      throw new MojoFailureException("The messages are not all used as they should be: see above.");
+    }
+  }
+
+  private static void checkCompiled(MavenProject module) throws MojoExecutionException {
+    Path output = Path.of(module.getBuild().getOutputDirectory());
+    try {
+      if (CompiledClasses.in(output).annotated().values().stream().noneMatch(AnnotatedClass::isGenerated)) {
+        throw new MojoExecutionException("There is no compiled class of messages in " + output
+            + ". Compile first: mvn compile parlance:unused");
+      }
+    } catch (IOException failed) {
+      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile anew.", failed);
+    }
+  }
+
+  private Calls calls(List<MavenProject> modules) throws MojoExecutionException {
+    List<Path> folders = new ArrayList<>();
+    modules.forEach(module -> folders.add(Path.of(module.getBuild().getOutputDirectory())));
+    for (File caller : callers) {
+      if (!Files.isDirectory(caller.toPath())) {
+        throw new MojoExecutionException(
+            caller + " is no folder. Compile what it belongs to first, or correct the <callers>.");
+      }
+      folders.add(caller.toPath());
+    }
+    try {
+      return Calls.in(folders);
+    } catch (IOException failed) {
+      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile anew.", failed);
     }
   }
 }
