@@ -132,7 +132,7 @@ class DriftTest {
     assertEquals(List.of(
         "ERROR messages.txt:2:3: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be"
             + " read.",
-        "ERROR messages.txt:3:1: malformed-entry: the ID 2 has no text. Write the text after it, or remove the line.",
+        "ERROR messages.txt:3:1: malformed-entry: the ID 2 has no text. Write its text, or remove it.",
         "ERROR messages.txt:4:3: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/>"
             + " after what it holds.",
         "WARNING messages.txt:5:21: " + drift("8229040863270892277")),

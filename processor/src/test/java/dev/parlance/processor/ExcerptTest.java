@@ -36,7 +36,7 @@ class ExcerptTest {
   static Stream<Arguments> theLineStandsBelowTheMessageWithACaret() {
     return Stream.of(
         arguments("at the beginning", "a\n", """
-            1:1: malformed-entry: the ID a has no text. Write the text after it, or remove the line.
+            1:1: malformed-entry: the ID a has no text. Write its text, or remove it.
             a
             ^"""),
         arguments("in the middle of some lines", "# a\nb one\nc P2P & Privacy\nd two\n", """
@@ -65,7 +65,7 @@ class ExcerptTest {
                   ^"""),
         arguments("nor in the sentence", "\u202e... x\n", """
             1:1: malformed-entry: the ID \ufffd... has no letter or digit, so no method can be named by it. \
-            Begin the line with an ID such as contact.email.
+            Give it an ID such as contact.email.
             \ufffd... x
             ^"""),
         Arguments.of("not UTF-8", "a x\nb gr\u00fcn\n".getBytes(ISO_8859_1), """
@@ -85,7 +85,7 @@ class ExcerptTest {
             \u2026%s&
              %s^""".formatted(BARE_AMPERSAND, "\ud83d\ude00".repeat(50), " ".repeat(50))),
         arguments("a long ID", "a".repeat(1000) + "\n", """
-            1:1: malformed-entry: the ID %s\u2026 Write the text after it, or remove the line.
+            1:1: malformed-entry: the ID %s\u2026 Write its text, or remove it.
             %s\u2026
             ^""".formatted("a".repeat(393), "a".repeat(60))));
   }

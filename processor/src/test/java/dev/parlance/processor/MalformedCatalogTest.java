@@ -99,10 +99,10 @@ class MalformedCatalogTest {
             Begin it with the entry's ID, or with # to make it a comment.
             """, "b"),
         FaultyCatalog.of("an ID without a text", "a\nb y\n", """
-            1:1: malformed-entry: the ID a has no text. Write the text after it, or remove the line.
+            1:1: malformed-entry: the ID a has no text. Write its text, or remove it.
             """, "a", "b"),
         FaultyCatalog.of("an ID with spaces only", "a  \t \nb y", """
-            1:1: malformed-entry: the ID a has no text. Write the text after it, or remove the line.
+            1:1: malformed-entry: the ID a has no text. Write its text, or remove it.
             """, "a", "b"),
         FaultyCatalog.of("one ID and text twice", "a x\na x\n", """
             2:1: duplicate-id: the ID a stands already in line 1, with the same text. Remove one of them.
@@ -137,15 +137,15 @@ class MalformedCatalogTest {
             """, "class_", "class_2"),
         FaultyCatalog.of("IDs of _ only", "_ x\n__ y\n", """
             1:1: malformed-entry: the ID _ has no letter or digit, so no method can be named by it. \
-            Begin the line with an ID such as contact.email.
+            Give it an ID such as contact.email.
             2:1: malformed-entry: the ID __ has no letter or digit, so no method can be named by it. \
-            Begin the line with an ID such as contact.email.
+            Give it an ID such as contact.email.
             """),
         FaultyCatalog.of("IDs of punctuation only", "... x\na y\n\u20ac z\n", """
             1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named by it. \
-            Begin the line with an ID such as contact.email.
+            Give it an ID such as contact.email.
             3:1: malformed-entry: the ID \u20ac has no letter or digit, so no method can be named by it. \
-            Begin the line with an ID such as contact.email.
+            Give it an ID such as contact.email.
             """, "a"),
         FaultyCatalog.of("control characters in IDs", "a\u0007b x\nbc\u007f y\n\u0085 z\nd z\n", """
             1:2: malformed-entry: the ID has a control character. Remove it.
@@ -154,7 +154,7 @@ class MalformedCatalogTest {
             """, "d"),
         FaultyCatalog.of("an ID that makes no method, and a faulty text", "... &\n", """
             1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named by it. \
-            Begin the line with an ID such as contact.email.
+            Give it an ID such as contact.email.
             1:5: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
             """));
   }

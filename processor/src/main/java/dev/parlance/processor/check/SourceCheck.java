@@ -78,7 +78,7 @@ public final class SourceCheck {
 
   private void reportCollision(Named named, Entry other) {
     report(Rule.NAME_COLLISION, named.entry(), 0,
-        named.entry().id() + " and " + other.id() + " in line " + other.line() + " both become the method "
+        named.entry().id() + " and " + other.id() + " in line " + catalog.idPlace(other).line() + " both become the method "
             + named.name() + "().",
         "Rename one of them.");
   }
@@ -90,7 +90,7 @@ public final class SourceCheck {
       if (earlier != null) {
         String text = earlier.text().equals(entry.text()) ? "with the same text" : "with another text";
         report(Rule.DUPLICATE_ID, entry, 0,
-            "the ID " + entry.id() + " stands already in line " + earlier.line() + ", " + text + ".",
+            "the ID " + entry.id() + " stands already in line " + catalog.idPlace(earlier).line() + ", " + text + ".",
             "Remove one of them.");
       }
     }
@@ -118,7 +118,7 @@ public final class SourceCheck {
     if (name.isEmpty()) {
       report(Rule.MALFORMED_ENTRY, entry, 0,
           "the ID " + entry.id() + " has no letter or digit, so no method can be named by it.",
-          "Begin the line with an ID such as contact.email.");
+          "Give it an ID such as contact.email.");
     }
     return name;
   }
@@ -146,7 +146,7 @@ public final class SourceCheck {
   private void report(Entry entry, ParsedMessage parsed) {
     if (entry.text().isEmpty() && !entry.faulty()) {
       report(Rule.MALFORMED_ENTRY, entry, 0, "the ID " + entry.id() + " has no text.",
-          "Write the text after it, or remove the line.");
+          "Write its text, or remove it.");
     }
     parsed.problems().forEach(problem -> report(entry, problem));
     if (parsed.problems().isEmpty()) {

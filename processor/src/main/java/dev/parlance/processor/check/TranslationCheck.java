@@ -62,7 +62,7 @@ public final class TranslationCheck {
       // Under another ID, a text that a facade pins may stand twice.
       if (earlier != null && earlier.id().equals(entry.id())) {
         report(Rule.DUPLICATE_ID, entry, catalog.idPlace(entry),
-            "the ID " + entry.id() + " stands already in line " + earlier.line() + ".",
+            "the ID " + entry.id() + " stands already in line " + catalog.idPlace(earlier).line() + ".",
             "The first that is not blank counts; remove the other.");
       }
       if (original != null && (earlier == null || earlier.text().isEmpty())) {

@@ -1,12 +1,11 @@
 package dev.parlance.processor.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.auto.service.AutoService;
-import dev.parlance.processor.catalog.Utf8;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
@@ -31,26 +30,51 @@ public final class JsonReader implements CatalogReader {
 
   @Override
   public void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
-    Utf8 decoded = Utf8.decode(input.content());
-    decoded.check("");
-    try (JsonParser parser = parser(decoded.text())) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new UnreadableCatalogException(Position.START, "the root is no object.",
-            "Write {\"id\": \"text\"}, or Angular's {\"locale\": \"…\", \"translations\": {\"id\": \"text\"}}.");
+    FileText file = FileText.of(input.content());
+    String text = file.toString();
+    if (text.isBlank()) {
+      throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
+    }
+    if (file.isUtf16()) {
+      throw new UnreadableCatalogException(Position.START, "the file is UTF-16.", "Save it as UTF-8.");
+    }
+    // A comment is told by the parser.
+    if ("{/".indexOf(text.stripLeading().charAt(0)) < 0) {
+      throw new UnreadableCatalogException(file.position(text.length() - text.stripLeading().length()),
+          "the root is no object.",
+          "Write {\"id\": \"text\"}, or Angular's {\"locale\": \"…\", \"translations\": {\"id\": \"text\"}}.");
+    }
+    read(file, sink);
+    file.checkEncoding();
+  }
+
+  private static void read(FileText file, CatalogSink sink) throws UnreadableCatalogException {
+    try (JsonParser parser = parser(file.toString())) {
+      try {
+        parser.nextToken();
+        new JsonEntries(parser, sink, isAngular(file.toString())).read();
+      } catch (JsonProcessingException malformed) {
+        // What is not in its encoding is seldom well-formed.
+        file.checkEncoding();
+        throw JsonFault.of(malformed, parser, file);
       }
-      new JsonEntries(parser, sink, isAngular(decoded.text())).read();
-      if (parser.nextToken() != null) {
-        throw new UnreadableCatalogException(JsonEntries.position(parser), "something follows the root object.",
-            "Remove it.");
-      }
-    } catch (JsonProcessingException malformed) {
-      JsonLocation at = malformed.getLocation();
-      throw new UnreadableCatalogException(
-          at == null ? Position.START : new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())),
-          "the file is no well-formed JSON: " + malformed.getOriginalMessage() + ".", "Correct it, or export it again.");
+      checkEnd(parser);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static void checkEnd(JsonParser parser) throws IOException, UnreadableCatalogException {
+    Position at;
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+      at = JsonEntries.position(parser);
+    } catch (JsonProcessingException malformed) {
+      at = JsonFault.position(malformed, parser);
+    }
+    throw new UnreadableCatalogException(at, "something follows the root object.", "Remove it.");
   }
 
   @Override
@@ -63,7 +87,11 @@ public final class JsonReader implements CatalogReader {
   }
 
   private static JsonParser parser(String text) throws IOException {
-    return JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build().createParser(text);
+    return JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        // The text is in memory already: limits of its parts would only hide what is wrong with them.
+        .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE).build())
+        .build().createParser(text);
   }
 
   /** Whether the root has translations, and nothing else but a locale. */

@@ -5,7 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
@@ -21,19 +25,58 @@ import java.util.regex.Pattern;
 public final class FileText {
   private static final int DECLARATION = 200;
   private static final Pattern ENCODING =
-      Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+      Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'<>]*)[\"']");
 
+  private final byte[] content;
+  private final Charset encoding;
   private final String text;
   private int[] lineStarts;
 
-  private FileText(String text) {
-    this.text = text;
+  private FileText(byte[] content, Charset encoding) {
+    this.content = content;
+    this.encoding = encoding;
+    String whole = new String(content, encoding);
+    this.text = whole.startsWith("\ufeff") ? whole.substring(1) : whole;
   }
 
-  /** The text of {@code content} without its byte order mark; never fails. */
+  /** The text of {@code content} without its byte order mark, with U+FFFD for what is not decodable; never fails. */
   public static FileText of(byte[] content) {
-    String text = new String(content, encoding(content));
-    return new FileText(text.startsWith("\ufeff") ? text.substring(1) : text);
+    return new FileText(content, encoding(content));
+  }
+
+  /**
+   * Checks that the file is in the encoding that it says, and all of it.
+   *
+   * @throws UnreadableCatalogException where it is not
+   */
+  public void checkEncoding() throws UnreadableCatalogException {
+    Matcher declared = declaration(content);
+    if (declared.find() && !isReadable(declared.group(1))) {
+      throw new UnreadableCatalogException(position(declared.start(1)),
+          "the file says that its encoding is " + declared.group(1) + ", which it is not.",
+          "Save it as UTF-8, and write encoding=\"UTF-8\".");
+    }
+    int fault = text.indexOf('\ufffd') < 0 ? -1 : firstFault();
+    if (fault >= 0) {
+      throw new UnreadableCatalogException(position(fault), "the file is not " + encoding + " from here on.",
+          encoding.equals(UTF_8) ? "Save it as UTF-8." : "Save it as UTF-8, and write encoding=\"UTF-8\".");
+    }
+  }
+
+  /** Whether this is UTF-16. */
+  public boolean isUtf16() {
+    return encoding.equals(UTF_16BE) || encoding.equals(UTF_16LE);
+  }
+
+  /** Where in the text the first byte stands that is not of the encoding, or −1. */
+  private int firstFault() {
+    CharBuffer valid = CharBuffer.allocate(content.length);
+    CharsetDecoder decoder = encoding.newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    if (!decoder.decode(ByteBuffer.wrap(content), valid, true).isError()) {
+      return -1;
+    }
+    return valid.position() - (valid.position() > 0 && valid.get(0) == '\ufeff' ? 1 : 0);
   }
 
   /** The offset of {@code position}, within the text. */
@@ -73,17 +116,27 @@ public final class FileText {
 
   private static Charset encoding(byte[] content) {
     int first = content.length < 2 ? 0 : (content[0] & 0xff) << 8 | content[1] & 0xff;
-    if (first == 0xfeff || first == '<') {
+    if (first == 0xfeff || first == '<' || first == '{') {
       return UTF_16BE;
     }
-    if (first == 0xfffe || first == '<' << 8) {
+    if (first == 0xfffe || first == '<' << 8 || first == '{' << 8) {
       return UTF_16LE;
     }
-    Matcher declared = ENCODING.matcher(new String(content, 0, Math.min(DECLARATION, content.length), ISO_8859_1));
+    Matcher declared = declaration(content);
+    return declared.find() && isReadable(declared.group(1)) ? Charset.forName(declared.group(1)) : UTF_8;
+  }
+
+  private static Matcher declaration(byte[] content) {
+    return ENCODING.matcher(new String(content, 0, Math.min(DECLARATION, content.length), ISO_8859_1));
+  }
+
+  /** Whether a file whose declaration is readable byte by byte can be in that encoding. */
+  private static boolean isReadable(String encoding) {
     try {
-      return declared.find() ? Charset.forName(declared.group(1)) : UTF_8;
+      String declaration = "<?xml";
+      return declaration.equals(new String(declaration.getBytes(ISO_8859_1), Charset.forName(encoding)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return UTF_8;
+      return false;
     }
   }
 }

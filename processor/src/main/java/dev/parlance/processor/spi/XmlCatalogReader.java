@@ -1,7 +1,6 @@
 package dev.parlance.processor.spi;
 
-import java.io.ByteArrayInputStream;
-import javax.xml.stream.Location;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -30,6 +29,14 @@ public abstract class XmlCatalogReader implements CatalogReader {
     return "id";
   }
 
+  /**
+   * Whether files may have a DOCTYPE; by default not. One that is there is skipped: what it declares or refers to is
+   * never read, so that an entity that it declares is an unknown one.
+   */
+  protected boolean skipsDoctype() {
+    return false;
+  }
+
   @Override
   public final void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
     read(input, sink, false);
@@ -37,7 +44,7 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   @Override
   public final Position idPosition(CatalogInput input, CatalogEntry entry) {
-    return look(input).attributePosition(entry.at(), idAttribute());
+    return look(input).position(entry.at(), idAttribute());
   }
 
   @Override
@@ -59,17 +66,24 @@ public abstract class XmlCatalogReader implements CatalogReader {
   }
 
   private void read(CatalogInput input, CatalogSink sink, boolean tracked) throws UnreadableCatalogException {
+    FileText file = FileText.of(input.content());
+    if (file.toString().isBlank()) {
+      throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
+    }
     XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(new ByteArrayInputStream(input.content()));
-      XmlDocument document = new XmlDocument(xml, input, tracked);
+      xml = factory().createXMLStreamReader(new StringReader(file.toString()));
+      XmlDocument document = new XmlDocument(xml, input, file, skipsDoctype(), tracked);
       if (tracked) {
         positions = document;
       }
       read(document, sink);
     } catch (XMLStreamException malformed) {
-      throw unreadable(malformed, xml);
+      // What is not in its encoding is seldom well-formed.
+      file.checkEncoding();
+      throw XmlFault.of(malformed, xml, file);
     }
+    file.checkEncoding();
   }
 
   private static XMLInputFactory factory() {
@@ -78,17 +92,6 @@ public abstract class XmlCatalogReader implements CatalogReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;
-  }
-
-  private static UnreadableCatalogException unreadable(XMLStreamException malformed, XMLStreamReader xml) {
-    Location at = malformed.getLocation() != null ? malformed.getLocation() : xml == null ? null : xml.getLocation();
-    String message = String.valueOf(malformed.getMessage());
-    int mark = message.indexOf("Message: ");
-    String reason = mark < 0 ? message : message.substring(mark + "Message: ".length());
-    return new UnreadableCatalogException(
-        at == null ? Position.START : new Position(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber())),
-        "the file is no well-formed XML: " + reason.strip() + (reason.strip().endsWith(".") ? "" : "."),
-        "Correct it, or export it again.");
   }
 
   /** Takes what was taken before. */

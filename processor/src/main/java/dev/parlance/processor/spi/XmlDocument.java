@@ -11,12 +11,16 @@ public final class XmlDocument {
   private final XMLStreamReader xml;
   private final CatalogInput input;
   private final FileText file;
+  private final boolean skipsDoctype;
+
+  /** The texts by where they begin; null where that is not kept. */
   private final Map<Position, MessageText> texts;
 
-  XmlDocument(XMLStreamReader xml, CatalogInput input, boolean tracked) {
+  XmlDocument(XMLStreamReader xml, CatalogInput input, FileText file, boolean skipsDoctype, boolean tracked) {
     this.xml = xml;
     this.input = input;
-    this.file = tracked ? FileText.of(input.content()) : null;
+    this.file = file;
+    this.skipsDoctype = skipsDoctype;
     this.texts = tracked ? new HashMap<>() : null;
   }
 
@@ -46,14 +50,14 @@ public final class XmlDocument {
 
   /** An empty text. */
   public MessageText newText() {
-    return file == null ? new MessageText() : MessageText.tracked();
+    return texts == null ? new MessageText() : MessageText.tracked();
   }
 
   /**
    * Goes to the next start or end of an element.
    *
    * @return whether there is one
-   * @throws UnreadableCatalogException where there is a DOCTYPE
+   * @throws UnreadableCatalogException where there is a DOCTYPE that is not skipped
    */
   public boolean next() throws XMLStreamException, UnreadableCatalogException {
     while (xml.hasNext()) {
@@ -61,8 +65,9 @@ public final class XmlDocument {
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
         return true;
       }
-      if (event == XMLStreamConstants.DTD) {
-        throw new UnreadableCatalogException(position(), "the file has a DOCTYPE, which is not read.", "Remove it.");
+      if (event == XMLStreamConstants.DTD && !skipsDoctype) {
+        throw new UnreadableCatalogException(file.position(Math.max(0, file.toString().indexOf("<!DOCTYPE"))),
+            "the file has a DOCTYPE, which is not read.", "Remove it.");
       }
     }
     return false;
@@ -82,6 +87,16 @@ public final class XmlDocument {
   /** Where the parser is: behind the tag that this is at. */
   public Position position() {
     return new Position(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+  }
+
+  /**
+   * Where the value of {@code attribute} stands in a start tag; where it has none, the tag itself. For faults: it looks
+   * into the file.
+   *
+   * @param tag what {@link #position} told at that tag
+   */
+  public Position position(Position tag, String attribute) {
+    return XmlTags.attribute(file, tag, attribute);
   }
 
   /** Goes to the end of the element that this is at the start of. */
@@ -114,7 +129,7 @@ public final class XmlDocument {
    */
   public Position text(MessageText text, Inline inline) throws XMLStreamException {
     Position start = position();
-    XmlCursor cursor = file == null ? null : new XmlCursor(file.toString(), file.offset(start));
+    XmlCursor cursor = texts == null ? null : new XmlCursor(file.toString(), file.offset(start));
     if (texts != null) {
       texts.putIfAbsent(start, text);
     }
@@ -165,10 +180,6 @@ public final class XmlDocument {
     }
   }
 
-  /** Where the value of {@code attribute} stands in the start tag that ends at {@code end}. */
-  Position attributePosition(Position end, String attribute) {
-    return XmlTags.attribute(file, end, attribute);
-  }
 
   /** Where the character at {@code offset} of the text that begins at {@code start} stands. */
   Position position(Position start, int offset) {

@@ -59,7 +59,7 @@ final class Xliff1 {
       }
     }
     if (id.isBlank()) {
-      sink.fault("", at, "the unit has no id.", "Give its <trans-unit> the entry's ID.");
+      sink.fault("", document.position(at, "id"), "the unit has no id.", "Give its <trans-unit> the entry's ID.");
     } else {
       sink.entry(new CatalogEntry(
           id, text.toString(), at, textAt, notes.description(), notes.meaning(), translate));

@@ -27,7 +27,7 @@ public final class XliffReader extends XmlCatalogReader {
   @Override
   protected void read(XmlDocument document, CatalogSink sink) throws XMLStreamException, UnreadableCatalogException {
     if (!document.next() || !document.xml().getLocalName().equals("xliff")) {
-      throw new UnreadableCatalogException(document.position(),
+      throw new UnreadableCatalogException(document.position(document.position(), "id"),
           "the file is no XLIFF: its root is <" + document.xml().getLocalName() + ">.",
           "Name a file whose root is <xliff>.");
     }
@@ -37,7 +37,7 @@ public final class XliffReader extends XmlCatalogReader {
     } else if (version.startsWith("2.")) {
       new Xliff2(document, sink).read();
     } else {
-      throw new UnreadableCatalogException(document.position(), version.isEmpty()
+      throw new UnreadableCatalogException(document.position(document.position(), "version"), version.isEmpty()
           ? "the <xliff> has no version." : "XLIFF " + version + " is not known.",
           "Export the file as XLIFF 1.2 or 2.0.");
     }
