@@ -1,6 +1,6 @@
 package dev.parlance.processor.spi;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -11,9 +11,12 @@ import javax.xml.stream.XMLStreamReader;
  * read elements, and need not care for positions.
  */
 public abstract class XmlCatalogReader implements CatalogReader {
-  /** The last file that positions were asked of: findings come file by file. */
-  private CatalogInput looked;
+  /** The last file that was read or that positions were asked of: findings come file by file. */
+  private CatalogInput last;
 
+  private FileText text;
+
+  /** That file, read once more to keep where each character comes from; null until that is asked for. */
   private XmlDocument positions;
 
   /**
@@ -32,37 +35,47 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   @Override
   public final void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
+    forget(input, FileText.checked(input.content()));
     read(input, sink, false);
   }
 
   @Override
   public final Position idPosition(CatalogInput input, CatalogEntry entry) {
-    return look(input).attributePosition(entry.at(), idAttribute());
+    return XmlTags.attribute(text(input), entry.at(), idAttribute());
   }
 
   @Override
   public final Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    return look(input).position(entry.textAt(), offset);
-  }
-
-  /** The file, read once more to keep where each character comes from. */
-  private XmlDocument look(CatalogInput input) {
-    if (looked != input) {
-      looked = input;
+    text(input);
+    if (positions == null) {
       try {
         read(input, new NoSink(), true);
       } catch (UnreadableCatalogException again) {
         // What was read before it counts, as the first time.
       }
     }
-    return positions;
+    return positions.position(entry.textAt(), offset);
+  }
+
+  private FileText text(CatalogInput input) {
+    if (last != input) {
+      forget(input, FileText.of(input.content()));
+    }
+    return text;
+  }
+
+  private void forget(CatalogInput next, FileText content) {
+    last = next;
+    text = content;
+    positions = null;
   }
 
   private void read(CatalogInput input, CatalogSink sink, boolean tracked) throws UnreadableCatalogException {
     XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(new ByteArrayInputStream(input.content()));
-      XmlDocument document = new XmlDocument(xml, input, tracked);
+      // Bytes that are no text would be told on the standard error stream too.
+      xml = factory().createXMLStreamReader(new StringReader(text.toString()));
+      XmlDocument document = new XmlDocument(xml, input, text, tracked);
       if (tracked) {
         positions = document;
       }
@@ -80,13 +93,13 @@ public abstract class XmlCatalogReader implements CatalogReader {
     return factory;
   }
 
-  private static UnreadableCatalogException unreadable(XMLStreamException malformed, XMLStreamReader xml) {
+  private UnreadableCatalogException unreadable(XMLStreamException malformed, XMLStreamReader xml) {
     Location at = malformed.getLocation() != null ? malformed.getLocation() : xml == null ? null : xml.getLocation();
     String message = String.valueOf(malformed.getMessage());
     int mark = message.indexOf("Message: ");
     String reason = mark < 0 ? message : message.substring(mark + "Message: ".length());
     return new UnreadableCatalogException(
-        at == null ? Position.START : new Position(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber())),
+        at == null ? Position.START : text.inside(new Position(at.getLineNumber(), at.getColumnNumber())),
         "the file is no well-formed XML: " + reason.strip() + (reason.strip().endsWith(".") ? "" : "."),
         "Correct it, or export it again.");
   }

@@ -2,6 +2,7 @@ package dev.parlance.processor.spi;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,10 +14,10 @@ public final class XmlDocument {
   private final FileText file;
   private final Map<Position, MessageText> texts;
 
-  XmlDocument(XMLStreamReader xml, CatalogInput input, boolean tracked) {
+  XmlDocument(XMLStreamReader xml, CatalogInput input, FileText file, boolean tracked) {
     this.xml = xml;
     this.input = input;
-    this.file = tracked ? FileText.of(input.content()) : null;
+    this.file = file;
     this.texts = tracked ? new HashMap<>() : null;
   }
 
@@ -46,7 +47,7 @@ public final class XmlDocument {
 
   /** An empty text. */
   public MessageText newText() {
-    return file == null ? new MessageText() : MessageText.tracked();
+    return texts == null ? new MessageText() : MessageText.tracked();
   }
 
   /**
@@ -81,7 +82,8 @@ public final class XmlDocument {
 
   /** Where the parser is: behind the tag that this is at. */
   public Position position() {
-    return new Position(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+    Location at = xml.getLocation();
+    return new Position(at.getLineNumber(), at.getColumnNumber());
   }
 
   /** Goes to the end of the element that this is at the start of. */
@@ -114,7 +116,7 @@ public final class XmlDocument {
    */
   public Position text(MessageText text, Inline inline) throws XMLStreamException {
     Position start = position();
-    XmlCursor cursor = file == null ? null : new XmlCursor(file.toString(), file.offset(start));
+    XmlCursor cursor = texts == null ? null : new XmlCursor(file.toString(), file.offset(start));
     if (texts != null) {
       texts.putIfAbsent(start, text);
     }
@@ -165,14 +167,9 @@ public final class XmlDocument {
     }
   }
 
-  /** Where the value of {@code attribute} stands in the start tag that ends at {@code end}. */
-  Position attributePosition(Position end, String attribute) {
-    return XmlTags.attribute(file, end, attribute);
-  }
-
   /** Where the character at {@code offset} of the text that begins at {@code start} stands. */
   Position position(Position start, int offset) {
     MessageText text = texts.get(start);
-    return text == null ? start : file.position(text.origin(offset));
+    return text == null ? file.inside(start) : file.position(text.origin(offset));
   }
 }
