@@ -63,7 +63,9 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
   /** Where the character at {@code offset} of the ID of {@code entry} stands. */
   public Place idPlace(Entry entry, int offset) {
     Position position = positions.ofId(entry);
-    return new Place(source, position.line(), position.column() + offset);
+    // References, escapes and nested names spell it otherwise.
+    boolean verbatim = source.line(position.line()).startsWith(entry.id(), position.column() - 1);
+    return new Place(source, position.line(), position.column() + (verbatim ? offset : 0));
   }
 
   /** Where the character at {@code offset} of the text of {@code entry} stands. */

@@ -12,6 +12,8 @@ import java.util.Deque;
 
 /** Reads the texts in an object and the objects in it. */
 final class JsonEntries {
+  private static final int LONGEST_ID = 1_000;
+
   private final JsonParser parser;
   private final CatalogSink sink;
   private final boolean angular;
@@ -50,7 +52,11 @@ final class JsonEntries {
       return;
     }
     String id = prefixes.element() + name;
-    if (name.isEmpty()) {
+    if (id.length() > LONGEST_ID) {
+      sink.fault("", at, "the names down to here make an ID of " + id.length() + " characters.",
+          "Write one of at most " + LONGEST_ID + ".");
+      parser.skipChildren();
+    } else if (name.isEmpty()) {
       sink.fault("", at, "the name is empty, so the text has no ID.", "Write an ID between the quotes.");
       parser.skipChildren();
     } else if (value == JsonToken.START_OBJECT && !angular) {

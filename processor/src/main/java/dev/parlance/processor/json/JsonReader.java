@@ -11,6 +11,7 @@ import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.io.IOException;
@@ -23,6 +24,13 @@ import java.util.Locale;
  */
 @AutoService(CatalogReader.class)
 public final class JsonReader implements CatalogReader {
+  /** The last file that positions were asked of, and the last text: findings come text by text. */
+  private CatalogInput looked;
+
+  private FileText file;
+  private int textStart = -1;
+  private MessageText text;
+
   @Override
   public boolean reads(String fileName, byte[] start) {
     return fileName.toLowerCase(Locale.ROOT).endsWith(".json");
@@ -79,11 +87,20 @@ public final class JsonReader implements CatalogReader {
 
   @Override
   public Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    FileText file = FileText.of(input.content());
     if (entry.text().isEmpty()) {
       return entry.textAt();
     }
-    return file.position(JsonText.tracked(file.toString(), file.offset(entry.textAt())).origin(offset));
+    if (looked != input) {
+      looked = input;
+      file = FileText.of(input.content());
+      textStart = -1;
+    }
+    int start = file.offset(entry.textAt());
+    if (textStart != start) {
+      textStart = start;
+      text = JsonText.tracked(file.toString(), start);
+    }
+    return file.position(text.origin(offset));
   }
 
   private static JsonParser parser(String text) throws IOException {

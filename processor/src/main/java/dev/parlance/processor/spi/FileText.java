@@ -70,13 +70,14 @@ public final class FileText {
 
   /** Where in the text the first byte stands that is not of the encoding, or −1. */
   private int firstFault() {
-    CharBuffer valid = CharBuffer.allocate(content.length);
     CharsetDecoder decoder = encoding.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer valid = CharBuffer.allocate((int) Math.ceil(content.length * (double) decoder.maxCharsPerByte()) + 1);
     if (!decoder.decode(ByteBuffer.wrap(content), valid, true).isError()) {
       return -1;
     }
-    return valid.position() - (valid.position() > 0 && valid.get(0) == '\ufeff' ? 1 : 0);
+    boolean mark = valid.position() > 0 && valid.get(0) == '\ufeff';
+    return Math.min(text.length(), valid.position() - (mark ? 1 : 0));
   }
 
   /** The offset of {@code position}, within the text. */
@@ -90,6 +91,11 @@ public final class FileText {
     int found = Arrays.binarySearch(lineStarts(), offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, offset - lineStarts()[line] + 1);
+  }
+
+  /** {@code position}, or what is nearest to it in the text: parsers may count the end of the file as a character. */
+  Position inside(Position position) {
+    return position(offset(position));
   }
 
   /** The text. */

@@ -114,7 +114,7 @@ public final class MessageText {
 
   private MessageText added() {
     if (origins != null) {
-      origins = text.length() > origins.length ? Arrays.copyOf(origins, 2 * text.length()) : origins;
+      origins = text.length() > origins.length ? Arrays.copyOf(origins, text.length() + text.length() / 2) : origins;
       for (; tracked < text.length(); tracked++) {
         origins[tracked] = origin;
       }

@@ -10,9 +10,12 @@ import javax.xml.stream.XMLStreamReader;
  * read elements, and need not care for positions.
  */
 public abstract class XmlCatalogReader implements CatalogReader {
-  /** The last file that positions were asked of: findings come file by file. */
-  private CatalogInput looked;
+  /** The last file that was read or that positions were asked of: findings come file by file. */
+  private CatalogInput last;
 
+  private FileText text;
+
+  /** That file, read once more to keep where each character comes from; null until that is asked for. */
   private XmlDocument positions;
 
   /**
@@ -44,29 +47,33 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   @Override
   public final Position idPosition(CatalogInput input, CatalogEntry entry) {
-    return look(input).position(entry.at(), idAttribute());
+    return XmlTags.attribute(text(input), entry.at(), idAttribute());
   }
 
   @Override
   public final Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    return look(input).position(entry.textAt(), offset);
-  }
-
-  /** The file, read once more to keep where each character comes from. */
-  private XmlDocument look(CatalogInput input) {
-    if (looked != input) {
-      looked = input;
+    text(input);
+    if (positions == null) {
       try {
         read(input, new NoSink(), true);
       } catch (UnreadableCatalogException again) {
         // What was read before it counts, as the first time.
       }
     }
-    return positions;
+    return positions.position(entry.textAt(), offset);
+  }
+
+  private FileText text(CatalogInput input) {
+    if (last != input) {
+      last = input;
+      text = FileText.of(input.content());
+      positions = null;
+    }
+    return text;
   }
 
   private void read(CatalogInput input, CatalogSink sink, boolean tracked) throws UnreadableCatalogException {
-    FileText file = FileText.of(input.content());
+    FileText file = text(input);
     if (file.toString().isBlank()) {
       throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
     }

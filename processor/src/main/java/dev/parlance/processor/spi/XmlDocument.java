@@ -2,6 +2,7 @@ package dev.parlance.processor.spi;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -86,7 +87,8 @@ public final class XmlDocument {
 
   /** Where the parser is: behind the tag that this is at. */
   public Position position() {
-    return new Position(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+    Location at = xml.getLocation();
+    return new Position(at.getLineNumber(), at.getColumnNumber());
   }
 
   /**
@@ -180,10 +182,9 @@ public final class XmlDocument {
     }
   }
 
-
   /** Where the character at {@code offset} of the text that begins at {@code start} stands. */
   Position position(Position start, int offset) {
     MessageText text = texts.get(start);
-    return text == null ? start : file.position(text.origin(offset));
+    return text == null ? file.inside(start) : file.position(text.origin(offset));
   }
 }

@@ -2,7 +2,7 @@ package dev.parlance.processor.xliff;
 
 /** The notes of a unit. */
 final class Notes {
-  private String description = "";
+  private final StringBuilder description = new StringBuilder();
   private String meaning = "";
 
   /** Adds a note of a {@code kind}: a description where that is not another one, such as a location. */
@@ -10,12 +10,12 @@ final class Notes {
     switch (kind) {
       case "meaning" -> meaning = text;
       case "location", "context" -> { }
-      default -> description = description.isEmpty() ? text : description + " " + text;
+      default -> description.append(description.isEmpty() ? "" : " ").append(text);
     }
   }
 
   String description() {
-    return description;
+    return description.toString();
   }
 
   String meaning() {

@@ -12,13 +12,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A {@code trans-unit} of an XLIFF 1.2 file, its texts as a plain catalog has them.
+ * A {@code trans-unit} of an XLIFF 1.2 file, its source as a plain catalog has it; no code of Parlance has a part in it.
  *
  * @param id the ID
  * @param source the source text
- * @param target the translation; empty where there is none
  */
-public record XliffUnit(String id, String source, String target) {
+public record XliffUnit(String id, String source) {
   /** The units of {@code file}, in its order. */
   public static List<XliffUnit> read(Path file) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newInstance();
@@ -35,7 +34,6 @@ public record XliffUnit(String id, String source, String target) {
     List<XliffUnit> units = new ArrayList<>();
     String id = "";
     String source = "";
-    String target = "";
     while (reader.hasNext()) {
       int event = reader.next();
       boolean starts = event == XMLStreamConstants.START_ELEMENT;
@@ -43,13 +41,10 @@ public record XliffUnit(String id, String source, String target) {
       if (starts && reader.getLocalName().equals("trans-unit")) {
         id = reader.getAttributeValue(null, "id");
         source = "";
-        target = "";
       } else if (starts && reader.getLocalName().equals("source")) {
         source = text(reader);
-      } else if (starts && reader.getLocalName().equals("target")) {
-        target = text(reader);
       } else if (ends && reader.getLocalName().equals("trans-unit")) {
-        units.add(new XliffUnit(id, source, target));
+        units.add(new XliffUnit(id, source));
       }
     }
     return units;

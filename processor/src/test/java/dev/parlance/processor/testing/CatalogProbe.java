@@ -1,0 +1,100 @@
+package dev.parlance.processor.testing;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.catalog.CatalogReaders;
+import dev.parlance.processor.catalog.CatalogReading;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.SourceCheck;
+import dev.parlance.processor.check.TranslationCheck;
+import dev.parlance.processor.locale.LocalePlurals;
+import dev.parlance.processor.report.Excerpt;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads files whatever is in them, checks them, and looks where each finding and each text stands. */
+public final class CatalogProbe {
+  private static final Scope TRANSLATION = new Scope("pl", Scope.Tier.BEST_EFFORT);
+
+  private final List<CatalogReader> readers = CatalogReaders.load(CatalogReader.class.getClassLoader());
+  private final LocalePlurals plurals = new LocalePlurals();
+  private final Map<String, CheckedEntry> source = new HashMap<>();
+
+  /**
+   * Reads {@code content}, as a source and then as its translation, with the reader that the file's {@code name} has.
+   *
+   * @return how many findings there are
+   * @throws AssertionError if something is wrong with the reader rather than with the file
+   */
+  public int probe(String name, byte[] content) {
+    CatalogFile file = new CatalogFile("/" + name, content);
+    List<Finding> findings = new ArrayList<>();
+    Catalog catalog = CatalogReading.read(file, readers, Scope.SOURCE, findings::add);
+    source.clear();
+    SourceCheck.check(catalog, new PluralCheck("en", plurals), Map.of(), findings::add)
+        .forEach(entry -> source.put(entry.entry().id(), entry));
+    Catalog translation = CatalogReading.read(file, readers, TRANSLATION, findings::add);
+    TranslationCheck.check(source, TRANSLATION, translation, new PluralCheck("pl", plurals), findings::add);
+    findings.forEach(CatalogProbe::check);
+    checkPlaces(new CatalogInput(file.path(), content, false), name, catalog.source());
+    checkPlaces(new CatalogInput(file.path(), content, true), name, catalog.source());
+    return findings.size();
+  }
+
+  private static void check(Finding finding) {
+    if (finding.problem().contains("failed with a bug of its own")) {
+      throw new AssertionError(finding.problem());
+    }
+    Position at = new Position(finding.place().line(), finding.place().column());
+    check(at, finding.place().source(), finding);
+    Excerpt.of(finding.place().source().line(at.line()), at.column());
+  }
+
+  /** Asks the reader itself: a bug in telling a place is not told by {@link CatalogReading}. */
+  private void checkPlaces(CatalogInput input, String name, SourceText lines) {
+    CatalogReader reader = readers.stream().filter(each -> each.reads(name, input.content())).findFirst().orElseThrow();
+    List<CatalogEntry> entries = new ArrayList<>();
+    try {
+      reader.read(input, new CatalogSink() {
+        @Override
+        public void entry(CatalogEntry entry) {
+          entries.add(entry);
+        }
+
+        @Override
+        public void fault(String id, Position at, String problem, String advice) {
+          check(at, lines, problem);
+        }
+      });
+    } catch (UnreadableCatalogException unreadable) {
+      check(unreadable.at(), lines, unreadable);
+    }
+    for (CatalogEntry entry : entries) {
+      check(reader.idPosition(input, entry), lines, entry);
+      int length = entry.text().length();
+      for (int offset : new int[] {0, 1, length / 2, length}) {
+        check(reader.position(input, entry, Math.min(offset, length)), lines, entry);
+      }
+    }
+  }
+
+  private static void check(Position at, SourceText source, Object what) {
+    boolean inside = at.line() >= 1 && at.line() <= source.lines().size() && at.column() >= 1
+        && at.column() <= source.line(at.line()).length() + 1;
+    if (!inside) {
+      throw new AssertionError(at + " is not in the file: " + what);
+    }
+  }
+}
