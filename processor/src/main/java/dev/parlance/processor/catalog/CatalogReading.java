@@ -39,13 +39,18 @@ public final class CatalogReading implements CatalogSink {
    */
   public static Catalog read(
       CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
-    SourceText source = new SourceText(file.path(), () -> Lines.of(FileText.of(file.content()).toString()));
-    return new CatalogReading(scope, source, findings).read(file, readers);
+    CatalogReader reader = CatalogReaders.choose(readers, file);
+    SourceText source = new SourceText(file.path(), () -> lines(reader, file.content()));
+    return new CatalogReading(scope, source, findings).read(file, reader);
   }
 
-  private Catalog read(CatalogFile file, List<CatalogReader> readers) {
+  /** A plain catalog is UTF-8, whatever it begins with. */
+  private static List<String> lines(CatalogReader reader, byte[] content) {
+    return reader instanceof PlainCatalogReader ? Lines.of(content) : Lines.of(FileText.of(content).toString());
+  }
+
+  private Catalog read(CatalogFile file, CatalogReader reader) {
     CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.equals(Scope.SOURCE));
-    CatalogReader reader = CatalogReaders.choose(readers, file);
     try {
       reader.read(input, this);
       if (entries.isEmpty() && !faulty) {
