@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  *
  * <pre>{@code
  * <messagebundle>
- *   <msg id="licence" desc="in the footer"><source>app.ts:3</source>Under <ph name="START_LINK"><ex>&lt;a&gt;</ex></ph>…</msg>
+ *   <msg id="licence" desc="in the footer"><source>app.ts:3</source>Under <ph name="START_LINK"><ex>a</ex></ph>…</msg>
  *
  * <translationbundle lang="fr">
  *   <translation id="licence">Sous <ph name="START_LINK"/>…</translation>

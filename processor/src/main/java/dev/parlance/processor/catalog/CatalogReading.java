@@ -54,14 +54,14 @@ public final class CatalogReading implements CatalogSink {
     try {
       reader.read(input, this);
       if (entries.isEmpty() && !faulty) {
-        report(Rule.CATALOG_UNREADABLE, Position.START, "the catalog has no entry.",
+        report(Rule.CATALOG_UNREADABLE, "", Position.START, "the catalog has no entry.",
             reader instanceof PlainCatalogReader ? "Write one entry a line: the ID, a space, the text."
                 : "Check that it is the right file, and that it was exported whole.");
       }
     } catch (UnreadableCatalogException unreadable) {
-      report(Rule.CATALOG_UNREADABLE, unreadable.at(), unreadable.problem(), unreadable.advice());
+      report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     } catch (RuntimeException bug) {
-      report(Rule.CATALOG_UNREADABLE, Position.START,
+      report(Rule.CATALOG_UNREADABLE, "", Position.START,
           "its reader " + reader.getClass().getName() + " failed with a bug of its own: " + bug + ".",
           "Please report it there, with this line and the catalog.");
     }
@@ -100,11 +100,11 @@ public final class CatalogReading implements CatalogSink {
     if (!id.isEmpty()) {
       entries.add(Entry.faulty(id, at));
     }
-    report(Rule.MALFORMED_ENTRY, at, problem, advice);
+    report(Rule.MALFORMED_ENTRY, id, at, problem, advice);
   }
 
-  private void report(Rule rule, Position at, String problem, String advice) {
+  private void report(Rule rule, String id, Position at, String problem, String advice) {
     findings.accept(new Finding(rule, scope, new Place(source, at.line(), at.column()),
-        new Finding.Subject("", source.line(at.line())), problem, advice));
+        new Finding.Subject(id, source.line(at.line())), problem, advice));
   }
 }

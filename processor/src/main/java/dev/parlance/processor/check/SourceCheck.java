@@ -78,8 +78,8 @@ public final class SourceCheck {
 
   private void reportCollision(Named named, Entry other) {
     report(Rule.NAME_COLLISION, named.entry(), 0,
-        named.entry().id() + " and " + other.id() + " in line " + catalog.idPlace(other).line() + " both become the method "
-            + named.name() + "().",
+        named.entry().id() + " and " + other.id() + " in line " + catalog.idPlace(other).line()
+            + " both become the method " + named.name() + "().",
         "Rename one of them.");
   }
 

@@ -47,7 +47,8 @@ final class JsonFault {
       });
     }
     if (message.startsWith("Illegal character")) {
-      return unreadable(file.position(offset - 1), character(text.charAt(offset - 1)) + " is not allowed.", "Remove it.");
+      return unreadable(
+          file.position(offset - 1), character(text.charAt(offset - 1)) + " is not allowed.", "Remove it.");
     }
     if (message.startsWith("Non-standard token") || message.startsWith("Invalid numeric value")) {
       int start = offset;

@@ -1,6 +1,7 @@
 package dev.parlance.processor.spi;
 
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -89,6 +90,10 @@ public abstract class XmlCatalogReader implements CatalogReader {
       // What is not in its encoding is seldom well-formed.
       file.checkEncoding();
       throw XmlFault.of(malformed, xml, file);
+    } catch (MissingResourceException wordless) {
+      // The JDK's parser lacks the words for some faults of a DOCTYPE.
+      file.checkEncoding();
+      throw XmlFault.of(new XMLStreamException("its DOCTYPE has a fault."), xml, file);
     }
     file.checkEncoding();
   }

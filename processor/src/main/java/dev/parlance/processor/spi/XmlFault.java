@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Tells why a file is no well-formed XML by what stands where the parser noticed it: its own words are in the language of
- * the JDK, and those of a specification.
+ * Tells why a file is no well-formed XML by what stands where the parser noticed it: its own words are those of a
+ * specification, in the language of the JDK.
  */
 final class XmlFault {
   private static final String EXPORT = "Correct it, or export the file again.";
@@ -36,7 +36,8 @@ final class XmlFault {
 
   /** What is wrong in {@code file}. */
   static UnreadableCatalogException of(XMLStreamException malformed, XMLStreamReader xml, FileText file) {
-    Location noticed = malformed.getLocation() != null ? malformed.getLocation() : xml == null ? null : xml.getLocation();
+    Location noticed =
+        malformed.getLocation() != null ? malformed.getLocation() : xml == null ? null : xml.getLocation();
     int at = noticed == null ? 0 : file.offset(new Position(noticed.getLineNumber(), noticed.getColumnNumber()));
     XmlFault fault = new XmlFault(file.toString(), at, words(malformed));
     Found found = fault.named().or(fault::ended).or(fault::character).or(fault::outside).or(fault::reference)

@@ -67,8 +67,8 @@ final class Xliff2 {
       if (id.isBlank()) {
         sink.fault("", document.position(at, "id"), "the unit has no id.", "Give its <unit> the entry's ID.");
       } else {
-        sink.entry(new CatalogEntry(id, complete ? text.toString() : "", at, textAt == null ? at : textAt, notes.description(),
-            notes.meaning(), translate));
+        sink.entry(new CatalogEntry(id, complete ? text.toString() : "", at, textAt == null ? at : textAt,
+            notes.description(), notes.meaning(), translate));
       }
     }
 

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.Arguments;
  * A catalog with faults.
  *
  * @param name what is wrong with it
+ * @param file the file's name
  * @param catalog the file's content
  * @param reports what is reported, each without the catalog's path and the excerpt
  * @param methods the methods that are generated all the same
  */
-public record FaultyCatalog(String name, byte[] catalog, List<String> reports, List<String> methods) {
+public record FaultyCatalog(String name, String file, byte[] catalog, List<String> reports, List<String> methods) {
   private static final Pattern METHOD = Pattern.compile("(?m)^  public (?:String|RichText) (?!number\\()(\\w+)\\(");
 
   /** A catalog in UTF-8; {@code reports} has one a line. */
@@ -33,7 +34,13 @@ public record FaultyCatalog(String name, byte[] catalog, List<String> reports, L
 
   /** A catalog of any bytes; {@code reports} has one a line. */
   public static FaultyCatalog of(String name, byte[] catalog, String reports, String... methods) {
-    return new FaultyCatalog(name, catalog, reports.lines().toList(), List.of(methods));
+    return new FaultyCatalog(name, "messages.txt", catalog, reports.lines().toList(), List.of(methods));
+  }
+
+  /** Each of {@code catalogs}, as the file {@code name}, with the JDK's compiler. */
+  public static Stream<Arguments> underJavac(String name, FaultyCatalog... catalogs) {
+    return Arrays.stream(catalogs).map(each -> Arguments.of(
+        new FaultyCatalog(each.name(), name, each.catalog(), each.reports(), each.methods()), JavaCompilers.JAVAC));
   }
 
   /** Each of {@code catalogs} with each compiler. */
@@ -44,10 +51,10 @@ public record FaultyCatalog(String name, byte[] catalog, List<String> reports, L
 
   /** Compiles it and compares; returns what was compiled. */
   public Compiled check(Path folder, JavaCompilers compiler) {
-    CatalogProject project = CatalogProject.in(folder).file("messages.txt", catalog);
+    CatalogProject project = CatalogProject.in(folder).file(file, catalog).annotation("\"" + file + "\"");
     Compiled compiled = project.compile(compiler);
 
-    String path = project.path("messages.txt") + ":";
+    String path = project.path(file) + ":";
     List<String> found = new ArrayList<>();
     for (Compiled.Report report : compiled.reports()) {
       assertEquals(Diagnostic.Kind.ERROR, report.kind(), report.message());
