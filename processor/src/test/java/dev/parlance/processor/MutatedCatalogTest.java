@@ -36,7 +36,7 @@ class MutatedCatalogTest {
         an attribute of 10 MB: findings
         a million attributes: findings
         100 000 notes of a unit: none
-        100 000 units: none
+        50 000 units: none
         20 000 duplicate units: findings
         20 000 broken units: findings
         20 000 broken units in a line: findings

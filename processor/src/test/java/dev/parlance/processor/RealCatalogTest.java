@@ -43,7 +43,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RealCatalogTest {
   private static final Path EXPECTED = Path.of("src", "test", "resources", "peertube");
   private static final Pattern METHOD = Pattern.compile(
-      "<p>ID \\{@code ([^}]*)}, angular\\.xlf:\\d+[^\\n]*\\n.*?\\n  public (\\w+) (\\w+)\\(([^)]*)\\) \\{", Pattern.DOTALL);
+      "<p>ID \\{@code ([^}]*)}, angular\\.xlf:\\d+[^\\n]*\\n.*?\\n  public (\\w+) (\\w+)\\(([^)]*)\\) \\{",
+      Pattern.DOTALL);
   private static final Map<Class<?>, Object> ARGUMENTS = Map.of(Link.class, Link.to("/"),
       Element.class, Element.of("span"), CharSequence.class, "v", String.class, "v", long.class, 3L,
       boolean.class, true);

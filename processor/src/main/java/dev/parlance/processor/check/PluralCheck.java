@@ -49,11 +49,12 @@ public record PluralCheck(String tag, LocalePlurals plurals) {
   Set<PluralCategory> missing(ParsedMessage text) {
     Set<PluralCategory> missing = EnumSet.noneOf(PluralCategory.class);
     for (ParsedMessage.Plural plural : text.plurals()) {
-      Set<PluralCategory> left = EnumSet.copyOf(rules(plural.ordinal()).categories());
+      PluralRuleSet rules = rules(plural.ordinal());
+      Set<PluralCategory> left = EnumSet.copyOf(rules.categories());
       left.remove(PluralCategory.OTHER);
       left.removeIf(category -> plural.branches().containsKey(category.keyword()));
       for (long number = 0; number <= LAST_TRIED && !left.isEmpty(); number++) {
-        PluralCategory category = rules(plural.ordinal()).select(Math.abs(number - plural.subtrahend()));
+        PluralCategory category = rules.select(Math.abs(number - plural.subtrahend()));
         if (left.contains(category) && !plural.branches().containsKey("=" + number)) {
           missing.add(category);
           left.remove(category);

@@ -108,12 +108,16 @@ public final class FileText {
     if (lineStarts == null) {
       int[] starts = new int[16];
       int count = 1;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
-          starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-          starts[count++] = i + 1;
-        }
+      // The search for one character is an intrinsic of the JVM.
+      int feed = text.indexOf('\n');
+      int carriage = text.indexOf('\r');
+      while (feed >= 0 || carriage >= 0) {
+        int end = carriage < 0 || feed >= 0 && feed < carriage ? feed : carriage;
+        int next = feed == carriage + 1 && carriage >= 0 ? feed + 1 : end + 1;
+        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+        starts[count++] = next;
+        feed = feed >= 0 && feed < next ? text.indexOf('\n', next) : feed;
+        carriage = carriage >= 0 && carriage < next ? text.indexOf('\r', next) : carriage;
       }
       lineStarts = Arrays.copyOf(starts, count);
     }

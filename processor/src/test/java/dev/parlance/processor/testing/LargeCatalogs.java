@@ -24,7 +24,7 @@ public final class LargeCatalogs {
     xliff("a million attributes", unit("a", "<x id=\"PH\"" + join(1_000_000, i -> " a" + i + "=\"\"") + "/>"));
     xliff("100 000 notes of a unit", "<trans-unit id=\"a\"><source>b</source><target>b</target>"
         + "<note from=\"description\">a note of ours</note>".repeat(DEEP) + "</trans-unit>");
-    xliff("100 000 units", join(DEEP, i -> unit("a" + i, "text " + i)));
+    xliff("50 000 units", join(DEEP / 2, i -> unit("a" + i, "text " + i)));
     xliff("20 000 duplicate units", unit("a", "b").repeat(MANY));
     xliff("20 000 broken units", join(MANY, i -> unit("a" + i, "b<x id=\"START_LINK\"/>c") + "\n"));
     xliff("20 000 broken units in a line", join(MANY, i -> unit("a" + i, "b<x id=\"START_LINK\"/>c")));

@@ -48,7 +48,8 @@ public record MutatedCatalog(long seed, byte[] content) {
             <segment state="final"><source>again<cp hex="001a"/></source><target>znovu</target></segment>
           </unit>
           <unit id="link"><segment>
-            <source><pc id="0" equivStart="START_LINK" equivEnd="CLOSE_LINK" type="link">a</pc><sc id="1"/>b<ec startRef="1"/></source>
+            <source><pc id="0" equivStart="START_LINK" equivEnd="CLOSE_LINK" type="link">a</pc>
+              <sc id="1"/>b<ec startRef="1"/></source>
             <target><pc id="0">b</pc><sc id="1"/><mrk id="m">c</mrk><ec startRef="1"/></target>
           </segment></unit>
         </group></file>

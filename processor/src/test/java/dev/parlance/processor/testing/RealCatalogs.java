@@ -40,8 +40,8 @@ public record RealCatalogs(Path folder, List<XliffUnit> template) {
   }
 
   /**
-   * The findings in {@code compiled} without their texts, by locale: the locale, the ID of the unit around the place, the
-   * rule, the place.
+   * The findings in {@code compiled} without their texts, by locale: the locale, the ID of the unit around the place,
+   * the rule, the place.
    */
   public List<String> findings(Compiled compiled) throws IOException {
     Map<String, List<String>> files = new TreeMap<>();

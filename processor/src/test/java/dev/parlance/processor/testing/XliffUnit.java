@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A {@code trans-unit} of an XLIFF 1.2 file, its source as a plain catalog has it; no code of Parlance has a part in it.
+ * A {@code trans-unit} of an XLIFF 1.2 file, its source as a plain catalog has it, read without any code of Parlance.
  *
  * @param id the ID
  * @param source the source text
