@@ -90,6 +90,7 @@ class MalformedJsonTest {
             2:1: catalog-unreadable: something follows the root object. Remove it.
             """, "a"),
         FaultyCatalog.of("objects nested 10 000 deep", "{\"b\": \"B\",\n\"a\":" + "{\"a\":".repeat(10_000), """
+            2:2502: malformed-entry: the names down to here make an ID of 1001 characters. Write one of at most 1000.
             2:5001: catalog-unreadable: the file is no well-formed JSON: it is nested more than 1000 deep. \
             Correct it, or export the file again.
             """, "b"),
