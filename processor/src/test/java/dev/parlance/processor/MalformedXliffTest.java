@@ -240,6 +240,9 @@ class MalformedXliffTest {
         FaultyCatalog.of("a source without text", HEAD + "<trans-unit id=\"b\"><source/></trans-unit>\n" + TAIL, """
             5:17: malformed-entry: the ID b has no text. Write its text, or remove it.
             """, "a", "b"),
+        FaultyCatalog.of("a placeholder without ID", HEAD + unit("b", "x <x ctype=\"x-br\"/>") + TAIL, """
+            5:30: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
+            """, "a", "b"),
         FaultyCatalog.of("an element of HTML in a text", HEAD + unit("b", "x <b>y</b>") + TAIL, """
             5:30: malformed-entry: the element <b> is not allowed. \
             A text holds words and placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < \

@@ -58,7 +58,8 @@ public final class GapCheck {
       return;
     }
     List<CheckedEntry> gaps = entries.stream()
-        .filter(entry -> !entry.broken() && entry.entry().read().translatable() && withParents.stream().noneMatch(each -> each.has(entry)))
+        .filter(entry -> !entry.broken() && entry.entry().read().translatable())
+        .filter(entry -> withParents.stream().noneMatch(each -> each.has(entry)))
         .toList();
     String file = translation.path();
     if (gaps.isEmpty()) {

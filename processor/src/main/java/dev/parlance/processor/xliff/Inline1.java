@@ -37,7 +37,11 @@ final class Inline1 implements XmlDocument.Inline {
       case "ex", "ept" -> PlaceholderNames.close(id, type);
       default -> "";
     };
-    if (element.equals("g")) {
+    if (element.equals("x") && id.isBlank()) {
+      // As it stands in a plain catalog, where it is a fault too.
+      placeholder = "";
+      text.markup(shown ? "<x/>" : "");
+    } else if (element.equals("g")) {
       end = PlaceholderNames.close(id, type);
     } else if (isCode(element)) {
       codes++;
