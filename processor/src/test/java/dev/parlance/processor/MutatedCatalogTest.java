@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Damaged and huge catalogs, in a process with 512 MB; the profile {@code long} tries more of the damaged ones. */
 class MutatedCatalogTest {
-  private static final int CATALOGS = Integer.getInteger("parlance.mutations", 2_000);
+  private static final int CATALOGS = Integer.getInteger("parlance.mutations", 500);
 
   @Test
   @Timeout(value = 30, unit = TimeUnit.MINUTES)
@@ -25,6 +26,7 @@ class MutatedCatalogTest {
 
   /** What takes quadratic time or memory takes minutes here, or more than there is. */
   @Test
+  @EnabledIfSystemProperty(named = "parlance.mutations", matches = ".+", disabledReason = "the profile long runs it")
   @Timeout(value = 3, unit = TimeUnit.MINUTES)
   void hugeTextsDeepNestingAndTensOfThousandsOfFindingsAreReadInLittleMemory()
       throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.maven.testing.Build;
+import dev.parlance.maven.testing.InMatrix;
 import dev.parlance.maven.testing.MavenProject;
 import dev.parlance.maven.testing.Poms;
 import dev.parlance.maven.testing.ResultTable;
@@ -16,13 +17,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** After a build that failed the next ordinary one is right, and nobody needs {@code mvn clean}. */
+@InMatrix
 @ExtendWith(ResultTable.class)
 class FailedBuildIT {
   private static final String CLASSES = "target/classes/com/acme/shop/";
@@ -120,7 +121,6 @@ class FailedBuildIT {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "parlance.matrix", matches = "true", disabledReason = "takes ten seconds")
   void aBrokenCatalogThatIsFixedOrRevertedIsCompiledAsItIsThen() {
     Tools tools = Tools.running();
     MavenProject project = shop(tools);

@@ -1,10 +1,10 @@
 package dev.parlance.maven;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.maven.testing.Build;
+import dev.parlance.maven.testing.InMatrix;
 import dev.parlance.maven.testing.MavenProject;
 import dev.parlance.maven.testing.Poms;
 import dev.parlance.maven.testing.ResultTable;
@@ -54,6 +54,7 @@ class MovedCatalogIT {
     assertTrue(Files.exists(project.path("target/classes/made-by-another.goal")));
   }
 
+  @InMatrix
   @Test
   void aMovedCatalogIsReadWhereItIs() throws IOException {
     Files.delete(project.path(PACKAGE + "messages.txt"));
@@ -66,6 +67,7 @@ class MovedCatalogIT {
     assertFalse(unchanged.compiled(), unchanged::toString);
   }
 
+  @InMatrix
   @Test
   void executionsShareTheirFolders() throws IOException {
     Files.createDirectories(project.path("client/one"));
@@ -88,6 +90,6 @@ class MovedCatalogIT {
 
     assertTrue(build.compiled(), build::toString);
     assertFalse(unchanged.compiled(), unchanged::toString);
-    assertEquals(false, checked.says("catalog-not-found"), checked::toString);
+    assertFalse(checked.says("catalog-not-found"), checked::toString);
   }
 }

@@ -99,7 +99,7 @@ class ReactorGoalsIT {
     Build build = project.build(tools, "--fail-at-end", GOAL + "check").failed();
 
     assertEquals(List.of("[ERROR] " + folder + "/" + CATALOG
-            + ":2:1: malformed-entry: the ID unused has no text. Write the text after it, or remove the line."),
+            + ":2:1: malformed-entry: the ID unused has no text. Write its text, or remove it."),
         build.output().stream().filter(line -> line.matches("\\[ERROR] /.*\\.(txt|java):.*")).toList(),
         build::toString);
   }
