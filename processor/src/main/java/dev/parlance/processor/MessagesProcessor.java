@@ -156,7 +156,8 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   private List<CatalogReader> readers() {
     if (readers == null) {
-      readers = CatalogReaders.load(MessagesProcessor.class.getClassLoader());
+      readers = CatalogReaders.load(MessagesProcessor.class.getClassLoader(),
+          error -> processingEnv.getMessager().printMessage(Kind.ERROR, error));
     }
     return readers;
   }

@@ -31,6 +31,8 @@ class JsonReaderTest {
     assertEquals(List.of("a", "b"), methods("{\"locale\": \"en\", \"translations\": {\"a\": \"A\", \"b\": \"B\"}}"));
     assertEquals(List.of("a", "b"), methods("{\"translations\": {\"a\": \"A\", \"b\": \"B\"}, \"locale\": \"en\"}"));
     assertEquals(List.of("a", "b"), methods("{\"translations\": {\"a\": \"A\", \"b\": \"B\"}}"));
+    assertEquals(List.of("a"), methods(
+        "{\"$schema\": {\"v\": 1}, \"locale\": \"en\", \"translations\": {\"a\": \"A\"}}"));
   }
 
   @Test

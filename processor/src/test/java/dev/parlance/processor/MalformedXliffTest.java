@@ -243,6 +243,9 @@ class MalformedXliffTest {
         FaultyCatalog.of("a placeholder without ID", HEAD + unit("b", "x <x ctype=\"x-br\"/>") + TAIL, """
             5:30: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
             """, "a", "b"),
+        FaultyCatalog.of("an element without ID", HEAD + unit("b", "x <g ctype=\"bold\">y</g>") + TAIL, """
+            5:30: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
+            """, "a", "b"),
         FaultyCatalog.of("an element of HTML in a text", HEAD + unit("b", "x <b>y</b>") + TAIL, """
             5:30: malformed-entry: the element <b> is not allowed. \
             A text holds words and placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < \

@@ -83,9 +83,9 @@ class XliffReaderTest {
         <trans-unit id="angular"><source><x id="START_LINK" ctype="x-a" equiv-text="&lt;a>"/>l<x id="CLOSE_LINK" \
         ctype="x-a"/></source></trans-unit>
         <trans-unit id="group"><source><g id="1" ctype="link">l</g> <g id="2" ctype="bold">b</g></source></trans-unit>
-        <trans-unit id="pair"><source><bx id="1" ctype="x-html-em" rid="1"/>e<ex id="2" ctype="x-html-em" rid="1"/>\
+        <trans-unit id="pair"><source><bx id="1" ctype="x-html-em" rid="1"/>e<ex id="2" rid="1"/>\
         </source></trans-unit>
-        <trans-unit id="code"><source><bpt id="1" ctype="italic">&lt;i></bpt>i<ept id="1" ctype="italic">&lt;/i></ept>\
+        <trans-unit id="code"><source><bpt id="1" ctype="italic">&lt;i></bpt>i<ept id="1">&lt;/i></ept>\
          <ph id="2" ctype="lb">&lt;br/></ph></source></trans-unit>
         <trans-unit id="isolated"><source><it id="1" pos="open" ctype="bold">&lt;b></it>b<it id="1" pos="close" \
         ctype="bold">&lt;/b></it></source></trans-unit>

@@ -3,8 +3,11 @@ package dev.parlance.processor.catalog;
 import dev.parlance.processor.spi.CatalogReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 
 /** The readers of catalogs that there are. */
 public final class CatalogReaders {
@@ -12,10 +15,26 @@ public final class CatalogReaders {
 
   private CatalogReaders() {}
 
-  /** The readers that {@code path} has, before those of Parlance; the last reads any file. */
-  public static List<CatalogReader> load(ClassLoader path) {
+  /**
+   * The readers that {@code path} has, before those of Parlance; the last reads any file.
+   *
+   * @param errors takes what is wrong with one that cannot be loaded
+   */
+  public static List<CatalogReader> load(ClassLoader path, Consumer<String> errors) {
     List<CatalogReader> readers = new ArrayList<>();
-    ServiceLoader.load(CatalogReader.class, path).forEach(readers::add);
+    Iterator<CatalogReader> found = ServiceLoader.load(CatalogReader.class, path).iterator();
+    boolean more = true;
+    while (more) {
+      try {
+        more = found.hasNext();
+        if (more) {
+          readers.add(found.next());
+        }
+      } catch (ServiceConfigurationError broken) {
+        errors.accept("A reader of catalogs cannot be loaded: " + broken.getMessage()
+            + ". Correct its file META-INF/services/" + CatalogReader.class.getName() + ".");
+      }
+    }
     readers.add(new PlainCatalogReader());
     return List.copyOf(readers);
   }

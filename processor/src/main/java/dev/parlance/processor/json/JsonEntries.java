@@ -46,8 +46,10 @@ final class JsonEntries {
     JsonToken value = parser.nextToken();
     boolean envelope = angular && prefixes.size() == 1;
     if (envelope) {
-      if (value == JsonToken.START_OBJECT) {
+      if (value == JsonToken.START_OBJECT && name.equals("translations")) {
         prefixes.push("");
+      } else {
+        parser.skipChildren();
       }
       return;
     }

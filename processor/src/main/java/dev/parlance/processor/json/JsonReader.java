@@ -111,24 +111,26 @@ public final class JsonReader implements CatalogReader {
         .build().createParser(text);
   }
 
-  /** Whether the root has translations, and nothing else but a locale. */
+  /** Whether the root has translations and a locale, or nothing but translations. */
   private static boolean isAngular(String text) throws IOException {
     boolean translations = false;
+    boolean locale = false;
+    boolean others = false;
     try (JsonParser parser = parser(text)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
-        if (name.equals("translations") && value == JsonToken.START_OBJECT) {
-          translations = true;
-        } else if (!name.equals("locale") || value != JsonToken.VALUE_STRING) {
-          return false;
-        }
+        boolean isTranslations = name.equals("translations") && value == JsonToken.START_OBJECT;
+        boolean isLocale = name.equals("locale") && value == JsonToken.VALUE_STRING;
+        translations |= isTranslations;
+        locale |= isLocale;
+        others |= !isTranslations && !isLocale;
         parser.skipChildren();
       }
     } catch (JsonProcessingException malformed) {
       // Told when it is read.
     }
-    return translations;
+    return translations && (locale || !others);
   }
 }

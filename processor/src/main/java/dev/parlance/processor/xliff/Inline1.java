@@ -4,10 +4,18 @@ import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.XmlDocument;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /** The inline elements of XLIFF 1.2, section 2.4. */
 final class Inline1 implements XmlDocument.Inline {
+  private static final Set<String> PLACEHOLDERS = Set.of("x", "g", "bx", "ex", "ph", "it", "bpt", "ept");
+
+  /** How what was opened is closed, by what both ends have. */
+  private final Map<String, String> closing = new HashMap<>();
+
   /** For each open element what its end means; empty where it means nothing. */
   private final Deque<String> ends = new ArrayDeque<>();
 
@@ -23,35 +31,43 @@ final class Inline1 implements XmlDocument.Inline {
   public void start(XMLStreamReader xml, MessageText text) {
     String element = xml.getLocalName();
     String id = attribute(xml, "id");
-    String type = attribute(xml, "ctype");
-    String end = "";
     boolean shown = codes == 0;
-    String placeholder = switch (element) {
-      case "x", "ph" -> PlaceholderNames.alone(id, type);
+    String end = "";
+    if (isCode(element)) {
+      codes++;
+    }
+    if (shown && !element.equals("mrk")) {
+      if (!PLACEHOLDERS.contains(element)) {
+        text.markup("<" + element + ">");
+      } else if (id.isBlank()) {
+        // As it stands in a plain catalog, where it is a fault too.
+        text.markup("<x/>");
+      } else {
+        text.placeholder(name(element, id, xml), attribute(xml, "equiv-text"), attribute(xml, "xid"));
+        end = element.equals("g") ? PlaceholderNames.close(id, attribute(xml, "ctype")) : "";
+      }
+    }
+    ends.push(end);
+  }
+
+  private String name(String element, String id, XMLStreamReader xml) {
+    String type = attribute(xml, "ctype");
+    // What opens and what closes belong together by this; else by the same id.
+    String pair = attribute(xml, "rid").isEmpty() ? id : attribute(xml, "rid");
+    return switch (element) {
       case "it" -> switch (attribute(xml, "pos")) {
         case "open" -> PlaceholderNames.start(id, type);
         case "close" -> PlaceholderNames.close(id, type);
         default -> PlaceholderNames.alone(id, type);
       };
-      case "g", "bx", "bpt" -> PlaceholderNames.start(id, type);
-      case "ex", "ept" -> PlaceholderNames.close(id, type);
-      default -> "";
+      case "g" -> PlaceholderNames.start(id, type);
+      case "bx", "bpt" -> {
+        closing.put(pair, PlaceholderNames.close(id, type));
+        yield PlaceholderNames.start(id, type);
+      }
+      case "ex", "ept" -> closing.getOrDefault(pair, PlaceholderNames.close(id, type));
+      default -> PlaceholderNames.alone(id, type);
     };
-    if (element.equals("x") && id.isBlank()) {
-      // As it stands in a plain catalog, where it is a fault too.
-      placeholder = "";
-      text.markup(shown ? "<x/>" : "");
-    } else if (element.equals("g")) {
-      end = PlaceholderNames.close(id, type);
-    } else if (isCode(element)) {
-      codes++;
-    } else if (placeholder.isEmpty() && !element.equals("mrk") && shown) {
-      text.markup("<" + element + ">");
-    }
-    if (!placeholder.isEmpty() && shown) {
-      text.placeholder(placeholder, attribute(xml, "equiv-text"), attribute(xml, "xid"));
-    }
-    ends.push(end);
   }
 
   @Override

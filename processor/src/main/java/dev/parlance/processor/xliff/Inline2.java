@@ -28,13 +28,15 @@ final class Inline2 implements XmlDocument.Inline {
       case "pc" -> {
         text.placeholder(codes.name("start " + id, attribute(xml, "equivStart"), PlaceholderNames.start(id, type(xml))),
             attribute(xml, "dispStart"), "");
-        end = codes.name("end " + id, attribute(xml, "equivEnd"), PlaceholderNames.close(id, type(xml)));
+        String start = attribute(xml, "equivStart");
+        end = codes.name("end " + id, attribute(xml, "equivEnd"),
+            start.isEmpty() ? PlaceholderNames.close(id, type(xml)) : PlaceholderNames.close(start, ""));
       }
       case "sc" -> {
-        String name = attribute(xml, "equiv");
-        codes.name("end " + id, name.isEmpty() ? "" : PlaceholderNames.close(name, ""), "");
-        text.placeholder(codes.name("start " + id, name, PlaceholderNames.start(id, type(xml))),
-            attribute(xml, "disp"), "");
+        String start =
+            codes.name("start " + id, attribute(xml, "equiv"), PlaceholderNames.start(id, type(xml)));
+        codes.name("end " + id, PlaceholderNames.close(start, ""), "");
+        text.placeholder(start, attribute(xml, "disp"), "");
       }
       case "ec" -> {
         String start = attribute(xml, "startRef").isEmpty() ? id : attribute(xml, "startRef");

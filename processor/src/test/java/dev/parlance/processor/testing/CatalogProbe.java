@@ -28,7 +28,10 @@ import java.util.Map;
 public final class CatalogProbe {
   private static final Scope TRANSLATION = new Scope("pl", Scope.Tier.BEST_EFFORT);
 
-  private final List<CatalogReader> readers = CatalogReaders.load(CatalogReader.class.getClassLoader());
+  private final List<CatalogReader> readers = CatalogReaders.load(
+      CatalogReader.class.getClassLoader(), error -> {
+        throw new AssertionError(error);
+      });
   private final LocalePlurals plurals = new LocalePlurals();
   private final Map<String, CheckedEntry> source = new HashMap<>();
 
