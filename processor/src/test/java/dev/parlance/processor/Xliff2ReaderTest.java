@@ -44,10 +44,10 @@ class Xliff2ReaderTest {
           <ignorable><source> &lt;</source><target> <![CDATA[&]]></target></ignorable>
         </unit>
         <unit id="b">
-          <segment><source>Read <sc id="1" equiv="START_LINK"/>this.</source>
-            <target>Lisez <sc id="1" equiv="START_LINK"/>ceci.</target></segment>
-          <segment><source> All.<ec startRef="1" equiv="CLOSE_LINK"/></source>
-            <target> Tout.<ec startRef="1" equiv="CLOSE_LINK"/></target></segment>
+          <segment><source>Read <sc id="1" type="link"/>this.</source>
+            <target>Lisez <sc id="1"/>ceci.</target></segment>
+          <segment><source> All.<ec startRef="1"/></source>
+            <target> Tout.<ec startRef="1"/></target></segment>
         </unit>
         <unit id="c"><segment><source>C</source><target>Cé</target></segment>
           <segment><source>D</source></segment></unit>

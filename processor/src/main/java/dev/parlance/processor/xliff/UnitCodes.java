@@ -7,12 +7,12 @@ import java.util.Map;
 final class UnitCodes {
   private final Map<String, String> names = new HashMap<>();
 
-  /** {@code name} where there is one, which is kept; else what was kept before, else {@code otherwise}. */
+  /** {@code name} where there is one, else what was kept before, else {@code otherwise}; the first of all is kept. */
   String name(String code, String name, String otherwise) {
     if (!name.isEmpty()) {
       names.putIfAbsent(code, name);
       return name;
     }
-    return names.getOrDefault(code, otherwise);
+    return names.computeIfAbsent(code, first -> otherwise);
   }
 }
