@@ -1,6 +1,7 @@
 package dev.parlance.processor.spi;
 
 import java.io.StringReader;
+import java.util.Map;
 import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +12,10 @@ import javax.xml.stream.XMLStreamReader;
  * read elements, and need not care for positions.
  */
 public abstract class XmlCatalogReader implements CatalogReader {
+  /** The parser's limits in JDK 17; later ones have others, and catalogs shall not depend on that. */
+  private static final Map<String, String> LIMITS = Map.of("jdk.xml.maxElementDepth", "0",
+      "jdk.xml.elementAttributeLimit", "10000", "jdk.xml.maxXMLNameLimit", "1000");
+
   /** The last file that was read or that positions were asked of: findings come file by file. */
   private CatalogInput last;
 
@@ -103,6 +108,7 @@ public abstract class XmlCatalogReader implements CatalogReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    LIMITS.forEach(factory::setProperty);
     return factory;
   }
 
