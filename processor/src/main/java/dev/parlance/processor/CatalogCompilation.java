@@ -31,6 +31,7 @@ import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.Severities;
 import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -252,7 +253,7 @@ final class CatalogCompilation {
 
   private static Catalog unreadable(Located.Unreadable located, Scope scope, List<Finding> findings) {
     Catalog empty = Catalog.empty(located.path());
-    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new Place(empty.source(), 1, 1), Finding.Subject.NONE,
+    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new Place(empty.source(), Position.START), Finding.Subject.NONE,
         "the file cannot be read (" + located.reason() + ").", "Check that it is a file that you may read."));
     return empty;
   }

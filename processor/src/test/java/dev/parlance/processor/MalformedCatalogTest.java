@@ -50,6 +50,13 @@ class MalformedCatalogTest {
         FaultyCatalog.of("only comments and blank lines", "# one\n\n \t\n#two x\n", """
             1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text.
             """),
+        FaultyCatalog.of("XML of no format that is known", "\n<?xml version=\"1.0\"?>\n<resources>\n</resources>\n", """
+            1:1: catalog-unreadable: the file is XML, of which no reader is known by this name. \
+            Name it by its format, such as messages.xlf, or write one entry a line: the ID, a space, the text.
+            """),
+        FaultyCatalog.of("JSON", "{\n  \"a\": \"A\",\n  \"b\": \"B\"\n}\n", """
+            1:1: catalog-unreadable: the file is JSON, and its name does not end in .json. Rename it.
+            """),
         FaultyCatalog.of("Latin-1", "a x\nb gr\u00fc\u00df dich\nc z\u00fc\n".getBytes(ISO_8859_1), """
             2:5: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8.
             """, "a", "b", "c"),

@@ -71,9 +71,9 @@ class MalformedJsonTest {
             2:2: catalog-unreadable: the root is no object. \
             Write {"id": "text"}, or Angular's {"locale": "…", "translations": {"id": "text"}}.
             """),
-        FaultyCatalog.of("XML", "<xliff version=\"1.2\"/>", """
-            1:1: catalog-unreadable: the root is no object. \
-            Write {"id": "text"}, or Angular's {"locale": "…", "translations": {"id": "text"}}.
+        FaultyCatalog.of("XML", "\n<xliff version=\"1.2\"/>", """
+            2:1: catalog-unreadable: the file is XML, and its name is of JSON. \
+            Name it by its format, such as messages.xlf.
             """),
         FaultyCatalog.of("an empty object", "{}", """
             1:1: catalog-unreadable: the catalog has no entry. \
@@ -90,7 +90,6 @@ class MalformedJsonTest {
             2:1: catalog-unreadable: something follows the root object. Remove it.
             """, "a"),
         FaultyCatalog.of("objects nested 10 000 deep", "{\"b\": \"B\",\n\"a\":" + "{\"a\":".repeat(10_000), """
-            2:2502: malformed-entry: the names down to here make an ID of 1001 characters. Write one of at most 1000.
             2:5001: catalog-unreadable: the file is no well-formed JSON: it is nested more than 1000 deep. \
             Correct it, or export the file again.
             """, "b"),
@@ -206,9 +205,15 @@ class MalformedJsonTest {
             2:4: malformed-entry: the name is empty, so the text has no ID. Write an ID between the quotes.
             """, "b"),
         FaultyCatalog.of("a blank ID", "{\n  \" \": \"A\",\n  \"b\": \"B\"\n}", """
-            2:4: malformed-entry: the ID   has no letter or digit, so no method can be named by it. \
-            Give it an ID such as contact.email.
+            2:4: malformed-entry: the entry has no ID. Give it one.
             """, "b"),
+        FaultyCatalog.of("a name too long", "{\n  \"" + "a".repeat(1001) + "\": {\"x\": \"A\"},\n  \"b\": \"B\"\n}", """
+            2:4: malformed-entry: the names down to here make an ID of 1001 characters. Write one of at most 1000.
+            """, "b"),
+        FaultyCatalog.of("an array that is not closed", "{\n  \"a\": [}", """
+            2:9: catalog-unreadable: the file is no well-formed JSON: } stands where ] belongs. \
+            Correct it, or export the file again.
+            """),
         FaultyCatalog.of("one ID twice", "{\n  \"a\": \"A\",\n  \"a\": \"B\"\n}", """
             3:4: duplicate-id: the ID a stands already in line 2, with another text. Remove one of them.
             """, "a"),

@@ -156,9 +156,16 @@ class MalformedXliff2Test {
             """, "a", "b"),
         FaultyCatalog.of("an element of HTML in a text", HEAD + unit("b", "x <b>y</b>") + TAIL, """
             5:33: malformed-entry: the element <b> is not allowed. \
-            A text holds words and placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < \
-            that is meant to be read.
+            A text holds words and placeholders; write <pc … equivStart="START_…"> and <pc … equivEnd="CLOSE_…">, \
+            or &lt; for a < that is meant to be read.
             """, "a", "b"),
+        FaultyCatalog.of("a placeholder of XLIFF 1.2", HEAD + unit("b", "x <x id=\"PH\">y</x>") + TAIL, """
+            5:33: malformed-entry: the placeholder has no id. Write <ph … equiv="NAME"/>.
+            """, "a", "b"),
+        FaultyCatalog.of("a unit of XLIFF 1.2", HEAD + "<trans-unit id=\"b\"><source>B</source></trans-unit>" + TAIL, """
+            5:1: catalog-unreadable: <trans-unit> is no unit of XLIFF 2.0, which the file says that it is. \
+            Write the version of XLIFF that it is into its <xliff>, or export it again.
+            """, "a"),
         FaultyCatalog.of("elements nested 10 000 deep",
             HEAD + unit("b", "<pc id=\"1\">".repeat(10_000) + "x" + "</pc>".repeat(10_000)) + TAIL, """
             5:1131: malformed-entry: placeholders are nested more than 100 deep. Close some before opening more.

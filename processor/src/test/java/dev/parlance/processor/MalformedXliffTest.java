@@ -26,7 +26,7 @@ class MalformedXliffTest {
   @TempDir Path folder;
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"truncated", "encodings", "documents", "markup", "units"})
+  @MethodSource({"truncated", "tags", "encodings", "documents", "markup", "units"})
   void eachFaultIsReportedOnceWhereItIs(FaultyCatalog catalog, JavaCompilers compiler) {
     catalog.check(folder, compiler);
   }
@@ -63,6 +63,18 @@ class MalformedXliffTest {
         FaultyCatalog.of("only white space", " \n\n", """
             1:1: catalog-unreadable: the file is empty. Check that it was exported whole.
             """));
+  }
+
+  static Stream<Arguments> tags() {
+    return FaultyCatalog.underJavac("messages.xlf",
+        FaultyCatalog.of("an end tag that is too long", HEAD + unit("b", "B").replace("</trans-unit>", "</trans-units>") + TAIL, """
+            5:38: catalog-unreadable: the file is no well-formed XML: </trans-units> stands where </trans-unit> belongs. \
+            Correct it, or export the file again.
+            """, "a"),
+        FaultyCatalog.of("a unit of XLIFF 2", HEAD + "<unit id=\"b\"><segment><source>B</source></segment></unit>" + TAIL, """
+            5:1: catalog-unreadable: <unit> is no unit of XLIFF 1.2, which the file says that it is. \
+            Write the version of XLIFF that it is into its <xliff>, or export it again.
+            """, "a"));
   }
 
   static Stream<Arguments> encodings() {

@@ -191,10 +191,10 @@ class TranslatedIcuTest {
             some {n, plural, one {&lt;x id=“PH”/&gt;} other {des}}
             """, """
             defect messages.fr-CA.txt:1:41: missing-placeholder: a placeholder is typed as text here, \
-            so <x id="PH"/> is missing. Write the bracket < itself and straight quotes, \
+            so <x id="PH"/> is missing. Write it \
             as in “<x id="START_TAG_NG-CONTAINER"/><x id="PH"/><x id="CLOSE_TAG_NG-CONTAINER"/>”.
             defect messages.fr-CA.txt:2:23: missing-placeholder: a placeholder is typed as text here, \
-            so <x id="PH"/> is missing. Write the bracket < itself and straight quotes, \
+            so <x id="PH"/> is missing. Write it \
             as in “{n, plural, one {<x id="PH"/>} other {many}}”.
             """, "box <span>boîte Ada</span>\nsome plusieurs"));
   }

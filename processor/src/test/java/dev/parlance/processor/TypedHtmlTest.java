@@ -52,6 +52,30 @@ class TypedHtmlTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "messages.txt  | a x &lt;x id=\"PH\"/>                          | 1:5  | <x id=\"NAME\"/>",
+      "messages.txt  | a x {$START_LINK}                             | 1:5  | <x id=\"NAME\"/>",
+      "messages.json | {\"a\": \"x <x id='PH'/>\"}                   | 1:10 | {$NAME}",
+      "messages.json | {\"a\": \"x {INTERPOLATION_1}\"}             | 1:10 | {$NAME}",
+      "messages.json | {\"a\": \"x {START_LINK}y{CLOSE_LINK}\"}     | 1:10 | {$NAME}",
+      "messages.json | {\"a\": \"x {$NAME\"}                        | 1:10 | {$NAME}",
+      "messages.json | {\"a\": \"x {$NAME {$OTHER}\"}               | 1:10 | {$NAME}"})
+  void aPlaceholderTypedAsTextIsANoteThatTellsTheFormOfTheFile(String file, String catalog, String place, String form) {
+    Compiled compiled =
+        CatalogProject.in(folder).file(file, catalog).annotation("\"" + file + "\"").compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of("NOTE " + file + ":" + place + ": typed-html: a placeholder is typed as text: readers see its"
+        + " brackets. If it is meant as one, write " + form + "."), compiled.reports(folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{name} {{name}} {START} {$name} {$} ${AMOUNT}", "{INTERPOLATIONS} {CLOSE-LINK}"})
+  void otherWordsInBracesAreText(String text) {
+    assertEquals(List.of(), CatalogProject.in(folder).file("messages.json", "{\"a\": \"" + text + "\"}")
+        .annotation("\"messages.json\"").compile(JavaCompilers.JAVAC).reports());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Hello &lt;username&gt;", "<x id=\"PH\" equiv-text=\"&lt;b&gt;\"/> b", "a &lt; b &gt; c",
       "&lt;b<x id=\"PH\"/>&gt;", "&amp;lt;b&amp;gt;", "&lt;{n, plural, other {b}}&gt;", "&lt;b1&gt;"})
   void otherWordsInSuchBracketsAreText(String text) {

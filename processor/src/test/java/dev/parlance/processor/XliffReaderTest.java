@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** XLIFF 1.2 as Angular, Weblate, Crowdin and Transifex write it. */
 class XliffReaderTest {
@@ -99,6 +101,19 @@ class XliffReaderTest {
     assertEquals(List.of("<a href=\"/x\">l</a>", "<a href=\"/x\">l</a> <b>b</b>", "<em>e</em>", "<i>i</i> <br>",
         "<b>b</b>", "a term <& z", "Adax"),
         shown(compiled, "en", "angular", "group", "pair", "code", "isolated", "marked", "sub"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages.xml", "messages.txt", "messages"})
+  void aFileOfAnyNameIsXliffWhereItsContentIs(String file) {
+    Compiled compiled = CatalogProject.in(folder).file(file, """
+        \ufeff<?xml version="1.0"?>
+        <!-- exported -->
+        <xliff version="1.2"><file><body><trans-unit id="a"><source>A</source></trans-unit></body></file></xliff>
+        """).annotation("\"" + file + "\"").compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of(), compiled.reports());
+    assertEquals("A", compiled.shown("en", "a"));
   }
 
   @Test

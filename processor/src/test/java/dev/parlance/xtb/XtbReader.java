@@ -1,6 +1,7 @@
 package dev.parlance.xtb;
 
 import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
@@ -31,6 +32,11 @@ public final class XtbReader extends XmlCatalogReader {
   @Override
   public boolean reads(String fileName, byte[] start) {
     return fileName.endsWith(".xmb") || fileName.endsWith(".xtb");
+  }
+
+  @Override
+  public String placeholder(CatalogInput input, String name) {
+    return "<ph name=\"" + name + "\"/>";
   }
 
   /** Angular's say what elements there are. */

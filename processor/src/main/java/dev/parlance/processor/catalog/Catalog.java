@@ -62,15 +62,17 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
 
   /** Where the character at {@code offset} of the ID of {@code entry} stands. */
   public Place idPlace(Entry entry, int offset) {
-    Position position = positions.ofId(entry);
-    // References, escapes and nested names spell it otherwise.
-    boolean verbatim = source.line(position.line()).startsWith(entry.id(), position.column() - 1);
-    return new Place(source, position.line(), position.column() + (verbatim ? offset : 0));
+    return new Place(source, entry.read().at(), offset - entry.id().length(), () -> {
+      Position position = positions.ofId(entry);
+      // References, escapes and nested names spell it otherwise.
+      boolean verbatim = source.line(position.line()).startsWith(entry.id(), position.column() - 1);
+      return verbatim ? new Position(position.line(), position.column() + offset) : position;
+    });
   }
 
   /** Where the character at {@code offset} of the text of {@code entry} stands. */
   public Place place(Entry entry, int offset) {
-    Position position = positions.of(entry, entry.lead() + offset);
-    return new Place(source, position.line(), position.column());
+    int read = entry.lead() + offset;
+    return new Place(source, entry.read().at(), read, () -> positions.of(entry, read));
   }
 }

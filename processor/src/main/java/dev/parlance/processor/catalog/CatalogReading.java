@@ -40,8 +40,10 @@ public final class CatalogReading implements CatalogSink {
   public static Catalog read(
       CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
     CatalogReader reader = CatalogReaders.choose(readers, file);
-    SourceText source = new SourceText(file.path(), () -> lines(reader, file.content()));
-    return new CatalogReading(scope, source, findings).read(file, reader);
+    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.equals(Scope.SOURCE));
+    SourceText source = new SourceText(
+        file.path(), () -> lines(reader, file.content()), name -> reader.placeholder(input, name));
+    return new CatalogReading(scope, source, findings).read(input, reader);
   }
 
   /** A plain catalog is UTF-8, whatever it begins with. */
@@ -49,8 +51,7 @@ public final class CatalogReading implements CatalogSink {
     return reader instanceof PlainCatalogReader ? Lines.of(content) : Lines.of(FileText.of(content).toString());
   }
 
-  private Catalog read(CatalogFile file, CatalogReader reader) {
-    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.equals(Scope.SOURCE));
+  private Catalog read(CatalogInput input, CatalogReader reader) {
     try {
       reader.read(input, this);
       if (entries.isEmpty() && !faulty) {
@@ -91,7 +92,11 @@ public final class CatalogReading implements CatalogSink {
 
   @Override
   public void entry(CatalogEntry entry) {
-    entries.add(Entry.of(entry));
+    if (entry.id().isBlank()) {
+      fault("", entry.at(), "the entry has no ID.", "Give it one.");
+    } else {
+      entries.add(Entry.of(entry));
+    }
   }
 
   @Override
@@ -104,7 +109,7 @@ public final class CatalogReading implements CatalogSink {
   }
 
   private void report(Rule rule, String id, Position at, String problem, String advice) {
-    findings.accept(new Finding(rule, scope, new Place(source, at.line(), at.column()),
+    findings.accept(new Finding(rule, scope, new Place(source, at),
         new Finding.Subject(id, source.line(at.line())), problem, advice));
   }
 }

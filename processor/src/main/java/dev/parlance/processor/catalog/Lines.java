@@ -1,5 +1,6 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.spi.FileText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class Lines {
 
   /** The lines of {@code content} without their ends; what is not UTF-8 is U+FFFD. */
   public static List<String> of(byte[] content) {
-    return of(Utf8.decode(content).text());
+    return of(FileText.utf8(content).toString());
   }
 
   static List<String> of(String text) {

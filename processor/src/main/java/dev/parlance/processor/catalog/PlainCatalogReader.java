@@ -4,9 +4,11 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the plain catalog: UTF-8, one entry a line, the ID, spaces or tabs, the text.
@@ -15,6 +17,9 @@ import java.util.List;
  * the edges of a text are dropped. Whatever is wrong is told, and reading goes on with the next line.
  */
 public final class PlainCatalogReader implements CatalogReader {
+  private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|!DOCTYPE\\s)");
+  private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*(?:\"[^\"]*\"\\s*:|}\\s*$)");
+
   /** Any file that no other reader takes. */
   @Override
   public boolean reads(String fileName, byte[] start) {
@@ -23,17 +28,30 @@ public final class PlainCatalogReader implements CatalogReader {
 
   @Override
   public void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
-    Utf8 decoded = Utf8.decode(input.content());
-    boolean utf16 = looksLikeUtf16(input.content());
-    if (decoded.firstFault() < 0 || !utf16) {
-      readLines(Lines.of(decoded.text()), sink);
+    FileText file = FileText.utf8(input.content());
+    if (looksLikeUtf16(input.content())) {
+      file.checkDecoded("; it looks like UTF-16", "");
     }
-    decoded.check(utf16 ? "; it looks like UTF-16" : "");
+    checkFormat(file.toString());
+    readLines(Lines.of(file.toString()), sink);
+    file.checkDecoded("", "");
   }
 
   @Override
   public Position position(CatalogInput input, CatalogEntry entry, int offset) {
     return new Position(entry.textAt().line(), entry.textAt().column() + offset);
+  }
+
+  /** Tells of a file in another format once, rather than of each of its lines. */
+  private static void checkFormat(String text) throws UnreadableCatalogException {
+    if (XML.matcher(text).lookingAt()) {
+      throw new UnreadableCatalogException(Position.START, "the file is XML, of which no reader is known by this name.",
+          "Name it by its format, such as messages.xlf, or write one entry a line: the ID, a space, the text.");
+    }
+    if (JSON.matcher(text).lookingAt()) {
+      throw new UnreadableCatalogException(
+          Position.START, "the file is JSON, and its name does not end in .json.", "Rename it.");
+    }
   }
 
   private static void readLines(List<String> lines, CatalogSink sink) {

@@ -10,6 +10,7 @@ import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.spi.Position;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class MethodNames {
   }
 
   private void report(Rule rule, int line, int column, String problem, String advice) {
-    findings.accept(new Finding(rule, Scope.SOURCE, new Place(source, line, column),
+    findings.accept(new Finding(rule, Scope.SOURCE, new Place(source, new Position(line, column)),
         new Finding.Subject("", source.line(line)), problem, advice));
   }
 }

@@ -58,7 +58,7 @@ final class NameComparison {
       problems.add(new Problem(Rule.MISSING_PLACEHOLDER, parsed.typedPlaceholder(),
           "a placeholder is typed as text here, so " + names(missing) + (missing.size() == 1 ? " is" : " are")
               + " missing.",
-          "Write the bracket < itself and straight quotes, as in " + Quotation.of(original.entry().text()) + "."));
+     "Write it as in " + Quotation.of(original.entry().text()) + "."));
     } else if (!variableLost) {
       missing.forEach(this::reportMissing);
     }

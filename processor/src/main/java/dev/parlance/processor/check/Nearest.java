@@ -1,7 +1,6 @@
 package dev.parlance.processor.check;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that someone may have meant. */
@@ -10,14 +9,28 @@ public final class Nearest {
 
   /** The one of {@code names} that is most like {@code name}; empty where none is like it. */
   public static Optional<String> to(String name, Collection<String> names) {
-    int most = Math.max(2, name.length() / 2);
-    return names.stream()
-        .filter(each -> Math.abs(each.length() - name.length()) <= most && distance(name, each) <= most)
-        .min(Comparator.comparingInt((String each) -> distance(name, each)).thenComparing(each -> each));
+    int least = Math.max(2, name.length() / 2);
+    String nearest = null;
+    for (String each : names) {
+      int distance = distance(name, each, least);
+      if (distance < least || distance == least && (nearest == null || each.compareTo(nearest) < 0)) {
+        least = distance;
+        nearest = each;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /** The number of characters to insert, remove or replace (Levenshtein). */
   public static int distance(String one, String other) {
+    return distance(one, other, Integer.MAX_VALUE);
+  }
+
+  /** The same where it is at most {@code most}; else any larger number. */
+  private static int distance(String one, String other, int most) {
+    if (Math.abs(one.length() - other.length()) > most) {
+      return Integer.MAX_VALUE;
+    }
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
@@ -25,10 +38,15 @@ public final class Nearest {
     for (int i = 1; i <= one.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int nearest = i;
       for (int j = 1; j < row.length; j++) {
         int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        nearest = Math.min(nearest, row[j]);
+      }
+      if (nearest > most) {
+        return nearest;
       }
     }
     return row[other.length()];

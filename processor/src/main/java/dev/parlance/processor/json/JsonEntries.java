@@ -55,12 +55,12 @@ final class JsonEntries {
     }
     String id = prefixes.element() + name;
     if (id.length() > LONGEST_ID) {
+      parser.skipChildren();
       sink.fault("", at, "the names down to here make an ID of " + id.length() + " characters.",
           "Write one of at most " + LONGEST_ID + ".");
-      parser.skipChildren();
     } else if (name.isEmpty()) {
-      sink.fault("", at, "the name is empty, so the text has no ID.", "Write an ID between the quotes.");
       parser.skipChildren();
+      sink.fault("", at, "the name is empty, so the text has no ID.", "Write an ID between the quotes.");
     } else if (value == JsonToken.START_OBJECT && !angular) {
       prefixes.push(id + ".");
     } else if (value == JsonToken.VALUE_STRING) {
@@ -68,9 +68,9 @@ final class JsonEntries {
     } else if (value == JsonToken.VALUE_NULL) {
       sink.entry(CatalogEntry.of(id, "", at, position(parser)));
     } else {
-      sink.fault(id, position(parser), kind(value) + " stands where the text of " + id + " belongs.",
-          "Write a text, in quotes.");
+      Position valueAt = position(parser);
       parser.skipChildren();
+      sink.fault(id, valueAt, kind(value) + " stands where the text of " + id + " belongs.", "Write a text, in quotes.");
     }
   }
 

@@ -46,6 +46,10 @@ public final class JsonReader implements CatalogReader {
     if (file.isUtf16()) {
       throw new UnreadableCatalogException(Position.START, "the file is UTF-16.", "Save it as UTF-8.");
     }
+    if (text.stripLeading().startsWith("<")) {
+      throw new UnreadableCatalogException(file.position(text.indexOf('<')), "the file is XML, and its name is of JSON.",
+          "Name it by its format, such as messages.xlf.");
+    }
     // A comment is told by the parser.
     if ("{/".indexOf(text.stripLeading().charAt(0)) < 0) {
       throw new UnreadableCatalogException(file.position(text.length() - text.stripLeading().length()),
@@ -83,6 +87,11 @@ public final class JsonReader implements CatalogReader {
       at = JsonFault.position(malformed, parser);
     }
     throw new UnreadableCatalogException(at, "something follows the root object.", "Remove it.");
+  }
+
+  @Override
+  public String placeholder(CatalogInput input, String name) {
+    return "{$" + name + "}";
   }
 
   @Override

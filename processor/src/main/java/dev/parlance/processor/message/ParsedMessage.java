@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param plurals its plurals
  * @param problems what could not, in no order
  * @param typedPlaceholder where the first placeholder stands that is typed as text; −1 for none
- * @param typedHtml the first HTML tag that is typed as text
+ * @param typedHtml the first HTML tag, or placeholder, that is typed as text in a source
  * @param complete whether the message takes what the text says: not where one that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,

@@ -11,12 +11,21 @@ import java.util.stream.Stream;
 final class TypedMarkup {
   private static final Pattern HTML = Pattern.compile(
       "</?(a|b|i|u|s|p|br|hr|em|ul|ol|li|h[1-6]|div|img|span|code|small|strong|sub|sup)(?:\\s[^<>]{0,200})?/?>");
-  private static final Pattern PLACEHOLDER = Pattern.compile("<x\\s+id\\s*=");
+  /** Those of XML, and those of Angular's JSON that are not closed or lack the $. */
+  private static final Pattern PLACEHOLDER = Pattern.compile(
+      "<x\\s+id\\s*=|\\{\\$[A-Z][A-Z_]|\\{(?:START_|CLOSE_)[A-Z0-9_]+}|\\{INTERPOLATION(?:_\\d+)?}");
 
   private TypedMarkup() {}
 
-  /** The first HTML tag in {@code text}, which {@code tokens} are. */
-  static Optional<Problem> html(String text, List<Token> tokens) {
+  /** The first HTML tag in {@code text}, which {@code tokens} are; else the first placeholder. */
+  static Optional<Problem> first(String text, List<Token> tokens) {
+    int placeholder = placeholder(text, tokens);
+    return html(text, tokens).or(() -> placeholder < 0 ? Optional.empty() : Optional.of(new Problem(Rule.TYPED_HTML,
+        placeholder, "a placeholder is typed as text: readers see its brackets.",
+        "If it is meant as one, write <x id=\"NAME\"/>.")));
+  }
+
+  private static Optional<Problem> html(String text, List<Token> tokens) {
     if (!mayHaveBrackets(text)) {
       return Optional.empty();
     }
@@ -29,7 +38,7 @@ final class TypedMarkup {
 
   /** Where in the raw text the first placeholder begins that is typed as text, as in {@code &lt;x id=„PH“/>}; or −1. */
   static int placeholder(String text, List<Token> tokens) {
-    if (!mayHaveBrackets(text)) {
+    if (!mayHaveBrackets(text) && text.indexOf('{') < 0) {
       return -1;
     }
     return runs(tokens).flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)

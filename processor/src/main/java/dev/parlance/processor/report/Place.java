@@ -1,21 +1,85 @@
 package dev.parlance.processor.report;
 
+import dev.parlance.processor.spi.Position;
+import java.util.Comparator;
+import java.util.function.Supplier;
+
 /**
- * A place in a catalog.
- *
- * @param source the catalog's lines
- * @param line the line, counted from 1
- * @param column the column, in UTF-16 units counted from 1
+ * A place in a catalog, in order with the others of the catalog. Where it is exactly is computed when it is asked for,
+ * since most are summed up.
  */
-public record Place(SourceText source, int line, int column) {
-  /** Whether this is the place that {@code other} is. */
-  boolean isAt(Place other) {
-    return line == other.line && column == other.column && source.path().equals(other.source.path());
+public final class Place implements Comparable<Place> {
+  private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.source.path())
+      .thenComparingInt(place -> place.near.line()).thenComparingInt(place -> place.near.column())
+      .thenComparingInt(place -> place.offset);
+
+  private final SourceText source;
+  private final Position near;
+  private final int offset;
+  private final Supplier<Position> exact;
+  private Position position;
+
+  /**
+   * A place.
+   *
+   * @param source the catalog's lines
+   * @param near where the entry begins that it is in
+   * @param offset how far it is behind that, for its order; negative in the ID
+   * @param exact computes where it is
+   */
+  public Place(SourceText source, Position near, int offset, Supplier<Position> exact) {
+    this.source = source;
+    this.near = near;
+    this.offset = offset;
+    this.exact = exact;
+  }
+
+  /** The place at {@code position}. */
+  public Place(SourceText source, Position position) {
+    this(source, position, 0, () -> position);
+  }
+
+  /** The catalog's lines. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** The line, counted from 1. */
+  public int line() {
+    return position().line();
+  }
+
+  /** The column, in UTF-16 units counted from 1. */
+  public int column() {
+    return position().column();
+  }
+
+  private Position position() {
+    if (position == null) {
+      position = exact.get();
+    }
+    return position;
+  }
+
+  /** By path, then as they stand in the file. */
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place place && compareTo(place) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return near.hashCode() + offset;
   }
 
   /** {@code path:line:column}. */
   @Override
   public String toString() {
-    return source.path() + ":" + line + ":" + column;
+    return source.path() + ":" + line() + ":" + column();
   }
 }

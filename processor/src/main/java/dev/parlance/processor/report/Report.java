@@ -59,9 +59,7 @@ public final class Report {
       boolean detail, Console console) {
     List<Finding> sorted = new ArrayList<>(findings);
     sorted.removeIf(finding -> severities.of(finding) == Severity.OFF);
-    sorted.sort(Comparator.comparing((Finding finding) -> finding.place().source().path())
-        .thenComparingInt(finding -> finding.place().line()).thenComparingInt(finding -> finding.place().column())
-        .thenComparing(Finding::rule).thenComparing(severities::of));
+    sorted.sort(Comparator.comparing(Finding::place).thenComparing(Finding::rule).thenComparing(severities::of));
     new Report(severities, hint, detail, console).print(withoutRepetitions(sorted), bestEffortLocales);
   }
 
@@ -70,7 +68,7 @@ public final class Report {
     List<Finding> once = new ArrayList<>();
     Set<String> here = new HashSet<>();
     for (Finding finding : sorted) {
-      if (once.isEmpty() || !finding.place().isAt(once.get(once.size() - 1).place())) {
+      if (once.isEmpty() || !finding.place().equals(once.get(once.size() - 1).place())) {
         here.clear();
       }
       if (here.add(finding.rule() + finding.scope().toString() + finding.problem())) {

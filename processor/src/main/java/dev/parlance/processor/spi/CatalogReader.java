@@ -49,6 +49,16 @@ public interface CatalogReader {
   void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException;
 
   /**
+   * How a placeholder is written in the file, for advice. By default as in a plain catalog.
+   *
+   * @param input the file
+   * @param name the placeholder's name, such as {@code START_LINK}
+   */
+  default String placeholder(CatalogInput input, String name) {
+    return "<x id=\"" + name + "\"/>";
+  }
+
+  /**
    * Where a character of an entry's text stands in the file. Asked only of entries with a finding, so that reading need
    * not keep it. By default where the text begins.
    *

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -29,19 +32,25 @@ public final class FileText {
 
   private final byte[] content;
   private final Charset encoding;
-  private final String text;
+
+  /** Null until it is asked for. */
+  private String text;
+
   private int[] lineStarts;
 
   private FileText(byte[] content, Charset encoding) {
     this.content = content;
     this.encoding = encoding;
-    String whole = new String(content, encoding);
-    this.text = whole.startsWith("\ufeff") ? whole.substring(1) : whole;
   }
 
   /** The text of {@code content} without its byte order mark, with U+FFFD for what is not decodable; never fails. */
   public static FileText of(byte[] content) {
     return new FileText(content, encoding(content));
+  }
+
+  /** The text of {@code content}, which is UTF-8 whatever it says. */
+  public static FileText utf8(byte[] content) {
+    return new FileText(content, UTF_8);
   }
 
   /**
@@ -56,10 +65,21 @@ public final class FileText {
           "the file says that its encoding is " + declared.group(1) + ", which it is not.",
           "Save it as UTF-8, and write encoding=\"UTF-8\".");
     }
-    int fault = text.indexOf('\ufffd') < 0 ? -1 : firstFault();
+    checkDecoded("", encoding.equals(UTF_8) ? "" : ", and write encoding=\"UTF-8\"");
+  }
+
+  /**
+   * Checks that all of the file could be decoded.
+   *
+   * @param hint what may be added to what is wrong, such as {@code ; it looks like UTF-16}
+   * @param step what is to be done besides saving it as UTF-8
+   * @throws UnreadableCatalogException where it could not
+   */
+  public void checkDecoded(String hint, String step) throws UnreadableCatalogException {
+    int fault = firstFault();
     if (fault >= 0) {
-      throw new UnreadableCatalogException(position(fault), "the file is not " + encoding + " from here on.",
-          encoding.equals(UTF_8) ? "Save it as UTF-8." : "Save it as UTF-8, and write encoding=\"UTF-8\".");
+      throw new UnreadableCatalogException(position(fault), "the file is not " + encoding + " from here on" + hint + ".",
+          "Save it as UTF-8" + step + ".");
     }
   }
 
@@ -68,10 +88,24 @@ public final class FileText {
     return encoding.equals(UTF_16BE) || encoding.equals(UTF_16LE);
   }
 
+  /** Whether {@link #stream} has the same text: there is no byte order mark, nor an encoding that it is not in. */
+  boolean isStreamed() {
+    Matcher declared = declaration(content);
+    return content.length > 0 && content[0] == '<' && (!declared.find() || isReadable(declared.group(1)));
+  }
+
+  /** The text as it is decoded, which spares keeping it; fails where it cannot be. */
+  Reader stream() {
+    return new InputStreamReader(new ByteArrayInputStream(content), strictDecoder());
+  }
+
   /** Where in the text the first byte stands that is not of the encoding, or −1. */
   private int firstFault() {
-    CharsetDecoder decoder = encoding.newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    // Decoding is an intrinsic, and tells by U+FFFD that something may be wrong; the decoder tells where.
+    if (toString().indexOf('\ufffd') < 0) {
+      return -1;
+    }
+    CharsetDecoder decoder = strictDecoder();
     CharBuffer valid = CharBuffer.allocate((int) Math.ceil(content.length * (double) decoder.maxCharsPerByte()) + 1);
     if (!decoder.decode(ByteBuffer.wrap(content), valid, true).isError()) {
       return -1;
@@ -80,10 +114,15 @@ public final class FileText {
     return Math.min(text.length(), valid.position() - (mark ? 1 : 0));
   }
 
+  private CharsetDecoder strictDecoder() {
+    return encoding.newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
   /** The offset of {@code position}, within the text. */
   public int offset(Position position) {
     int line = Math.min(Math.max(position.line(), 1), lineStarts().length);
-    return Math.min(text.length(), lineStarts()[line - 1] + Math.max(position.column(), 1) - 1);
+    return Math.min(toString().length(), lineStarts()[line - 1] + Math.max(position.column(), 1) - 1);
   }
 
   /** The position of the character at {@code offset}. */
@@ -101,11 +140,16 @@ public final class FileText {
   /** The text. */
   @Override
   public String toString() {
+    if (text == null) {
+      String whole = new String(content, encoding);
+      text = whole.startsWith("\ufeff") ? whole.substring(1) : whole;
+    }
     return text;
   }
 
   private int[] lineStarts() {
     if (lineStarts == null) {
+      String text = toString();
       int[] starts = new int[16];
       int count = 1;
       // The search for one character is an intrinsic of the JVM.

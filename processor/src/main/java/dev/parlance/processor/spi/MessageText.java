@@ -11,7 +11,7 @@ import java.util.Arrays;
  * }</pre>
  */
 public final class MessageText {
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(128);
 
   /** For each character of the text where it comes from; null where that is not kept. */
   private int[] origins;
@@ -22,8 +22,21 @@ public final class MessageText {
   /** An empty text that keeps where its characters come from, for {@link CatalogReader#position}. */
   public static MessageText tracked() {
     MessageText text = new MessageText();
-    text.origins = new int[64];
+    text.track();
     return text;
+  }
+
+  /** Whether this keeps where its characters come from. */
+  boolean isTracked() {
+    return origins != null;
+  }
+
+  /** Keeps from now on where characters come from. */
+  void track() {
+    if (origins == null) {
+      origins = new int[64];
+      added();
+    }
   }
 
   /** Tells that what is added next stands at {@code offset} of the file's text. */
@@ -44,11 +57,6 @@ public final class MessageText {
     return index < text.length() ? origins[index] : origin;
   }
 
-  /** Whether this keeps where its characters come from. */
-  public boolean isTracked() {
-    return origins != null;
-  }
-
   /** A text without placeholders. */
   public static String of(String characters) {
     return new MessageText().characters(characters).toString();
@@ -56,18 +64,26 @@ public final class MessageText {
 
   /** Adds characters, which mean themselves. */
   public MessageText characters(CharSequence characters) {
+    int run = 0;
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      switch (c) {
-        case '&' -> text.append("&amp;");
-        case '<' -> text.append("&lt;");
-        // A ]]> is not allowed in XML.
-        case '>' -> text.append(endsWithBrackets() ? "&gt;" : ">");
-        case '\r' -> text.append("&#13;");
-        default -> text.append(c);
+      if (c == '&' || c == '<' || c == '>' || c == '\r') {
+        text.append(characters, run, i).append(reference(c));
+        run = i + 1;
       }
     }
+    text.append(characters, run, characters.length());
     return added();
+  }
+
+  private String reference(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '\r' -> "&#13;";
+      // A ]]> is not allowed in XML.
+      default -> endsWithBrackets() ? "&gt;" : ">";
+    };
   }
 
   /** Adds the placeholder {@code name}. */

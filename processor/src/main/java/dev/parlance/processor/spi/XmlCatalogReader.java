@@ -3,6 +3,7 @@ package dev.parlance.processor.spi;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +16,8 @@ public abstract class XmlCatalogReader implements CatalogReader {
   /** The parser's limits in JDK 17; later ones have others, and catalogs shall not depend on that. */
   private static final Map<String, String> LIMITS = Map.of("jdk.xml.maxElementDepth", "0",
       "jdk.xml.elementAttributeLimit", "10000", "jdk.xml.maxXMLNameLimit", "1000");
+
+  private static final Predicate<Position> NONE = start -> false;
 
   /** The last file that was read or that positions were asked of: findings come file by file. */
   private CatalogInput last;
@@ -48,7 +51,12 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   @Override
   public final void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
-    read(input, sink, false);
+    FileText file = text(input);
+    RepeatedSink repeated = new RepeatedSink(sink);
+    if (!file.isStreamed() || !readStream(file, input, repeated)) {
+      repeated.restart();
+      readText(file, input, repeated, NONE);
+    }
   }
 
   @Override
@@ -58,15 +66,25 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   @Override
   public final Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    text(input);
+    FileText file = text(input);
+    if (entry.text().isEmpty()) {
+      return file.inside(entry.textAt());
+    }
     if (positions == null) {
-      try {
-        read(input, new NoSink(), true);
-      } catch (UnreadableCatalogException again) {
-        // What was read before it counts, as the first time.
-      }
+      // In most files no more than one text is looked at.
+      look(input, entry.textAt()::equals, entry);
+    } else if (!positions.knows(entry.textAt())) {
+      look(input, any -> true, null);
     }
     return positions.position(entry.textAt(), offset);
+  }
+
+  private void look(CatalogInput input, Predicate<Position> tracked, CatalogEntry last) {
+    try {
+      readText(text(input), input, new Look(last), tracked);
+    } catch (UnreadableCatalogException again) {
+      // What was read before it counts, as the first time.
+    }
   }
 
   private FileText text(CatalogInput input) {
@@ -78,8 +96,23 @@ public abstract class XmlCatalogReader implements CatalogReader {
     return text;
   }
 
-  private void read(CatalogInput input, CatalogSink sink, boolean tracked) throws UnreadableCatalogException {
-    FileText file = text(input);
+  /**
+   * Reads the file as it is decoded.
+   *
+   * @return whether nothing is wrong; what is wrong, the whole text tells
+   */
+  private boolean readStream(FileText file, CatalogInput input, CatalogSink sink) {
+    try {
+      XMLStreamReader xml = factory().createXMLStreamReader(file.stream());
+      read(new XmlDocument(xml, input, file, skipsDoctype(), NONE), sink);
+    } catch (XMLStreamException | MissingResourceException | UnreadableCatalogException faulty) {
+      return false;
+    }
+    return true;
+  }
+
+  private void readText(FileText file, CatalogInput input, CatalogSink sink, Predicate<Position> tracked)
+      throws UnreadableCatalogException {
     if (file.toString().isBlank()) {
       throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
     }
@@ -87,9 +120,7 @@ public abstract class XmlCatalogReader implements CatalogReader {
     try {
       xml = factory().createXMLStreamReader(new StringReader(file.toString()));
       XmlDocument document = new XmlDocument(xml, input, file, skipsDoctype(), tracked);
-      if (tracked) {
-        positions = document;
-      }
+      positions = tracked == NONE ? null : document;
       read(document, sink);
     } catch (XMLStreamException malformed) {
       // What is not in its encoding is seldom well-formed.
@@ -112,10 +143,20 @@ public abstract class XmlCatalogReader implements CatalogReader {
     return factory;
   }
 
-  /** Takes what was taken before. */
-  private static final class NoSink implements CatalogSink {
+  /** Takes what was taken before, and ends the document after the entry {@code last}, if that is not null. */
+  private final class Look implements CatalogSink {
+    private final CatalogEntry last;
+
+    Look(CatalogEntry last) {
+      this.last = last;
+    }
+
     @Override
-    public void entry(CatalogEntry entry) {}
+    public void entry(CatalogEntry entry) {
+      if (last != null && entry.textAt().equals(last.textAt())) {
+        positions.end();
+      }
+    }
 
     @Override
     public void fault(String id, Position at, String problem, String advice) {}

@@ -2,6 +2,7 @@ package dev.parlance.processor.spi;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,15 +15,21 @@ public final class XmlDocument {
   private final FileText file;
   private final boolean skipsDoctype;
 
-  /** The texts by where they begin; null where that is not kept. */
-  private final Map<Position, MessageText> texts;
+  /** Which texts keep where their characters come from, by where they begin. */
+  private final Predicate<Position> tracked;
 
-  XmlDocument(XMLStreamReader xml, CatalogInput input, FileText file, boolean skipsDoctype, boolean tracked) {
+  /** Those. */
+  private final Map<Position, MessageText> texts = new HashMap<>();
+
+  private boolean ended;
+
+  XmlDocument(
+      XMLStreamReader xml, CatalogInput input, FileText file, boolean skipsDoctype, Predicate<Position> tracked) {
     this.xml = xml;
     this.input = input;
     this.file = file;
     this.skipsDoctype = skipsDoctype;
-    this.texts = tracked ? new HashMap<>() : null;
+    this.tracked = tracked;
   }
 
   /** What the elements inside a text mean. */
@@ -51,7 +58,12 @@ public final class XmlDocument {
 
   /** An empty text. */
   public MessageText newText() {
-    return texts == null ? new MessageText() : MessageText.tracked();
+    return new MessageText();
+  }
+
+  /** Makes this the end, whatever follows. */
+  void end() {
+    ended = true;
   }
 
   /**
@@ -61,7 +73,7 @@ public final class XmlDocument {
    * @throws UnreadableCatalogException where there is a DOCTYPE that is not skipped
    */
   public boolean next() throws XMLStreamException, UnreadableCatalogException {
-    while (xml.hasNext()) {
+    while (!ended && xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
         return true;
@@ -81,6 +93,11 @@ public final class XmlDocument {
 
   /** The attribute {@code name} without a namespace; empty where there is none. */
   public String attribute(String name) {
+    return attribute(xml, name);
+  }
+
+  /** The same of the element that {@code xml} is at. */
+  public static String attribute(XMLStreamReader xml, String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value;
   }
@@ -131,10 +148,11 @@ public final class XmlDocument {
    */
   public Position text(MessageText text, Inline inline) throws XMLStreamException {
     Position start = position();
-    XmlCursor cursor = texts == null ? null : new XmlCursor(file.toString(), file.offset(start));
-    if (texts != null) {
-      texts.putIfAbsent(start, text);
+    if (tracked.test(start)) {
+      text.track();
+      texts.put(start, text);
     }
+    XmlCursor cursor = text.isTracked() ? new XmlCursor(file.toString(), file.offset(start)) : null;
     int depth = 0;
     while (true) {
       int event = xml.next();
@@ -180,6 +198,11 @@ public final class XmlDocument {
       }
       i += pair ? 1 : 0;
     }
+  }
+
+  /** Whether the text that begins at {@code start} keeps where its characters come from. */
+  boolean knows(Position start) {
+    return texts.containsKey(start);
   }
 
   /** Where the character at {@code offset} of the text that begins at {@code start} stands. */

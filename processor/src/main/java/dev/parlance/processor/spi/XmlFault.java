@@ -18,7 +18,7 @@ final class XmlFault {
   private static final Pattern REFERENCE = Pattern.compile("&(#?[\\w.:-]{0,40})(;?)$");
   private static final Pattern VALUE = Pattern.compile("([\\w.:-]+)\\s*=\\s*$");
   private static final Pattern ROOT = Pattern.compile("<([\\p{L}_][^\\s/>]*)");
-  private static final Pattern END_TAG = Pattern.compile("[^\\s<>]*");
+  private static final Pattern END_TAG = Pattern.compile("</[^\\s<>]*");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern TWICE = Pattern.compile("Attribute(?:NS)?NotUnique\\?([^&]*)&([^&]*)");
   private static final Pattern PREFIX = Pattern.compile("PrefixUnbound\\?(?:[^&]*&[^&]*&)?([^&]*)(?:&[^&]*)?$");
@@ -121,10 +121,12 @@ final class XmlFault {
   }
 
   private Optional<Found> endTag() {
+    // The parser stops where the name differs from the one that it expects.
+    int start = before().lastIndexOf("</");
     Matcher expected = QUOTED.matcher(message);
-    Matcher name = END_TAG.matcher(text).region(at, text.length());
-    return before().endsWith("</") && name.lookingAt() && expected.find()
-        ? found(at - 2, "</" + name.group() + "> stands where </" + expected.group(1) + "> belongs.", EXPORT)
+    Matcher tag = END_TAG.matcher(text).region(start < 0 ? at : at - before().length() + start, text.length());
+    return start >= 0 && tag.lookingAt() && tag.end() >= at && expected.find()
+        ? found(tag.start(), tag.group() + "> stands where </" + expected.group(1) + "> belongs.", EXPORT)
         : Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package dev.parlance.processor.xliff;
 
+import static dev.parlance.processor.spi.XmlDocument.attribute;
+
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.XmlDocument;
 import java.util.ArrayDeque;
@@ -83,10 +85,5 @@ final class Inline1 implements XmlDocument.Inline {
 
   private static boolean isCode(String element) {
     return element.equals("ph") || element.equals("it") || element.equals("bpt") || element.equals("ept");
-  }
-
-  private static String attribute(XMLStreamReader xml, String name) {
-    String value = xml.getAttributeValue(null, name);
-    return value == null ? "" : value;
   }
 }

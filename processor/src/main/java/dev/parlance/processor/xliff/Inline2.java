@@ -1,5 +1,7 @@
 package dev.parlance.processor.xliff;
 
+import static dev.parlance.processor.spi.XmlDocument.attribute;
+
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.XmlDocument;
 import java.util.ArrayDeque;
@@ -45,6 +47,8 @@ final class Inline2 implements XmlDocument.Inline {
       }
       case "cp" -> character(attribute(xml, "hex"), text);
       case "mrk", "sm", "em" -> { }
+      // That of XLIFF 1.2: a placeholder without a name.
+      case "x" -> text.markup("<x/>");
       default -> text.markup("<" + element + ">");
     }
     ends.push(end);
@@ -66,10 +70,5 @@ final class Inline2 implements XmlDocument.Inline {
   private static String type(XMLStreamReader xml) {
     String subType = attribute(xml, "subType");
     return subType.isEmpty() ? attribute(xml, "type") : subType;
-  }
-
-  private static String attribute(XMLStreamReader xml, String name) {
-    String value = xml.getAttributeValue(null, name);
-    return value == null ? "" : value;
   }
 }

@@ -2,7 +2,7 @@ package dev.parlance.processor.xliff;
 
 /** The notes of a unit. */
 final class Notes {
-  private final StringBuilder description = new StringBuilder();
+  private String description = "";
   private String meaning = "";
 
   /** Adds a note of a {@code kind}: a description where that is not another one, such as a location. */
@@ -10,12 +10,12 @@ final class Notes {
     switch (kind) {
       case "meaning" -> meaning = text;
       case "location", "context" -> { }
-      default -> description.append(description.isEmpty() ? "" : " ").append(text);
+      default -> description = description.isEmpty() ? text : description + " " + text;
     }
   }
 
   String description() {
-    return description.toString();
+    return description;
   }
 
   String meaning() {

@@ -1,62 +1,40 @@
 package dev.parlance.processor.xliff;
 
-import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import dev.parlance.processor.spi.XmlDocument;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the units of XLIFF 2, the segments of each joined. */
-final class Xliff2 {
-  private final XmlDocument document;
-  private final CatalogSink sink;
-
-  /** For each element that is open whether what it holds is to be translated. */
-  private final Deque<Boolean> translatable = new ArrayDeque<>();
-
+final class Xliff2 extends UnitWalk {
   Xliff2(XmlDocument document, CatalogSink sink) {
-    this.document = document;
-    this.sink = sink;
+    super(UNIT_2, document, sink);
   }
 
-  void read() throws XMLStreamException, UnreadableCatalogException {
-    translatable.push(true);
-    while (document.next()) {
-      if (!document.isStart()) {
-        translatable.pop();
-        continue;
-      }
-      if (document.xml().getLocalName().equals("unit")) {
-        new Unit().read();
-      } else if (isSkeletonOrModule()) {
-        document.skip();
-      } else {
-        translatable.push(Translatable.of(document, translatable.element()));
-      }
-    }
-  }
-
-  private boolean isSkeletonOrModule() {
-    String name = document.xml().getLocalName();
+  /** Skeletons and modules. */
+  @Override
+  boolean isSkipped(String name) {
     return !name.equals("file") && !name.equals("group");
+  }
+
+  @Override
+  void unit(boolean translate) throws XMLStreamException, UnreadableCatalogException {
+    new Unit().read(translate);
   }
 
   /** A unit that is being read. */
   private final class Unit {
     private final Position at = document.position();
     private final String id = document.attribute("id");
-    private final boolean translate = Translatable.of(document, translatable.element());
     private final Notes notes = new Notes();
     private final UnitCodes codes = new UnitCodes();
     private final MessageText text = document.newText();
     private Position textAt;
     private boolean complete = true;
 
-    void read() throws XMLStreamException, UnreadableCatalogException {
+    void read(boolean translate) throws XMLStreamException, UnreadableCatalogException {
       while (document.next() && document.isStart()) {
         switch (document.xml().getLocalName()) {
           case "segment", "ignorable" -> segment(document.xml().getLocalName().equals("ignorable"));
@@ -64,12 +42,7 @@ final class Xliff2 {
           default -> document.skip();
         }
       }
-      if (id.isBlank()) {
-        sink.fault("", document.position(at, "id"), "the unit has no id.", "Give its <unit> the entry's ID.");
-      } else {
-        sink.entry(new CatalogEntry(id, complete ? text.toString() : "", at, textAt == null ? at : textAt,
-            notes.description(), notes.meaning(), translate));
-      }
+      entry(id, complete ? text.toString() : "", at, textAt == null ? at : textAt, notes, translate);
     }
 
     private void segment(boolean ignorable) throws XMLStreamException, UnreadableCatalogException {

@@ -1,6 +1,7 @@
 package dev.parlance.processor.xliff;
 
 import com.google.auto.service.AutoService;
+import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.UnreadableCatalogException;
@@ -8,6 +9,7 @@ import dev.parlance.processor.spi.XmlCatalogReader;
 import dev.parlance.processor.spi.XmlDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -17,11 +19,28 @@ import javax.xml.stream.XMLStreamException;
  */
 @AutoService(CatalogReader.class)
 public final class XliffReader extends XmlCatalogReader {
+  private static final int START = 1_024;
+  private static final Pattern VERSION_2 = Pattern.compile("<xliff\\s[^>]*version\\s*=\\s*[\"']2");
+
+  /** The start of a document, a byte order mark before it maybe. */
+  private static final Pattern DOCUMENT = Pattern.compile("\\W*<[?!x]");
+
   @Override
   public boolean reads(String fileName, byte[] start) {
     String name = fileName.toLowerCase(Locale.ROOT);
+    String content = new String(start, StandardCharsets.ISO_8859_1);
     return name.endsWith(".xlf") || name.endsWith(".xliff")
-        || name.endsWith(".xml") && new String(start, StandardCharsets.ISO_8859_1).contains("<xliff");
+        || content.contains("<xliff") && DOCUMENT.matcher(content).lookingAt();
+  }
+
+  @Override
+  public String placeholder(CatalogInput input, String name) {
+    String start = new String(input.content(), 0, Math.min(START, input.content().length), StandardCharsets.ISO_8859_1);
+    if (!VERSION_2.matcher(start).find()) {
+      return super.placeholder(input, name);
+    }
+    return name.startsWith("START_") ? "<pc … equivStart=\"" + name + "\">"
+        : name.startsWith("CLOSE_") ? "<pc … equivEnd=\"" + name + "\">" : "<ph … equiv=\"" + name + "\"/>";
   }
 
   @Override
