@@ -52,6 +52,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private static final String VERSION = "dev.parlance.support.Version";
 
   private final Optional<BiConsumer<String, Blueprint>> instead;
+  private final ClassLoader path;
   private final RunReport report = new RunReport();
   private final Map<ClassName, Element> generated = new HashMap<>();
   private ProcessorOptions options;
@@ -61,15 +62,18 @@ public final class MessagesProcessor extends AbstractProcessor {
   /** A processor that generates. */
   public MessagesProcessor() {
     instead = Optional.empty();
+    path = MessagesProcessor.class.getClassLoader();
   }
 
   /**
    * A processor that checks, and writes no class.
    *
    * @param instead takes what would be generated, with the path of the source catalog
+   * @param path has the readers of catalogs
    */
-  public MessagesProcessor(BiConsumer<String, Blueprint> instead) {
+  public MessagesProcessor(BiConsumer<String, Blueprint> instead, ClassLoader path) {
     this.instead = Optional.of(instead);
+    this.path = path;
   }
 
   @Override
@@ -156,7 +160,7 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   private List<CatalogReader> readers() {
     if (readers == null) {
-      readers = CatalogReaders.load(MessagesProcessor.class.getClassLoader(),
+      readers = CatalogReaders.load(path,
           error -> processingEnv.getMessager().printMessage(Kind.ERROR, error));
     }
     return readers;

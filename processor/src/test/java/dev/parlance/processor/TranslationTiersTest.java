@@ -157,6 +157,20 @@ class TranslationTiersTest {
         reports.subList(12, 14));
   }
 
+  @Test
+  void aFileThatCannotBeReadIsSummedUpAsThat() {
+    String[] source = IntStream.range(0, 25).mapToObj(i -> "m" + i + " <x id=\"PH\"/>").toArray(String[]::new);
+    String[] french = IntStream.range(0, 25).mapToObj(i -> "m" + i + " Rien").toArray(String[]::new);
+    List<String> reports = CatalogProject.in(folder).catalog(source).file("messages.fr.txt", french)
+        .file("messages.de.txt", "# leer")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}")
+        .compile(JavaCompilers.JAVAC).reports(folder);
+
+    assertEquals(List.of("WARNING 2 of 2 best-effort locales are imperfect: 25 texts set aside, 0 incomplete, 1 unreadable;"
+        + " -Aparlance.detail=true lists them.", "NOTE messages.de.txt:1:1: de: the file cannot be read.",
+        "NOTE messages.fr.txt:1:4: fr: 25 texts set aside."), reports.subList(3, 6));
+  }
+
   private CatalogProject droppedLink(String required) {
     return CatalogProject.in(folder)
         .catalog("page See <x id=\"START_LINK\"/>the page<x id=\"CLOSE_LINK\"/>.", "save Save")

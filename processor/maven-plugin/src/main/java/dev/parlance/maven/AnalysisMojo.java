@@ -1,6 +1,7 @@
 package dev.parlance.maven;
 
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
 
 /** A goal that has the processor look at a module's catalogs. */
 abstract class AnalysisMojo extends AbstractMojo {
@@ -25,6 +27,9 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   @Inject
   private ProjectDependenciesResolver resolver;
+
+  @Inject
+  private RepositorySystem repositories;
 
   final MavenProject project() {
     return project;
@@ -46,7 +51,9 @@ abstract class AnalysisMojo extends AbstractMojo {
     try {
       new ResourceCopies(module).deleteStale();
       ModuleSources sources = new ModuleSources(module, tests, Dependencies.of(module, tests, session, resolver));
-      analysis = CatalogAnalysis.of(sources, sources.options(options));
+      try (URLClassLoader readers = new ProcessorPath(session, repositories, getLog()::warn).loader(sources)) {
+        analysis = CatalogAnalysis.of(sources, sources.options(options), readers);
+      }
     } catch (IOException | IllegalStateException failed) {
       throw new MojoExecutionException("The sources cannot be read: " + failed.getMessage(), failed);
     }

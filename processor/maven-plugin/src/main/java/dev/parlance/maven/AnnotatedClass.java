@@ -1,6 +1,5 @@
 package dev.parlance.maven;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,13 +67,9 @@ final class AnnotatedClass extends ClassVisitor {
     return strings(generated, "files");
   }
 
-  /** Whether its Java source lies in one of {@code roots}; where it does not tell its source, that of its own name. */
+  /** Whether its Java source lies in one of {@code roots}. */
   boolean hasSourceIn(List<Path> roots) {
-    int start = name.lastIndexOf('/') + 1;
-    int end = name.indexOf('$', start + 1);
-    String source = sourceFile == null ? name.substring(start, end < 0 ? name.length() : end) + ".java" : sourceFile;
-    return source.endsWith(".java")
-        && roots.stream().anyMatch(root -> Files.exists(root.resolve(name.substring(0, start) + source)));
+    return ClassFiles.hasSource(name, sourceFile, roots);
   }
 
   /** The catalogs that its annotations name. */

@@ -40,7 +40,7 @@ record Calls(Set<Call> calls, List<FindCall> finds, Map<String, List<String>> su
         List<String> supertypes = new ArrayList<>(node.interfaces);
         supertypes.add(node.superName);
         calls.supertypes.put(node.name, supertypes);
-        if (!AnnotatedClass.read(content).isGenerated()) {
+        if (!ClassFiles.mentionsParlance(content) || !AnnotatedClass.read(content).isGenerated()) {
           node.methods.forEach(method -> calls.addAll(node, method));
         }
       }

@@ -31,9 +31,11 @@ record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
    * Runs the processor.
    *
    * @param options its options, by name
+   * @param readers has readers of catalogs, besides those of this goal
    * @throws IllegalStateException if this runs without a compiler
    */
-  static CatalogAnalysis of(ModuleSources sources, Map<String, String> options) throws IOException {
+  static CatalogAnalysis of(ModuleSources sources, Map<String, String> options, ClassLoader readers)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("Maven runs on a JRE. Have JAVA_HOME name a JDK.");
@@ -54,7 +56,7 @@ record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
       JavaCompiler.CompilationTask task = compiler.getTask(
           null, new WithoutModules(manager), diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(new MessagesProcessor((path, blueprint) ->
-          catalogs.add(CatalogMethods.of(path, blueprint)))));
+          catalogs.add(CatalogMethods.of(path, blueprint)), readers)));
       task.call();
     }
     List<Diagnostic<? extends JavaFileObject>> all = diagnostics.getDiagnostics();

@@ -34,14 +34,8 @@ record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, 
       }
     }
     // Of all others, which may be resources, nobody knows whether they should be whole.
-    classes.cut().stream().filter(this::hasSource).forEach(name -> changes.add(name + ".class is incomplete."));
+    classes.cut().stream().filter(name -> ClassFiles.hasSource(name, null, sourceRoots)).forEach(name -> changes.add(name + ".class is incomplete."));
     return changes;
-  }
-
-  private boolean hasSource(String className) {
-    int nested = className.indexOf('$', className.lastIndexOf('/') + 2);
-    String source = (nested < 0 ? className : className.substring(0, nested)) + ".java";
-    return sourceRoots.stream().anyMatch(root -> Files.exists(root.resolve(source)));
   }
 
   private Optional<String> change(CompiledCatalog catalog, CompiledClasses classes) {

@@ -36,6 +36,20 @@ final class ClassFiles {
     }
   }
 
+  /**
+   * Whether the Java source of a class lies in one of {@code roots}.
+   *
+   * @param name the class's internal name
+   * @param sourceFile the name of its source; null where that is not known, which is then that of its own name
+   */
+  static boolean hasSource(String name, String sourceFile, List<Path> roots) {
+    int start = name.lastIndexOf('/') + 1;
+    int end = name.indexOf('$', start + 1);
+    String source = sourceFile == null ? name.substring(start, end < 0 ? name.length() : end) + ".java" : sourceFile;
+    return source.endsWith(".java")
+        && roots.stream().anyMatch(root -> Files.exists(root.resolve(name.substring(0, start) + source)));
+  }
+
   /** A reader of a class file, of whichever version: what is read here has not changed for long. */
   static ClassReader reader(byte[] classFile) {
     int major = (classFile[6] & 0xff) << 8 | classFile[7] & 0xff;

@@ -2,16 +2,12 @@ package dev.parlance.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -65,13 +61,10 @@ final class CompilerSettings {
 
   /** Where the compiler puts generated sources. */
   Path generatedSources() {
-    Xpp3Dom configuration = configuration();
     String name = tests ? "generatedTestSourcesDirectory" : "generatedSourcesDirectory";
-    Xpp3Dom configured = configuration == null ? null : configuration.getChild(name);
     Path fallback = Path.of(project.getBuild().getDirectory(),
         tests ? "generated-test-sources/test-annotations" : "generated-sources/annotations");
-    return configured == null || configured.getValue() == null
-        ? fallback : project.getBasedir().toPath().resolve(configured.getValue());
+    return Configurations.value(configuration(), name).map(project.getBasedir().toPath()::resolve).orElse(fallback);
   }
 
   /** Which sources are compiled. */
@@ -80,20 +73,20 @@ final class CompilerSettings {
         patterns(tests ? "testIncludes" : "includes"), patterns(tests ? "testExcludes" : "excludes"));
   }
 
+  /** The artifacts on the processor path; empty where processors are taken from the class path. */
+  Optional<List<Xpp3Dom>> processorPaths() {
+    return Configurations.child(configuration(), "annotationProcessorPaths")
+        .map(paths -> List.of(paths.getChildren()));
+  }
+
   private List<String> patterns(String name) {
-    Xpp3Dom configuration = configuration();
-    Xpp3Dom patterns = configuration == null ? null : configuration.getChild(name);
-    return patterns == null ? List.of()
-        : Arrays.stream(patterns.getChildren()).map(Xpp3Dom::getValue).filter(value -> value != null).toList();
+    return Configurations.values(configuration(), name);
   }
 
   /** Whether one and the same execution generates sources and compiles them, as it does by default. */
   boolean generatesWhereItCompiles() {
-    Plugin plugin = project.getPlugin(PLUGIN);
-    return plugin == null || Stream.concat(Stream.of(plugin.getConfiguration()),
-            plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
-        .filter(Xpp3Dom.class::isInstance).map(Xpp3Dom.class::cast).map(each -> each.getChild("proc"))
-        .noneMatch(proc -> proc != null && "only".equals(proc.getValue()));
+    return Configurations.of(project, PLUGIN).flatMap(each -> Configurations.value(each, "proc").stream())
+        .noneMatch("only"::equals);
   }
 
   private Xpp3Dom configuration() {
@@ -108,12 +101,6 @@ final class CompilerSettings {
 
   /** The arguments in {@code configuration}, which may be null. */
   static List<String> arguments(Xpp3Dom configuration) {
-    List<String> arguments = new ArrayList<>();
-    Xpp3Dom all = configuration == null ? null : configuration.getChild("compilerArgs");
-    if (all != null) {
-      Arrays.stream(all.getChildren()).map(Xpp3Dom::getValue).filter(value -> value != null)
-          .map(String::strip).forEach(arguments::add);
-    }
-    return arguments;
+    return Configurations.values(configuration, "compilerArgs");
   }
 }

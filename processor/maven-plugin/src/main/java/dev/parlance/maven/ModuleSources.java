@@ -77,7 +77,8 @@ record ModuleSources(MavenProject module, boolean tests, Dependencies dependenci
     return options;
   }
 
-  private CompilerSettings settings() {
+  /** What the compiler is told of them. */
+  CompilerSettings settings() {
     return tests ? CompilerSettings.ofTests(module) : CompilerSettings.ofMain(module);
   }
 

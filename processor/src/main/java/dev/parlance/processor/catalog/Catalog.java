@@ -2,6 +2,7 @@ package dev.parlance.processor.catalog;
 
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +21,11 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
     entries = List.copyOf(entries);
   }
 
+  private static final FileText NONE = FileText.utf8(new byte[0]);
+
   /** A catalog that was not read. */
   public static Catalog empty(String path) {
-    return new Catalog(new SourceText(path, List.of("")), List.of(), new Positions() {
+    return new Catalog(new SourceText(path, () -> NONE, name -> name), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
         return entry.read().at();
@@ -62,6 +65,11 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
 
   /** Where the character at {@code offset} of the ID of {@code entry} stands. */
   public Place idPlace(Entry entry, int offset) {
+    return idPlace(source, positions, entry, offset);
+  }
+
+  /** Static, so that a finding does not keep all entries. */
+  private static Place idPlace(SourceText source, Positions positions, Entry entry, int offset) {
     return new Place(source, entry.read().at(), offset - entry.id().length(), () -> {
       Position position = positions.ofId(entry);
       // References, escapes and nested names spell it otherwise.
@@ -72,7 +80,10 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
 
   /** Where the character at {@code offset} of the text of {@code entry} stands. */
   public Place place(Entry entry, int offset) {
-    int read = entry.lead() + offset;
-    return new Place(source, entry.read().at(), read, () -> positions.of(entry, read));
+    return textPlace(source, positions, entry, entry.lead() + offset);
+  }
+
+  private static Place textPlace(SourceText source, Positions positions, Entry entry, int offset) {
+    return new Place(source, entry.read().at(), offset, () -> positions.of(entry, offset));
   }
 }

@@ -6,4 +6,9 @@ package dev.parlance.processor.catalog;
  * @param path the absolute path, for diagnostics
  * @param content the bytes
  */
-public record CatalogFile(String path, byte[] content) {}
+public record CatalogFile(String path, byte[] content) {
+  /** The name of the file at {@code path}, whose folders / or \ separate. */
+  public static String name(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+}

@@ -40,8 +40,7 @@ public final class CatalogReaders {
   }
 
   static CatalogReader choose(List<CatalogReader> readers, CatalogFile file) {
-    String path = file.path().replace('\\', '/');
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = CatalogFile.name(file.path());
     byte[] start = Arrays.copyOf(file.content(), Math.min(START, file.content().length));
     return readers.stream().filter(reader -> reader.reads(name, start.clone())).findFirst().orElseThrow();
   }

@@ -41,14 +41,11 @@ public final class CatalogReading implements CatalogSink {
       CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
     CatalogReader reader = CatalogReaders.choose(readers, file);
     CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.equals(Scope.SOURCE));
-    SourceText source = new SourceText(
-        file.path(), () -> lines(reader, file.content()), name -> reader.placeholder(input, name));
+    // A plain catalog is UTF-8, whatever it begins with.
+    FileText plain = FileText.utf8(file.content());
+    SourceText source = new SourceText(file.path(),
+        () -> reader instanceof PlainCatalogReader ? plain : input.text(), name -> reader.placeholder(input, name));
     return new CatalogReading(scope, source, findings).read(input, reader);
-  }
-
-  /** A plain catalog is UTF-8, whatever it begins with. */
-  private static List<String> lines(CatalogReader reader, byte[] content) {
-    return reader instanceof PlainCatalogReader ? Lines.of(content) : Lines.of(FileText.of(content).toString());
   }
 
   private Catalog read(CatalogInput input, CatalogReader reader) {

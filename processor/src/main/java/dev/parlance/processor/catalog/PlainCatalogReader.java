@@ -7,7 +7,6 @@ import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +32,7 @@ public final class PlainCatalogReader implements CatalogReader {
       file.checkDecoded("; it looks like UTF-16", "");
     }
     checkFormat(file.toString());
-    readLines(Lines.of(file.toString()), sink);
+    readLines(file, sink);
     file.checkDecoded("", "");
   }
 
@@ -54,9 +53,9 @@ public final class PlainCatalogReader implements CatalogReader {
     }
   }
 
-  private static void readLines(List<String> lines, CatalogSink sink) {
-    for (int number = 1; number <= lines.size(); number++) {
-      String line = lines.get(number - 1);
+  private static void readLines(FileText file, CatalogSink sink) {
+    for (int number = 1; number <= file.lineCount(); number++) {
+      String line = file.line(number);
       if (isBlank(line) || line.charAt(0) == '#') {
         continue;
       }

@@ -1,5 +1,6 @@
 package dev.parlance.processor.check;
 
+import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Digest;
 import dev.parlance.processor.message.Quotation;
@@ -48,19 +49,13 @@ public final class Likeness {
       String spoken = spoken(text);
       nearest.addAll(best(entry -> likeness(spoken, spoken(entry.text())), LIKE));
     }
-    int most = mostEdits(id);
+    int most = Nearest.mostEdits(id);
     nearest.addAll(best(entry -> 1 - Nearest.distance(id, entry.id()) / (most + 1.0), Double.MIN_VALUE));
     if (text.isEmpty()) {
       Set<String> words = words(HUMP.split(method));
       nearest.addAll(best(entry -> coverage(words, entry), HALF_OF_THE_NAME));
     }
     return nearest.stream().limit(MOST).toList();
-  }
-
-  /** How far an ID may be from another to be taken for it: a readable one farther than a digest, which says nothing. */
-  private static int mostEdits(String id) {
-    boolean readable = id.chars().filter(Character::isLetter).count() > id.length() / 2 && id.length() < 40;
-    return id.length() < 4 ? 1 : readable ? id.length() / 2 : Math.max(2, id.length() / 4);
   }
 
   /** The entry with nearly the same text, or with one that is like it while all others are much less so. */
@@ -88,8 +83,7 @@ public final class Likeness {
 
   /** The file's name and the line of {@code entry}. */
   public static String place(Entry entry, String path) {
-    String slashed = path.replace('\\', '/');
-    return slashed.substring(slashed.lastIndexOf('/') + 1) + ":" + entry.line();
+    return CatalogFile.name(path) + ":" + entry.line();
   }
 
   private List<Entry> best(ToDoubleFunction<Entry> score, double least) {

@@ -3,13 +3,13 @@ package dev.parlance.processor.check;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.catalog.Lines;
 import dev.parlance.processor.message.MethodName;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,9 +42,10 @@ public final class MethodNames {
 
   /** The names in {@code file} by ID; {@code catalog} has the entries that they are for. */
   public static Map<String, String> read(CatalogFile file, Catalog catalog, Consumer<Finding> findings) {
-    SourceText source = new SourceText(file.path(), Lines.of(file.content()));
+    FileText text = FileText.utf8(file.content());
+    SourceText source = new SourceText(file.path(), () -> text, name -> name);
     MethodNames reader = new MethodNames(source, catalog, findings);
-    for (int number = 1; number <= source.lines().size(); number++) {
+    for (int number = 1; number <= source.lineCount(); number++) {
       String line = source.line(number);
       if (!line.isBlank() && line.charAt(0) != '#') {
         reader.read(line, number);

@@ -165,11 +165,13 @@ final class NameComparison {
 
   /** No link is shown inside another, so one that the translation moved there is lost. */
   private void compareNesting() {
-    if (parsed.placeholders().size() < 2) {
+    if (parsed.placeholders().keySet().stream().filter(name -> name.startsWith("START_LINK")).count() < 2) {
       return;
     }
     Set<String> nested = nestedLinks(parsed.message());
-    nested.removeAll(nestedLinks(original.message()));
+    if (!nested.isEmpty()) {
+      nested.removeAll(nestedLinks(original.message()));
+    }
     for (String name : nested) {
       problems.add(new Problem(Rule.MISSING_PLACEHOLDER, parsed.placeholders().getOrDefault(name, 0),
           "<x id=\"" + name + "\"/> stands inside another link, where it is none.", "Put it beside the other one."));

@@ -9,9 +9,13 @@ public final class Nearest {
 
   /** The one of {@code names} that is most like {@code name}; empty where none is like it. */
   public static Optional<String> to(String name, Collection<String> names) {
-    int least = Math.max(2, name.length() / 2);
+    int least = Math.max(2, mostEdits(name));
     String nearest = null;
+    boolean readable = isReadable(name);
     for (String each : names) {
+      if (!readable && !sharesAnEnd(name, each)) {
+        continue;
+      }
       int distance = distance(name, each, least);
       if (distance < least || distance == least && (nearest == null || each.compareTo(nearest) < 0)) {
         least = distance;
@@ -19,6 +23,22 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** How far a name may be from another to be taken for it: a readable one farther than a digest, which says nothing. */
+  static int mostEdits(String name) {
+    return name.length() < 4 ? 1 : isReadable(name) ? name.length() / 2 : Math.max(2, name.length() / 4);
+  }
+
+  private static boolean isReadable(String name) {
+    return name.chars().filter(Character::isLetter).count() > name.length() / 2 && name.length() < 40;
+  }
+
+  /** Whether two digests begin or end alike, as they do where one is misspelt: few others need be compared. */
+  private static boolean sharesAnEnd(String one, String other) {
+    int some = one.length() / 4;
+    return one.regionMatches(0, other, 0, some)
+        || one.regionMatches(one.length() - some, other, other.length() - some, some);
   }
 
   /** The number of characters to insert, remove or replace (Levenshtein). */

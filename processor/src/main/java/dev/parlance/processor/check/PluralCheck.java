@@ -7,22 +7,37 @@ import dev.parlance.processor.message.ParsedMessage;
 import dev.parlance.processor.message.Problem;
 import dev.parlance.processor.report.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
-/**
- * Compares plurals with the categories that a locale has.
- *
- * @param tag the locale
- * @param plurals the rules of all locales
- */
-public record PluralCheck(String tag, LocalePlurals plurals) {
+/** Compares plurals with the categories that a locale has. */
+public final class PluralCheck {
   private static final int LAST_TRIED = 1_000;
   private static final Map<PluralCategory, String> NUMBERS =
       Map.of(PluralCategory.ZERO, "=0", PluralCategory.ONE, "=1", PluralCategory.TWO, "=2");
+
+  private final String tag;
+  private final LocalePlurals plurals;
+
+  /** Those from 0 to 1000, kept since many texts ask for the same. */
+  private final Map<Chosen, long[]> numbers = new HashMap<>();
+
+  /**
+   * The check for a locale.
+   *
+   * @param tag the locale
+   * @param plurals the rules of all locales
+   */
+  public PluralCheck(String tag, LocalePlurals plurals) {
+    this.tag = tag;
+    this.plurals = plurals;
+  }
 
   /** Whether the locale has no categories to choose from. */
   boolean hasOneCategory(boolean ordinals) {
@@ -49,20 +64,27 @@ public record PluralCheck(String tag, LocalePlurals plurals) {
   Set<PluralCategory> missing(ParsedMessage text) {
     Set<PluralCategory> missing = EnumSet.noneOf(PluralCategory.class);
     for (ParsedMessage.Plural plural : text.plurals()) {
-      PluralRuleSet rules = rules(plural.ordinal());
-      Set<PluralCategory> left = EnumSet.copyOf(rules.categories());
-      left.remove(PluralCategory.OTHER);
-      left.removeIf(category -> plural.branches().containsKey(category.keyword()));
-      for (long number = 0; number <= LAST_TRIED && !left.isEmpty(); number++) {
-        PluralCategory category = rules.select(Math.abs(number - plural.subtrahend()));
-        if (left.contains(category) && !plural.branches().containsKey("=" + number)) {
+      for (PluralCategory category : rules(plural.ordinal()).categories()) {
+        boolean lacks = category != PluralCategory.OTHER && !plural.branches().containsKey(category.keyword());
+        if (lacks && numbers(new Chosen(plural.ordinal(), plural.subtrahend(), category))
+            .anyMatch(number -> !plural.branches().containsKey("=" + number))) {
           missing.add(category);
-          left.remove(category);
         }
       }
     }
     return missing;
   }
+
+  private LongStream numbers(Chosen chosen) {
+    return Arrays.stream(numbers.computeIfAbsent(chosen, each -> {
+      PluralRuleSet rules = rules(each.ordinal());
+      return LongStream.rangeClosed(0, LAST_TRIED)
+          .filter(number -> rules.select(Math.abs(number - each.subtrahend())) == each.category()).toArray();
+    }));
+  }
+
+  /** The numbers for which a plural chooses a category. */
+  private record Chosen(boolean ordinal, long subtrahend, PluralCategory category) {}
 
   private PluralRuleSet rules(boolean ordinals) {
     return ordinals ? plurals.ordinal(tag) : plurals.cardinal(tag);

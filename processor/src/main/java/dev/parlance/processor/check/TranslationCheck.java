@@ -10,6 +10,7 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,10 @@ public final class TranslationCheck {
     Translation translation = new Translation(scope, catalog.source().path(), source.size());
     Entry[] first = new Entry[source.size()];
     Map<String, Entry> unknown = new LinkedHashMap<>();
+    List<CheckedEntry> originals = new ArrayList<>();
     for (Entry entry : catalog.entries()) {
       CheckedEntry original = source.get(entry.id());
+      originals.add(original);
       Entry earlier = original == null ? unknown.putIfAbsent(entry.id(), entry) : first[original.number()];
       // Under another ID, a text that a facade pins may stand twice.
       if (earlier != null && earlier.id().equals(entry.id())) {
@@ -69,8 +72,9 @@ public final class TranslationCheck {
         first[original.number()] = entry;
       }
     }
-    for (Entry entry : catalog.entries()) {
-      CheckedEntry original = source.get(entry.id());
+    for (int i = 0; i < originals.size(); i++) {
+      Entry entry = catalog.entries().get(i);
+      CheckedEntry original = originals.get(i);
       boolean counts = original != null && first[original.number()] == entry
           && original.entry().read().translatable();
       if (!counts) {

@@ -230,7 +230,7 @@ public final class Selection {
           + ", and the pinned text is no well-formed message. Correct one of them.");
       return Optional.empty();
     }
-    Entry entry = Entry.of(id.id(), method.text(), catalog.source().lines().size());
+    Entry entry = Entry.of(id.id(), method.text(), catalog.source().lineCount());
     Entry before = pinned.putIfAbsent(id.id(), entry);
     if (before != null && !Likeness.normal(before.text()).equals(Likeness.normal(entry.text()))) {
       report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()

@@ -27,7 +27,6 @@ public final class JsonReader implements CatalogReader {
   /** The last file that positions were asked of, and the last text: findings come text by text. */
   private CatalogInput looked;
 
-  private FileText file;
   private int textStart = -1;
   private MessageText text;
 
@@ -38,7 +37,7 @@ public final class JsonReader implements CatalogReader {
 
   @Override
   public void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
-    FileText file = FileText.of(input.content());
+    FileText file = input.text();
     String text = file.toString();
     if (text.isBlank()) {
       throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
@@ -101,9 +100,9 @@ public final class JsonReader implements CatalogReader {
     }
     if (looked != input) {
       looked = input;
-      file = FileText.of(input.content());
       textStart = -1;
     }
+    FileText file = input.text();
     int start = file.offset(entry.textAt());
     if (textStart != start) {
       textStart = start;

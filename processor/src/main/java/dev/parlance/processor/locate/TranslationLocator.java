@@ -1,5 +1,6 @@
 package dev.parlance.processor.locate;
 
+import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.locale.DoubtfulTags;
 import dev.parlance.processor.locale.LocaleTags;
 import java.io.IOException;
@@ -113,8 +114,7 @@ public final class TranslationLocator {
 
   /** {@code fr} for {@code messages.fr.txt}, for {@code fr/messages.txt} and for {@code fr.txt}. */
   private String tagOf(Path file) {
-    String sourcePath = source.file().path();
-    String stem = stem(sourcePath.substring(sourcePath.replace('\\', '/').lastIndexOf('/') + 1));
+    String stem = stem(CatalogFile.name(source.file().path()));
     String name = stem(file.getFileName().toString());
     if (name.equals(stem)) {
       Path folder = file.toAbsolutePath().getParent().getFileName();

@@ -15,6 +15,10 @@ final class TypedMarkup {
   private static final Pattern PLACEHOLDER = Pattern.compile(
       "<x\\s+id\\s*=|\\{\\$[A-Z][A-Z_]|\\{(?:START_|CLOSE_)[A-Z0-9_]+}|\\{INTERPOLATION(?:_\\d+)?}");
 
+  /** What each of them has in a raw text, where only a reference makes a bracket that is text. */
+  private static final Pattern MAY_HAVE_PLACEHOLDER =
+      Pattern.compile("&(?:lt;|#)|\\{(?:\\$|START_|CLOSE_|INTERPOLATION)");
+
   private TypedMarkup() {}
 
   /** The first HTML tag in {@code text}, which {@code tokens} are; else the first placeholder. */
@@ -38,7 +42,7 @@ final class TypedMarkup {
 
   /** Where in the raw text the first placeholder begins that is typed as text, as in {@code &lt;x id=„PH“/>}; or −1. */
   static int placeholder(String text, List<Token> tokens) {
-    if (!mayHaveBrackets(text) && text.indexOf('{') < 0) {
+    if (!MAY_HAVE_PLACEHOLDER.matcher(text).find()) {
       return -1;
     }
     return runs(tokens).flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)

@@ -27,8 +27,9 @@ final class BestEffortSummary {
     int aside = byLocale.values().stream().mapToInt(BestEffortSummary::setAside).sum();
     long incomplete =
         byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
+    long unreadable = byLocale.values().stream().filter(BestEffortSummary::isUnreadable).count();
     return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
-        + incomplete + " incomplete" + unusedBranches(findings).map(", "::concat).orElse("")
+        + incomplete + " incomplete" + (unreadable == 0 ? "" : ", " + unreadable + " unreadable") + unusedBranches(findings).map(", "::concat).orElse("")
         + "; -Aparlance.detail=true lists them.";
   }
 
@@ -46,6 +47,9 @@ final class BestEffortSummary {
   private static List<String> parts(List<Finding> findings) {
     List<String> parts = new ArrayList<>();
     int aside = setAside(findings);
+    if (isUnreadable(findings)) {
+      parts.add("the file cannot be read");
+    }
     if (aside > 0) {
       parts.add(aside + (aside == 1 ? " text" : " texts") + " set aside");
     }
@@ -77,6 +81,10 @@ final class BestEffortSummary {
     return finding.rule().inTranslations() == Rule.Kind.DEFECT;
   }
 
+  private static boolean isUnreadable(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
+  }
+
   private static boolean isGap(Finding finding) {
     return finding.rule().inTranslations() == Rule.Kind.GAP;
   }
@@ -90,7 +98,7 @@ final class BestEffortSummary {
 
   private static int setAside(List<Finding> findings) {
     Set<String> ids = new LinkedHashSet<>();
-    findings.stream().filter(BestEffortSummary::isDefect)
+    findings.stream().filter(finding -> isDefect(finding) && finding.rule() != Rule.CATALOG_UNREADABLE)
         .forEach(finding -> ids.add(finding.subject().id()));
     return ids.size();
   }

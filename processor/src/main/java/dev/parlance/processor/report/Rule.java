@@ -39,7 +39,7 @@ public enum Rule {
   /** A link has no text. */
   EMPTY_LINK(NOTE, Kind.NONE, "a link without text: it shows its `label`, else its address"),
   /** A text has markup that is typed as text. */
-  TYPED_HTML(NOTE, Kind.NONE, "markup typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
+  TYPED_HTML(NOTE, Kind.NONE, "markup or a placeholder typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
   /** A translation's ID is not in the source. */
   UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
   /** A text has no translation. */

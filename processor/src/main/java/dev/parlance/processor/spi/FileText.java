@@ -137,6 +137,28 @@ public final class FileText {
     return position(offset(position));
   }
 
+  /** The line {@code number}, counted from 1, without its end; empty where there is none. */
+  public String line(int number) {
+    if (number < 1 || number > lineStarts().length) {
+      return "";
+    }
+    int start = lineStarts()[number - 1];
+    int end = number < lineStarts().length ? lineStarts()[number] : toString().length();
+    while (end > start && isLineEnd(toString().charAt(end - 1))) {
+      end--;
+    }
+    return toString().substring(start, end);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** How many lines there are, at least one. */
+  public int lineCount() {
+    return lineStarts().length;
+  }
+
   /** The text. */
   @Override
   public String toString() {

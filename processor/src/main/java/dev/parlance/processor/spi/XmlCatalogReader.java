@@ -19,10 +19,8 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   private static final Predicate<Position> NONE = start -> false;
 
-  /** The last file that was read or that positions were asked of: findings come file by file. */
+  /** The last file that positions were asked of: findings come file by file. */
   private CatalogInput last;
-
-  private FileText text;
 
   /** That file, read once more to keep where each character comes from; null until that is asked for. */
   private XmlDocument positions;
@@ -51,26 +49,25 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   @Override
   public final void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
-    FileText file = text(input);
     RepeatedSink repeated = new RepeatedSink(sink);
-    if (!file.isStreamed() || !readStream(file, input, repeated)) {
+    if (!input.text().isStreamed() || !readStream(input, repeated)) {
       repeated.restart();
-      readText(file, input, repeated, NONE);
+      readText(input, repeated, NONE);
     }
   }
 
   @Override
   public final Position idPosition(CatalogInput input, CatalogEntry entry) {
-    return XmlTags.attribute(text(input), entry.at(), idAttribute());
+    return XmlTags.attribute(input.text(), entry.at(), idAttribute());
   }
 
   @Override
   public final Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    FileText file = text(input);
     if (entry.text().isEmpty()) {
-      return file.inside(entry.textAt());
+      return input.text().inside(entry.textAt());
     }
-    if (positions == null) {
+    if (last != input) {
+      last = input;
       // In most files no more than one text is looked at.
       look(input, entry.textAt()::equals, entry);
     } else if (!positions.knows(entry.textAt())) {
@@ -81,19 +78,10 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   private void look(CatalogInput input, Predicate<Position> tracked, CatalogEntry last) {
     try {
-      readText(text(input), input, new Look(last), tracked);
+      readText(input, new Look(last), tracked);
     } catch (UnreadableCatalogException again) {
       // What was read before it counts, as the first time.
     }
-  }
-
-  private FileText text(CatalogInput input) {
-    if (last != input) {
-      last = input;
-      text = FileText.of(input.content());
-      positions = null;
-    }
-    return text;
   }
 
   /**
@@ -101,26 +89,29 @@ public abstract class XmlCatalogReader implements CatalogReader {
    *
    * @return whether nothing is wrong; what is wrong, the whole text tells
    */
-  private boolean readStream(FileText file, CatalogInput input, CatalogSink sink) {
+  private boolean readStream(CatalogInput input, CatalogSink sink) {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(file.stream());
-      read(new XmlDocument(xml, input, file, skipsDoctype(), NONE), sink);
+      XMLStreamReader xml = factory().createXMLStreamReader(input.text().stream());
+      read(new XmlDocument(xml, input, skipsDoctype(), NONE), sink);
     } catch (XMLStreamException | MissingResourceException | UnreadableCatalogException faulty) {
       return false;
     }
     return true;
   }
 
-  private void readText(FileText file, CatalogInput input, CatalogSink sink, Predicate<Position> tracked)
+  private void readText(CatalogInput input, CatalogSink sink, Predicate<Position> tracked)
       throws UnreadableCatalogException {
+    FileText file = input.text();
     if (file.toString().isBlank()) {
       throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
     }
     XMLStreamReader xml = null;
     try {
       xml = factory().createXMLStreamReader(new StringReader(file.toString()));
-      XmlDocument document = new XmlDocument(xml, input, file, skipsDoctype(), tracked);
-      positions = tracked == NONE ? null : document;
+      XmlDocument document = new XmlDocument(xml, input, skipsDoctype(), tracked);
+      if (tracked != NONE) {
+        positions = document;
+      }
       read(document, sink);
     } catch (XMLStreamException malformed) {
       // What is not in its encoding is seldom well-formed.

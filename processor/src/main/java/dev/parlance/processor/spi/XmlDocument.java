@@ -23,11 +23,10 @@ public final class XmlDocument {
 
   private boolean ended;
 
-  XmlDocument(
-      XMLStreamReader xml, CatalogInput input, FileText file, boolean skipsDoctype, Predicate<Position> tracked) {
+  XmlDocument(XMLStreamReader xml, CatalogInput input, boolean skipsDoctype, Predicate<Position> tracked) {
     this.xml = xml;
     this.input = input;
-    this.file = file;
+    this.file = input.text();
     this.skipsDoctype = skipsDoctype;
     this.tracked = tracked;
   }

@@ -94,7 +94,7 @@ public final class CatalogProbe {
   }
 
   private static void check(Position at, SourceText source, Object what) {
-    boolean inside = at.line() >= 1 && at.line() <= source.lines().size() && at.column() >= 1
+    boolean inside = at.line() >= 1 && at.line() <= source.lineCount() && at.column() >= 1
         && at.column() <= source.line(at.line()).length() + 1;
     if (!inside) {
       throw new AssertionError(at + " is not in the file: " + what);

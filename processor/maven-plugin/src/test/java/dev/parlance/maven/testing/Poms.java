@@ -39,9 +39,14 @@ public final class Poms {
 
   /** The first block of XML that the README has below {@code heading}. */
   static String block(String heading) {
+    return block(heading, "xml");
+  }
+
+  /** The first block in {@code language} that the README has below {@code heading}. */
+  public static String block(String heading, String language) {
     try {
       String readme = Files.readString(README);
-      String fence = "```xml\n";
+      String fence = "```" + language + "\n";
       int start = readme.indexOf(fence, readme.indexOf("\n" + heading)) + fence.length();
       return readme.substring(start, readme.indexOf("```", start));
     } catch (IOException failed) {
