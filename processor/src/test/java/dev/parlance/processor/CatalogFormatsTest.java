@@ -20,7 +20,7 @@ class CatalogFormatsTest {
   private static final String COMMENT = "(?s) *+/\\*\\*.*?\\*/\n";
   private static final String GENERATED = "(?s)@Generated\\(.*?\\)\n";
   private static final String PLACEHOLDER =
-      "\\{\\$([A-Z_]+)}|<p[ch] … equiv\\w*=\"([A-Z_]+)\"/?>|<ph name=\"([A-Z_]+)\"/>";
+      "\\{\\$([A-Z_]+)}|<(?:ph|sc|ec) … equiv=\"([A-Z_]+)\"/?>|<ph name=\"([A-Z_]+)\"/>";
   private static final String ADVICE = "(\\w+ )\\S+?:\\d+:\\d+: ([a-z-]+: .*?[.)]) [A-Z].*";
 
   private static final List<String> ENGLISH = List.of(

@@ -63,7 +63,7 @@ class JsonReaderTest {
     Compiled compiled = project("""
         {"a": "{first} {} { {$NAME}", "b": "{$}", "c": "{VAR_PLURAL, plural, other {# {NAME} '{x}'}}",
         "d": "{\\u0024NAME}"}
-        """, "{\"d\": \"{$NAME}\"}");
+        """, "{\"d\": \"{$ NAME }\"}");
 
     assertEquals(List.of("{first} {} { Ada", "{$}", "2 Ada {x}", "Ada"),
         List.of("a", "b", "c", "d").stream().map(method -> compiled.shown("en", method)).toList());

@@ -201,6 +201,10 @@ class MalformedJsonTest {
             "{\"locale\": \"en\", \"translations\": {\n  \"a\": {\"x\": \"A\"},\n  \"b\": \"B\"\n}}", """
             2:8: malformed-entry: an object stands where the text of a belongs. Write a text, in quotes.
             """, "a", "b"),
+        FaultyCatalog.of("an array of translations", "{\"locale\": \"en\",\n  \"translations\": []}", """
+            2:19: malformed-entry: an array stands where the translations belong. \
+            Write an object of texts: {"id": "text"}.
+            """),
         FaultyCatalog.of("an empty ID", "{\n  \"\": \"A\",\n  \"b\": \"B\"\n}", """
             2:4: malformed-entry: the name is empty, so the text has no ID. Write an ID between the quotes.
             """, "b"),

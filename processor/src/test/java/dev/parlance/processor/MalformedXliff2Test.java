@@ -156,12 +156,21 @@ class MalformedXliff2Test {
             """, "a", "b"),
         FaultyCatalog.of("an element of HTML in a text", HEAD + unit("b", "x <b>y</b>") + TAIL, """
             5:33: malformed-entry: the element <b> is not allowed. \
-            A text holds words and placeholders; write <pc … equivStart="START_…"> and <pc … equivEnd="CLOSE_…">, \
+            A text holds words and placeholders; write <pc … equivStart="START_…" equivEnd="CLOSE_…"> and </pc>, \
             or &lt; for a < that is meant to be read.
             """, "a", "b"),
-        FaultyCatalog.of("a placeholder of XLIFF 1.2", HEAD + unit("b", "x <x id=\"PH\">y</x>") + TAIL, """
+        FaultyCatalog.of("a placeholder of XLIFF 1.2", HEAD + unit("b", "x <x>y</x>") + TAIL, """
             5:33: malformed-entry: the placeholder has no id. Write <ph … equiv="NAME"/>.
             """, "a", "b"),
+        FaultyCatalog.of("a link that is not closed", HEAD + unit("b", "x <sc id=\"1\" equiv=\"START_LINK\"/>y") + TAIL, """
+            5:33: unbalanced-tag: <sc … equiv="START_LINK"/> is never closed. \
+            Add <ec … equiv="CLOSE_LINK"/> after what it holds.
+            """, "a", "b"),
+        FaultyCatalog.of("a body of XLIFF 1.2",
+            HEAD + "<body><trans-unit id=\"b\"><source>B</source></trans-unit></body>" + TAIL, """
+            5:7: catalog-unreadable: <trans-unit> is no unit of XLIFF 2.0, which the file says that it is. \
+            Write the version of XLIFF that it is into its <xliff>, or export it again.
+            """, "a"),
         FaultyCatalog.of("a unit of XLIFF 1.2", HEAD + "<trans-unit id=\"b\"><source>B</source></trans-unit>" + TAIL, """
             5:1: catalog-unreadable: <trans-unit> is no unit of XLIFF 2.0, which the file says that it is. \
             Write the version of XLIFF that it is into its <xliff>, or export it again.

@@ -142,6 +142,18 @@ class TranslationDefectsTest {
             defect messages.fr-CA.txt:1:13: unknown-placeholder: the source text has no <x id="prénom"/>. \
             Did you mean <x id="INTERPOLATION"/>?
             """, "hello Bonjour Ada !"),
+        of("an element instead of a value", "hello <x id=\"START_BOLD_TEXT\"/>Salut<x id=\"CLOSE_BOLD_TEXT\"/>\n", """
+            defect messages.fr-CA.txt:1:7: unknown-placeholder: the source text has no <x id="START_BOLD_TEXT"/>. \
+            Remove it.
+            defect messages.fr-CA.txt:1:7: missing-placeholder: <x id="INTERPOLATION"/> of the source text is missing. \
+            Put it in, as in “Hello <x id="INTERPOLATION"/>!”.
+            """, "hello Bonjour Ada !"),
+        of("a value too many and a link that is not closed",
+            "page Voir <x id=\"START_LINK\"/>une page<x id=\"PH\"/>.\n", """
+            defect messages.fr-CA.txt:1:11: unbalanced-tag: <x id="START_LINK"/> is never closed. \
+            Add <x id="CLOSE_LINK"/> after what it holds.
+            defect messages.fr-CA.txt:1:39: unknown-placeholder: the source text has no <x id="PH"/>. Remove it.
+            """, "page Voir <a href=\"/x\">la page</a>."),
         of("a link renamed at both ends", "page Voir <x id=\"START_LIEN\"/>une page<x id=\"CLOSE_LIEN\"/>.\n", """
             defect messages.fr-CA.txt:1:11: unknown-placeholder: the source text has no <x id="START_LIEN"/>. \
             Did you mean <x id="START_LINK"/>?

@@ -56,6 +56,7 @@ class TypedHtmlTest {
       "messages.txt  | a x &lt;x id=\"PH\"/>                          | 1:5  | <x id=\"NAME\"/>",
       "messages.txt  | a x {$START_LINK}                             | 1:5  | <x id=\"NAME\"/>",
       "messages.json | {\"a\": \"x <x id='PH'/>\"}                   | 1:10 | {$NAME}",
+      "messages.txt  | a x &lt;ph id=\"0\" equiv=\"PH\"/>              | 1:5  | <x id=\"NAME\"/>",
       "messages.json | {\"a\": \"x {INTERPOLATION_1}\"}             | 1:10 | {$NAME}",
       "messages.json | {\"a\": \"x {START_LINK}y{CLOSE_LINK}\"}     | 1:10 | {$NAME}",
       "messages.json | {\"a\": \"x {$NAME\"}                        | 1:10 | {$NAME}",

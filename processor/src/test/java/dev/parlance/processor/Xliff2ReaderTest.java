@@ -96,6 +96,34 @@ class Xliff2ReaderTest {
   }
 
   @Test
+  void aLostLinkIsToldOfInTheFormOfTheFile() {
+    Compiled compiled = translated("""
+        <unit id="a"><segment><source>See <pc id="0" equivStart="START_LINK" equivEnd="CLOSE_LINK">here</pc> \
+        <ph id="1" equiv="PH"/></source><target>Ici</target></segment></unit>
+        """);
+
+    String asIn = "Put it in, as in “See <pc … equivStart=\"START_LINK\" equivEnd=\"CLOSE_LINK\">here</pc>"
+        + " <ph … equiv=\"PH\"/>”.";
+    assertEquals(List.of(FOUND.get(0), "NOTE No text of fr can be used, so fr is not among the locales.",
+        "ERROR messages.fr.xlf:3:142: missing-placeholder: <sc … equiv=\"START_LINK\"/> of the source text is missing. "
+            + asIn + " With required = {} in the annotation, faulty translations are set aside and break no build.",
+        "ERROR messages.fr.xlf:3:142: missing-placeholder: <ph … equiv=\"PH\"/> of the source text is missing. " + asIn),
+        compiled.reports(folder));
+  }
+
+  @Test
+  void whatEndsAnElementIsNoMatterOfNames() {
+    Compiled compiled = translated("""
+        <unit id="a"><segment><source>See <pc id="0" equivStart="START_LINK" equivEnd="CLOSE_LNK">here</pc></source>\
+        <target><x id="START_LINK"/>Ici<x id="CLOSE_LINK"/></target></segment></unit>
+        """);
+
+    assertEquals(FOUND, compiled.reports(folder));
+    assertEquals(List.of("See <a href=\"/x\">here</a>"), shown(compiled, "en", "a"));
+    assertEquals(List.of("<a href=\"/x\">Ici</a>"), shown(compiled, "fr", "a"));
+  }
+
+  @Test
   void aCodePointThatXmlCannotHoldIsReported() {
     Compiled compiled = project("<file id=\"f\"><unit id=\"a\"><segment><source>x <cp hex=\"0007\"/></source></segment>"
         + "</unit></file>", "");

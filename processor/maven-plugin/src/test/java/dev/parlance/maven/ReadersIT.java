@@ -62,8 +62,8 @@ class ReadersIT {
               }
             }
             """)
-        .write(CATALOGS + "messages.properties", "hello=Hello {name}!\n")
-        .write(CATALOGS + "messages.fr.properties", "hello=Bonjour {name}\u00a0!\n");
+        .write(CATALOGS + "messages.properties", "hello=Hello ${name}!\n")
+        .write(CATALOGS + "messages.fr.properties", "hello=Bonjour ${name}\u00a0!\n");
   }
 
   @ParameterizedTest
@@ -72,12 +72,12 @@ class ReadersIT {
     writePoms(tools);
 
     Build build = project.build(tools, "package", CHECK).succeeded();
-    project.write(CATALOGS + "messages.fr.properties", "hello=Bonjour {nom}\u00a0!\n");
+    project.write(CATALOGS + "messages.fr.properties", "hello=Bonjour ${nom}\u00a0!\n");
     Build faulty = project.build(tools, "package", CHECK, "-Dmaven.main.skip").failed();
 
     assertTrue(build.says("One catalog was checked; it has no error."), build::toString);
     assertTrue(faulty.says("[ERROR] " + folder + "/" + CATALOGS + "messages.fr.properties:1:7: unknown-placeholder: the"
-        + " source text has no {nom}. Did you mean {name}?"), faulty::toString);
+        + " source text has no ${nom}. Did you mean ${name}?"), faulty::toString);
   }
 
   private void writePoms(Tools tools) {

@@ -25,7 +25,7 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
 
   /** A catalog that was not read. */
   public static Catalog empty(String path) {
-    return new Catalog(new SourceText(path, () -> NONE, name -> name), List.of(), new Positions() {
+    return new Catalog(new SourceText(path, () -> NONE, sentence -> sentence), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
         return entry.read().at();

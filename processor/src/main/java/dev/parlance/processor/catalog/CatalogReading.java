@@ -44,7 +44,7 @@ public final class CatalogReading implements CatalogSink {
     // A plain catalog is UTF-8, whatever it begins with.
     FileText plain = FileText.utf8(file.content());
     SourceText source = new SourceText(file.path(),
-        () -> reader instanceof PlainCatalogReader ? plain : input.text(), name -> reader.placeholder(input, name));
+        () -> reader instanceof PlainCatalogReader ? plain : input.text(), new WrittenForm(reader, input));
     return new CatalogReading(scope, source, findings).read(input, reader);
   }
 

@@ -52,13 +52,14 @@ final class NameComparison {
     compareUnknown(unknown, missing);
     // A renamed tag is never closed either: one cause each.
     parsed.problems().stream()
-        .filter(problem -> problem.rule() != Rule.UNBALANCED_TAG && !unknown.containsValue(problem.offset()))
+        .filter(problem -> (problem.rule() != Rule.UNBALANCED_TAG || unknown.keySet().stream().noneMatch(NameComparison::isTag))
+            && !unknown.containsValue(problem.offset()))
         .forEach(problems::add);
     if (!variableLost && !missing.isEmpty() && parsed.typedPlaceholder() >= 0) {
       problems.add(new Problem(Rule.MISSING_PLACEHOLDER, parsed.typedPlaceholder(),
           "a placeholder is typed as text here, so " + names(missing) + (missing.size() == 1 ? " is" : " are")
               + " missing.",
-     "Write it as in " + Quotation.of(original.entry().text()) + "."));
+          "Write it as in " + Quotation.of(original.entry().text()) + "."));
     } else if (!variableLost) {
       missing.forEach(this::reportMissing);
     }
@@ -143,15 +144,20 @@ final class NameComparison {
 
   /** Reports {@code unknown} names, and takes from {@code missing} those that were probably meant. */
   private void compareUnknown(Map<String, Integer> unknown, Set<String> missing) {
-    boolean renamed = unknown.size() == 1 && missing.size() == 1;
     unknown.forEach((name, offset) -> {
-      Optional<String> meant = renamed ? missing.stream().findFirst()
-          : Nearest.to(name, missing.isEmpty() ? original.placeholders() : missing);
+      List<String> alike = (missing.isEmpty() ? original.placeholders() : missing).stream()
+          .filter(each -> isTag(each) == isTag(name)).toList();
+      boolean renamed = unknown.size() == 1 && missing.size() == 1 && alike.size() == 1;
+      Optional<String> meant = renamed ? alike.stream().findFirst() : Nearest.to(name, alike);
       meant.ifPresent(missing::remove);
       problems.add(new Problem(Rule.UNKNOWN_PLACEHOLDER, offset,
           "the source text has no <x id=\"" + name + "\"/>.",
           meant.map(each -> "Did you mean <x id=\"" + each + "\"/>?").orElse("Remove it.")));
     });
+  }
+
+  private static boolean isTag(String name) {
+    return name.startsWith("START_");
   }
 
   private static String names(Set<String> placeholders) {

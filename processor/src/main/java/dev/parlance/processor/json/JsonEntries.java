@@ -46,11 +46,7 @@ final class JsonEntries {
     JsonToken value = parser.nextToken();
     boolean envelope = angular && prefixes.size() == 1;
     if (envelope) {
-      if (value == JsonToken.START_OBJECT && name.equals("translations")) {
-        prefixes.push("");
-      } else {
-        parser.skipChildren();
-      }
+      envelope(name, value);
       return;
     }
     String id = prefixes.element() + name;
@@ -74,11 +70,27 @@ final class JsonEntries {
     }
   }
 
+  /** A member of Angular's root object. */
+  private void envelope(String name, JsonToken value) throws IOException {
+    if (value == JsonToken.START_OBJECT && name.equals("translations")) {
+      prefixes.push("");
+      return;
+    }
+    Position at = position(parser);
+    parser.skipChildren();
+    if (name.equals("translations")) {
+      sink.fault("", at, kind(value) + " stands where the translations belong.",
+          "Write an object of texts: {\"id\": \"text\"}.");
+    }
+  }
+
   private static String kind(JsonToken value) {
     return switch (value) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
       case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      case VALUE_NULL -> "null";
+      case VALUE_STRING -> "a text";
       default -> "a number";
     };
   }

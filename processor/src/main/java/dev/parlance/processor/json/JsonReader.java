@@ -129,8 +129,8 @@ public final class JsonReader implements CatalogReader {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
-        boolean isTranslations = name.equals("translations") && value == JsonToken.START_OBJECT;
-        boolean isLocale = name.equals("locale") && value == JsonToken.VALUE_STRING;
+        boolean isTranslations = name.equals("translations") && value != JsonToken.VALUE_STRING;
+        boolean isLocale = name.equals("locale") && value != JsonToken.START_OBJECT;
         translations |= isTranslations;
         locale |= isLocale;
         others |= !isTranslations && !isLocale;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * {@code {NAME}} too; all else is characters.
  */
 final class JsonText {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$([^{},]+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$\\s*([^{},\\s]+)\\s*}");
   private static final Pattern IN_BRANCH = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)}");
   private static final Pattern ICU = Pattern.compile("\\{\\s*[^{},\\s]+\\s*,\\s*[A-Za-z]+\\s*,");
 

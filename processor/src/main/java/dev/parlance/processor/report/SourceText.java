@@ -3,34 +3,29 @@ package dev.parlance.processor.report;
 import dev.parlance.processor.spi.FileText;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A catalog file as findings quote it, decoded when that is asked for: most files have nothing to tell of. */
 public final class SourceText {
-  private static final Pattern PLACEHOLDER = Pattern.compile("<x id=\"([^\"<>]*)\"/>");
-
   private final String path;
   private final Supplier<FileText> text;
-  private final UnaryOperator<String> placeholder;
+  private final UnaryOperator<String> form;
 
   /**
    * A file.
    *
    * @param path the absolute path, for diagnostics
    * @param text gives its text, the same each time
-   * @param placeholder how the placeholder of a name is written in it
+   * @param form writes the placeholders in a sentence, which are those of a plain catalog, as the file does
    */
-  public SourceText(String path, Supplier<FileText> text, UnaryOperator<String> placeholder) {
+  public SourceText(String path, Supplier<FileText> text, UnaryOperator<String> form) {
     this.path = path;
     this.text = text;
-    this.placeholder = placeholder;
+    this.form = form;
   }
 
   /** A sentence with each placeholder as it is written in this file, rather than in a plain catalog. */
   String inItsForm(String sentence) {
-    return PLACEHOLDER.matcher(sentence)
-        .replaceAll(found -> Matcher.quoteReplacement(placeholder.apply(found.group(1))));
+    return form.apply(sentence);
   }
 
   /** The absolute path. */

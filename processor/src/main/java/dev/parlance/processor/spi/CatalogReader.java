@@ -59,6 +59,18 @@ public interface CatalogReader {
   }
 
   /**
+   * How a pair of placeholders is written around something, for advice. By default as one after the other.
+   *
+   * @param input the file
+   * @param start the name of the first, such as {@code START_LINK}
+   * @param content what is between, written as in the file
+   * @param close the name of the second, such as {@code CLOSE_LINK}
+   */
+  default String pair(CatalogInput input, String start, String content, String close) {
+    return placeholder(input, start) + content + placeholder(input, close);
+  }
+
+  /**
    * Where a character of an entry's text stands in the file. Asked only of entries with a finding, so that reading need
    * not keep it. By default where the text begins.
    *

@@ -31,7 +31,8 @@ final class Inline2 implements XmlDocument.Inline {
         text.placeholder(codes.name("start " + id, attribute(xml, "equivStart"), PlaceholderNames.start(id, type(xml))),
             attribute(xml, "dispStart"), "");
         String start = attribute(xml, "equivStart");
-        end = codes.name("end " + id, attribute(xml, "equivEnd"),
+        // What it ends needs no name: it is what it starts.
+        end = codes.name("end " + id, start.startsWith("START_") ? "" : attribute(xml, "equivEnd"),
             start.isEmpty() ? PlaceholderNames.close(id, type(xml)) : PlaceholderNames.close(start, ""));
       }
       case "sc" -> {
@@ -47,8 +48,14 @@ final class Inline2 implements XmlDocument.Inline {
       }
       case "cp" -> character(attribute(xml, "hex"), text);
       case "mrk", "sm", "em" -> { }
-      // That of XLIFF 1.2: a placeholder without a name.
-      case "x" -> text.markup("<x/>");
+      // That of XLIFF 1.2 is as clear here.
+      case "x" -> {
+        if (id.isBlank()) {
+          text.markup("<x/>");
+        } else {
+          text.placeholder(id, attribute(xml, "equiv-text"), "");
+        }
+      }
       default -> text.markup("<" + element + ">");
     }
     ends.push(end);

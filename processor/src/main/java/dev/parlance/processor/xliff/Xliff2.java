@@ -13,10 +13,10 @@ final class Xliff2 extends UnitWalk {
     super(UNIT_2, document, sink);
   }
 
-  /** Skeletons and modules. */
+  /** Skeletons and modules; a body is of XLIFF 1.2, whose units are told of. */
   @Override
   boolean isSkipped(String name) {
-    return !name.equals("file") && !name.equals("group");
+    return !name.equals("file") && !name.equals("group") && !name.equals("body");
   }
 
   @Override

@@ -35,12 +35,22 @@ public final class XliffReader extends XmlCatalogReader {
 
   @Override
   public String placeholder(CatalogInput input, String name) {
-    String start = new String(input.content(), 0, Math.min(START, input.content().length), StandardCharsets.ISO_8859_1);
-    if (!VERSION_2.matcher(start).find()) {
+    if (!isVersion2(input)) {
       return super.placeholder(input, name);
     }
-    return name.startsWith("START_") ? "<pc … equivStart=\"" + name + "\">"
-        : name.startsWith("CLOSE_") ? "<pc … equivEnd=\"" + name + "\">" : "<ph … equiv=\"" + name + "\"/>";
+    String element = name.startsWith("START_") ? "sc" : name.startsWith("CLOSE_") ? "ec" : "ph";
+    return "<" + element + " … equiv=\"" + name + "\"/>";
+  }
+
+  @Override
+  public String pair(CatalogInput input, String start, String content, String close) {
+    return isVersion2(input) ? "<pc … equivStart=\"" + start + "\" equivEnd=\"" + close + "\">" + content + "</pc>"
+        : super.pair(input, start, content, close);
+  }
+
+  private static boolean isVersion2(CatalogInput input) {
+    String start = new String(input.content(), 0, Math.min(START, input.content().length), StandardCharsets.ISO_8859_1);
+    return VERSION_2.matcher(start).find();
   }
 
   @Override
