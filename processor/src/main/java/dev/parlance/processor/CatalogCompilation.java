@@ -96,10 +96,10 @@ final class CatalogCompilation {
     List<Translation> translations =
         files.source() instanceof Located.Found ? translations(files.translations(), byId) : List.of();
     List<Translation> usable = translations.stream().filter(Translation::hasTexts).toList();
-    LocaleMatcher matcher = matcher(usable);
+    LocaleMatcher matcher = new LocaleMatcher(tags(usable));
     // A gap is one whether its parent can be used or not.
-    GapCheck.check(source, inCatalog, target.sourceTag(), translations,
-        usable.size() == translations.size() ? matcher : matcher(translations), options.strict(), findings::add);
+    GapCheck.check(source, inCatalog, target.sourceTag(), translations, matcher.among(tags(translations)),
+        options.strict(), findings::add);
     Optional<Blueprint.Implemented> implemented =
         target.facade().map(facade -> implemented(facade, selection, byId));
     if (facadeProblems > MOST_FACADE_PROBLEMS) {
@@ -157,9 +157,10 @@ final class CatalogCompilation {
   }
 
   /** A matcher among the source's locale and those of {@code translations}. */
-  private LocaleMatcher matcher(List<Translation> translations) {
-    return new LocaleMatcher(Stream.concat(
-        Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList());
+  /** The source's locale and those of {@code translations}. */
+  private List<String> tags(List<Translation> translations) {
+    return Stream.concat(
+        Stream.of(target.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
   }
 
   /** What was found in the catalogs. */

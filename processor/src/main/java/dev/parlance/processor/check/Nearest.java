@@ -5,15 +5,19 @@ import java.util.Optional;
 
 /** The name that someone may have meant. */
 public final class Nearest {
+  /** The length of the shortest that Angular makes, nearly always 19. */
+  private static final int DECIMAL_DIGEST = 16;
+  private static final int HEXADECIMAL_DIGEST = 40;
+
   private Nearest() {}
 
   /** The one of {@code names} that is most like {@code name}; empty where none is like it. */
   public static Optional<String> to(String name, Collection<String> names) {
     int least = Math.max(2, mostEdits(name));
     String nearest = null;
-    boolean readable = isReadable(name);
+    boolean digest = isDigest(name);
     for (String each : names) {
-      if (!readable && !sharesAnEnd(name, each)) {
+      if (isDigest(each) != digest || digest && !sharesAnEnd(name, each)) {
         continue;
       }
       int distance = distance(name, each, least);
@@ -31,7 +35,19 @@ public final class Nearest {
   }
 
   private static boolean isReadable(String name) {
-    return name.chars().filter(Character::isLetter).count() > name.length() / 2 && name.length() < 40;
+    return letters(name) > name.length() / 2 && name.length() < HEXADECIMAL_DIGEST;
+  }
+
+  private static boolean isDigest(String name) {
+    return name.length() >= DECIMAL_DIGEST && !isReadable(name);
+  }
+
+  private static int letters(String name) {
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /** Whether two digests begin or end alike, as they do where one is misspelt: few others need be compared. */

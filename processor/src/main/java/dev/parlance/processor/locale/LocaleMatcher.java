@@ -1,6 +1,7 @@
 package dev.parlance.processor.locale;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class LocaleMatcher {
   private final List<String> tags;
   private final ParentLocales parents;
   private final Scripts scripts;
+  private final Map<String, Optional<String>> parentsFound = new HashMap<>();
   private Map<Locale, List<String>> byLikelySubtags;
 
   /** A matcher among {@code available}, canonical tags in order of preference. */
@@ -30,6 +32,11 @@ public final class LocaleMatcher {
     this.tags = List.copyOf(available);
     this.parents = parents;
     this.scripts = scripts;
+  }
+
+  /** A matcher among others, by the same tables. */
+  public LocaleMatcher among(List<String> others) {
+    return others.equals(tags) ? this : new LocaleMatcher(others, parents, scripts);
   }
 
   /** The locales to choose from, in order of preference. */
@@ -52,8 +59,10 @@ public final class LocaleMatcher {
 
   /** The locale whose texts stand in for those that {@code tag}, one of the available, lacks; empty for none. */
   public Optional<String> parent(String tag) {
-    List<String> chain = chain(tag);
-    return available(tag, chain.subList(1, chain.size())).filter(parent -> !parent.equals(tag)).findFirst();
+    return parentsFound.computeIfAbsent(tag, child -> {
+      List<String> chain = chain(child);
+      return available(child, chain.subList(1, chain.size())).filter(parent -> !parent.equals(child)).findFirst();
+    });
   }
 
   private List<String> chain(String tag) {
