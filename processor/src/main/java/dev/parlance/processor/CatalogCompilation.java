@@ -254,7 +254,8 @@ final class CatalogCompilation {
 
   private static Catalog unreadable(Located.Unreadable located, Scope scope, List<Finding> findings) {
     Catalog empty = Catalog.empty(located.path());
-    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new Place(empty.source(), Position.START), Finding.Subject.NONE,
+    Place start = new Place(empty.source(), Position.START);
+    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope, start, Finding.Subject.NONE,
         "the file cannot be read (" + located.reason() + ").", "Check that it is a file that you may read."));
     return empty;
   }

@@ -67,11 +67,13 @@ class MalformedXliffTest {
 
   static Stream<Arguments> tags() {
     return FaultyCatalog.underJavac("messages.xlf",
-        FaultyCatalog.of("an end tag that is too long", HEAD + unit("b", "B").replace("</trans-unit>", "</trans-units>") + TAIL, """
+        FaultyCatalog.of("an end tag that is too long",
+            HEAD + unit("b", "B").replace("</trans-unit>", "</trans-units>") + TAIL, """
             5:38: catalog-unreadable: the file is no well-formed XML: </trans-units> stands where </trans-unit> belongs. \
             Correct it, or export the file again.
             """, "a"),
-        FaultyCatalog.of("a unit of XLIFF 2", HEAD + "<unit id=\"b\"><segment><source>B</source></segment></unit>" + TAIL, """
+        FaultyCatalog.of("a unit of XLIFF 2",
+            HEAD + "<unit id=\"b\"><segment><source>B</source></segment></unit>" + TAIL, """
             5:1: catalog-unreadable: <unit> is no unit of XLIFF 1.2, which the file says that it is. \
             Write the version of XLIFF that it is into its <xliff>, or export it again.
             """, "a"));

@@ -166,8 +166,8 @@ class TranslationTiersTest {
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}")
         .compile(JavaCompilers.JAVAC).reports(folder);
 
-    assertEquals(List.of("WARNING 2 of 2 best-effort locales are imperfect: 25 texts set aside, 0 incomplete, 1 unreadable;"
-        + " -Aparlance.detail=true lists them.", "NOTE messages.de.txt:1:1: de: the file cannot be read.",
+    assertEquals(List.of("WARNING 2 of 2 best-effort locales are imperfect: 25 texts set aside, 0 incomplete,"
+        + " 1 unreadable; -Aparlance.detail=true lists them.", "NOTE messages.de.txt:1:1: de: the file cannot be read.",
         "NOTE messages.fr.txt:1:4: fr: 25 texts set aside."), reports.subList(3, 6));
   }
 

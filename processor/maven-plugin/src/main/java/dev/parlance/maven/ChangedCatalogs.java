@@ -34,7 +34,8 @@ record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, 
       }
     }
     // Of all others, which may be resources, nobody knows whether they should be whole.
-    classes.cut().stream().filter(name -> ClassFiles.hasSource(name, null, sourceRoots)).forEach(name -> changes.add(name + ".class is incomplete."));
+    classes.cut().stream().filter(name -> ClassFiles.hasSource(name, null, sourceRoots))
+        .forEach(name -> changes.add(name + ".class is incomplete."));
     return changes;
   }
 

@@ -51,9 +51,10 @@ final class NameComparison {
     missing.removeIf(this::isShownByItsPlural);
     compareUnknown(unknown, missing);
     // A renamed tag is never closed either: one cause each.
+    boolean tagRenamed = unknown.keySet().stream().anyMatch(NameComparison::isTag);
     parsed.problems().stream()
-        .filter(problem -> (problem.rule() != Rule.UNBALANCED_TAG || unknown.keySet().stream().noneMatch(NameComparison::isTag))
-            && !unknown.containsValue(problem.offset()))
+        .filter(problem -> !(tagRenamed && problem.rule() == Rule.UNBALANCED_TAG))
+        .filter(problem -> !unknown.containsValue(problem.offset()))
         .forEach(problems::add);
     if (!variableLost && !missing.isEmpty() && parsed.typedPlaceholder() >= 0) {
       problems.add(new Problem(Rule.MISSING_PLACEHOLDER, parsed.typedPlaceholder(),

@@ -192,7 +192,8 @@ final class IcuExtent {
     if (keyword == null) {
       fail(matcher.start(2), "“" + matcher.group(2) + "” is no word of ICU.", IcuReader.KEYWORDS);
     } else if (nested == DEEPEST_NESTING) {
-      fail(index, "ICU messages are nested more than " + DEEPEST_NESTING + " deep.", "Make entries of their own of some.");
+      fail(index, "ICU messages are nested more than " + DEEPEST_NESTING + " deep.",
+          "Make entries of their own of some.");
     } else {
       for (int i = matcher.start(1); i < matcher.end(1); i++) {
         masks.put(i, 'v');

@@ -13,7 +13,8 @@ final class TypedMarkup {
       "</?(a|b|i|u|s|p|br|hr|em|ul|ol|li|h[1-6]|div|img|span|code|small|strong|sub|sup)(?:\\s[^<>]{0,200})?/?>");
   /** Those of XML, and those of Angular's JSON that are not closed or lack the $. */
   private static final Pattern PLACEHOLDER = Pattern.compile(
-      "<(?:x|g|bx|ex|ph|pc|sc|ec)\\s+id\\s*=|\\{\\$[A-Z][A-Z_]|\\{(?:START_|CLOSE_)[A-Z0-9_]+}|\\{INTERPOLATION(?:_\\d+)?}");
+      "<(?:x|g|bx|ex|ph|pc|sc|ec)\\s+id\\s*=|\\{\\$[A-Z][A-Z_]"
+          + "|\\{(?:START_|CLOSE_)[A-Z0-9_]+}|\\{INTERPOLATION(?:_\\d+)?}");
 
   /** What each of them has in a raw text, where only a reference makes a bracket that is text. */
   private static final Pattern MAY_HAVE_PLACEHOLDER =

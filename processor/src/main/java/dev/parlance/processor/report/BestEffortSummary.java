@@ -29,7 +29,8 @@ final class BestEffortSummary {
         byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
     long unreadable = byLocale.values().stream().filter(BestEffortSummary::isUnreadable).count();
     return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
-        + incomplete + " incomplete" + (unreadable == 0 ? "" : ", " + unreadable + " unreadable") + unusedBranches(findings).map(", "::concat).orElse("")
+        + incomplete + " incomplete" + (unreadable == 0 ? "" : ", " + unreadable + " unreadable")
+        + unusedBranches(findings).map(", "::concat).orElse("")
         + "; -Aparlance.detail=true lists them.";
   }
 
