@@ -156,7 +156,6 @@ final class CatalogCompilation {
     return Map.of();
   }
 
-  /** A matcher among the source's locale and those of {@code translations}. */
   /** The source's locale and those of {@code translations}. */
   private List<String> tags(List<Translation> translations) {
     return Stream.concat(
