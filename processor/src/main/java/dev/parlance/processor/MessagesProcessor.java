@@ -160,8 +160,8 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   private List<CatalogReader> readers() {
     if (readers == null) {
-      readers = CatalogReaders.load(path,
-          error -> processingEnv.getMessager().printMessage(Kind.ERROR, error));
+      readers = CatalogReaders.load(
+          path, error -> processingEnv.getMessager().printMessage(Kind.ERROR, error));
     }
     return readers;
   }

@@ -21,11 +21,9 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
     entries = List.copyOf(entries);
   }
 
-  private static final FileText NONE = FileText.utf8(new byte[0]);
-
   /** A catalog that was not read. */
   public static Catalog empty(String path) {
-    return new Catalog(new SourceText(path, () -> NONE, sentence -> sentence), List.of(), new Positions() {
+    return new Catalog(new SourceText(path, FileText.utf8(new byte[0])), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
         return entry.read().at();

@@ -42,9 +42,8 @@ public final class CatalogReading implements CatalogSink {
     CatalogReader reader = CatalogReaders.choose(readers, file);
     CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.equals(Scope.SOURCE));
     // A plain catalog is UTF-8, whatever it begins with.
-    FileText plain = FileText.utf8(file.content());
-    SourceText source = new SourceText(file.path(),
-        () -> reader instanceof PlainCatalogReader ? plain : input.text(), new WrittenForm(reader, input));
+    FileText text = reader instanceof PlainCatalogReader ? FileText.utf8(file.content()) : input.text();
+    SourceText source = new SourceText(file.path(), text, new WrittenForm(reader, input));
     return new CatalogReading(scope, source, findings).read(input, reader);
   }
 

@@ -42,8 +42,7 @@ public final class MethodNames {
 
   /** The names in {@code file} by ID; {@code catalog} has the entries that they are for. */
   public static Map<String, String> read(CatalogFile file, Catalog catalog, Consumer<Finding> findings) {
-    FileText text = FileText.utf8(file.content());
-    SourceText source = new SourceText(file.path(), () -> text, sentence -> sentence);
+    SourceText source = new SourceText(file.path(), FileText.utf8(file.content()));
     MethodNames reader = new MethodNames(source, catalog, findings);
     for (int number = 1; number <= source.lineCount(); number++) {
       String line = source.line(number);

@@ -45,14 +45,14 @@ public final class JsonReader implements CatalogReader {
     if (file.isUtf16()) {
       throw new UnreadableCatalogException(Position.START, "the file is UTF-16.", "Save it as UTF-8.");
     }
-    if (text.stripLeading().startsWith("<")) {
-      throw new UnreadableCatalogException(file.position(text.indexOf('<')), "the file is XML, and its name is of JSON.",
+    int root = text.length() - text.stripLeading().length();
+    if (text.charAt(root) == '<') {
+      throw new UnreadableCatalogException(file.position(root), "the file is XML, and its name is of JSON.",
           "Name it by its format, such as messages.xlf.");
     }
     // A comment is told by the parser.
-    if ("{/".indexOf(text.stripLeading().charAt(0)) < 0) {
-      throw new UnreadableCatalogException(file.position(text.length() - text.stripLeading().length()),
-          "the root is no object.",
+    if ("{/".indexOf(text.charAt(root)) < 0) {
+      throw new UnreadableCatalogException(file.position(root), "the root is no object.",
           "Write {\"id\": \"text\"}, or Angular's {\"locale\": \"…\", \"translations\": {\"id\": \"text\"}}.");
     }
     read(file, sink);

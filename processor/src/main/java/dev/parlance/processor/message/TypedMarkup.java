@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class TypedMarkup {
   private static final Pattern HTML = Pattern.compile(
       "</?(a|b|i|u|s|p|br|hr|em|ul|ol|li|h[1-6]|div|img|span|code|small|strong|sub|sup)(?:\\s[^<>]{0,200})?/?>");
+
   /** Those of XML, and those of Angular's JSON that are not closed or lack the $. */
   private static final Pattern PLACEHOLDER = Pattern.compile(
       "<(?:x|g|bx|ex|ph|pc|sc|ec)\\s+id\\s*=|\\{\\$[A-Z][A-Z_]"
@@ -24,10 +25,10 @@ final class TypedMarkup {
 
   /** The first HTML tag in {@code text}, which {@code tokens} are; else the first placeholder. */
   static Optional<Problem> first(String text, List<Token> tokens) {
-    int placeholder = placeholder(text, tokens);
-    return html(text, tokens).or(() -> placeholder < 0 ? Optional.empty() : Optional.of(new Problem(Rule.TYPED_HTML,
-        placeholder, "a placeholder is typed as text: readers see its brackets.",
-        "If it is meant as one, write <x id=\"NAME\"/>.")));
+    return html(text, tokens).or(() -> Optional.of(placeholder(text, tokens)).filter(offset -> offset >= 0)
+        .map(offset -> new Problem(Rule.TYPED_HTML, offset,
+            "a placeholder is typed as text: readers see its brackets.",
+            "If it is meant as one, write <x id=\"NAME\"/>.")));
   }
 
   private static Optional<Problem> html(String text, List<Token> tokens) {
