@@ -73,7 +73,7 @@ class MalformedXliffTest {
             Correct it, or export the file again.
             """, "a"),
         FaultyCatalog.of("a unit of XLIFF 2",
-            HEAD + "<unit id=\"b\"><segment><source>B</source></segment></unit>" + TAIL, """
+            HEAD + "<unit id = \"b\"><segment><source>B</source></segment></unit>" + TAIL, """
             5:1: catalog-unreadable: <unit> is no unit of XLIFF 1.2, which the file says that it is. \
             Write the version of XLIFF that it is into its <xliff>, or export it again.
             """, "a"));

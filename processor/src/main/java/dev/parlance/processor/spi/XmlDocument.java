@@ -117,6 +117,11 @@ public final class XmlDocument {
     return XmlTags.attribute(file, tag, attribute);
   }
 
+  /** Where the start tag begins that this is at. For faults: it looks into the file. */
+  public Position tag() {
+    return XmlTags.tag(file, position());
+  }
+
   /** Goes to the end of the element that this is at the start of. */
   public void skip() throws XMLStreamException, UnreadableCatalogException {
     for (int depth = 1; depth > 0 && next(); ) {

@@ -17,6 +17,11 @@ final class XmlTags {
     return file.position(value.find() ? value.end() : start);
   }
 
+  /** Where the start tag begins that ends at {@code end}. */
+  static Position tag(FileText file, Position end) {
+    return file.position(start(file.toString(), file.offset(end)));
+  }
+
   /** A tag may have {@code >} in a value, but no {@code <}. */
   private static int start(String text, int end) {
     return Math.max(0, text.lastIndexOf('<', end - 1));

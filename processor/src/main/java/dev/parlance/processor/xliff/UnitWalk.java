@@ -44,7 +44,7 @@ abstract class UnitWalk {
       } else if (name.equals(unit)) {
         unit(isTranslatable());
       } else if (name.equals(UNIT_1) || name.equals(UNIT_2)) {
-        throw new UnreadableCatalogException(document.position(document.position(), ""),
+        throw new UnreadableCatalogException(document.tag(),
             "<" + name + "> is no unit of XLIFF " + version + ", which the file says that it is.",
             "Write the version of XLIFF that it is into its <xliff>, or export it again.");
       } else if (isSkipped(name)) {
