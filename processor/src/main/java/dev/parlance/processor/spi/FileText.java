@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -37,10 +38,22 @@ public final class FileText {
   private String text;
 
   private int[] lineStarts;
+  private FileLines lines;
+
+  /** The last part that was asked for: a file may be one line. */
+  private FileText part;
+
+  private int partFirst;
+  private int partLast;
 
   private FileText(byte[] content, Charset encoding) {
     this.content = content;
     this.encoding = encoding;
+  }
+
+  private FileText(String text) {
+    this(new byte[0], UTF_8);
+    this.text = text;
   }
 
   /** The text of {@code content} without its byte order mark, with U+FFFD for what is not decodable; never fails. */
@@ -99,6 +112,12 @@ public final class FileText {
     return new InputStreamReader(new ByteArrayInputStream(content), strictDecoder());
   }
 
+  /** The text, as it is decoded where that is possible; with U+FFFD for what is not decodable. */
+  Reader reader() {
+    return isStreamed() ? new InputStreamReader(new ByteArrayInputStream(content), encoding)
+        : new StringReader(toString());
+  }
+
   /** Where in the text the first byte stands that is not of the encoding, or −1. */
   private int firstFault() {
     // Decoding is an intrinsic, and tells by U+FFFD that something may be wrong; the decoder tells where.
@@ -139,15 +158,12 @@ public final class FileText {
 
   /** The line {@code number}, counted from 1, without its end; empty where there is none. */
   public String line(int number) {
-    if (number < 1 || number > lineStarts().length) {
-      return "";
-    }
-    int start = lineStarts()[number - 1];
-    int end = number < lineStarts().length ? lineStarts()[number] : toString().length();
-    while (end > start && isLineEnd(toString().charAt(end - 1))) {
+    String line = part(number, number).toString();
+    int end = line.length();
+    while (end > 0 && isLineEnd(line.charAt(end - 1))) {
       end--;
     }
-    return toString().substring(start, end);
+    return line.substring(0, end);
   }
 
   private static boolean isLineEnd(char c) {
@@ -156,7 +172,24 @@ public final class FileText {
 
   /** How many lines there are, at least one. */
   public int lineCount() {
-    return lineStarts().length;
+    return lines().count();
+  }
+
+  /** The lines from {@code first} to {@code last}; those that there are. */
+  FileText part(int first, int last) {
+    if (part == null || first != partFirst || last != partLast) {
+      part = new FileText(lines().lines(first, last));
+      partFirst = first;
+      partLast = last;
+    }
+    return part;
+  }
+
+  private FileLines lines() {
+    if (lines == null) {
+      lines = new FileLines(encoding.equals(UTF_8) ? content : toString().getBytes(UTF_8));
+    }
+    return lines;
   }
 
   /** The text. */

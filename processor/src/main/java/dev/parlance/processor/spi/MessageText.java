@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 public final class MessageText {
   private final StringBuilder text = new StringBuilder(128);
+  private final boolean equivTexts;
 
   /** For each character of the text where it comes from; null where that is not kept. */
   private int[] origins;
@@ -19,16 +20,21 @@ public final class MessageText {
   private int origin;
   private int tracked;
 
+  /** An empty text. */
+  public MessageText() {
+    this(true);
+  }
+
+  /** An empty text; {@code equivTexts} tells whether its placeholders keep what they stand for. */
+  MessageText(boolean equivTexts) {
+    this.equivTexts = equivTexts;
+  }
+
   /** An empty text that keeps where its characters come from, for {@link CatalogReader#position}. */
   public static MessageText tracked() {
     MessageText text = new MessageText();
     text.track();
     return text;
-  }
-
-  /** Whether this keeps where its characters come from. */
-  boolean isTracked() {
-    return origins != null;
   }
 
   /** Keeps from now on where characters come from. */
@@ -101,7 +107,7 @@ public final class MessageText {
   public MessageText placeholder(String name, String equivText, String xid) {
     text.append("<x");
     attribute("id", name);
-    if (!equivText.isEmpty()) {
+    if (equivTexts && !equivText.isEmpty()) {
       attribute("equiv-text", equivText);
     }
     if (!xid.isEmpty()) {

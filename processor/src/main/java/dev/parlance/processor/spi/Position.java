@@ -9,4 +9,9 @@ package dev.parlance.processor.spi;
 public record Position(int line, int column) {
   /** The first character of a file. */
   public static final Position START = new Position(1, 1);
+
+  /** The place {@code lines} lines further down, in the same column. */
+  Position down(int lines) {
+    return new Position(line + lines, column);
+  }
 }

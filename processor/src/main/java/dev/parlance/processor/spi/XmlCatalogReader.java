@@ -1,9 +1,11 @@
 package dev.parlance.processor.spi;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +18,9 @@ public abstract class XmlCatalogReader implements CatalogReader {
   /** The parser's limits in JDK 17; later ones have others, and catalogs shall not depend on that. */
   private static final Map<String, String> LIMITS = Map.of("jdk.xml.maxElementDepth", "0",
       "jdk.xml.elementAttributeLimit", "10000", "jdk.xml.maxXMLNameLimit", "1000");
+
+  /** Characters that are in a file as they are in a text, on one line. */
+  private static final Pattern PLAIN = Pattern.compile("[^<&\\r\\n]*");
 
   private static final Predicate<Position> NONE = start -> false;
 
@@ -52,7 +57,7 @@ public abstract class XmlCatalogReader implements CatalogReader {
     RepeatedSink repeated = new RepeatedSink(sink);
     if (!input.text().isStreamed() || !readStream(input, repeated)) {
       repeated.restart();
-      readText(input, repeated, NONE);
+      readText(input, repeated);
     }
   }
 
@@ -66,6 +71,9 @@ public abstract class XmlCatalogReader implements CatalogReader {
     if (entry.text().isEmpty()) {
       return input.text().inside(entry.textAt());
     }
+    if (isVerbatim(input.text(), entry, offset)) {
+      return new Position(entry.textAt().line(), entry.textAt().column() + offset);
+    }
     if (last != input) {
       last = input;
       // In most files no more than one text is looked at.
@@ -76,10 +84,24 @@ public abstract class XmlCatalogReader implements CatalogReader {
     return positions.position(entry.textAt(), offset);
   }
 
+  /** Whether what is before {@code offset} of the text, and what is there, stand in the file as they do in the text. */
+  private static boolean isVerbatim(FileText file, CatalogEntry entry, int offset) {
+    String text = entry.text();
+    if (offset >= text.length() || Character.isLowSurrogate(text.charAt(offset))
+        || !PLAIN.matcher(text).region(0, offset).matches()) {
+      return false;
+    }
+    String there = text.charAt(offset) == '<' ? "<x " : text.substring(offset, offset + 1);
+    int start = entry.textAt().column() - 1;
+    String line = file.line(entry.textAt().line());
+    return line.startsWith(text.substring(0, offset), start) && line.startsWith(there, start + offset);
+  }
+
   private void look(CatalogInput input, Predicate<Position> tracked, CatalogEntry last) {
     try {
-      readText(input, new Look(last), tracked);
-    } catch (UnreadableCatalogException again) {
+      positions = new XmlDocument(parser(input.text().reader()), input, skipsDoctype(), tracked);
+      read(positions, new Look(last));
+    } catch (XMLStreamException | MissingResourceException | UnreadableCatalogException again) {
       // What was read before it counts, as the first time.
     }
   }
@@ -91,28 +113,22 @@ public abstract class XmlCatalogReader implements CatalogReader {
    */
   private boolean readStream(CatalogInput input, CatalogSink sink) {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(input.text().stream());
-      read(new XmlDocument(xml, input, skipsDoctype(), NONE), sink);
+      read(new XmlDocument(parser(input.text().stream()), input, skipsDoctype(), NONE), sink);
     } catch (XMLStreamException | MissingResourceException | UnreadableCatalogException faulty) {
       return false;
     }
     return true;
   }
 
-  private void readText(CatalogInput input, CatalogSink sink, Predicate<Position> tracked)
-      throws UnreadableCatalogException {
+  private void readText(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
     FileText file = input.text();
     if (file.toString().isBlank()) {
       throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
     }
     XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(new StringReader(file.toString()));
-      XmlDocument document = new XmlDocument(xml, input, skipsDoctype(), tracked);
-      if (tracked != NONE) {
-        positions = document;
-      }
-      read(document, sink);
+      xml = parser(new StringReader(file.toString()));
+      read(new XmlDocument(xml, input, skipsDoctype(), NONE), sink);
     } catch (XMLStreamException malformed) {
       // What is not in its encoding is seldom well-formed.
       file.checkEncoding();
@@ -125,13 +141,13 @@ public abstract class XmlCatalogReader implements CatalogReader {
     file.checkEncoding();
   }
 
-  private static XMLInputFactory factory() {
+  private static XMLStreamReader parser(Reader text) throws XMLStreamException {
     // Not that of another processor's dependency.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     LIMITS.forEach(factory::setProperty);
-    return factory;
+    return factory.createXMLStreamReader(text);
   }
 
   /** Takes what was taken before, and ends the document after the entry {@code last}, if that is not null. */

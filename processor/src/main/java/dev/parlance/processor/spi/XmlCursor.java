@@ -20,8 +20,17 @@ final class XmlCursor {
     this.at = at;
   }
 
-  /** Passes one character, {@code pair} telling whether it is two UTF-16 units; returns where it stands. */
-  int character(boolean pair) {
+  /** Passes what is told; returns where it stands. */
+  int pass(XmlTrail.Step step) {
+    return switch (step) {
+      case CHARACTER -> character(false);
+      case SURROGATES -> character(true);
+      case START_TAG -> startTag();
+      case END_TAG -> endTag();
+    };
+  }
+
+  private int character(boolean pair) {
     toContent();
     int start = at;
     if (!inCdata && is("&")) {
@@ -34,8 +43,7 @@ final class XmlCursor {
     return start;
   }
 
-  /** Passes a start tag; returns where it stands. */
-  int startTag() {
+  private int startTag() {
     toContent();
     int start = at;
     at = endOfTag(file, at);
@@ -43,8 +51,7 @@ final class XmlCursor {
     return start;
   }
 
-  /** Passes an end tag; returns where it stands. */
-  int endTag() {
+  private int endTag() {
     if (empty >= 0) {
       int start = empty;
       empty = -1;

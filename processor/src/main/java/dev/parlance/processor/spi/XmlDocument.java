@@ -1,5 +1,6 @@
 package dev.parlance.processor.spi;
 
+import dev.parlance.processor.spi.XmlTrail.Step;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,7 +20,10 @@ public final class XmlDocument {
   private final Predicate<Position> tracked;
 
   /** Those. */
-  private final Map<Position, MessageText> texts = new HashMap<>();
+  private final Map<Position, XmlTrail> trails = new HashMap<>();
+
+  /** The last of those. */
+  private XmlTrail last;
 
   private boolean ended;
 
@@ -55,9 +59,9 @@ public final class XmlDocument {
     return input;
   }
 
-  /** An empty text. */
+  /** An empty text. In a translation its placeholders do not keep what they stand for: the source's tell that. */
   public MessageText newText() {
-    return new MessageText();
+    return new MessageText(!input.translation());
   }
 
   /** Makes this the end, whatever follows. */
@@ -153,42 +157,46 @@ public final class XmlDocument {
   public Position text(MessageText text, Inline inline) throws XMLStreamException {
     Position start = position();
     if (tracked.test(start)) {
-      text.track();
-      texts.put(start, text);
+      last = new XmlTrail(text);
+      trails.put(start, last);
     }
-    XmlCursor cursor = text.isTracked() ? new XmlCursor(file.toString(), file.offset(start)) : null;
+    // Several elements may make one text.
+    XmlTrail trail = last != null && last.text() == text ? last : null;
     int depth = 0;
     while (true) {
       int event = xml.next();
       if (xml.isCharacters()) {
-        characters(text, inline.isText(), cursor);
+        characters(text, inline.isText(), trail);
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        if (cursor != null) {
-          text.from(cursor.startTag());
-        }
+        step(trail, Step.START_TAG);
         inline.start(xml, text);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        if (cursor != null) {
-          text.from(cursor.endTag());
-        }
+        step(trail, Step.END_TAG);
         if (depth == 0) {
+          if (trail != null) {
+            trail.locate(file, start, position());
+          }
           return start;
         }
         depth--;
         inline.end(xml, text);
       } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-        if (cursor != null) {
-          text.from(cursor.character(false));
-        }
+        step(trail, Step.CHARACTER);
         text.markup("&" + xml.getLocalName() + ";");
       }
     }
   }
 
-  private void characters(MessageText text, boolean counts, XmlCursor cursor) {
+  private static void step(XmlTrail trail, Step step) {
+    if (trail != null) {
+      trail.step(step);
+    }
+  }
+
+  private void characters(MessageText text, boolean counts, XmlTrail trail) {
     String characters = xml.getText();
-    if (cursor == null) {
+    if (trail == null) {
       if (counts) {
         text.characters(characters);
       }
@@ -196,7 +204,7 @@ public final class XmlDocument {
     }
     for (int i = 0; i < characters.length(); i++) {
       boolean pair = Character.isHighSurrogate(characters.charAt(i)) && i + 1 < characters.length();
-      text.from(cursor.character(pair));
+      trail.step(pair ? Step.SURROGATES : Step.CHARACTER);
       if (counts) {
         text.characters(characters.substring(i, pair ? i + 2 : i + 1));
       }
@@ -206,12 +214,12 @@ public final class XmlDocument {
 
   /** Whether the text that begins at {@code start} keeps where its characters come from. */
   boolean knows(Position start) {
-    return texts.containsKey(start);
+    return trails.containsKey(start);
   }
 
   /** Where the character at {@code offset} of the text that begins at {@code start} stands. */
   Position position(Position start, int offset) {
-    MessageText text = texts.get(start);
-    return text == null ? file.inside(start) : file.position(text.origin(offset));
+    XmlTrail trail = trails.get(start);
+    return trail == null ? file.inside(start) : trail.position(offset);
   }
 }

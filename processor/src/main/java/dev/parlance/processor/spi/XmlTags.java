@@ -1,5 +1,6 @@
 package dev.parlance.processor.spi;
 
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,21 +10,28 @@ final class XmlTags {
 
   /** Where the value of the attribute {@code name} begins, in the start tag that ends at {@code end}; else the tag's. */
   static Position attribute(FileText file, Position end, String name) {
-    String text = file.toString();
-    int endOffset = file.offset(end);
-    int start = start(text, endOffset);
-    Matcher value = Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=\\s*[\"']").matcher(text);
-    value.region(start, endOffset);
-    return file.position(value.find() ? value.end() : start);
+    return place(file, end, tag -> {
+      Matcher value = Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=\\s*[\"']").matcher(tag);
+      return value.find() ? value.end() : 0;
+    });
   }
 
   /** Where the start tag begins that ends at {@code end}. */
   static Position tag(FileText file, Position end) {
-    return file.position(start(file.toString(), file.offset(end)));
+    return place(file, end, tag -> 0);
   }
 
-  /** A tag may have {@code >} in a value, but no {@code <}. */
-  private static int start(String text, int end) {
-    return Math.max(0, text.lastIndexOf('<', end - 1));
+  private static Position place(FileText file, Position end, ToIntFunction<String> offset) {
+    for (int lines = 1; ; lines *= 2) {
+      int first = Math.max(1, end.line() - lines + 1);
+      FileText part = file.part(first, end.line());
+      int endOffset = part.offset(new Position(end.line() - first + 1, end.column()));
+      // A tag may have > in a value, but no <.
+      int start = part.toString().lastIndexOf('<', endOffset - 1);
+      if (start >= 0 || first == 1) {
+        start = Math.max(0, start);
+        return part.position(start + offset.applyAsInt(part.toString().substring(start, endOffset))).down(first - 1);
+      }
+    }
   }
 }

@@ -1,0 +1,55 @@
+package dev.parlance.processor.spi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+
+/** The lines of a file, each decoded when it is asked for, and none looked for behind it. */
+final class FileLines {
+  private final byte[] utf8;
+
+  /** Where the lines that were found so far begin. */
+  private int[] starts = new int[64];
+
+  private int count = 1;
+
+  /** How much was looked at to find them. */
+  private int seen;
+
+  /** The lines of {@code utf8}, in which a byte order mark belongs to none. */
+  FileLines(byte[] utf8) {
+    this.utf8 = utf8;
+    boolean mark = utf8.length >= 3 && utf8[0] == (byte) 0xef && utf8[1] == (byte) 0xbb && utf8[2] == (byte) 0xbf;
+    seen = mark ? 3 : 0;
+    starts[0] = seen;
+  }
+
+  /** How many there are, at least one. */
+  int count() {
+    find(Integer.MAX_VALUE);
+    return count;
+  }
+
+  /** The lines from {@code first} to {@code last}, counted from 1, with their ends; those that there are. */
+  String lines(int first, int last) {
+    find(last + 1);
+    int start = start(first);
+    return new String(utf8, start, start(last + 1) - start, UTF_8);
+  }
+
+  private int start(int line) {
+    return line < 1 ? starts[0] : line <= count ? starts[line - 1] : utf8.length;
+  }
+
+  private void find(int lines) {
+    int at = seen;
+    while (count < lines && at < utf8.length) {
+      byte b = utf8[at++];
+      if (b == '\n' || b == '\r' && (at == utf8.length || utf8[at] != '\n')) {
+        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+        starts[count++] = at;
+      }
+    }
+    seen = at;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.parlance.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.processor.catalog.CatalogReaders;
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where the characters of texts stand in files that were put together from pieces whose places are known. */
+class XliffPlacesTest {
+  private static final int UNITS = 60;
+
+  private static final List<CatalogReader> READERS = CatalogReaders.load(
+      CatalogReader.class.getClassLoader(), error -> {
+        throw new AssertionError(error);
+      });
+
+  /** One way of writing a file. */
+  record Style(String encoding, String lineEnd, boolean oneLine, int seed) {}
+
+  /** What a piece of a file means. */
+  record Piece(String written, List<Meant> meant) {}
+
+  /** Characters of a text, all of which stand at {@code offset} of their piece. */
+  record Meant(String text, int offset) {}
+
+  static Stream<Style> styles() {
+    return Stream.of("UTF-8", "UTF-8 with a mark", "UTF-16", "windows-1252")
+        .flatMap(encoding -> Stream.of("\n", "\r\n", "\r")
+            .flatMap(lineEnd -> Stream.of(true, false)
+                .flatMap(oneLine -> IntStream.range(0, 4).mapToObj(seed ->
+                    new Style(encoding, lineEnd, oneLine, seed)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void everyCharacterStandsWhereItWasWritten(Style style) throws UnreadableCatalogException {
+    Map<String, List<Integer>> expected = new HashMap<>();
+    String file = file(style, expected);
+    CatalogInput input = new CatalogInput("messages.fr.xlf", bytes(file, style.encoding()), true);
+    CatalogReader reader = READERS.stream()
+        .filter(each -> each.reads("messages.fr.xlf", input.content())).findFirst().orElseThrow();
+    List<CatalogEntry> entries = new ArrayList<>();
+    reader.read(input, new CatalogSink() {
+      @Override
+      public void entry(CatalogEntry entry) {
+        entries.add(entry);
+      }
+
+      @Override
+      public void fault(String id, Position at, String problem, String advice) {
+        throw new AssertionError(problem);
+      }
+    });
+
+    assertEquals(UNITS, entries.size());
+    for (CatalogEntry entry : entries) {
+      List<Integer> offsets = expected.get(entry.id());
+      assertEquals(offsets.size(), entry.text().length(), entry.text());
+      for (int i = 0; i < offsets.size(); i++) {
+        assertEquals(position(file, offsets.get(i)), reader.position(input, entry, i),
+            "character " + i + " of " + entry.text());
+      }
+    }
+  }
+
+  private static String file(Style style, Map<String, List<Integer>> offsets) {
+    Random random = new Random(style.seed());
+    List<Piece> pieces = pieces(style);
+    String encoding = style.encoding().replace(" with a mark", "");
+    String between = style.oneLine() ? " " : style.lineEnd();
+    StringBuilder file = new StringBuilder("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + between
+        + "<xliff version=\"1.2\"><file source-language=\"en\"><body>" + between);
+    for (int unit = 0; unit < UNITS; unit++) {
+      String id = "unit" + unit;
+      file.append("<trans-unit id=\"").append(id).append('"').append(random.nextBoolean() ? between : "").append('>')
+          .append(between).append("<source>s</source><target>");
+      List<Integer> its = new ArrayList<>();
+      for (int count = random.nextInt(8); count > 0; count--) {
+        Piece piece = pieces.get(random.nextInt(pieces.size()));
+        for (Meant meant : piece.meant()) {
+          for (int i = 0; i < meant.text().length(); i++) {
+            its.add(file.length() + meant.offset());
+          }
+        }
+        file.append(piece.written());
+      }
+      // Where there is nothing, nothing stands anywhere.
+      offsets.put(id, its);
+      file.append("</target>").append(between).append("</trans-unit>").append(between);
+    }
+    return file.append("</body></file></xliff>").append(between).toString();
+  }
+
+  private static List<Piece> pieces(Style style) {
+    String letter = style.encoding().startsWith("UTF") ? "\ud83d\ude00" : "\u00e9";
+    return List.of(
+        new Piece("abc", List.of(new Meant("a", 0), new Meant("b", 1), new Meant("c", 2))),
+        new Piece(letter, List.of(new Meant(letter, 0))),
+        new Piece("&#x1F600;", List.of(new Meant("\ud83d\ude00", 0))),
+        new Piece("&amp;", List.of(new Meant("&amp;", 0))),
+        new Piece("&#60;", List.of(new Meant("&lt;", 0))),
+        new Piece("<x id=\"A\" equiv-text=\"&lt;a>\"/>", List.of(new Meant("<x id=\"A\"/>", 0))),
+        new Piece("<x id='B' ></x>", List.of(new Meant("<x id=\"B\"/>", 0))),
+        new Piece("<g id=\"1\" ctype=\"x-a\">in</g>", List.of(new Meant("<x id=\"START_LINK_1\"/>", 0),
+            new Meant("i", 22), new Meant("n", 23), new Meant("<x id=\"CLOSE_LINK\"/>", 24))),
+        new Piece("<mrk mtype=\"term\">m</mrk>", List.of(new Meant("m", 18))),
+        new Piece("<mrk mtype=\"term\"><x id=\"C\"/></mrk>", List.of(new Meant("<x id=\"C\"/>", 18))),
+        new Piece("<!-- a <b> -->", List.of()),
+        new Piece("<?a > ?>", List.of()),
+        new Piece("<![CDATA[a<b]]>", List.of(new Meant("a", 9), new Meant("&lt;", 10), new Meant("b", 11))),
+        new Piece(style.oneLine() ? "\t" : style.lineEnd(),
+            List.of(new Meant(style.oneLine() ? "\t" : "\n", 0))));
+  }
+
+  private static byte[] bytes(String file, String encoding) {
+    if (encoding.startsWith("UTF-16")) {
+      return file.getBytes(Charset.forName("UTF-16"));
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (encoding.endsWith("mark")) {
+      bytes.writeBytes(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
+    }
+    bytes.writeBytes(file.getBytes(Charset.forName(encoding.replace(" with a mark", ""))));
+    return bytes.toByteArray();
+  }
+
+  private static Position position(String file, int offset) {
+    String[] lines = file.substring(0, offset).split("\r\n|\r|\n", -1);
+    return new Position(lines.length, lines[lines.length - 1].length() + 1);
+  }
+}
