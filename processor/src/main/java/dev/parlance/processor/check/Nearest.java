@@ -17,7 +17,7 @@ public final class Nearest {
     String nearest = null;
     boolean digest = isDigest(name);
     for (String each : names) {
-      if (isDigest(each) != digest || digest && !sharesAnEnd(name, each)) {
+      if (digest && !sharesAnEnd(name, each) || isDigest(each) != digest) {
         continue;
       }
       int distance = distance(name, each, least);

@@ -30,7 +30,10 @@ public final class TranslationCheck {
   private final Catalog catalog;
   private final PluralCheck plurals;
   private final Consumer<Finding> findings;
-  private final Map<Entry, Set<PluralCategory>> lacking = new LinkedHashMap<>();
+  private final List<Lacking> lacking = new ArrayList<>();
+
+  /** An entry without branches for some categories. */
+  private record Lacking(Entry entry, Set<PluralCategory> categories) {}
 
   private TranslationCheck(Map<String, CheckedEntry> source, Scope scope, Catalog catalog, PluralCheck plurals,
       Consumer<Finding> findings) {
@@ -115,14 +118,14 @@ public final class TranslationCheck {
     plurals.unused(parsed).forEach(problem -> report(entry, problem));
     Set<PluralCategory> missing = plurals.missing(parsed);
     if (!missing.isEmpty()) {
-      lacking.put(entry, missing);
+      lacking.add(new Lacking(entry, missing));
     }
   }
 
   private void reportLacking() {
-    List<String> examples = lacking.entrySet().stream().limit(EXAMPLES)
-        .map(each -> each.getKey().id() + " (" + PluralCheck.words(each.getValue()) + ")").toList();
-    Entry first = lacking.keySet().iterator().next();
+    List<String> examples = lacking.stream().limit(EXAMPLES)
+        .map(each -> each.entry().id() + " (" + PluralCheck.words(each.categories()) + ")").toList();
+    Entry first = lacking.get(0).entry();
     findings.accept(new Finding(Rule.PLURAL_CATEGORY, scope,
         catalog.place(first, 0), Finding.Subject.NONE,
         lacking.size() + (lacking.size() == 1 ? " text lacks" : " texts lack") + " plural categories that "

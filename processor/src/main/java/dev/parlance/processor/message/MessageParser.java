@@ -23,7 +23,7 @@ public final class MessageParser {
     List<Part> parts = TagPairing.parts(outline.tokens(), names, outline.problems());
     return new ParsedMessage(new Message(parts, List.copyOf(names.used.values())), outline.placeholders(),
         outline.variables(), outline.plurals(), outline.problems().problems(),
-        TypedMarkup.placeholder(text, outline.tokens()), Optional.empty(), true);
+        TypedMarkup.placeholder(outline.tokens()), Optional.empty(), true);
   }
 
   /** A text that is read as it stands. */

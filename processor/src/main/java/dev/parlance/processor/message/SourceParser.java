@@ -76,7 +76,7 @@ public final class SourceParser {
     checkSize(message, outline);
     List<Problem> problems = outline.problems().problems();
     return new ParsedMessage(message, outline.placeholders(), outline.variables(), outline.plurals(), problems, -1,
-        TypedMarkup.first(texts.get(number), outline.tokens()),
+        TypedMarkup.first(outline.tokens()),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }
 

@@ -17,22 +17,18 @@ final class TypedMarkup {
       "<(?:x|g|bx|ex|ph|pc|sc|ec)\\s+id\\s*=|\\{\\$[A-Z][A-Z_]"
           + "|\\{(?:START_|CLOSE_)[A-Z0-9_]+}|\\{INTERPOLATION(?:_\\d+)?}");
 
-  /** What each of them has in a raw text, where only a reference makes a bracket that is text. */
-  private static final Pattern MAY_HAVE_PLACEHOLDER =
-      Pattern.compile("&(?:lt;|#)|\\{(?:\\$|START_|CLOSE_|INTERPOLATION)");
-
   private TypedMarkup() {}
 
-  /** The first HTML tag in {@code text}, which {@code tokens} are; else the first placeholder. */
-  static Optional<Problem> first(String text, List<Token> tokens) {
-    return html(text, tokens).or(() -> Optional.of(placeholder(text, tokens)).filter(offset -> offset >= 0)
+  /** The first HTML tag in {@code tokens}; else the first placeholder. */
+  static Optional<Problem> first(List<Token> tokens) {
+    return html(tokens).or(() -> Optional.of(placeholder(tokens)).filter(offset -> offset >= 0)
         .map(offset -> new Problem(Rule.TYPED_HTML, offset,
             "a placeholder is typed as text: readers see its brackets.",
             "If it is meant as one, write <x id=\"NAME\"/>.")));
   }
 
-  private static Optional<Problem> html(String text, List<Token> tokens) {
-    if (!mayHaveBrackets(text)) {
+  private static Optional<Problem> html(List<Token> tokens) {
+    if (!hasBracket(tokens)) {
       return Optional.empty();
     }
     return runs(tokens).flatMap(run -> HTML.matcher(run.characters()).results().limit(1)
@@ -43,17 +39,24 @@ final class TypedMarkup {
   }
 
   /** Where in the raw text the first placeholder begins that is typed as text, as in {@code &lt;x id=„PH“/>}; or −1. */
-  static int placeholder(String text, List<Token> tokens) {
-    if (!MAY_HAVE_PLACEHOLDER.matcher(text).find()) {
+  static int placeholder(List<Token> tokens) {
+    if (!hasBracket(tokens)) {
       return -1;
     }
     return runs(tokens).flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)
         .map(placeholder -> run.offset(placeholder.start()))).min(Comparator.naturalOrder()).orElse(-1);
   }
 
-  /** Only a reference makes a bracket that is text. */
-  private static boolean mayHaveBrackets(String text) {
-    return text.indexOf('&') >= 0;
+  /** Few texts have, and with many locales it pays to tell them at a glance. */
+  private static boolean hasBracket(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token instanceof Token.Characters characters
+          ? characters.value().indexOf('<') >= 0 || characters.value().indexOf('{') >= 0
+          : token instanceof Token.Icu icu && icu.branches().stream().anyMatch(branch -> hasBracket(branch.content()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text and each branch of its ICU. */
