@@ -140,7 +140,7 @@ class MalformedXliffTest {
         FaultyCatalog.of("no version", "<?xml version=\"1.0\"?>\n<xliff>\n</xliff>", """
             2:1: catalog-unreadable: the <xliff> has no version. Export the file as XLIFF 1.2 or 2.0.
             """),
-        FaultyCatalog.of("another root", "<?xml version=\"1.0\"?>\n<resources></resources>", """
+        FaultyCatalog.of("another root", "<?xml version=\"1.0\"?>\n<resources id=\"1\"></resources>", """
             2:1: catalog-unreadable: the file is no XLIFF: its root is <resources>. \
             Name a file whose root is <xliff>.
             """),

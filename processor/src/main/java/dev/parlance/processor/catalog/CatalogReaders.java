@@ -28,7 +28,7 @@ public final class CatalogReaders {
       try {
         more = found.hasNext();
         if (more) {
-          readers.add(found.next());
+          readers.add(new GuardedReader(found.next()));
         }
       } catch (ServiceConfigurationError broken) {
         errors.accept("A reader of catalogs cannot be loaded: " + broken.getMessage()

@@ -57,32 +57,19 @@ public final class CatalogReading implements CatalogSink {
       }
     } catch (UnreadableCatalogException unreadable) {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
-    } catch (RuntimeException bug) {
-      report(Rule.CATALOG_UNREADABLE, "", Position.START,
-          "its reader " + reader.getClass().getName() + " failed with a bug of its own: " + bug + ".",
-          "Please report it there, with this line and the catalog.");
     }
     return new Catalog(source, entries, new ReaderPositions(reader, input));
   }
 
-  /** Asks the reader; a bug of its must not hide what is wrong there. */
   private record ReaderPositions(CatalogReader reader, CatalogInput input) implements Catalog.Positions {
     @Override
     public Position ofId(Entry entry) {
-      try {
-        return reader.idPosition(input, entry.read());
-      } catch (RuntimeException bug) {
-        return entry.read().at();
-      }
+      return reader.idPosition(input, entry.read());
     }
 
     @Override
     public Position of(Entry entry, int offset) {
-      try {
-        return reader.position(input, entry.read(), offset);
-      } catch (RuntimeException bug) {
-        return entry.read().textAt();
-      }
+      return reader.position(input, entry.read(), offset);
     }
   }
 

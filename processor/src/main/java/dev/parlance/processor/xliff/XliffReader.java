@@ -56,7 +56,7 @@ public final class XliffReader extends XmlCatalogReader {
   @Override
   protected void read(XmlDocument document, CatalogSink sink) throws XMLStreamException, UnreadableCatalogException {
     if (!document.next() || !document.xml().getLocalName().equals("xliff")) {
-      throw new UnreadableCatalogException(document.position(document.position(), "id"),
+      throw new UnreadableCatalogException(document.tag(),
           "the file is no XLIFF: its root is <" + document.xml().getLocalName() + ">.",
           "Name a file whose root is <xliff>.");
     }
