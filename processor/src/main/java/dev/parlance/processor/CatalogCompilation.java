@@ -120,7 +120,7 @@ final class CatalogCompilation {
   private boolean failsBuild() {
     Severities severities = new Severities(options.rules(), options.bestEffort(), options.strict(), finding -> false);
     return findings.stream()
-        .filter(finding -> options.baseline().isEmpty() || finding.scope().equals(Scope.SOURCE))
+        .filter(finding -> options.baseline().isEmpty() || finding.scope().isSource())
         .anyMatch(finding -> severities.of(finding) == Severity.ERROR);
   }
 
@@ -242,7 +242,7 @@ final class CatalogCompilation {
     Catalog catalog = CatalogReading.read(located.file(), readers, scope, all::add);
     boolean selects = target.facade().isPresent();
     all.stream().filter(finding -> !selects || finding.rule() == Rule.CATALOG_UNREADABLE).forEach(reading::add);
-    sourceFailed |= scope.equals(Scope.SOURCE)
+    sourceFailed |= scope.isSource()
         && all.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
     return catalog;
   }

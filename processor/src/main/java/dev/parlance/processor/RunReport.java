@@ -3,7 +3,6 @@ package dev.parlance.processor;
 import dev.parlance.processor.report.Console;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Report;
-import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.Severities;
 import dev.parlance.processor.report.Severity;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class RunReport {
     Map<String, CheckedCatalog> byClass = new LinkedHashMap<>();
     for (CheckedCatalog catalog : catalogs) {
       boolean failed = catalog.sourceFailed() || catalog.findings().stream().anyMatch(finding ->
-          finding.scope().equals(Scope.SOURCE) && severities.of(finding) == Severity.ERROR);
+          finding.scope().isSource() && severities.of(finding) == Severity.ERROR);
       byClass.merge(catalog.className(), new CheckedCatalog(catalog.className(), catalog.findings(), failed),
           CheckedCatalog::and);
     }

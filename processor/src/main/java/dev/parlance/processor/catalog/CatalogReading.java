@@ -40,7 +40,7 @@ public final class CatalogReading implements CatalogSink {
   public static Catalog read(
       CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
     CatalogReader reader = CatalogReaders.choose(readers, file);
-    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.equals(Scope.SOURCE));
+    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource());
     // A plain catalog is UTF-8, whatever it begins with.
     FileText text = reader instanceof PlainCatalogReader ? FileText.utf8(file.content()) : input.text();
     SourceText source = new SourceText(file.path(), text, new WrittenForm(reader, input));

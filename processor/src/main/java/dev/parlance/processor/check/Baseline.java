@@ -99,7 +99,7 @@ public record Baseline(Set<String> lines) {
   private static boolean canHold(Finding finding) {
     Rule.Kind kind = finding.rule().inTranslations();
     return finding.scope().tier() != Scope.Tier.SOURCE && kind != Rule.Kind.NOTE
-        && !(kind == Rule.Kind.GAP && finding.subject().equals(Finding.Subject.NONE));
+        && !(kind == Rule.Kind.GAP && finding.subject().isNone());
   }
 
   private static String line(String name, Finding finding) {

@@ -118,7 +118,7 @@ final class NameComparison {
   /** Whether {@code name} stands in a brace as if it began a plural, with a comma that is none maybe. */
   private boolean isTypedAsText(String name) {
     Pattern opening = Pattern.compile("[{｛]\\s*" + Pattern.quote(name) + "\\s*[,，、;]");
-    return parsed.message().all().anyMatch(
+    return parsed.message().any(
         part -> part instanceof Part.Text text && opening.matcher(text.value()).find());
   }
 
@@ -187,9 +187,9 @@ final class NameComparison {
 
   private static Set<String> nestedLinks(Message message) {
     Set<String> nested = new LinkedHashSet<>();
-    message.all().forEach(part -> {
+    message.forEach(part -> {
       if (part instanceof Part.Link link) {
-        new Message(link.content(), List.of()).all().forEach(inside -> {
+        new Message(link.content(), List.of()).forEach(inside -> {
           if (inside instanceof Part.Link inner) {
             nested.add(inner.parameter().placeholder());
           }

@@ -8,8 +8,8 @@ import dev.parlance.processor.message.Problem;
 import dev.parlance.processor.report.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,9 @@ public final class PluralCheck {
   private final String tag;
   private final LocalePlurals plurals;
 
-  /** Those from 0 to 1000, kept since many texts ask for the same. */
-  private final Map<Chosen, long[]> numbers = new HashMap<>();
+  /** Those from 0 to 1000 that have a category, kept since many texts ask for the same. */
+  private final Map<PluralCategory, long[]> cardinals = new EnumMap<>(PluralCategory.class);
+  private final Map<PluralCategory, long[]> ordinals = new EnumMap<>(PluralCategory.class);
 
   /**
    * The check for a locale.
@@ -66,7 +67,7 @@ public final class PluralCheck {
     for (ParsedMessage.Plural plural : text.plurals()) {
       for (PluralCategory category : rules(plural.ordinal()).categories()) {
         boolean lacks = category != PluralCategory.OTHER && !plural.branches().containsKey(category.keyword());
-        if (lacks && numbers(new Chosen(plural.ordinal(), plural.subtrahend(), category))
+        if (lacks && Arrays.stream(numbers(plural, category))
             .anyMatch(number -> !plural.branches().containsKey("=" + number))) {
           missing.add(category);
         }
@@ -75,16 +76,16 @@ public final class PluralCheck {
     return missing;
   }
 
-  private LongStream numbers(Chosen chosen) {
-    return Arrays.stream(numbers.computeIfAbsent(chosen, each -> {
-      PluralRuleSet rules = rules(each.ordinal());
-      return LongStream.rangeClosed(0, LAST_TRIED)
-          .filter(number -> rules.select(Math.abs(number - each.subtrahend())) == each.category()).toArray();
-    }));
+  private long[] numbers(ParsedMessage.Plural plural, PluralCategory category) {
+    PluralRuleSet rules = rules(plural.ordinal());
+    return plural.subtrahend() != 0 ? numbers(rules, plural.subtrahend(), category)
+        : (plural.ordinal() ? ordinals : cardinals).computeIfAbsent(category, each -> numbers(rules, 0, each));
   }
 
-  /** The numbers for which a plural chooses a category. */
-  private record Chosen(boolean ordinal, long subtrahend, PluralCategory category) {}
+  private static long[] numbers(PluralRuleSet rules, long subtrahend, PluralCategory category) {
+    return LongStream.rangeClosed(0, LAST_TRIED)
+        .filter(number -> rules.select(Math.abs(number - subtrahend)) == category).toArray();
+  }
 
   private PluralRuleSet rules(boolean ordinals) {
     return ordinals ? plurals.ordinal(tag) : plurals.cardinal(tag);

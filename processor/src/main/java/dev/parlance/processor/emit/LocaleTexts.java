@@ -67,7 +67,7 @@ public record LocaleTexts(
   /** The rules by which some of {@code texts} choose, where there is anything to choose from. */
   private static Map<String, PluralRuleSet> neededPlurals(String tag, LocalePlurals plurals, Stream<Message> texts) {
     Map<String, PluralRuleSet> needed = new HashMap<>();
-    texts.flatMap(Message::all).forEach(part -> {
+    texts.forEach(text -> text.forEach(part -> {
       if (part instanceof Part.Choice choice && choice.keyword().isPlural()) {
         boolean ordinal = choice.keyword() == IcuKeyword.SELECTORDINAL;
         PluralRuleSet rules = ordinal ? plurals.ordinal(tag) : plurals.cardinal(tag);
@@ -78,7 +78,7 @@ public record LocaleTexts(
           needed.put(ordinal ? "ordinal" : "cardinal", rules);
         }
       }
-    });
+    }));
     return needed;
   }
 
@@ -99,7 +99,7 @@ public record LocaleTexts(
     // With a parameter or another text in it, the same words may still be written by another locale's conventions.
     String packed = Programs.pack(text, entry.message().parameters());
     boolean same = text.parameters().isEmpty()
-        && (text.isConstant() || text.all().noneMatch(Part.Included.class::isInstance))
+        && !text.any(Part.Included.class::isInstance)
         && packed.equals(Programs.pack(standsIn, entry.message().parameters()));
     return same ? "" : packed;
   }

@@ -43,7 +43,7 @@ final class TextsWriter {
 
   /** The class, each constant with its own name in place of the texts. */
   TypeSpec type() {
-    boolean source = locale.equals(blueprint.locales().get(0));
+    boolean source = locale == blueprint.locales().get(0);
     LocaleConventions conventions = locale.conventions();
     type.addAnnotation(source ? Types.generatedWithFingerprints(blueprint) : Types.generated(blueprint))
         .addModifiers(FINAL)

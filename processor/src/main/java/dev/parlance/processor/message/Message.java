@@ -1,6 +1,8 @@
 package dev.parlance.processor.message;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,21 +20,7 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
 
   /** Whether it prints markup, so that its method returns {@code RichText}. */
   public boolean printsMarkup() {
-    return printMarkup(parts);
-  }
-
-  private static boolean printMarkup(List<Part> parts) {
-    for (Part part : parts) {
-      if (part.isMarkup()) {
-        return true;
-      }
-      for (List<Part> content : part.contents()) {
-        if (printMarkup(content)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return any(Part::isMarkup);
   }
 
   /** Whether it is words only. */
@@ -45,7 +33,34 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
     return true;
   }
 
-  /** All parts, those within others after them. */
+  /** Whether some part, in whatever others, passes {@code test}. */
+  public boolean any(Predicate<Part> test) {
+    return any(parts, test);
+  }
+
+  private static boolean any(List<Part> parts, Predicate<Part> test) {
+    for (Part part : parts) {
+      if (test.test(part)) {
+        return true;
+      }
+      for (List<Part> content : part.contents()) {
+        if (any(content, test)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Hands all parts to {@code action}, those within others after them: faster than a stream, for every translation. */
+  public void forEach(Consumer<Part> action) {
+    any(part -> {
+      action.accept(part);
+      return false;
+    });
+  }
+
+  /** All parts, those within others after them; no more are made than are asked for. */
   public Stream<Part> all() {
     return all(parts);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -84,10 +85,11 @@ final class TagPairing {
   /** Whether what closes nothing was meant to close {@code unclosed}: one problem, told where the name is wrong. */
   private boolean isMisspelt(Open unclosed) {
     String family = unclosed.start.family();
-    for (Token.Placeholder stray : strays) {
+    for (Iterator<Token.Placeholder> all = strays.iterator(); all.hasNext(); ) {
+      Token.Placeholder stray = all.next();
       boolean misspelt = !family(stray).equals(family) && letters(family(stray)).equals(letters(family));
       if (misspelt && stray.offset() > unclosed.offset) {
-        strays.remove(stray);
+        all.remove();
         problems.add(new Problem(Rule.UNBALANCED_TAG, stray.offset(), quote(stray.name()) + " closes nothing.",
             "Did you mean " + quote("CLOSE_" + family) + "?"));
         return true;

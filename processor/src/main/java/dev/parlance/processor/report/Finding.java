@@ -26,5 +26,10 @@ public record Finding(Rule rule, Scope scope, Place place, Subject subject, Stri
   public record Subject(String id, String text) {
     /** No entry and no text. */
     public static final Subject NONE = new Subject("", "");
+
+    /** Whether this is no entry and no text. */
+    public boolean isNone() {
+      return id.isEmpty() && text.isEmpty();
+    }
   }
 }

@@ -71,7 +71,7 @@ public final class Report {
       if (once.isEmpty() || !finding.place().equals(once.get(once.size() - 1).place())) {
         here.clear();
       }
-      if (here.add(finding.rule() + finding.scope().toString() + finding.problem())) {
+      if (here.add(finding.rule() + finding.scope().locale() + finding.scope().tier() + finding.problem())) {
         once.add(finding);
       }
     }

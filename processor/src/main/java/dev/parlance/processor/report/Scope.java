@@ -10,6 +10,11 @@ public record Scope(String locale, Tier tier) {
   /** The source catalog. */
   public static final Scope SOURCE = new Scope("", Tier.SOURCE);
 
+  /** Whether this is the source catalog. */
+  public boolean isSource() {
+    return tier == Tier.SOURCE;
+  }
+
   /** How much a defect matters. */
   public enum Tier {
     /** It is what methods are generated from. */

@@ -37,7 +37,7 @@ public record Severities(
 
   /** What {@code finding} means in a translation: categories that a whole locale lacks are worth a note. */
   static Rule.Kind kind(Finding finding) {
-    boolean lacking = finding.rule() == Rule.PLURAL_CATEGORY && finding.subject().equals(Finding.Subject.NONE);
+    boolean lacking = finding.rule() == Rule.PLURAL_CATEGORY && finding.subject().isNone();
     return lacking ? Rule.Kind.NOTE : finding.rule().inTranslations();
   }
 
