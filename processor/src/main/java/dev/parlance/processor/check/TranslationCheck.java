@@ -3,6 +3,7 @@ package dev.parlance.processor.check;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.locale.PluralCategory;
+import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.MessageParser;
 import dev.parlance.processor.message.ParsedMessage;
 import dev.parlance.processor.message.Problem;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -99,11 +101,16 @@ public final class TranslationCheck {
   }
 
   private void check(CheckedEntry original, Entry entry, Translation translation) {
-    ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message());
-    if (parsed.isWords() && original.isWords()) {
-      translation.add(original, parsed.message());
-      return;
+    Optional<Message> plain = original.isWords() ? MessageParser.plain(entry.text()) : Optional.empty();
+    if (plain.isPresent()) {
+      translation.add(original, plain.get());
+    } else {
+      compare(original, entry, translation);
     }
+  }
+
+  private void compare(CheckedEntry original, Entry entry, Translation translation) {
+    ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message());
     List<Problem> problems = original.broken()
         ? parsed.problems() : new NameComparison(original, parsed, plurals).problems();
     problems.forEach(problem -> report(entry, problem));

@@ -26,11 +26,19 @@ public final class MessageParser {
         TypedMarkup.placeholder(outline.tokens()), Optional.empty(), true);
   }
 
+  /** The message of a text that is read as it stands; empty where the text has to be parsed. */
+  public static Optional<Message> plain(String text) {
+    return isWords(text) ? Optional.of(message(text)) : Optional.empty();
+  }
+
   /** A text that is read as it stands. */
   static ParsedMessage words(String text) {
     return new ParsedMessage(
-        new Message(List.of(new Part.Text(text)), List.of()), Map.of(), Map.of(), List.of(), List.of(), -1,
-        Optional.empty(), true);
+        message(text), Map.of(), Map.of(), List.of(), List.of(), -1, Optional.empty(), true);
+  }
+
+  private static Message message(String text) {
+    return new Message(List.of(new Part.Text(text)), List.of());
   }
 
   /** Whether {@code text} is read as it stands: most are, and with many locales it pays to tell them at a glance. */

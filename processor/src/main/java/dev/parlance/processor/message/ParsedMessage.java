@@ -29,11 +29,6 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     problems = List.copyOf(problems);
   }
 
-  /** Whether it is words alone, without a problem. */
-  public boolean isWords() {
-    return problems.isEmpty() && placeholders.isEmpty() && variables.isEmpty() && message.isConstant();
-  }
-
   /** Most texts have no names, and with many locales there are very many texts. */
   private static <T> Map<String, T> copy(Map<String, T> map) {
     return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
