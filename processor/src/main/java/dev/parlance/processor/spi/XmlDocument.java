@@ -175,7 +175,7 @@ public final class XmlDocument {
         step(trail, Step.END_TAG);
         if (depth == 0) {
           if (trail != null) {
-            trail.locate(file, start, position());
+            trail.passed(file, start, position());
           }
           return start;
         }
