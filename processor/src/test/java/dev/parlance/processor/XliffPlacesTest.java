@@ -2,13 +2,15 @@ package dev.parlance.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.CatalogReaders;
-import dev.parlance.processor.spi.CatalogEntry;
-import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.catalog.CatalogReading;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.spi.CatalogReader;
-import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.Position;
-import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -49,32 +51,21 @@ class XliffPlacesTest {
 
   @ParameterizedTest
   @MethodSource("styles")
-  void everyCharacterStandsWhereItWasWritten(Style style) throws UnreadableCatalogException {
+  void everyCharacterStandsWhereItWasWritten(Style style) {
     Map<String, List<Integer>> expected = new HashMap<>();
     String file = file(style, expected);
-    CatalogInput input = new CatalogInput("messages.fr.xlf", bytes(file, style.encoding()), true);
-    CatalogReader reader = READERS.stream()
-        .filter(each -> each.reads("messages.fr.xlf", input.content())).findFirst().orElseThrow();
-    List<CatalogEntry> entries = new ArrayList<>();
-    reader.read(input, new CatalogSink() {
-      @Override
-      public void entry(CatalogEntry entry) {
-        entries.add(entry);
-      }
+    List<Finding> findings = new ArrayList<>();
+    Catalog catalog = CatalogReading.read(new CatalogFile("messages.fr.xlf", bytes(file, style.encoding())), READERS,
+        new Scope("fr", Scope.Tier.REQUIRED), findings::add);
 
-      @Override
-      public void fault(String id, Position at, String problem, String advice) {
-        throw new AssertionError(problem);
-      }
-    });
-
-    assertEquals(UNITS, entries.size());
-    for (CatalogEntry entry : entries) {
+    assertEquals(List.of(), findings);
+    assertEquals(UNITS, catalog.entries().size());
+    for (Entry entry : catalog.entries()) {
       List<Integer> offsets = expected.get(entry.id());
-      assertEquals(offsets.size(), entry.text().length(), entry.text());
+      String text = entry.read().text();
+      assertEquals(offsets.size(), text.length(), text);
       for (int i = 0; i < offsets.size(); i++) {
-        assertEquals(position(file, offsets.get(i)), reader.position(input, entry, i),
-            "character " + i + " of " + entry.text());
+        assertEquals(position(file, offsets.get(i)), catalog.positions().of(entry, i), "character " + i + " of " + text);
       }
     }
   }
@@ -100,7 +91,6 @@ class XliffPlacesTest {
         }
         file.append(piece.written());
       }
-      // Where there is nothing, nothing stands anywhere.
       offsets.put(id, its);
       file.append("</target>").append(between).append("</trans-unit>").append(between);
     }

@@ -16,6 +16,11 @@ final class FileLines {
   /** How much was looked at to find them. */
   private int seen;
 
+  /** The last line that was asked for alone: a file may be one line. */
+  private String line = "";
+
+  private int lineNumber;
+
   /** The lines of {@code utf8}, in which a byte order mark belongs to none. */
   FileLines(byte[] utf8) {
     this.utf8 = utf8;
@@ -28,6 +33,21 @@ final class FileLines {
   int count() {
     find(Integer.MAX_VALUE);
     return count;
+  }
+
+  /** The line {@code number}, counted from 1, without its end; empty where there is none. */
+  String line(int number) {
+    if (number != lineNumber) {
+      find(number + 1);
+      int start = start(number);
+      int end = start(number + 1);
+      while (end > start && (utf8[end - 1] == '\n' || utf8[end - 1] == '\r')) {
+        end--;
+      }
+      line = new String(utf8, start, end - start, UTF_8);
+      lineNumber = number;
+    }
+    return line;
   }
 
   /** The lines from {@code first} to {@code last}, counted from 1, with their ends; those that there are. */

@@ -158,16 +158,7 @@ public final class FileText {
 
   /** The line {@code number}, counted from 1, without its end; empty where there is none. */
   public String line(int number) {
-    String line = part(number, number).toString();
-    int end = line.length();
-    while (end > 0 && isLineEnd(line.charAt(end - 1))) {
-      end--;
-    }
-    return line.substring(0, end);
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+    return lines().line(number);
   }
 
   /** How many lines there are, at least one. */
