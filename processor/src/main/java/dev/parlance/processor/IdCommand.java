@@ -2,10 +2,14 @@ package dev.parlance.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parlance.processor.format.plain.PlainText;
 import dev.parlance.processor.message.Digest;
-import dev.parlance.processor.message.Problem;
 import dev.parlance.processor.report.Excerpt;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.spi.MessageTextBuilder;
+import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.ProblemLog;
+import dev.parlance.processor.syntax.TextFaults;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -135,12 +139,13 @@ public final class IdCommand {
     List<Problem> problems = problems(raw);
     for (Problem problem : problems) {
       int column = problem.offset() + 1;
-      errors.add(where + " " + number + ", column " + column + ": " + Excerpt.printable(problem.what()) + " "
-          + Excerpt.printable(problem.advice()) + Excerpt.of(raw, column));
+      errors.add(where + " " + number + ", column " + column + ": "
+          + Excerpt.printable(problem.what().in(PlainText.NOTATION)) + " "
+          + Excerpt.printable(problem.advice().in(PlainText.NOTATION)) + Excerpt.of(raw, column));
     }
     if (problems.isEmpty()) {
       String text = trimmed(raw);
-      entries.add(Digest.of(text, meaning) + " " + text);
+      entries.add(Digest.of(PlainText.parse(text), meaning) + " " + text);
     }
   }
 
@@ -148,7 +153,11 @@ public final class IdCommand {
   private static List<Problem> problems(String raw) {
     List<Problem> problems = new ArrayList<>();
     unreadable(raw).ifPresent(problems::add);
-    problems.addAll(Digest.problems(raw));
+    MessageTextBuilder text = PlainText.track(raw);
+    ProblemLog malformed = new ProblemLog();
+    TextFaults.check(text.build(), malformed);
+    malformed.problems().forEach(problem -> problems.add(
+        new Problem(problem.rule(), text.origin(problem.offset()), problem.what(), problem.advice())));
     problems.sort(Comparator.comparingInt(Problem::offset));
     return problems;
   }

@@ -3,6 +3,7 @@ package dev.parlance.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parlance.processor.format.plain.PlainText;
 import dev.parlance.processor.message.Digest;
 import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
@@ -40,11 +41,11 @@ class EditedTextsTest {
   /** A method, its text, and what became of that. */
   private record Edit(String method, String before, String after) {
     String id() {
-      return Digest.of(before);
+      return Digest.of(PlainText.parse(before));
     }
 
     String idAfter() {
-      return Digest.of(after);
+      return Digest.of(PlainText.parse(after));
     }
   }
 
@@ -115,7 +116,7 @@ class EditedTextsTest {
         + (pinned ? ", text = \"" + edit.before().replace("\"", "\\\"") + "\"" : "") + ") RichText " + edit.method()
         + "();");
     List<String> problems = FacadeProject.in(folder)
-        .catalog(texts.stream().map(text -> Digest.of(text) + " " + text).toArray(String[]::new))
+        .catalog(texts.stream().map(text -> Digest.of(PlainText.parse(text)) + " " + text).toArray(String[]::new))
         .methods(methods.toArray(String[]::new)).problems(compiler);
 
     assertEquals(EDITS.size(), problems.size());

@@ -3,7 +3,7 @@ package dev.parlance.xtb;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogSink;
-import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.MessageTextBuilder;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import dev.parlance.processor.spi.XmlCatalogReader;
@@ -62,12 +62,12 @@ public final class XtbReader extends XmlCatalogReader {
     String id = document.attribute("id");
     String description = document.attribute("desc");
     String meaning = document.attribute("meaning");
-    MessageText text = document.newText();
+    MessageTextBuilder text = document.newText();
     Position textAt = document.text(text, new Placeholders());
     if (id.isBlank()) {
       sink.fault("", document.position(at, "id"), "the message has no id.", "Give it the entry's ID.");
     } else {
-      sink.entry(new CatalogEntry(id, text.toString(), at, textAt, description, meaning, true));
+      sink.entry(new CatalogEntry(id, text.build(), at, textAt, description, meaning, true));
     }
   }
 
@@ -81,17 +81,17 @@ public final class XtbReader extends XmlCatalogReader {
     }
 
     @Override
-    public void start(XMLStreamReader xml, MessageText text) {
+    public void start(XMLStreamReader xml, MessageTextBuilder text) {
       switch (xml.getLocalName()) {
         case "ph" -> text.placeholder(String.valueOf(xml.getAttributeValue(null, "name")));
         case "source", "ex" -> { }
-        default -> text.markup("<" + xml.getLocalName() + ">");
+        default -> text.element(xml.getLocalName(), "<ph name=\"START_…\"/> and <ph name=\"CLOSE_…\"/>");
       }
       depth++;
     }
 
     @Override
-    public void end(XMLStreamReader xml, MessageText text) {
+    public void end(XMLStreamReader xml, MessageTextBuilder text) {
       depth--;
     }
   }

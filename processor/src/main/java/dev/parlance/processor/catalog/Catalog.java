@@ -1,9 +1,13 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.report.Notation;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.SourceText;
 import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.syntax.Syntax;
+import dev.parlance.processor.syntax.angular.AngularSyntax;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +16,12 @@ import java.util.Set;
  * The entries of a catalog file, in the file's order, with duplicates.
  *
  * @param source the file's lines
+ * @param notation how the file writes placeholders and characters
+ * @param syntax what the characters of its texts mean
  * @param entries the entries that have an ID
  * @param positions where the characters of texts stand in the file
  */
-public record Catalog(SourceText source, List<Entry> entries, Positions positions) {
+public record Catalog(SourceText source, Notation notation, Syntax syntax, List<Entry> entries, Positions positions) {
   /** Copies the list. */
   public Catalog {
     entries = List.copyOf(entries);
@@ -23,7 +29,7 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
 
   /** A catalog that was not read. */
   public static Catalog empty(String path) {
-    return new Catalog(new SourceText(path, FileText.utf8(new byte[0])), List.of(), new Positions() {
+    return new Catalog(new SourceText(path, FileText.utf8(new byte[0])), PlainText.NOTATION, new AngularSyntax(), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
         return entry.read().at();
@@ -41,7 +47,7 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
     /** Where the ID stands. */
     Position ofId(Entry entry);
 
-    /** Where the character at {@code offset} of the text that was read stands. */
+    /** Where the unit at {@code offset} of the text that was read is. */
     Position of(Entry entry, int offset);
   }
 
@@ -53,7 +59,7 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
 
   /** The same with other entries. */
   public Catalog with(List<Entry> others) {
-    return new Catalog(source, others, positions);
+    return new Catalog(source, notation, syntax, others, positions);
   }
 
   /** Where the ID of {@code entry} stands. */
@@ -76,7 +82,7 @@ public record Catalog(SourceText source, List<Entry> entries, Positions position
     });
   }
 
-  /** Where the character at {@code offset} of the text of {@code entry} stands. */
+  /** Where the unit at {@code offset} of the text of {@code entry} is. */
   public Place place(Entry entry, int offset) {
     return textPlace(source, positions, entry, entry.lead() + offset);
   }

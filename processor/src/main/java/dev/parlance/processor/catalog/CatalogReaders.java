@@ -1,5 +1,6 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.format.plain.PlainCatalogReader;
 import dev.parlance.processor.spi.CatalogReader;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package dev.parlance.processor.catalog;
 
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Notation;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -9,9 +10,9 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
-import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.syntax.angular.AngularSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,9 +42,7 @@ public final class CatalogReading implements CatalogSink {
       CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
     CatalogReader reader = CatalogReaders.choose(readers, file);
     CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource());
-    // A plain catalog is UTF-8, whatever it begins with.
-    FileText text = reader instanceof PlainCatalogReader ? FileText.utf8(file.content()) : input.text();
-    SourceText source = new SourceText(file.path(), text, new WrittenForm(reader, input));
+    SourceText source = new SourceText(file.path(), reader.text(input));
     return new CatalogReading(scope, source, findings).read(input, reader);
   }
 
@@ -52,13 +51,12 @@ public final class CatalogReading implements CatalogSink {
       reader.read(input, this);
       if (entries.isEmpty() && !faulty) {
         report(Rule.CATALOG_UNREADABLE, "", Position.START, "the catalog has no entry.",
-            reader instanceof PlainCatalogReader ? "Write one entry a line: the ID, a space, the text."
-                : "Check that it is the right file, and that it was exported whole.");
+            "Check that it is the right file, and that it was exported whole.");
       }
     } catch (UnreadableCatalogException unreadable) {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
-    return new Catalog(source, entries, new ReaderPositions(reader, input));
+    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(), entries, new ReaderPositions(reader, input));
   }
 
   private record ReaderPositions(CatalogReader reader, CatalogInput input) implements Catalog.Positions {
@@ -70,6 +68,23 @@ public final class CatalogReading implements CatalogSink {
     @Override
     public Position of(Entry entry, int offset) {
       return reader.position(input, entry.read(), offset);
+    }
+  }
+
+  private record ReaderNotation(CatalogReader reader, CatalogInput input) implements Notation {
+    @Override
+    public String placeholder(String name) {
+      return reader.placeholder(input, name);
+    }
+
+    @Override
+    public String pair(String start, String content, String close) {
+      return reader.pair(input, start, content, close);
+    }
+
+    @Override
+    public String characters(String characters) {
+      return reader.characters(input, characters);
     }
   }
 

@@ -1,38 +1,32 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 
 /**
  * One entry of a catalog.
  *
  * @param read the entry as it was read
- * @param text its text without white space at the edges, an XML fragment; empty where it has none
- * @param lead how many characters of white space were dropped before it
- * @param faulty whether it has a fault that was told when it was read
+ * @param text its text without white space at the edges; empty where it has none
+ * @param lead how many units of white space were dropped before it
+ * @param faulty whether it has a fault that was reported when it was read
  */
-public record Entry(CatalogEntry read, String text, int lead, boolean faulty) {
+public record Entry(CatalogEntry read, MessageText text, int lead, boolean faulty) {
   /** The entry that was {@code read}. */
   public static Entry of(CatalogEntry read) {
-    String whole = read.text();
-    int start = 0;
-    int end = whole.length();
-    while (start < end && isSpace(whole.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(whole.charAt(end - 1))) {
-      end--;
-    }
-    return new Entry(read, whole.substring(start, end), start, false);
+    return new Entry(read, read.text().strip(), read.text().leadingSpace(), false);
   }
 
-  /** The entry {@code id} with a fault that is told already. */
+  /** The entry {@code id} with a fault that is reported already. */
   static Entry faulty(String id, Position at) {
-    return new Entry(CatalogEntry.of(id, "", at, at), "", 0, true);
+    return new Entry(CatalogEntry.of(id, MessageText.EMPTY, at, at), MessageText.EMPTY, 0, true);
   }
 
-  /** An entry that stands in no file, but for messages in {@code line}. */
-  public static Entry of(String id, String text, int line) {
+  /** An entry that is in no file, but for messages in {@code line}. */
+  public static Entry of(String id, MessageText text, int line) {
     Position start = new Position(line, 1);
     return new Entry(CatalogEntry.of(id, text, start, start), text, 0, false);
   }
@@ -47,7 +41,8 @@ public record Entry(CatalogEntry read, String text, int lead, boolean faulty) {
     return read.at().line();
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  /** This entry as what a finding is about. */
+  public Finding.Subject subject() {
+    return new Finding.Subject(id(), PlainText.write(text));
   }
 }

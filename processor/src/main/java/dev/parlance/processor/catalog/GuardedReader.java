@@ -4,6 +4,7 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.util.function.Supplier;
@@ -40,6 +41,16 @@ final class GuardedReader implements CatalogReader {
     } catch (RuntimeException | LinkageError bug) {
       throw failed(bug);
     }
+  }
+
+  @Override
+  public FileText text(CatalogInput input) {
+    return orElse(() -> reader.text(input), () -> CatalogReader.super.text(input));
+  }
+
+  @Override
+  public String characters(CatalogInput input, String characters) {
+    return orElse(() -> reader.characters(input, characters), () -> CatalogReader.super.characters(input, characters));
   }
 
   @Override

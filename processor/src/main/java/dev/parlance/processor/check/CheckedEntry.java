@@ -2,7 +2,7 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.message.ParsedMessage;
+import dev.parlance.processor.syntax.ParsedMessage;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param number its place among the entries, counted from 0
  * @param entry the entry
  * @param methodName the name of its method, unlike every other's
- * @param message its text, understood
+ * @param message its parsed text
  * @param placeholders the names of its placeholders
  * @param variables what its plurals and selects choose by
  * @param broken whether its text has an error, so that its parameters are not sure

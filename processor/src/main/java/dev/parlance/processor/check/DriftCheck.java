@@ -77,7 +77,7 @@ public final class DriftCheck {
     String digest = Digest.of(entry.read().text(), entry.read().meaning());
     Entry other = byId.get(digest);
     return new Finding(Rule.ID_DRIFT, Scope.SOURCE, source.place(entry, 0),
-        new Finding.Subject(entry.id(), entry.text()),
+        entry.subject(),
         "the ID is not the digest of this text, which is " + digest + ": the text was changed after its ID was made, or"
             + " the ID was made with a meaning.",
         "Extract the messages again, or " + (other == null ? "give the entry the ID " + digest + "."

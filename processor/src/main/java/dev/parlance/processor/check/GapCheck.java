@@ -67,7 +67,7 @@ public final class GapCheck {
     }
     if (strict && translation.scope().tier() == Scope.Tier.REQUIRED) {
       for (CheckedEntry gap : gaps) {
-        report(translation.scope(), gap, new Finding.Subject(gap.entry().id(), gap.entry().text()),
+        report(translation.scope(), gap, gap.entry().subject(),
             "the text of " + gap.entry().id() + " is missing in " + translation.locale() + ".",
             "Translate it in " + file + ".");
       }

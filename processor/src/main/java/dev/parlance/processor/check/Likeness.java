@@ -2,8 +2,10 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.format.plain.PlainText;
 import dev.parlance.processor.message.Digest;
-import dev.parlance.processor.message.Quotation;
+import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.spi.MessageText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +45,7 @@ public final class Likeness {
   }
 
   /** The entries most like what {@code id}, {@code text} (which may be empty) and {@code method} say, best first. */
-  public List<Entry> nearest(String id, String text, String method) {
+  public List<Entry> nearest(String id, MessageText text, String method) {
     Set<Entry> nearest = new LinkedHashSet<>();
     if (!text.isEmpty()) {
       String spoken = spoken(text);
@@ -59,7 +61,7 @@ public final class Likeness {
   }
 
   /** The entry with nearly the same text, or with one that is like it while all others are much less so. */
-  public Optional<Entry> replacement(String text) {
+  public Optional<Entry> replacement(MessageText text) {
     String spoken = spoken(text);
     List<Entry> best = best(entry -> likeness(spoken, spoken(entry.text())), 0);
     double first = best.isEmpty() ? 0 : likeness(spoken, spoken(best.get(0).text()));
@@ -69,7 +71,7 @@ public final class Likeness {
   }
 
   /** The entry with exactly the same text. */
-  public Optional<Entry> same(String text) {
+  public Optional<Entry> same(MessageText text) {
     String normal = normal(text);
     return entries.stream().filter(entry -> normal(entry.text()).equals(normal)).findFirst();
   }
@@ -77,7 +79,7 @@ public final class Likeness {
   /** A question that names {@code nearest}, which are in the file at {@code path}. */
   public static String didYouMean(List<Entry> nearest, String path) {
     return "Did you mean " + nearest.stream()
-        .map(entry -> entry.id() + " " + Quotation.of(entry.text()) + ", " + place(entry, path))
+        .map(entry -> entry.id() + " " + Sentence.quoted(PlainText.write(entry.text())) + ", " + place(entry, path))
         .collect(Collectors.joining(", or ")) + "?";
   }
 
@@ -95,12 +97,12 @@ public final class Likeness {
   }
 
   /** The text as readers see it: placeholders by name alone, white space as one space. */
-  public static String normal(String text) {
+  public static String normal(MessageText text) {
     return Digest.canonical(text).strip().replaceAll("\\s+", " ");
   }
 
   /** The words of a text, in lower case, without placeholders, which edits of the words bring and take. */
-  private static String spoken(String text) {
+  private static String spoken(MessageText text) {
     return PLACEHOLDER.matcher(normal(text)).replaceAll("").strip().toLowerCase(Locale.ROOT);
   }
 

@@ -10,6 +10,7 @@ import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.SourceText;
 import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +66,7 @@ public final class MethodNames {
       report(Rule.MALFORMED_ENTRY, number, 1, "“" + name + "” cannot be the name of a method.",
           "Write a Java name that is no keyword and no method of every class.");
     } else if (!known.contains(id)) {
-      List<Entry> nearest = likeness.nearest(id, "", name);
+      List<Entry> nearest = likeness.nearest(id, MessageText.EMPTY, name);
       report(Rule.STALE_ID, number, idColumn, "the catalog has no entry " + id + ".",
           nearest.isEmpty() ? "Correct the ID, or remove the line." : Likeness.didYouMean(nearest, catalogPath));
     } else if (byId.containsKey(id)) {

@@ -2,11 +2,11 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.message.IcuKeyword;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.message.ParsedMessage;
+import dev.parlance.processor.syntax.ParsedMessage;
 import dev.parlance.processor.message.Part;
-import dev.parlance.processor.message.Problem;
-import dev.parlance.processor.message.Quotation;
+import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,9 +58,9 @@ final class NameComparison {
         .forEach(problems::add);
     if (!variableLost && !missing.isEmpty() && parsed.typedPlaceholder() >= 0) {
       problems.add(new Problem(Rule.MISSING_PLACEHOLDER, parsed.typedPlaceholder(),
-          "a placeholder is typed as text here, so " + names(missing) + (missing.size() == 1 ? " is" : " are")
-              + " missing.",
-          "Write it as in " + Quotation.of(original.entry().text()) + "."));
+          Sentence.of("a placeholder is typed as text here, so ").and(names(missing))
+              .and((missing.size() == 1 ? " is" : " are") + " missing."),
+          Sentence.of("Write it as in ").quotation(original.entry().text()).and(".")));
     } else if (!variableLost) {
       missing.forEach(this::reportMissing);
     }
@@ -95,12 +95,12 @@ final class NameComparison {
       boolean nothingToChoose = variable.keyword().isPlural()
           && plurals.hasOneCategory(variable.keyword() == IcuKeyword.SELECTORDINAL);
       if (nothingToChoose && isTypedAsText(name)) {
-        add(0, "“{" + name + "” begins no " + variable.keyword().word() + " here, so readers see it.",
-            "Write {" + name + ", " + variable.keyword().word() + ", …} with commas of ASCII, or <x id=\"" + name
-                + "\"/>.");
+        add(0, Sentence.of("“{" + name + "” begins no " + variable.keyword().word() + " here, so readers see it."),
+            Sentence.of("Write {" + name + ", " + variable.keyword().word() + ", …} with commas of ASCII, or ")
+                .placeholder(name).and("."));
       } else if (!nothingToChoose) {
-        add(0, "the " + variable.keyword().word() + " by “" + name + "” of the source text is missing.",
-            "Put it in, as in " + Quotation.of(original.entry().text()) + ".");
+        add(0, Sentence.of("the " + variable.keyword().word() + " by “" + name + "” of the source text is missing."),
+            putItIn());
       }
     });
     parsed.variables().forEach((name, variable) -> {
@@ -140,6 +140,10 @@ final class NameComparison {
   }
 
   private void add(int offset, String what, String advice) {
+    add(offset, Sentence.of(what), Sentence.of(advice));
+  }
+
+  private void add(int offset, Sentence what, Sentence advice) {
     problems.add(new Problem(Rule.ICU_SYNTAX, offset, what, advice));
   }
 
@@ -152,8 +156,8 @@ final class NameComparison {
       Optional<String> meant = renamed ? alike.stream().findFirst() : Nearest.to(name, alike);
       meant.ifPresent(missing::remove);
       problems.add(new Problem(Rule.UNKNOWN_PLACEHOLDER, offset,
-          "the source text has no <x id=\"" + name + "\"/>.",
-          meant.map(each -> "Did you mean <x id=\"" + each + "\"/>?").orElse("Remove it.")));
+          Sentence.of("the source text has no ").placeholder(name).and("."),
+          meant.map(each -> Sentence.of("Did you mean ").placeholder(each).and("?")).orElse(Sentence.of("Remove it."))));
     });
   }
 
@@ -161,13 +165,23 @@ final class NameComparison {
     return name.startsWith("START_");
   }
 
-  private static String names(Set<String> placeholders) {
-    return String.join(", ", placeholders.stream().map(name -> "<x id=\"" + name + "\"/>").toList());
+  private static Sentence names(Set<String> placeholders) {
+    Sentence names = Sentence.of("");
+    String comma = "";
+    for (String name : placeholders) {
+      names = names.and(comma).placeholder(name);
+      comma = ", ";
+    }
+    return names;
+  }
+
+  private Sentence putItIn() {
+    return Sentence.of("Put it in, as in ").quotation(original.entry().text()).and(".");
   }
 
   private void reportMissing(String name) {
-    problems.add(new Problem(Rule.MISSING_PLACEHOLDER, 0, "<x id=\"" + name + "\"/> of the source text is missing.",
-        "Put it in, as in " + Quotation.of(original.entry().text()) + "."));
+    problems.add(new Problem(Rule.MISSING_PLACEHOLDER, 0,
+        Sentence.of("").placeholder(name).and(" of the source text is missing."), putItIn()));
   }
 
   /** No link is shown inside another, so one that the translation moved there is lost. */
@@ -181,7 +195,8 @@ final class NameComparison {
     }
     for (String name : nested) {
       problems.add(new Problem(Rule.MISSING_PLACEHOLDER, parsed.placeholders().getOrDefault(name, 0),
-          "<x id=\"" + name + "\"/> stands inside another link, where it is none.", "Put it beside the other one."));
+          Sentence.of("").placeholder(name).and(" stands inside another link, where it is none."),
+          Sentence.of("Put it beside the other one.")));
     }
   }
 

@@ -5,14 +5,15 @@ import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.NameCollisions.Named;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.MethodName;
-import dev.parlance.processor.message.ParsedMessage;
+import dev.parlance.processor.syntax.ParsedMessage;
 import dev.parlance.processor.message.Part;
-import dev.parlance.processor.message.Problem;
-import dev.parlance.processor.message.SourceParser;
+import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.SourceParser;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,13 +62,13 @@ public final class SourceCheck {
       Optional<String> name = methodName(entry);
       name.ifPresent(value -> named.add(new Named(entry, value)));
       if (name.isEmpty() && !beginsWithMarkup(entry.id())) {
-        report(entry, SourceParser.parse(List.of(entry.id()), List.of(entry.text())).get(0));
+        report(entry, SourceParser.parse(List.of(entry.id()), List.of(entry.text()), catalog.syntax()).get(0));
       }
     }
     List<Named> unique = NameCollisions.resolve(named, this::reportCollision);
     List<ParsedMessage> parsed = SourceParser.parse(
         unique.stream().map(each -> each.entry().id()).toList(),
-        unique.stream().map(each -> each.entry().text()).toList());
+        unique.stream().map(each -> each.entry().text()).toList(), catalog.syntax());
     List<CheckedEntry> checked = new ArrayList<>();
     for (int i = 0; i < unique.size(); i++) {
       report(unique.get(i).entry(), parsed.get(i));
@@ -157,10 +158,9 @@ public final class SourceCheck {
   }
 
   private void reportEmptyLink(Entry entry, Message message) {
-    emptyLink(message.parts()).ifPresent(link ->
-        report(Rule.EMPTY_LINK, entry, catalog.place(entry, 0),
-            "the link <x id=\"" + link.parameter().placeholder() + "\"/> has no text.",
-            "Put its text before its CLOSE, or give it one in code with Link.label; else it shows its address."));
+    emptyLink(message.parts()).ifPresent(link -> report(entry, new Problem(Rule.EMPTY_LINK, 0,
+        Sentence.of("the link ").placeholder(link.parameter().placeholder()).and(" has no text."),
+        Sentence.of("Put its text before its CLOSE, or give it one in code with Link.label; else it shows its address."))));
   }
 
   /** The first of them, but not in another entry, which has its own. */
@@ -169,7 +169,7 @@ public final class SourceCheck {
       if (part instanceof Part.Included) {
         continue;
       }
-      if (part instanceof Part.Link link && !showsSomething(link.content())) {
+      if (part instanceof Part.Link link && !link.showsSomething()) {
         return Optional.of(link);
       }
       for (List<Part> content : part.contents()) {
@@ -182,20 +182,9 @@ public final class SourceCheck {
     return Optional.empty();
   }
 
-  private static boolean showsSomething(List<Part> parts) {
-    return parts.stream().anyMatch(SourceCheck::showsSomething);
-  }
-
-  private static boolean showsSomething(Part part) {
-    if (part instanceof Part.Text words) {
-      return !words.value().isBlank();
-    }
-    return part instanceof Part.Value || part instanceof Part.Number || part instanceof Part.CallersElement
-        || part.contents().stream().anyMatch(SourceCheck::showsSomething);
-  }
-
   private void report(Entry entry, Problem problem) {
-    report(problem.rule(), entry, catalog.place(entry, problem.offset()), problem.what(), problem.advice());
+    report(problem.rule(), entry, catalog.place(entry, problem.offset()),
+        problem.what().in(catalog.notation()), problem.advice().in(catalog.notation()));
   }
 
   /** Reports something of the ID, at its character {@code offset}. */
@@ -204,7 +193,6 @@ public final class SourceCheck {
   }
 
   private void report(Rule rule, Entry entry, Place place, String problem, String advice) {
-    findings.accept(new Finding(rule, Scope.SOURCE, place,
-        new Finding.Subject(entry.id(), entry.text()), problem, advice));
+    findings.accept(new Finding(rule, Scope.SOURCE, place, entry.subject(), problem, advice));
   }
 }

@@ -4,9 +4,9 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.message.MessageParser;
-import dev.parlance.processor.message.ParsedMessage;
-import dev.parlance.processor.message.Problem;
+import dev.parlance.processor.syntax.MessageParser;
+import dev.parlance.processor.syntax.ParsedMessage;
+import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
@@ -101,7 +101,7 @@ public final class TranslationCheck {
   }
 
   private void check(CheckedEntry original, Entry entry, Translation translation) {
-    Optional<Message> plain = original.isWords() ? MessageParser.plain(entry.text()) : Optional.empty();
+    Optional<Message> plain = original.isWords() ? MessageParser.plain(entry.text(), catalog.syntax()) : Optional.empty();
     if (plain.isPresent()) {
       translation.add(original, plain.get());
     } else {
@@ -110,7 +110,7 @@ public final class TranslationCheck {
   }
 
   private void compare(CheckedEntry original, Entry entry, Translation translation) {
-    ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message());
+    ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message(), catalog.syntax());
     List<Problem> problems = original.broken()
         ? parsed.problems() : new NameComparison(original, parsed, plurals).problems();
     problems.forEach(problem -> report(entry, problem));
@@ -152,11 +152,11 @@ public final class TranslationCheck {
   }
 
   private void report(Entry entry, Problem problem) {
-    report(problem.rule(), entry, catalog.place(entry, problem.offset()), problem.what(), problem.advice());
+    report(problem.rule(), entry, catalog.place(entry, problem.offset()),
+        problem.what().in(catalog.notation()), problem.advice().in(catalog.notation()));
   }
 
   private void report(Rule rule, Entry entry, Place place, String problem, String advice) {
-    findings.accept(new Finding(rule, scope, place,
-        new Finding.Subject(entry.id(), entry.text()), problem, advice));
+    findings.accept(new Finding(rule, scope, place, entry.subject(), problem, advice));
   }
 }

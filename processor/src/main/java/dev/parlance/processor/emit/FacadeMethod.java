@@ -2,6 +2,7 @@ package dev.parlance.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
 import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.message.Conversion;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,16 +41,4 @@ public record FacadeMethod(MethodSpec declaration, boolean rich, Optional<String
 
   /** A parameter of the method, and what is made of it. */
   public record Argument(String name, Conversion conversion) {}
-
-  /** How an argument becomes what the runtime takes. */
-  public enum Conversion {
-    /** As it is; it may not be null. */
-    REFERENCE,
-    /** As it is, a {@code long} or {@code boolean}. */
-    PRIMITIVE,
-    /** A smaller whole number. */
-    SMALL,
-    /** A smaller whole number in its box. */
-    BOXED
-  }
 }

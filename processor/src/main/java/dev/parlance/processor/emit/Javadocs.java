@@ -3,9 +3,10 @@ package dev.parlance.processor.emit;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,10 +15,8 @@ final class Javadocs {
   private static final int LONGEST = 1_000;
   private static final int MOST_SELECTORS = 10;
   private static final Pattern REFERENCES = Pattern.compile("^(?:ICU(?:_[0-9]+)?/)+");
+  private static final Pattern NAME = Pattern.compile("\\{(placeholder|selectors|content)}");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
-  private static final Set<String> BLOCKS =
-      Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
-
   private Javadocs() {}
 
   /** The words, with {@code [text]} for a link and {@code {name}} for a value. */
@@ -46,26 +45,20 @@ final class Javadocs {
 
   /** What a parameter is for. */
   static String parameter(Message message, Parameter parameter) {
-    String placeholder = code(REFERENCES.matcher(parameter.placeholder()).replaceFirst(""));
-    return switch (parameter.type()) {
-      case VALUE -> "for " + placeholder;
-      case NUMBER -> "the number " + placeholder + ", which a plural form is chosen by";
-      case CHOICE -> "the word " + placeholder + ", which a text is chosen by: " + selectors(message, parameter);
-      case FLAG -> "whether \"" + escape(shortened(content(message.parts(), parameter))) + "\" is shown";
-      case LINK -> around(message, parameter, "for a link without text");
-      case ELEMENT -> around(message, parameter, "for an element without text");
-    };
-  }
-
-  private static String around(Message message, Parameter parameter, String empty) {
     String content = content(message.parts(), parameter);
-    return content.isEmpty() ? empty : "around \"" + escape(shortened(content)) + "\"";
+    ParameterType.Comment comment = parameter.type().comment();
+    // In one pass: what is filled in may look like a name itself.
+    return NAME.matcher(content.isEmpty() ? comment.withoutContent() : comment.text()).replaceAll(name ->
+        Matcher.quoteReplacement(switch (name.group(1)) {
+          case "placeholder" -> code(REFERENCES.matcher(parameter.placeholder()).replaceFirst(""));
+          case "selectors" -> selectors(message, parameter);
+          default -> escape(shortened(content));
+        }));
   }
 
   private static String selectors(Message message, Parameter parameter) {
-    return message.all()
-        .filter(part -> part instanceof Part.Choice choice && choice.parameter().equals(parameter))
-        .flatMap(part -> ((Part.Choice) part).branches().stream()).map(Part.Branch::selector)
+    return message.choices().filter(choice -> choice.parameter().equals(parameter))
+        .flatMap(choice -> choice.branches().stream()).map(Part.Branch::selector)
         .distinct().limit(MOST_SELECTORS).map(Javadocs::code).collect(Collectors.joining(", "));
   }
 
@@ -90,11 +83,8 @@ final class Javadocs {
   /** The words in the first link, element or block that {@code parameter} is for. */
   private static String content(List<Part> parts, Parameter parameter) {
     for (Part part : parts) {
-      boolean its = part instanceof Part.Link link && link.parameter().equals(parameter)
-          || part instanceof Part.CallersElement element && element.parameter().equals(parameter)
-          || part instanceof Part.Block block && block.parameter().equals(parameter);
-      if (its) {
-        return words(part.contents().get(0));
+      if (part instanceof Part.Around around && parameter.equals(part.parameter())) {
+        return words(around.content());
       }
       for (List<Part> content : part.contents()) {
         String inside = content(content, parameter);
@@ -107,40 +97,7 @@ final class Javadocs {
   }
 
   private static String words(List<Part> parts) {
-    StringBuilder words = new StringBuilder();
-    parts.forEach(part -> add(part, words));
-    return oneLine(words);
-  }
-
-  private static void add(Part part, StringBuilder words) {
-    if (part instanceof Part.Text text) {
-      words.append(text.value());
-    } else if (part instanceof Part.Value value) {
-      words.append('{').append(value.parameter().name()).append('}');
-    } else if (part instanceof Part.Number number) {
-      words.append('{').append(number.parameter().name()).append('}');
-    } else if (part instanceof Part.Link || part instanceof Part.CallersElement || part instanceof Part.Block) {
-      words.append('[');
-      part.contents().get(0).forEach(inside -> add(inside, words));
-      words.append(']');
-    } else if (part instanceof Part.Choice choice) {
-      words.append('{').append(choice.parameter().name()).append(',');
-      for (Part.Branch branch : choice.branches()) {
-        words.append(' ').append(branch.selector()).append(" {");
-        branch.content().forEach(inside -> add(inside, words));
-        words.append('}');
-      }
-      words.append('}');
-    } else if (part instanceof Part.Included included) {
-      included.content().forEach(inside -> add(inside, words));
-    } else if (part instanceof Part.Element element) {
-      String edge = BLOCKS.contains(element.name()) ? " " : "";
-      words.append(edge);
-      element.content().forEach(inside -> add(inside, words));
-      words.append(edge);
-    } else if (part instanceof Part.VoidElement) {
-      words.append(' ');
-    }
+    return oneLine(ReadableText.of(parts));
   }
 
   /** Runs of white space and controls as one space. */

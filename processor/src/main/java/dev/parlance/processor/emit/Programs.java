@@ -3,11 +3,12 @@ package dev.parlance.processor.emit;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.message.PartVisitor;
 import dev.parlance.support.Program;
 import java.util.List;
 
 /** Packs messages as the runtime reads them: {@link Program}. */
-final class Programs {
+final class Programs implements PartVisitor<Void> {
   private final List<Parameter> parameters;
   private final StringBuilder program = new StringBuilder();
 
@@ -25,77 +26,106 @@ final class Programs {
       return text.value();
     }
     Programs programs = new Programs(parameters);
-    programs.add(message.parts());
+    programs.addAll(message.parts());
     return programs.program.toString();
   }
 
-  private void add(List<Part> parts) {
+  private void addAll(List<Part> parts) {
     for (Part part : parts) {
-      add(part);
+      part.accept(this);
     }
   }
 
-  private void add(Part part) {
-    if (part instanceof Part.Text text) {
-      program.append(text.value());
-    } else if (part instanceof Part.Value value) {
-      start(Program.VALUE, value.parameter());
-    } else if (part instanceof Part.Number number) {
-      start(Program.NUMBER, number.parameter());
-      addSubtrahend(number.subtrahend());
-    } else if (part instanceof Part.Link link) {
-      start(Program.START_LINK, link.parameter());
-      addContent(link.content());
-    } else if (part instanceof Part.Element element) {
-      program.append(Program.START_ELEMENT).append(element.name()).append(Program.END_NAME);
-      addContent(element.content());
-    } else if (part instanceof Part.VoidElement element) {
-      program.append(Program.VOID_ELEMENT).append(element.name()).append(Program.END_NAME);
-    } else if (part instanceof Part.CallersElement element) {
-      start(Program.START_CALLERS_ELEMENT, element.parameter());
-      addContent(element.content());
-    } else if (part instanceof Part.Block block) {
-      start(Program.START_BLOCK, block.parameter());
-      addContent(block.content());
-    } else if (part instanceof Part.Choice choice) {
-      add(choice);
-    } else if (part instanceof Part.Included included) {
-      program.append(Program.MESSAGE).append(included.entry()).append(Program.END_NAME);
-      included.parameters().forEach(parameter -> program.append(argument(parameter)));
-      program.append(Program.END_NAME);
-    }
+  @Override
+  public Void text(Part.Text text) {
+    program.append(text.value());
+    return null;
   }
 
-  private void add(Part.Choice choice) {
-    switch (choice.keyword()) {
-      case PLURAL -> start(Program.PLURAL, choice.parameter());
-      case SELECTORDINAL -> start(Program.ORDINAL, choice.parameter());
-      default -> start(Program.SELECT, choice.parameter());
-    }
+  @Override
+  public Void value(Part.Value value) {
+    start(Program.VALUE, value.parameter());
+    return null;
+  }
+
+  @Override
+  public Void number(Part.Number number) {
+    start(Program.NUMBER, number.parameter());
+    return addSubtrahend(number.subtrahend());
+  }
+
+  @Override
+  public Void link(Part.Link link) {
+    start(Program.START_LINK, link.parameter());
+    return addContent(link.content());
+  }
+
+  @Override
+  public Void element(Part.Element element) {
+    program.append(Program.START_ELEMENT).append(element.name()).append(Program.END_NAME);
+    return addContent(element.content());
+  }
+
+  @Override
+  public Void voidElement(Part.VoidElement element) {
+    program.append(Program.VOID_ELEMENT).append(element.name()).append(Program.END_NAME);
+    return null;
+  }
+
+  @Override
+  public Void callersElement(Part.CallersElement element) {
+    start(Program.START_CALLERS_ELEMENT, element.parameter());
+    return addContent(element.content());
+  }
+
+  @Override
+  public Void block(Part.Block block) {
+    start(Program.START_BLOCK, block.parameter());
+    return addContent(block.content());
+  }
+
+  @Override
+  public Void choice(Part.Choice choice) {
+    start(switch (choice.keyword()) {
+      case PLURAL -> Program.PLURAL;
+      case SELECTORDINAL -> Program.ORDINAL;
+      case SELECT -> Program.SELECT;
+    }, choice.parameter());
     if (choice.keyword().isPlural()) {
       addSubtrahend(choice.subtrahend());
     }
     for (Part.Branch branch : choice.branches()) {
       program.append(Program.BRANCH).append(branch.selector()).append(Program.END_NAME);
-      add(branch.content());
+      addAll(branch.content());
     }
     program.append(Program.END);
+    return null;
+  }
+
+  @Override
+  public Void included(Part.Included included) {
+    program.append(Program.MESSAGE).append(included.entry()).append(Program.END_NAME);
+    included.parameters().forEach(parameter -> program.append(argument(parameter)));
+    program.append(Program.END_NAME);
+    return null;
   }
 
   private void start(char operation, Parameter parameter) {
     program.append(operation).append(argument(parameter));
   }
 
-  private void addContent(List<Part> content) {
-    add(content);
+  private Void addContent(List<Part> content) {
+    addAll(content);
     program.append(Program.END);
+    return null;
   }
 
-  private void addSubtrahend(long subtrahend) {
+  private Void addSubtrahend(long subtrahend) {
     if (subtrahend != 0) {
       program.append(subtrahend);
     }
     program.append(Program.END_NAME);
+    return null;
   }
 
   private char argument(Parameter parameter) {

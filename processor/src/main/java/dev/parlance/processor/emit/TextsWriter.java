@@ -12,7 +12,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.locale.LocaleConventions;
 import dev.parlance.processor.message.Parameter;
-import dev.parlance.support.Program;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,20 +111,9 @@ final class TextsWriter {
   private static Chunks.Labelled signature(CheckedEntry entry) {
     StringBuilder signature = new StringBuilder(entry.entry().id());
     for (Parameter parameter : entry.message().parameters()) {
-      signature.append(mark(parameter.type())).append(parameter.name());
+      signature.append(parameter.type().mark()).append(parameter.name());
     }
     return new Chunks.Labelled("", signature.toString());
-  }
-
-  private static char mark(Parameter.Type type) {
-    return switch (type) {
-      case LINK -> Program.START_LINK;
-      case ELEMENT -> Program.START_CALLERS_ELEMENT;
-      case VALUE -> Program.VALUE;
-      case NUMBER -> Program.PLURAL;
-      case CHOICE -> Program.SELECT;
-      case FLAG -> Program.START_BLOCK;
-    };
   }
 
   /** Some texts at a time: as one string, each file would be too large an object for the young generation. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 /** The types that generated code names. */
 final class Types {
   static final ClassName STRING = ClassName.get(String.class);
-  static final ClassName CHAR_SEQUENCE = ClassName.get(CharSequence.class);
   static final ClassName LOCALE = ClassName.get(Locale.class);
   static final ClassName OPTIONAL = ClassName.get(Optional.class);
   static final ClassName OBJECTS = ClassName.get(Objects.class);
@@ -22,8 +21,6 @@ final class Types {
   static final TypeName LOCALES = ParameterizedTypeName.get(LIST, LOCALE);
   static final TypeName OPTIONAL_STRING = ParameterizedTypeName.get(OPTIONAL, STRING);
 
-  static final ClassName LINK = ClassName.get("dev.parlance", "Link");
-  static final ClassName ELEMENT = ClassName.get("dev.parlance", "Element");
   static final ClassName RICH_TEXT = ClassName.get("dev.parlance", "RichText");
 
   static final ClassName GENERATED = support("Generated");
@@ -38,13 +35,11 @@ final class Types {
 
   /** What a parameter's argument is. */
   static TypeName of(Parameter parameter) {
-    return switch (parameter.type()) {
-      case LINK -> LINK;
-      case ELEMENT -> ELEMENT;
-      case VALUE -> CHAR_SEQUENCE;
-      case NUMBER -> TypeName.LONG;
-      case CHOICE -> STRING;
-      case FLAG -> TypeName.BOOLEAN;
+    String type = parameter.type().javaType();
+    return switch (type) {
+      case "long" -> TypeName.LONG;
+      case "boolean" -> TypeName.BOOLEAN;
+      default -> ClassName.bestGuess(type);
     };
   }
 

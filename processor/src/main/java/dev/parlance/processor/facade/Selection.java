@@ -3,11 +3,13 @@ package dev.parlance.processor.facade;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.Likeness;
+import dev.parlance.processor.format.plain.PlainText;
 import dev.parlance.processor.message.MethodName;
-import dev.parlance.processor.message.Quotation;
-import dev.parlance.processor.message.SourceParser;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.SourceParser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,9 +78,9 @@ public final class Selection {
    */
   public Catalog catalog() {
     List<String> selected = ids.values().stream().flatMap(each -> each.values().stream()).distinct().toList();
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, MessageText> texts = new LinkedHashMap<>();
     byId.forEach((id, entry) -> texts.put(id, entry.text()));
-    List<String> all = SourceParser.withReferences(selected, texts);
+    List<String> all = SourceParser.withReferences(selected, texts, catalog.syntax());
     List<Entry> entries = new ArrayList<>(catalog.only(all).entries());
     entries.addAll(pinned.values());
     return catalog.with(entries);
@@ -129,7 +131,7 @@ public final class Selection {
     String advice = "Annotate it with @MessageId, or name it as the method of an entry's ID.";
     report(method, null, Severity.ERROR, named.isEmpty()
         ? method.name() + "() is the method of no entry of the catalog. " + advice
-            + didYouMean(likeness.nearest(method.name(), "", method.name()))
+            + didYouMean(likeness.nearest(method.name(), MessageText.EMPTY, method.name()))
         : method.name() + "() is the method of several entries: "
             + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ". Annotate it with @MessageId.");
   }
@@ -189,7 +191,7 @@ public final class Selection {
     report(method, best.id().value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
         + String.join(", ", missing) + ", which " + best.type() + " asks for. Add "
         + (missing.size() == 1 ? "it" : "them") + ", or remove the constants."
-        + didYouMean(likeness.nearest(missing.get(0), "", "")));
+        + didYouMean(likeness.nearest(missing.get(0), MessageText.EMPTY, "")));
   }
 
   /** Reports that no ID is there; returns the ID that stands in for them where that is no error. */
@@ -198,17 +200,18 @@ public final class Selection {
     String gone = method.ids().stream().map(Method.Id::id).collect(Collectors.joining(" or "));
     String what = Rule.STALE_ID.id() + ": the catalog has no entry " + gone + ".";
     if (method.text().isEmpty()) {
-      String nearest = didYouMean(likeness.nearest(last.id(), "", method.name()));
+      String nearest = didYouMean(likeness.nearest(last.id(), MessageText.EMPTY, method.name()));
       report(method, last.value(), Severity.ERROR,
           what + (nearest.isEmpty() ? " Correct the ID, or remove the method." : nearest));
       return Optional.empty();
     }
-    Optional<Entry> same = likeness.same(method.text());
-    Optional<Entry> replacement = same.isPresent() ? same : likeness.replacement(method.text());
+    MessageText pinnedText = PlainText.parse(method.text());
+    Optional<Entry> same = likeness.same(pinnedText);
+    Optional<Entry> replacement = same.isPresent() ? same : likeness.replacement(pinnedText);
     String advice = replacement.map(entry -> " Write " + annotation(entry) + ": "
             + Likeness.place(entry, catalog.source().path()) + " has " + (same.isPresent() ? "the" : "nearly the")
             + " same text.")
-        .orElseGet(() -> didYouMean(likeness.nearest(last.id(), method.text(), method.name())));
+        .orElseGet(() -> didYouMean(likeness.nearest(last.id(), pinnedText, method.name())));
     if (stale == Severity.ERROR) {
       report(method, last.value(), stale, what + advice);
       return Optional.empty();
@@ -224,13 +227,14 @@ public final class Selection {
   }
 
   private Optional<String> pin(Method method, Method.Id id) {
-    boolean sound = SourceParser.parse(List.of(id.id()), List.of(method.text())).get(0).complete();
+    MessageText text = PlainText.parse(method.text());
+    boolean sound = SourceParser.parse(List.of(id.id()), List.of(text), catalog.syntax()).get(0).complete();
     if (!sound) {
       report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()
           + ", and the pinned text is no well-formed message. Correct one of them.");
       return Optional.empty();
     }
-    Entry entry = Entry.of(id.id(), method.text(), catalog.source().lineCount());
+    Entry entry = Entry.of(id.id(), text, catalog.source().lineCount());
     Entry before = pinned.putIfAbsent(id.id(), entry);
     if (before != null && !Likeness.normal(before.text()).equals(Likeness.normal(entry.text()))) {
       report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()
@@ -242,9 +246,10 @@ public final class Selection {
   }
 
   private void comparePinned(Method method, Entry entry) {
-    if (!method.text().isEmpty() && !Likeness.normal(method.text()).equals(Likeness.normal(entry.text()))) {
+    if (!method.text().isEmpty()
+        && !Likeness.normal(PlainText.parse(method.text())).equals(Likeness.normal(entry.text()))) {
       report(method, method.textValue(), Severity.NOTE,
-          "The text of " + entry.id() + " is now " + Quotation.of(entry.text()) + ". Pin that one.");
+          "The text of " + entry.id() + " is now " + Sentence.quoted(PlainText.write(entry.text())) + ". Pin that one.");
     }
   }
 
@@ -253,7 +258,7 @@ public final class Selection {
   }
 
   private static String annotation(Entry entry) {
-    String text = Quotation.plain(entry.text()).replace("\\", "\\\\").replace("\"", "\\\"");
+    String text = PlainText.write(entry.text()).replace("\\", "\\\\").replace("\"", "\\\"");
     return "@MessageId(value = \"" + entry.id() + "\", text = \"" + text + "\")";
   }
 

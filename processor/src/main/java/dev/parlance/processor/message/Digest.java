@@ -1,23 +1,23 @@
 package dev.parlance.processor.message;
 
-import java.util.List;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.Piece;
 
 /**
  * The decimal IDs that Angular gives its messages: digests of their texts, as {@code $localize} makes them.
  *
- * <p>Texts are XML fragments as they stand in a plain catalog. They may be malformed: then the digest is that of what
- * can be read.
+ * <p>A text may have faults: then the digest is that of what could be read.
  */
 public final class Digest {
   private Digest() {}
 
   /** The ID of {@code text}, 1 to 19 digits; never fails. */
-  public static String of(String text) {
+  public static String of(MessageText text) {
     return of(text, "");
   }
 
   /** The ID of {@code text} with {@code meaning}, plain characters; an empty one is none. Never fails. */
-  public static String of(String text, String meaning) {
+  public static String of(MessageText text, String meaning) {
     return decimalId(canonical(text), meaning);
   }
 
@@ -25,7 +25,7 @@ public final class Digest {
    * The ID that {@code xid} attributes call the ICU message {@code text} by; never fails. It is made as those of other
    * messages, with a dollar in placeholders inside ICU too.
    */
-  public static String reference(String text) {
+  public static String reference(MessageText text) {
     return decimalId(canonical(text, true), "");
   }
 
@@ -33,7 +33,7 @@ public final class Digest {
    * What the ID of {@code text} is the digest of: its characters, and {@code {$NAME}} for a placeholder, {@code {NAME}}
    * inside braces.
    */
-  public static String canonical(String text) {
+  public static String canonical(MessageText text) {
     return canonical(text, false);
   }
 
@@ -46,39 +46,69 @@ public final class Digest {
     return Long.toString(fingerprint & Long.MAX_VALUE);
   }
 
-  /** What is malformed in {@code text}, in no order: where this is empty, its ID is that of the whole text. */
-  public static List<Problem> problems(String text) {
-    ProblemLog problems = new ProblemLog();
-    FragmentScanner.scan(text, problems);
-    return problems.problems();
+  private static String canonical(MessageText text, boolean dollarInBraces) {
+    if (text.isCharacters()) {
+      return text.units();
+    }
+    Canonical canonical = new Canonical(dollarInBraces);
+    text.pieces().forEach(piece -> piece.accept(canonical));
+    return canonical.out.toString();
   }
 
-  private static String canonical(String text, boolean dollarInBraces) {
-    // XML 1.0, section 2.11.
-    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    if (lines.indexOf('<') < 0 && lines.indexOf('&') < 0) {
-      return lines;
+  /** Writes pieces as Angular's serializer does. */
+  private static final class Canonical implements Piece.Visitor<Void> {
+    final StringBuilder out = new StringBuilder();
+    private final boolean dollarInBraces;
+    private int depth;
+
+    Canonical(boolean dollarInBraces) {
+      this.dollarInBraces = dollarInBraces;
     }
-    StringBuilder canonical = new StringBuilder(lines.length());
-    int depth = 0;
-    for (Token token : FragmentScanner.scan(lines, new ProblemLog())) {
-      if (token instanceof Token.Characters characters) {
-        canonical.append(characters.value());
-        depth += braces(characters.value());
-      } else if (token instanceof Token.Placeholder placeholder) {
-        canonical.append(depth <= 0 || dollarInBraces ? "{$" : "{").append(placeholder.name()).append('}');
+
+    @Override
+    public Void text(Piece.Text text) {
+      String characters = text.characters();
+      out.append(characters);
+      for (int i = 0; i < characters.length(); i++) {
+        char c = characters.charAt(i);
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       }
+      return null;
     }
-    return canonical.toString();
-  }
 
-  /** How many more braces {@code characters} opens than it closes. */
-  private static int braces(String characters) {
-    int open = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    private Void placeholder(String name) {
+      out.append(depth <= 0 || dollarInBraces ? "{$" : "{").append(name).append('}');
+      return null;
     }
-    return open;
+
+    @Override
+    public Void value(Piece.Value value) {
+      return placeholder(value.name());
+    }
+
+    @Override
+    public Void start(Piece.Start start) {
+      return placeholder(start.name());
+    }
+
+    @Override
+    public Void close(Piece.Close close) {
+      return placeholder(close.name());
+    }
+
+    @Override
+    public Void empty(Piece.Empty empty) {
+      return placeholder(empty.name());
+    }
+
+    @Override
+    public Void reference(Piece.Reference reference) {
+      return placeholder(reference.name());
+    }
+
+    @Override
+    public Void fault(Piece.Fault fault) {
+      return null;
+    }
   }
 }

@@ -18,7 +18,8 @@ public enum IcuKeyword {
     this.word = word;
   }
 
-  static Optional<IcuKeyword> named(String word) {
+  /** The keyword that is {@code word}; empty where there is none. */
+  public static Optional<IcuKeyword> named(String word) {
     return Arrays.stream(values()).filter(keyword -> keyword.word.equals(word)).findFirst();
   }
 
@@ -33,7 +34,7 @@ public enum IcuKeyword {
   }
 
   /** What the parameter for the variable takes. */
-  Parameter.Type type() {
-    return isPlural() ? Parameter.Type.NUMBER : Parameter.Type.CHOICE;
+  public ParameterType type() {
+    return isPlural() ? ParameterType.NUMBER : ParameterType.CHOICE;
   }
 }

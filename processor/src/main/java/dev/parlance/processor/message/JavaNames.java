@@ -5,11 +5,11 @@ import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /** What IDs and placeholder names have in common on their way to Java names. */
-final class JavaNames {
+public final class JavaNames {
   private JavaNames() {}
 
   /** The runs of characters that can stand in a Java identifier. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     name.codePoints().forEach(c -> {
@@ -27,7 +27,7 @@ final class JavaNames {
   }
 
   /** Joins {@code words}, the first as it is, the others with a capital. */
-  static String camelCase(List<String> words) {
+  public static String camelCase(List<String> words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
       int first = word.codePointAt(0);
@@ -37,7 +37,8 @@ final class JavaNames {
     return name.toString();
   }
 
-  static boolean isKeyword(String name) {
+  /** Whether {@code name} is a keyword of Java. */
+  public static boolean isKeyword(String name) {
     return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
   }
 

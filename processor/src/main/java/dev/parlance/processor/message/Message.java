@@ -1,12 +1,13 @@
 package dev.parlance.processor.message;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A text, understood.
+ * A parsed text.
  *
  * @param parts what it prints, in order; neighbouring texts are one
  * @param parameters what it takes, in order of first appearance
@@ -58,6 +59,19 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
       action.accept(part);
       return false;
     });
+  }
+
+  /** The message that the placeholder {@code name} stands for; empty where it is no other message. */
+  public Optional<Part.Included> included(String name) {
+    // Few messages have any, and the question is asked for each value of each translation.
+    return !any(Part.Included.class::isInstance) ? Optional.empty()
+        : all().filter(part -> part instanceof Part.Included included && included.placeholder().equals(name))
+            .map(Part.Included.class::cast).findFirst();
+  }
+
+  /** The plurals and selects, those within others after them. */
+  public Stream<Part.Choice> choices() {
+    return all().filter(Part.Choice.class::isInstance).map(Part.Choice.class::cast);
   }
 
   /** All parts, those within others after them; no more are made than are asked for. */

@@ -8,20 +8,4 @@ package dev.parlance.processor.message;
  * @param name the Java name, such as {@code link1}; empty in a translation
  * @param type what it takes
  */
-public record Parameter(String placeholder, String name, Type type) {
-  /** What a parameter takes. */
-  public enum Type {
-    /** A {@code Link}. */
-    LINK,
-    /** An {@code Element}. */
-    ELEMENT,
-    /** A {@code CharSequence}. */
-    VALUE,
-    /** A {@code long}, which a plural chooses by. */
-    NUMBER,
-    /** A {@code String}, which a select chooses by. */
-    CHOICE,
-    /** A {@code boolean}: whether a block is shown. */
-    FLAG
-  }
-}
+public record Parameter(String placeholder, String name, ParameterType type) {}

@@ -1,9 +1,21 @@
 package dev.parlance.processor.message;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A part of a message. */
 public sealed interface Part {
+  /** What {@code visitor} makes of this part. */
+  <R> R accept(PartVisitor<R> visitor);
+
+  /** This part with other parameters, {@code names} being those of the placeholders that include other messages. */
+  Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names);
+
+  /** The parameter that this part itself shows, or chooses by; null for none. */
+  default Parameter parameter() {
+    return null;
+  }
+
   /** What this part shows in turn: the content of a link, each branch of a plural. */
   default List<List<Part>> contents() {
     return List.of();
@@ -12,6 +24,19 @@ public sealed interface Part {
   /** Whether it prints markup of its own. */
   default boolean isMarkup() {
     return false;
+  }
+
+  /** Whether a reader sees something of it, so that a link around it has a text. */
+  boolean showsSomething();
+
+  /** Whether a reader sees something of {@code parts}. */
+  static boolean showSomething(List<Part> parts) {
+    return parts.stream().anyMatch(Part::showsSomething);
+  }
+
+  /** {@code parts} with other parameters, as {@link #with} says. */
+  static List<Part> allWith(List<Part> parts, UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+    return parts.stream().map(part -> part.with(parameters, names)).toList();
   }
 
   /** A part around others. */
@@ -23,26 +48,86 @@ public sealed interface Part {
     default List<List<Part>> contents() {
       return List.of(content());
     }
+
+    @Override
+    default boolean showsSomething() {
+      return Part.showSomething(content());
+    }
   }
 
   /** Words, decoded. */
-  record Text(String value) implements Part {}
+  record Text(String value) implements Part {
+    @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.text(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return this;
+    }
+
+    @Override
+    public boolean showsSomething() {
+      return !value.isBlank();
+    }
+  }
 
   /** A value of the caller's. */
-  record Value(Parameter parameter) implements Part {}
+  record Value(Parameter parameter) implements Part {
+    @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.value(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return new Value(parameters.apply(parameter));
+    }
+
+    @Override
+    public boolean showsSomething() {
+      return true;
+    }
+  }
 
   /**
    * A number of the caller's.
    *
    * @param subtrahend what is taken from it before it is shown
    */
-  record Number(Parameter parameter, long subtrahend) implements Part {}
+  record Number(Parameter parameter, long subtrahend) implements Part {
+    @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.number(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return new Number(parameters.apply(parameter), subtrahend);
+    }
+
+    @Override
+    public boolean showsSomething() {
+      return true;
+    }
+  }
 
   /** A link of the caller's around its content. */
   record Link(Parameter parameter, List<Part> content) implements Around {
     /** Copies the list. */
     public Link {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.link(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return new Link(parameters.apply(parameter), Part.allWith(content, parameters, names));
     }
 
     @Override
@@ -59,6 +144,16 @@ public sealed interface Part {
     }
 
     @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.element(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return new Element(name, Part.allWith(content, parameters, names));
+    }
+
+    @Override
     public boolean isMarkup() {
       return true;
     }
@@ -67,8 +162,23 @@ public sealed interface Part {
   /** An HTML element without attributes and content. */
   record VoidElement(String name) implements Part {
     @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.voidElement(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return this;
+    }
+
+    @Override
     public boolean isMarkup() {
       return true;
+    }
+
+    @Override
+    public boolean showsSomething() {
+      return false;
     }
   }
 
@@ -80,7 +190,22 @@ public sealed interface Part {
     }
 
     @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.callersElement(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return new CallersElement(parameters.apply(parameter), Part.allWith(content, parameters, names));
+    }
+
+    @Override
     public boolean isMarkup() {
+      return true;
+    }
+
+    @Override
+    public boolean showsSomething() {
       return true;
     }
   }
@@ -90,7 +215,18 @@ public sealed interface Part {
     /** Copies the list. */
     public Block {
       content = List.copyOf(content);
-    }  }
+    }
+
+    @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.block(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return new Block(parameters.apply(parameter), Part.allWith(content, parameters, names));
+    }
+  }
 
   /**
    * One of some branches.
@@ -104,8 +240,32 @@ public sealed interface Part {
     }
 
     @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.choice(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return new Choice(parameters.apply(parameter), keyword, subtrahend, branches.stream()
+          .map(branch -> new Branch(branch.selector(), Part.allWith(branch.content(), parameters, names))).toList());
+    }
+
+    @Override
     public List<List<Part>> contents() {
       return branches.stream().map(Branch::content).toList();
+    }
+
+    @Override
+    public boolean showsSomething() {
+      return branches.stream().anyMatch(branch -> Part.showSomething(branch.content()));
+    }
+  }
+
+  /** What a choice shows for {@code selector}: {@code =1}, {@code few}, {@code other}. */
+  record Branch(String selector, List<Part> content) {
+    /** Copies the list. */
+    public Branch {
+      content = List.copyOf(content);
     }
   }
 
@@ -122,13 +282,17 @@ public sealed interface Part {
     public Included {
       parameters = List.copyOf(parameters);
       content = List.copyOf(content);
-    }  }
+    }
 
-  /** What a choice shows for {@code selector}: {@code =1}, {@code few}, {@code other}. */
-  record Branch(String selector, List<Part> content) {
-    /** Copies the list. */
-    public Branch {
-      content = List.copyOf(content);
+    @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.included(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> others, UnaryOperator<String> names) {
+      return new Included(names.apply(placeholder), entry, parameters.stream().map(others).toList(),
+          Part.allWith(content, others, names));
     }
   }
 }

@@ -1,2 +1,2 @@
-/** A catalog text in, a {@link dev.parlance.processor.message.Message} out, and the Java names that follow from it. */
+/** The model: messages, their parts and parameters, the digests that are their IDs, and the Java names that follow from those. */
 package dev.parlance.processor.message;

@@ -11,12 +11,6 @@ package dev.parlance.processor.report;
  * @param advice what to do, a sentence
  */
 public record Finding(Rule rule, Scope scope, Place place, Subject subject, String problem, String advice) {
-  /** Writes placeholders as the catalog does, whose format its user knows. */
-  public Finding {
-    problem = place.source().inItsForm(problem);
-    advice = place.source().inItsForm(advice);
-  }
-
   /**
    * The entry that a finding is about.
    *

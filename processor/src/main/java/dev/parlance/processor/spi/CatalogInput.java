@@ -6,6 +6,7 @@ public final class CatalogInput {
   private final byte[] content;
   private final boolean translation;
   private FileText text;
+  private FileText utf8;
 
   /**
    * A file.
@@ -36,6 +37,14 @@ public final class CatalogInput {
    */
   public boolean translation() {
     return translation;
+  }
+
+  /** Its text as UTF-8, whatever it says that it is; decoded at the first use. */
+  public FileText utf8() {
+    if (utf8 == null) {
+      utf8 = FileText.utf8(content);
+    }
+    return utf8;
   }
 
   /** Its text, decoded at the first use; see {@link FileText#of}. */

@@ -48,6 +48,11 @@ public interface CatalogReader {
    */
   void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException;
 
+  /** The text of a file, as this reads it. By default in the encoding that the file says, else UTF-8. */
+  default FileText text(CatalogInput input) {
+    return input.text();
+  }
+
   /**
    * How a placeholder is written in the file, for advice. By default as in a plain catalog.
    *
@@ -71,12 +76,22 @@ public interface CatalogReader {
   }
 
   /**
-   * Where a character of an entry's text stands in the file. Asked only of entries with a finding, so that reading need
+   * How characters of a text are written in the file, for advice. By default as they are.
+   *
+   * @param input the file
+   * @param characters what is to be read
+   */
+  default String characters(CatalogInput input, String characters) {
+    return characters;
+  }
+
+  /**
+   * Where a piece of an entry's text, or a character of it, is in the file. Asked only of entries with a finding, so that reading need
    * not keep it. By default where the text begins.
    *
    * @param input the file
    * @param entry what this read from it
-   * @param offset the character's index in {@link CatalogEntry#text()}, up to its length
+   * @param offset the unit's index in {@link CatalogEntry#text()}, up to its length
    */
   default Position position(CatalogInput input, CatalogEntry entry, int offset) {
     return entry.textAt();

@@ -1,165 +1,164 @@
 package dev.parlance.processor.spi;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Builds the text of an entry: an XML fragment as a plain catalog has it.
+ * The text of an entry, in pieces: characters, placeholders, and what could not be read. Immutable.
  *
  * <pre>{@code
- * new MessageText().characters("Hello ").placeholder("NAME").characters(" & all!").toString()
- * // Hello <x id="NAME"/> &amp; all!
+ * MessageText.builder().characters("Hello ").placeholder("NAME").characters(" & all!").build()
  * }</pre>
+ *
+ * <p>Places in it are counted in units: each UTF-16 unit of its characters is one, and so is each other piece. A text of
+ * characters alone is held as the string that it is, since most texts are such.
  */
 public final class MessageText {
-  private final StringBuilder text = new StringBuilder(128);
-  private final boolean equivTexts;
+  /** Stands for a piece other than characters in {@link #units()}. */
+  public static final char MARK = '\ufffc';
 
-  /** For each character of the text where it comes from; null where that is not kept. */
-  private int[] origins;
+  static final int[] NO_PLACES = {};
+  static final Piece[] NO_MARKS = {};
 
-  private int origin;
-  private int tracked;
+  /** A text without a piece. */
+  public static final MessageText EMPTY = of("");
 
-  /** An empty text. */
-  public MessageText() {
-    this(true);
+  private final String units;
+  private final int[] places;
+  private final Piece[] marks;
+
+  /** The units that are kept at the edges though they are white space: from the first such to behind the last. */
+  private final int keptFrom;
+
+  private final int keptTo;
+
+  MessageText(String units, int[] places, Piece[] marks, int keptFrom, int keptTo) {
+    this.units = units;
+    this.places = places;
+    this.marks = marks;
+    this.keptFrom = keptFrom;
+    this.keptTo = keptTo;
   }
 
-  /** An empty text; {@code equivTexts} tells whether its placeholders keep what they stand for. */
-  MessageText(boolean equivTexts) {
-    this.equivTexts = equivTexts;
+  /** A text without placeholders, in which {@code characters} mean themselves. */
+  public static MessageText of(String characters) {
+    return new MessageText(characters, NO_PLACES, NO_MARKS, characters.length(), 0);
   }
 
-  /** An empty text that keeps where its characters come from, for {@link CatalogReader#position}. */
-  public static MessageText tracked() {
-    MessageText text = new MessageText();
-    text.track();
-    return text;
+  /** A builder of a text. */
+  public static MessageTextBuilder builder() {
+    return new MessageTextBuilder(true);
   }
 
-  /** Keeps from now on where characters come from. */
-  void track() {
-    if (origins == null) {
-      origins = new int[64];
-      added();
-    }
+  /** Its units: the characters, and {@link #MARK} for each other piece. */
+  public String units() {
+    return units;
   }
 
-  /** Tells that what is added next stands at {@code offset} of the file's text. */
-  public MessageText from(int offset) {
-    origin = offset;
-    return this;
-  }
-
-  /**
-   * Where the character at {@code index} comes from; for the end of the text, where that is.
-   *
-   * @throws IllegalStateException if this text does not keep it
-   */
-  public int origin(int index) {
-    if (origins == null) {
-      throw new IllegalStateException("not tracked");
-    }
-    return index < text.length() ? origins[index] : origin;
-  }
-
-  /** A text without placeholders. */
-  public static String of(String characters) {
-    return new MessageText().characters(characters).toString();
-  }
-
-  /** Adds characters, which mean themselves. */
-  public MessageText characters(CharSequence characters) {
-    int run = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (c == '&' || c == '<' || c == '>' || c == '\r') {
-        text.append(characters, run, i).append(reference(c));
-        run = i + 1;
-      }
-    }
-    text.append(characters, run, characters.length());
-    return added();
-  }
-
-  private String reference(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '\r' -> "&#13;";
-      // A ]]> is not allowed in XML.
-      default -> endsWithBrackets() ? "&gt;" : ">";
-    };
-  }
-
-  /** Adds the placeholder {@code name}. */
-  public MessageText placeholder(String name) {
-    return placeholder(name, "", "");
-  }
-
-  /**
-   * Adds a placeholder.
-   *
-   * @param name its name, such as {@code START_LINK}
-   * @param equivText the expression or tag that it stands for, which may suggest a name for its parameter; else empty
-   * @param xid the ID of the message that an {@code ICU} placeholder stands for; else empty
-   */
-  public MessageText placeholder(String name, String equivText, String xid) {
-    text.append("<x");
-    attribute("id", name);
-    if (equivTexts && !equivText.isEmpty()) {
-      attribute("equiv-text", equivText);
-    }
-    if (!xid.isEmpty()) {
-      attribute("xid", xid);
-    }
-    text.append("/>");
-    return added();
-  }
-
-  /** Adds markup as it stands, which the checks will find malformed. */
-  public MessageText markup(String markup) {
-    text.append(markup);
-    return added();
+  /** How many units it has. */
+  public int length() {
+    return units.length();
   }
 
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
-    return text.isEmpty();
+    return units.isEmpty();
   }
 
-  /** The text. */
+  /** Whether it is characters alone. */
+  public boolean isCharacters() {
+    return marks.length == 0;
+  }
+
+  /** The unit of the first piece other than characters at {@code from} or behind it; the length where there is none. */
+  public int nextMark(int from) {
+    int found = Arrays.binarySearch(places, from);
+    int index = found >= 0 ? found : -found - 1;
+    return index < places.length ? places[index] : units.length();
+  }
+
+  /** Whether a piece other than characters is at {@code unit}. */
+  public boolean isMark(int unit) {
+    return units.charAt(unit) == MARK && Arrays.binarySearch(places, unit) >= 0;
+  }
+
+  /**
+   * The piece at {@code unit}, where {@link #isMark} holds.
+   *
+   * @throws IndexOutOfBoundsException where it does not
+   */
+  public Piece mark(int unit) {
+    return marks[Arrays.binarySearch(places, unit)];
+  }
+
+  /** The pieces, in order; neighbouring characters are one. */
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < marks.length; i++) {
+      addCharacters(from, places[i], pieces);
+      pieces.add(marks[i]);
+      from = places[i] + 1;
+    }
+    addCharacters(from, units.length(), pieces);
+    return pieces;
+  }
+
+  private void addCharacters(int from, int to, List<Piece> pieces) {
+    if (from < to) {
+      pieces.add(new Piece.Text(units.substring(from, to)));
+    }
+  }
+
+  /** How many units of white space {@link #strip()} takes from the beginning. */
+  public int leadingSpace() {
+    int start = 0;
+    while (start < keptFrom && start < units.length() && isSpace(units.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** This text without the white space at its edges, but for what was written as a reference. */
+  public MessageText strip() {
+    int start = leadingSpace();
+    int end = units.length();
+    while (end > start && end > keptTo && isSpace(units.charAt(end - 1))) {
+      end--;
+    }
+    if (start == 0 && end == units.length()) {
+      return this;
+    }
+    String stripped = units.substring(start, end);
+    if (marks.length == 0 && keptTo == 0) {
+      return of(stripped);
+    }
+    int[] moved = new int[places.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = places[i] - start;
+    }
+    return new MessageText(stripped, moved, marks, Math.max(0, keptFrom - start), Math.max(0, keptTo - start));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MessageText text && units.equals(text.units) && Arrays.equals(places, text.places)
+        && Arrays.equals(marks, text.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return units.hashCode();
+  }
+
+  /** The pieces, for debugging. */
   @Override
   public String toString() {
-    return text.toString();
-  }
-
-  private MessageText added() {
-    if (origins != null) {
-      origins = text.length() > origins.length ? Arrays.copyOf(origins, text.length() + text.length() / 2) : origins;
-      for (; tracked < text.length(); tracked++) {
-        origins[tracked] = origin;
-      }
-    }
-    return this;
-  }
-
-  private boolean endsWithBrackets() {
-    int length = text.length();
-    return length >= 2 && text.charAt(length - 1) == ']' && text.charAt(length - 2) == ']';
-  }
-
-  private void attribute(String name, String value) {
-    text.append(' ').append(name).append("=\"");
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '&' -> text.append("&amp;");
-        case '<' -> text.append("&lt;");
-        case '"' -> text.append("&quot;");
-        default -> text.append(c);
-      }
-    }
-    text.append('"');
+    return isCharacters() ? units : pieces().toString();
   }
 }

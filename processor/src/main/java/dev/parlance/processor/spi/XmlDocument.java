@@ -38,10 +38,10 @@ public final class XmlDocument {
   /** What the elements inside a text mean. */
   public interface Inline {
     /** Adds what the start of the element that {@code xml} is at means; characters in it follow. */
-    void start(XMLStreamReader xml, MessageText text);
+    void start(XMLStreamReader xml, MessageTextBuilder text);
 
     /** Adds what the end of that element means. */
-    void end(XMLStreamReader xml, MessageText text);
+    void end(XMLStreamReader xml, MessageTextBuilder text);
 
     /** Whether characters here belong to the text, rather than to an element that stands for something else. */
     default boolean isText() {
@@ -59,9 +59,9 @@ public final class XmlDocument {
     return input;
   }
 
-  /** An empty text. In a translation its placeholders do not keep what they stand for: the source's tell that. */
-  public MessageText newText() {
-    return new MessageText(!input.translation());
+  /** A builder of a text. In a translation placeholders do not keep what they stand for: the source's say that. */
+  public MessageTextBuilder newText() {
+    return new MessageTextBuilder(!input.translation());
   }
 
   /** Makes this the end, whatever follows. */
@@ -154,7 +154,7 @@ public final class XmlDocument {
    *
    * @return where the content begins
    */
-  public Position text(MessageText text, Inline inline) throws XMLStreamException {
+  public Position text(MessageTextBuilder text, Inline inline) throws XMLStreamException {
     Position start = position();
     if (tracked.test(start)) {
       last = new XmlTrail(text);
@@ -183,7 +183,7 @@ public final class XmlDocument {
         inline.end(xml, text);
       } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
         step(trail, Step.CHARACTER);
-        text.markup("&" + xml.getLocalName() + ";");
+        text.reference("&" + xml.getLocalName() + ";");
       }
     }
   }
@@ -194,7 +194,7 @@ public final class XmlDocument {
     }
   }
 
-  private void characters(MessageText text, boolean counts, XmlTrail trail) {
+  private void characters(MessageTextBuilder text, boolean counts, XmlTrail trail) {
     String characters = xml.getText();
     if (trail == null) {
       if (counts) {

@@ -10,19 +10,19 @@ final class XmlTrail {
 
   private static final Step[] STEPS = Step.values();
 
-  private final MessageText text;
+  private final MessageTextBuilder text;
 
   /** The ordinals of all steps: a text may have millions. */
   private final StringBuilder steps = new StringBuilder();
 
   private final List<Element> elements = new ArrayList<>();
 
-  XmlTrail(MessageText text) {
+  XmlTrail(MessageTextBuilder text) {
     this.text = text;
     text.track();
   }
 
-  MessageText text() {
+  MessageTextBuilder text() {
     return text;
   }
 

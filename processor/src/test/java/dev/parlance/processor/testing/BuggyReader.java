@@ -4,6 +4,7 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 
 /** A reader that fails in the method that the file's name tells, and in all that tell places and forms. */
@@ -17,7 +18,8 @@ public final class BuggyReader implements CatalogReader {
   @Override
   public void read(CatalogInput input, CatalogSink sink) {
     sink.entry(CatalogEntry.of(
-        "hello", "Hello <x id=\"START_LINK\"/>all!", new Position(1, 1), new Position(1, 7)));
+        "hello", MessageText.builder().characters("Hello ").placeholder("START_LINK").characters("all!").build(),
+        new Position(1, 1), new Position(1, 7)));
     fail(input.path(), "read.buggy");
   }
 
@@ -29,6 +31,11 @@ public final class BuggyReader implements CatalogReader {
   @Override
   public String pair(CatalogInput input, String start, String content, String close) {
     throw new IllegalStateException("pair");
+  }
+
+  @Override
+  public String characters(CatalogInput input, String characters) {
+    throw new IllegalStateException("characters");
   }
 
   @Override

@@ -1,0 +1,147 @@
+package dev.parlance.processor.format.json;
+
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.MessageTextBuilder;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a text of Angular's JSON into an entry's: {@code {$NAME}} is a placeholder, in the branches of an ICU message
+ * {@code {NAME}} too; all else is characters.
+ */
+final class JsonText {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$\\s*([^{},\\s]+)\\s*}");
+  private static final Pattern IN_BRANCH = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)}");
+  private static final Pattern ICU = Pattern.compile("\\{\\s*[^{},\\s]+\\s*,\\s*[A-Za-z]+\\s*,");
+
+  private final String text;
+
+  /** For each character where it stands in the file, and for the end; null where that is not kept. */
+  private final int[] origins;
+
+  private final MessageTextBuilder message;
+
+  /** The braces that are open: whether each is one of an ICU message, in which branches stand, or of a branch. */
+  private final Deque<Boolean> open = new ArrayDeque<>();
+
+  private JsonText(String text, int[] origins, MessageTextBuilder message) {
+    this.text = text;
+    this.origins = origins;
+    this.message = message;
+  }
+
+  /** The entry's text. */
+  static MessageText of(String text) {
+    return text.indexOf('{') < 0 ? MessageText.of(text)
+        : new JsonText(text, null, MessageText.builder()).convert().build();
+  }
+
+  /** The same for the string whose first character stands at {@code start} of {@code file}, with its origins. */
+  static MessageTextBuilder tracked(String file, int start) {
+    StringBuilder decoded = new StringBuilder();
+    int[] origins = new int[rawLength(file, start) + 1];
+    int at = start;
+    while (at < file.length() && file.charAt(at) != '"') {
+      origins[decoded.length()] = at;
+      if (file.charAt(at) != '\\') {
+        decoded.append(file.charAt(at++));
+      } else if (file.startsWith("\\u", at) && at + 6 <= file.length()) {
+        decoded.append((char) Integer.parseInt(file.substring(at + 2, at + 6), 16));
+        at += 6;
+      } else {
+        decoded.append(escaped(file.charAt(Math.min(at + 1, file.length() - 1))));
+        at += 2;
+      }
+    }
+    origins[decoded.length()] = at;
+    return new JsonText(decoded.toString(), origins, MessageTextBuilder.tracked()).convert();
+  }
+
+  /** How long the string is as it is written. */
+  private static int rawLength(String file, int start) {
+    int at = start;
+    while (at < file.length() && file.charAt(at) != '"') {
+      at += file.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at, file.length()) - start;
+  }
+
+  private static char escaped(char c) {
+    return switch (c) {
+      case 'n' -> '\n';
+      case 't' -> '\t';
+      case 'r' -> '\r';
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      default -> c;
+    };
+  }
+
+  private MessageTextBuilder convert() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '{') {
+        at = brace(at);
+      } else if (c == '}') {
+        if (!open.isEmpty()) {
+          open.pop();
+        }
+        at = characters(at, at + 1);
+      } else if (c == '\'' && isInBranch() && at + 1 < text.length() && "{}".indexOf(text.charAt(at + 1)) >= 0) {
+        int end = text.indexOf('\'', at + 1);
+        at = characters(at, end < 0 ? text.length() : end + 1);
+      } else {
+        at = characters(at, at + Character.charCount(text.codePointAt(at)));
+      }
+    }
+    from(at);
+    return message;
+  }
+
+  private int brace(int at) {
+    Matcher placeholder = PLACEHOLDER.matcher(text).region(at, text.length());
+    Matcher inBranch = IN_BRANCH.matcher(text).region(at, text.length());
+    Matcher icu = ICU.matcher(text).region(at, text.length());
+    if (placeholder.lookingAt()) {
+      return placeholder(placeholder);
+    }
+    if (isInBranch() && inBranch.lookingAt()) {
+      return placeholder(inBranch);
+    }
+    if (icu.lookingAt()) {
+      open.push(true);
+    } else if (!open.isEmpty()) {
+      open.push(false);
+    }
+    return characters(at, at + 1);
+  }
+
+  private int placeholder(Matcher found) {
+    from(found.start());
+    message.placeholder(found.group(1));
+    return found.end();
+  }
+
+  private int characters(int start, int end) {
+    for (int i = start; i < end; ) {
+      int next = origins == null ? end : i + Character.charCount(text.codePointAt(i));
+      from(i);
+      message.characters(text.substring(i, next));
+      i = next;
+    }
+    return end;
+  }
+
+  private boolean isInBranch() {
+    return !open.isEmpty() && !open.element();
+  }
+
+  private void from(int index) {
+    if (origins != null) {
+      message.from(origins[index]);
+    }
+  }
+}

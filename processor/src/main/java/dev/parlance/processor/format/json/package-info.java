@@ -1,0 +1,2 @@
+/** JSON: files in, entries out. */
+package dev.parlance.processor.format.json;

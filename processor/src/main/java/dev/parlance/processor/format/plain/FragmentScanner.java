@@ -1,0 +1,107 @@
+package dev.parlance.processor.format.plain;
+
+import dev.parlance.processor.spi.MessageTextBuilder;
+import dev.parlance.processor.spi.Piece;
+import dev.parlance.processor.spi.PlaceholderName;
+import dev.parlance.processor.spi.XmlReference;
+import java.util.List;
+
+/**
+ * Splits the text of a plain catalog, an XML fragment, into pieces.
+ *
+ * <p>What <a href="https://www.w3.org/TR/xml/">XML 1.0</a> allows is narrowed to the five named entities, numeric
+ * references, and {@code <x id="NAME"/>} or {@code <x id="NAME"></x>} with further attributes. Everything else is a
+ * fault at its own offset, and scanning goes on after it. No XML parser of the JDK does that: they stop at the first
+ * fault and say where they noticed it, not where it is.
+ */
+final class FragmentScanner {
+  private static final String PAIR = "<x id=\"START_…\"/> and <x id=\"CLOSE_…\"/>";
+  private static final String BRACKETS = "]]>";
+
+  private final String text;
+  private final MessageTextBuilder pieces;
+  private int at;
+
+  private FragmentScanner(String text, MessageTextBuilder pieces) {
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  /** Adds the pieces of {@code text} to {@code pieces}, each from its offset. */
+  static void scan(String text, MessageTextBuilder pieces) {
+    FragmentScanner scanner = new FragmentScanner(text, pieces);
+    while (scanner.at < text.length()) {
+      scanner.next();
+    }
+    pieces.from(text.length());
+  }
+
+  private void next() {
+    char c = text.charAt(at);
+    if (c == '<') {
+      markup();
+    } else if (c == '&') {
+      reference();
+    } else {
+      characters();
+    }
+  }
+
+  private void characters() {
+    int start = at;
+    while (at < text.length() && text.charAt(at) != '<' && text.charAt(at) != '&') {
+      if (text.startsWith(BRACKETS, at)) {
+        add(start, at);
+        start = at;
+        pieces.from(at).fault("", false, "]]> is not allowed in an XML text.", "Write ]]&gt;.");
+      }
+      at++;
+    }
+    add(start, at);
+  }
+
+  private void add(int start, int end) {
+    pieces.run(start, text.substring(start, end));
+  }
+
+  private void reference() {
+    XmlReference reference = XmlReference.read(text, at);
+    pieces.from(at).reference(text.substring(at, reference.end()));
+    at = reference.end();
+  }
+
+  private void markup() {
+    if (PlaceholderTag.startsAt(text, at)) {
+      placeholder(PlaceholderTag.read(text, at));
+      return;
+    }
+    ForbiddenMarkup markup = ForbiddenMarkup.read(text, at);
+    String written = text.substring(at, markup.end());
+    pieces.from(at);
+    if (markup.element().isEmpty()) {
+      pieces.fault(written, false, markup.problem(), markup.advice());
+    } else {
+      pieces.element(written, markup.element(), PAIR);
+    }
+    at = markup.end();
+  }
+
+  private void placeholder(PlaceholderTag tag) {
+    List<MarkupFault> faults = tag.faults();
+    for (int i = 0; i < faults.size(); i++) {
+      // A faulty tag may have been meant to end sooner.
+      String written = i == 0 && !tag.wellFormed() ? text.substring(at, tag.end()) : "";
+      pieces.from(faults.get(i).offset())
+          .fault(written, tag.name().isEmpty(), faults.get(i).problem(), faults.get(i).advice());
+    }
+    pieces.from(at);
+    String reference = tag.attributes().get("xid");
+    if (reference != null && PlaceholderName.mayRefer(tag.name())) {
+      // An empty one is a fault too.
+      pieces.piece(new Piece.Reference(tag.name(), reference));
+    } else if (!tag.name().isEmpty()) {
+      pieces.placeholder(tag.name(), tag.attributes().getOrDefault("equiv-text", ""), "");
+    }
+    at = tag.end();
+  }
+}

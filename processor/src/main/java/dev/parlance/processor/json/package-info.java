@@ -1,2 +1,0 @@
-/** JSON: files in, entries out. */
-package dev.parlance.processor.json;

@@ -1,0 +1,160 @@
+package dev.parlance.processor.message;
+
+import dev.parlance.support.Program;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a parameter of a message takes: the one table of all types.
+ *
+ * <p>A further type is a constant here, a {@link Part} that has such a parameter, and a segment of the runtime.
+ */
+public enum ParameterType {
+  /** A link of the caller's. */
+  LINK("dev.parlance.Link", Program.START_LINK, 1, "a tag",
+      new Comment("around \"{content}\"", "for a link without text"),
+      new Accepted("a Link", Map.of("dev.parlance.Link", Conversion.REFERENCE))),
+
+  /** An element of the caller's. */
+  ELEMENT("dev.parlance.Element", Program.START_CALLERS_ELEMENT, 1, "a tag",
+      new Comment("around \"{content}\"", "for an element without text"),
+      new Accepted("an Element", Map.of("dev.parlance.Element", Conversion.REFERENCE))),
+
+  /** Whatever is shown as it is. */
+  VALUE("java.lang.CharSequence", Program.VALUE, 1, "a value", new Comment("for {placeholder}"),
+      new Accepted("a CharSequence, int, long, BigDecimal or BigInteger", and(Accepted.WHOLE_NUMBERS,
+          "java.math.BigDecimal", "java.math.BigInteger"), "java.lang.CharSequence")),
+
+  /** A number, which a plural chooses by. */
+  NUMBER("long", Program.PLURAL, 2, "the number of a plural",
+      new Comment("the number {placeholder}, which a plural form is chosen by"),
+      new Accepted("a long or int", Accepted.WHOLE_NUMBERS)),
+
+  /** A word, which a select chooses by; a facade may give an enum, whose constants are such words. */
+  CHOICE("java.lang.String", Program.SELECT, 1, "the word of a select",
+      new Comment("the word {placeholder}, which a text is chosen by: {selectors}"),
+      new Accepted("a String or an enum", Map.of("java.lang.String", Conversion.REFERENCE))),
+
+  /** Whether a block is shown. */
+  FLAG("boolean", Program.START_BLOCK, 1, "a tag", new Comment("whether \"{content}\" is shown"),
+      new Accepted("a boolean", Map.of("boolean", Conversion.PRIMITIVE, "java.lang.Boolean", Conversion.REFERENCE)));
+
+  private final String javaType;
+  private final char mark;
+  private final int slots;
+  private final String words;
+  private final Comment comment;
+  private final Accepted accepted;
+
+  /**
+   * A type.
+   *
+   * @param javaType the type in generated methods
+   * @param mark what stands for it in packed signatures
+   * @param slots how many of a method's 255 slots it takes
+   * @param words what it is, in diagnostics
+   * @param comment what its parameter is for, in Javadoc
+   * @param accepted what a facade may give for it
+   */
+  ParameterType(String javaType, char mark, int slots, String words, Comment comment, Accepted accepted) {
+    this.javaType = javaType;
+    this.mark = mark;
+    this.slots = slots;
+    this.words = words;
+    this.comment = comment;
+    this.accepted = accepted;
+  }
+
+  /**
+   * Javadoc in which {@code {placeholder}}, {@code {content}} and {@code {selectors}} are filled in.
+   *
+   * @param text the words
+   * @param withoutContent the words where there is no content
+   */
+  public record Comment(String text, String withoutContent) {
+    Comment(String text) {
+      this(text, text);
+    }
+  }
+
+  /**
+   * Types that a facade's method may have.
+   *
+   * @param words what they are, in diagnostics
+   * @param types each by its qualified name, with how it is converted
+   * @param supertype the type of which any other may be a subtype; empty for none
+   */
+  private record Accepted(String words, Map<String, Conversion> types, String supertype) {
+    static final Map<String, Conversion> WHOLE_NUMBERS = Map.of(
+        "long", Conversion.PRIMITIVE, "java.lang.Long", Conversion.REFERENCE,
+        "int", Conversion.SMALL, "short", Conversion.SMALL, "byte", Conversion.SMALL,
+        "java.lang.Integer", Conversion.BOXED, "java.lang.Short", Conversion.BOXED, "java.lang.Byte", Conversion.BOXED);
+
+    Accepted(String words, Map<String, Conversion> types) {
+      this(words, types, "");
+    }
+  }
+
+  private static Map<String, Conversion> and(Map<String, Conversion> types, String... references) {
+    Map<String, Conversion> all = new LinkedHashMap<>(types);
+    for (String reference : references) {
+      all.put(reference, Conversion.REFERENCE);
+    }
+    return all;
+  }
+
+  /** The type in generated methods, its qualified name or that of a primitive type. */
+  public String javaType() {
+    return javaType;
+  }
+
+  /** The type in generated methods, its simple name. */
+  public String simpleName() {
+    return javaType.substring(javaType.lastIndexOf('.') + 1);
+  }
+
+  /** What stands for it in packed signatures. */
+  public char mark() {
+    return mark;
+  }
+
+  /** How many of the slots of a method it takes. */
+  public int slots() {
+    return slots;
+  }
+
+  /** What it is, in diagnostics: {@code the number of a plural}. */
+  public String words() {
+    return words;
+  }
+
+  /** What its parameter is for, in Javadoc. */
+  public Comment comment() {
+    return comment;
+  }
+
+  /** What a facade may give for it, in diagnostics: {@code a long or int}. */
+  public String acceptedWords() {
+    return accepted.words();
+  }
+
+  /**
+   * How a facade's type is converted to this; empty where it does not serve.
+   *
+   * @param type its qualified name without type arguments, or that of a primitive type
+   */
+  public Optional<Conversion> conversion(String type) {
+    return Optional.ofNullable(accepted.types().get(type));
+  }
+
+  /** Whether any subtype of {@code type} serves, as it is. */
+  public boolean acceptsSubtypesOf(String type) {
+    return accepted.supertype().equals(type);
+  }
+
+  /** Whether a facade may give an enum, whose constants are the words. */
+  public boolean acceptsEnums() {
+    return this == CHOICE;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.parlance.processor.report;
+
+import dev.parlance.processor.spi.MessageText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence of a diagnostic, in which placeholders and quoted texts are arguments: each file's format writes them.
+ *
+ * <pre>{@code
+ * Sentence.of("the source text has no ").placeholder("START_LINK").and(".").in(notation)
+ * }</pre>
+ *
+ * Immutable.
+ */
+public final class Sentence {
+  private static final int LONGEST_QUOTATION = 400;
+
+  private static final Notation NEUTRAL = new Notation() {
+    @Override
+    public String placeholder(String name) {
+      return "{" + name + "}";
+    }
+
+    @Override
+    public String pair(String start, String content, String close) {
+      return placeholder(start) + content + placeholder(close);
+    }
+
+    @Override
+    public String characters(String characters) {
+      return characters;
+    }
+  };
+
+  private final List<Part> parts;
+
+  private Sentence(List<Part> parts) {
+    this.parts = parts;
+  }
+
+  /** What a sentence is made of. */
+  @FunctionalInterface
+  private interface Part {
+    String in(Notation notation);
+  }
+
+  /** A sentence that begins with {@code words}, or is them. */
+  public static Sentence of(String words) {
+    return new Sentence(List.of(notation -> words));
+  }
+
+  /** This and {@code words}. */
+  public Sentence and(String words) {
+    return with(notation -> words);
+  }
+
+  /** This and all of {@code more}. */
+  public Sentence and(Sentence more) {
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(more.parts);
+    return new Sentence(all);
+  }
+
+  /** This and the placeholder {@code name}. */
+  public Sentence placeholder(String name) {
+    return with(notation -> notation.placeholder(name));
+  }
+
+  /** This and {@code text} in quotation marks, cut short where it is long. */
+  public Sentence quotation(MessageText text) {
+    return with(notation -> quoted(notation.write(text)));
+  }
+
+  /** {@code written} in quotation marks, cut short where it is long. */
+  public static String quoted(String written) {
+    int end = written.codePointCount(0, written.length()) <= LONGEST_QUOTATION
+        ? written.length() : written.offsetByCodePoints(0, LONGEST_QUOTATION);
+    return "“" + written.substring(0, end) + (end < written.length() ? "…”" : "”");
+  }
+
+  private Sentence with(Part part) {
+    List<Part> all = new ArrayList<>(parts);
+    all.add(part);
+    return new Sentence(all);
+  }
+
+  /** The sentence with placeholders in the form of none of the formats: two sentences of one form say the same. */
+  @Override
+  public String toString() {
+    return in(NEUTRAL);
+  }
+
+  /** The sentence as a file with {@code notation} has it. */
+  public String in(Notation notation) {
+    StringBuilder sentence = new StringBuilder();
+    parts.forEach(part -> sentence.append(part.in(notation)));
+    return sentence.toString();
+  }
+}

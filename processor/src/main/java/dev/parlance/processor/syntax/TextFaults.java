@@ -1,0 +1,42 @@
+package dev.parlance.processor.syntax;
+
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.Piece;
+import dev.parlance.processor.spi.XmlCharacters;
+
+/** Finds what is malformed in a text of any syntax: what its reader could not read, and characters that no text has. */
+public final class TextFaults {
+  private TextFaults() {}
+
+  /** Hands what is malformed in {@code text} to {@code problems}. */
+  public static void check(MessageText text, ProblemLog problems) {
+    String units = text.units();
+    for (int i = 0; i < units.length(); ) {
+      int c = units.codePointAt(i);
+      if (c == MessageText.MARK && text.isMark(i) && text.mark(i) instanceof Piece.Fault fault) {
+        check(fault, i, problems);
+      } else if (!XmlCharacters.isAllowed(c)) {
+        problems.malformed(i, "the character " + XmlCharacters.name(c) + " is not allowed in a text.", "Remove it.");
+      }
+      i += Character.charCount(c);
+    }
+  }
+
+  private static void check(Piece.Fault fault, int at, ProblemLog problems) {
+    problems.add(new Problem(
+        Rule.MALFORMED_ENTRY, at, Sentence.of(fault.problem()), Sentence.of(fault.advice())));
+    if (fault.placeholder()) {
+      problems.placeholderLost();
+    }
+    // What could not be read may have been meant to end sooner.
+    if (count('{', fault.written()) != count('}', fault.written())) {
+      problems.bracesLost();
+    }
+  }
+
+  private static long count(char c, String text) {
+    return text.chars().filter(each -> each == c).count();
+  }
+}

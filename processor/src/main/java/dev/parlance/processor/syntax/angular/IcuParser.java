@@ -1,0 +1,253 @@
+package dev.parlance.processor.syntax.angular;
+
+import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.Piece;
+import dev.parlance.processor.spi.XmlCharacters;
+import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.ProblemLog;
+import dev.parlance.processor.syntax.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the ICU messages in a text in one descent
+ * (<a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU, formatting messages</a>), as catalogs
+ * mean them: {@code {name, word,}} opens one, and every other brace is text.
+ *
+ * <p>Inside a branch {@code ''} is an apostrophe, and an apostrophe directly before <code>{</code>, <code>}</code>, or a
+ * plural's {@code #} quotes up to the next one. A faulty message stays the characters that it is.
+ */
+final class IcuParser {
+  private static final int DEEPEST_NESTING = 50;
+
+  private final MessageText text;
+  private final String units;
+  private final ProblemLog problems;
+
+  /** What is wrong with the outermost message that is read. */
+  private final List<IcuFault> faults = new ArrayList<>();
+
+  /** The branches of that message that are there twice. */
+  private final List<IcuFault> repeated = new ArrayList<>();
+
+  /** Whether that message is so faulty that its end cannot be told. */
+  private boolean endLost;
+
+  private int nested;
+  private int at;
+
+  private IcuParser(MessageText text, ProblemLog problems) {
+    this.text = text;
+    this.units = text.units();
+    this.problems = problems;
+  }
+
+  /** The tokens of {@code text}, each ICU message as one. */
+  static List<Token> read(MessageText text, ProblemLog problems) {
+    return new IcuParser(text, problems).read();
+  }
+
+  private List<Token> read() {
+    List<Token> tokens = new ArrayList<>();
+    int done = 0;
+    Optional<IcuOpening> next = units.indexOf('{') < 0 ? Optional.empty() : IcuOpening.next(units, 0);
+    while (next.isPresent() && !endLost) {
+      IcuOpening opening = next.get();
+      at = opening.end();
+      if (opening.keyword().isEmpty()) {
+        report(opening.unknownWord());
+      } else {
+        Token message = message(opening);
+        if (message != null) {
+          PieceTokens.add(text, done, opening.index(), tokens);
+          tokens.add(message);
+          done = at;
+        }
+      }
+      next = IcuOpening.next(units, at);
+    }
+    PieceTokens.add(text, done, units.length(), tokens);
+    return tokens;
+  }
+
+  /** The message that begins with {@code opening}, which is passed; null where it is faulty. */
+  private Token message(IcuOpening opening) {
+    faults.clear();
+    repeated.clear();
+    Token message = choice(opening, opening.keyword().orElseThrow());
+    faults.forEach(this::report);
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    repeated.forEach(this::report);
+    return message;
+  }
+
+  private void report(IcuFault fault) {
+    problems.add(new Problem(Rule.ICU_SYNTAX, fault.index(), fault.what(), fault.advice()));
+  }
+
+  /** Reads from behind {@code opening} to behind the brace that closes it; after a fault, some of it or null. */
+  private Token.Choice choice(IcuOpening opening, IcuKeyword keyword) {
+    nested++;
+    List<Token.Branch> branches = new ArrayList<>();
+    Set<String> selectors = new HashSet<>();
+    boolean faulty = false;
+    long subtrahend = 0;
+    int selectorStart = -1;
+    while (!endLost) {
+      if (at == units.length()) {
+        fail(opening.index(), "the ICU " + keyword.word() + " that begins here is never closed.",
+            "Add the } that ends it.");
+        break;
+      }
+      char c = units.charAt(at);
+      if (c == '}') {
+        if (selectorStart >= 0) {
+          faults.add(IcuSelector.notWellFormed(keyword, selectorStart));
+        } else if (!faulty && !selectors.contains("other")) {
+          faults.add(new IcuFault(opening.index(), "this ICU " + keyword.word() + " has no branch other {…}.",
+              "Add it: the word other is not translated."));
+        }
+        at++;
+        nested--;
+        return new Token.Choice(opening.index(), keyword, opening.variable(), subtrahend, branches);
+      }
+      if (c == '{') {
+        IcuSelector selector = IcuSelector.read(
+            keyword, units, selectorStart < 0 ? at : selectorStart, at, selectors.isEmpty());
+        faulty |= selector.fault().isPresent();
+        selector.fault().ifPresent(faults::add);
+        subtrahend = selectors.isEmpty() ? selector.offset() : subtrahend;
+        if (!selectors.add(selector.word())) {
+          repeated.add(new IcuFault(
+              selector.index(), "the branch " + selector.word() + " stands twice.", "Remove one of them."));
+        }
+        selectorStart = -1;
+        branches.add(new Token.Branch(selector.index(), selector.word(), branch(keyword)));
+      } else {
+        selectorStart = selectorStart < 0 && !XmlCharacters.isSpace(c) ? at : selectorStart;
+        checkMark(keyword);
+        at++;
+      }
+    }
+    return null;
+  }
+
+  /** No placeholder is between the branches; after one that could not be read, nothing is said of them. */
+  private void checkMark(IcuKeyword keyword) {
+    if (!text.isMark(at)) {
+      return;
+    }
+    if (text.mark(at) instanceof Piece.Fault) {
+      problems.bracesLost();
+    } else {
+      fail(at, "a placeholder stands between the branches of this ICU " + keyword.word() + ".", "Move it into a branch.");
+    }
+  }
+
+  /** Reads a branch of a message, whose brace this is at, to behind the brace that closes it. */
+  private List<Token> branch(IcuKeyword keyword) {
+    List<Token> content = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(at));
+    int from = ++at;
+    while (!endLost && !open.isEmpty()) {
+      if (at == units.length()) {
+        fail(open.element(), "the brace that opens here is never closed.", "Add the } that ends it.");
+        break;
+      }
+      char c = units.charAt(at);
+      Optional<IcuOpening> inner = c == '{' ? IcuOpening.at(units, at) : Optional.empty();
+      if (inner.isPresent()) {
+        PieceTokens.add(text, from, at, content);
+        nested(inner.get(), content);
+        from = at;
+      } else if (c == '\'') {
+        from = apostrophe(keyword, from, content);
+      } else if (c == '#' && keyword.isPlural()) {
+        PieceTokens.add(text, from, at, content);
+        content.add(new Token.Hash(at));
+        from = ++at;
+      } else {
+        if (c == '{') {
+          open.push(at);
+        } else if (c == '}') {
+          open.pop();
+        }
+        at++;
+      }
+    }
+    PieceTokens.add(text, from, Math.max(from, at - 1), content);
+    return content;
+  }
+
+  private void nested(IcuOpening inner, List<Token> content) {
+    Optional<IcuKeyword> keyword = inner.keyword();
+    if (keyword.isEmpty()) {
+      fail(inner.unknownWord());
+    } else if (nested == DEEPEST_NESTING) {
+      fail(inner.index(), "ICU messages are nested more than " + DEEPEST_NESTING + " deep.",
+          "Make entries of their own of some.");
+    } else {
+      at = inner.end();
+      Token message = choice(inner, keyword.get());
+      if (message != null) {
+        content.add(message);
+      }
+    }
+  }
+
+  /** Passes an apostrophe and what it quotes; returns from where on units are not in {@code content} yet. */
+  private int apostrophe(IcuKeyword keyword, int from, List<Token> content) {
+    char next = at + 1 < units.length() ? units.charAt(at + 1) : 0;
+    if (next == '\'') {
+      PieceTokens.add(text, from, at + 1, content);
+      at += 2;
+      return at;
+    }
+    if (next == '{' || next == '}' || next == '#' && keyword.isPlural()) {
+      PieceTokens.add(text, from, at, content);
+      return quotation(content);
+    }
+    at++;
+    return from;
+  }
+
+  private int quotation(List<Token> content) {
+    int opened = at;
+    int from = at + 1;
+    int end = units.indexOf('\'', from);
+    while (end >= 0 && end + 1 < units.length() && units.charAt(end + 1) == '\'') {
+      PieceTokens.add(text, from, end + 1, content);
+      from = end + 2;
+      end = units.indexOf('\'', from);
+    }
+    if (end < 0) {
+      fail(opened, "the apostrophe before the “" + units.charAt(opened + 1)
+          + "” quotes what follows, and nothing ends the quotation.",
+          "Write two apostrophes for one, or another one at the end of what is quoted.");
+      return from;
+    }
+    PieceTokens.add(text, from, end, content);
+    at = end + 1;
+    return at;
+  }
+
+  private void fail(int index, String what, String advice) {
+    fail(new IcuFault(index, what, advice));
+  }
+
+  /** What was found before may have the same cause. */
+  private void fail(IcuFault fault) {
+    faults.clear();
+    faults.add(fault);
+    endLost = true;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.parlance.processor.syntax.angular;
+
+import dev.parlance.processor.locale.PluralCategory;
+import dev.parlance.processor.message.IcuKeyword;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a branch of an ICU: {@code =1}, {@code few}, a word of a select; and a plural's {@code offset:1}
+ * before the first.
+ *
+ * @param word the word that the branch is for, a number in its shortest form; empty after a fault
+ * @param index the unit at which it begins
+ * @param offset what is taken from the number before its category is looked for; 0 where nothing says so
+ * @param fault what is wrong
+ */
+record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault) {
+  private static final Pattern OFFSET = Pattern.compile("offset:\\s*+(\\S*+)\\s*+");
+  private static final Pattern WORD = Pattern.compile("(\\S++)\\s*+");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]++");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]++");
+
+  /**
+   * Reads the selector of a branch.
+   *
+   * @param from the index of its first character, or of the branch's brace where it is missing
+   * @param to the index of the branch's brace
+   * @param first whether the branch is the first
+   */
+  static IcuSelector read(IcuKeyword keyword, String text, int from, int to, boolean first) {
+    int start = from;
+    long subtrahend = 0;
+    Matcher offset = OFFSET.matcher(text).region(from, to);
+    if (keyword.isPlural() && offset.lookingAt()) {
+      if (!first) {
+        return faulty(from, "the offset stands behind a branch.", "Move it before the first one.");
+      }
+      if (!isWhole(offset.group(1))) {
+        return notWhole(offset.group(1), offset.start(1));
+      }
+      subtrahend = Long.parseLong(offset.group(1));
+      start = offset.end();
+    }
+    Matcher word = WORD.matcher(text).region(start, to);
+    if (!word.matches()) {
+      return faulty(notWellFormed(keyword, start));
+    }
+    return keyword.isPlural() ? ofPlural(keyword, word.group(1), start, subtrahend)
+        : new IcuSelector(word.group(1), start, 0, Optional.empty());
+  }
+
+  private static IcuSelector ofPlural(IcuKeyword keyword, String word, int index, long offset) {
+    if (word.startsWith("=") && !isWhole(word.substring(1))) {
+      return notWhole(word.substring(1), index + 1);
+    }
+    if (!word.startsWith("=") && !NAME.matcher(word).matches()) {
+      return faulty(notWellFormed(keyword, index));
+    }
+    if (!word.startsWith("=") && PluralCategory.named(word).isEmpty()) {
+      return faulty(index, "“" + word + "” is no plural category.",
+          "Keywords are not translated: write zero, one, two, few, many or other.");
+    }
+    String shortest = word.startsWith("=") ? "=" + Long.parseLong(word.substring(1)) : word;
+    return new IcuSelector(shortest, index, offset, Optional.empty());
+  }
+
+  /** That what is at {@code index} is not a selector. */
+  static IcuFault notWellFormed(IcuKeyword keyword, int index) {
+    return new IcuFault(index, "this ICU " + keyword.word() + " is not well-formed here.",
+        "Between its branches write " + (keyword.isPlural() ? "=1, one, few or the like" : "a word")
+            + ", then the text in braces.");
+  }
+
+  private static boolean isWhole(String number) {
+    try {
+      return WHOLE_NUMBER.matcher(number).matches() && Long.parseLong(number) >= Long.MIN_VALUE;
+    } catch (NumberFormatException tooLarge) {
+      return false;
+    }
+  }
+
+  private static IcuSelector notWhole(String number, int index) {
+    return faulty(index, "“" + number + "” is no whole number.", "Write one, such as 1.");
+  }
+
+  private static IcuSelector faulty(int index, String what, String advice) {
+    return faulty(new IcuFault(index, what, advice));
+  }
+
+  private static IcuSelector faulty(IcuFault fault) {
+    return new IcuSelector("", fault.index(), 0, Optional.of(fault));
+  }
+}

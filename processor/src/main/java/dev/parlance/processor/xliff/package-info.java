@@ -1,2 +1,0 @@
-/** XLIFF 1.2 and 2: files in, entries out. */
-package dev.parlance.processor.xliff;
