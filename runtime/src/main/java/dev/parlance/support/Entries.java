@@ -1,7 +1,5 @@
 package dev.parlance.support;
 
-import dev.parlance.Element;
-import dev.parlance.Link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,15 +7,6 @@ import java.util.Optional;
 
 /** The entries of a catalog by ID, for IDs that are known at run time only. */
 final class Entries {
-  /** The types of parameters by their marks, which no ID and no name has. */
-  private static final Map<String, Class<?>> TYPES = Map.of(
-      String.valueOf(Program.VALUE), CharSequence.class,
-      String.valueOf(Program.START_LINK), Link.class,
-      String.valueOf(Program.START_CALLERS_ELEMENT), Element.class,
-      String.valueOf(Program.START_BLOCK), Boolean.class,
-      String.valueOf(Program.PLURAL), Long.class,
-      String.valueOf(Program.SELECT), String.class);
-
   private final Map<String, Entry> byId;
 
   private Entries(Map<String, Entry> byId) {
@@ -28,7 +17,7 @@ final class Entries {
    * An entry.
    *
    * @param number the number of its text
-   * @param parameters for each parameter the mark of its type and its name
+   * @param parameters for each parameter the mark of its {@link ArgumentType} and its name
    */
   private record Entry(int number, String[] parameters) {}
 
@@ -36,16 +25,26 @@ final class Entries {
   static Entries of(String[] chunks) {
     Map<String, Entry> byId = new HashMap<>();
     String all = String.join("", chunks);
+    String beforeMark = beforeMark();
     int number = 0;
     for (int start = 0, end; start < all.length(); start = end + 1) {
       end = all.indexOf(Program.END_TEXT, start);
       String packed = all.substring(start, end);
-      String[] words = packed.split("(?=[" + String.join("", TYPES.keySet()) + "])");
+      String[] words = packed.split(beforeMark);
       String[] parameters = new String[words.length - 1];
       System.arraycopy(words, 1, parameters, 0, parameters.length);
       byId.put(words[0], new Entry(number++, parameters));
     }
     return new Entries(byId);
+  }
+
+  /** Matches where a parameter begins. */
+  private static String beforeMark() {
+    StringBuilder marks = new StringBuilder();
+    for (ArgumentType type : ArgumentType.values()) {
+      marks.append(type.mark());
+    }
+    return "(?=[" + marks + "])";
   }
 
   /**
@@ -73,11 +72,12 @@ final class Entries {
       if (given[i] == null) {
         throw new NullPointerException(parameters[i].substring(1));
       }
-      Class<?> type = type(parameters[i]);
-      if (type == Long.class && (given[i] instanceof Integer || given[i] instanceof Short || given[i] instanceof Byte)) {
+      ArgumentType type = type(parameters[i]);
+      if (type == ArgumentType.NUMBER
+          && (given[i] instanceof Integer || given[i] instanceof Short || given[i] instanceof Byte)) {
         given[i] = ((Number) given[i]).longValue();
       }
-      fits = type.isInstance(given[i]);
+      fits = type.argumentClass().isInstance(given[i]);
     }
     if (!fits) {
       throw new IllegalArgumentException(signature(id, parameters) + ", not " + types(arguments));
@@ -85,25 +85,18 @@ final class Entries {
     return given;
   }
 
-  private static Class<?> type(String parameter) {
-    return TYPES.get(parameter.substring(0, 1));
+  private static ArgumentType type(String parameter) {
+    return ArgumentType.of(parameter.charAt(0));
   }
 
   private static String signature(String id, String[] parameters) {
     StringBuilder signature = new StringBuilder("the entry ").append(id).append(" takes (");
     for (int i = 0; i < parameters.length; i++) {
       signature.append(i == 0 ? "" : ", ")
-          .append(shown(type(parameters[i]))).append(' ')
+          .append(type(parameters[i]).shown()).append(' ')
           .append(parameters[i], 1, parameters[i].length());
     }
     return signature.append(')').toString();
-  }
-
-  private static String shown(Class<?> type) {
-    if (type == Long.class) {
-      return "long";
-    }
-    return type == Boolean.class ? "boolean" : type.getSimpleName();
   }
 
   private static String types(Object[] arguments) {

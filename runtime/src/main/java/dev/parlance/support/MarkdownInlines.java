@@ -1,9 +1,7 @@
 package dev.parlance.support;
 
 import dev.parlance.Link;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -12,54 +10,62 @@ import java.util.Map;
  * comes after it.
  */
 final class MarkdownInlines {
-  private final List<Part> parts = new ArrayList<>();
+  private final List<MarkdownPart> parts = new ArrayList<>();
 
-  /** A piece of a paragraph. */
-  private sealed interface Part {}
+  /** The indexes of the starts of elements that have no end yet. */
+  private final List<Integer> open = new ArrayList<>();
 
-  private record Words(String text) implements Part {}
+  private final List<Emphasis> emphases = new ArrayList<>();
 
-  private record Code(String text) implements Part {}
+  /** The last part where that is words; else null. */
+  private MarkdownPart.Words lastWords;
 
-  private record Image(String alt, String address, String title) implements Part {}
+  private boolean afterCode;
+  private int lastContent = -1;
 
-  private record Start(String name) implements Part {}
+  /** An element that may be written with delimiters, by the indexes of its start and its end. */
+  private record Emphasis(String name, int start, int end) {}
 
-  private record End(String name) implements Part {}
+  private void add(MarkdownPart part) {
+    parts.add(part);
+    lastWords = null;
+    afterCode = false;
+  }
 
-  private record StartLink() implements Part {}
-
-  private record EndLink(Link link) implements Part {}
-
-  private record LineBreak() implements Part {}
-
-  private record BreakOpportunity() implements Part {}
+  private void addContent(MarkdownPart part) {
+    add(part);
+    lastContent = parts.size() - 1;
+  }
 
   void words(String text) {
-    int last = parts.size() - 1;
-    if (last >= 0 && parts.get(last) instanceof Words words) {
-      parts.set(last, new Words(words.text() + text));
+    MarkdownPart.Words words = new MarkdownPart.Words(lastWords == null ? text : lastWords.text() + text);
+    if (lastWords == null) {
+      addContent(words);
     } else {
-      parts.add(new Words(text));
+      parts.set(lastContent, words);
     }
+    lastWords = words;
   }
 
   void code(String text) {
     if (!text.isEmpty()) {
-      parts.add(new Code(text));
+      addContent(new MarkdownPart.Code(text, afterCode));
+      afterCode = true;
     }
   }
 
   /** Adds an image by its attributes, of which {@code src} is there. */
   void image(Map<String, String> attributes) {
-    parts.add(new Image(attributes.getOrDefault("alt", ""), attributes.get("src"), attributes.get("title")));
+    addContent(new MarkdownPart.Image(
+        attributes.getOrDefault("alt", ""), attributes.get("src"), attributes.get("title")));
   }
 
   void start(String name) {
     if (name.equals("q")) {
       words("“");
     } else {
-      parts.add(new Start(tag(name)));
+      open.add(parts.size());
+      add(new MarkdownPart.Start(tag(name), false));
     }
   }
 
@@ -67,7 +73,18 @@ final class MarkdownInlines {
     if (name.equals("q")) {
       words("”");
     } else {
-      parts.add(new End(tag(name)));
+      addEnd(tag(name));
+    }
+  }
+
+  private void addEnd(String name) {
+    int end = parts.size();
+    add(new MarkdownPart.End(name, false));
+    if (!open.isEmpty()) {
+      int start = open.remove(open.size() - 1);
+      if (name.equals("strong") || name.equals("em")) {
+        emphases.add(new Emphasis(name, start, end));
+      }
     }
   }
 
@@ -76,19 +93,19 @@ final class MarkdownInlines {
   }
 
   void startLink() {
-    parts.add(new StartLink());
+    add(new MarkdownPart.StartLink());
   }
 
   void endLink(Link link) {
-    parts.add(new EndLink(link));
+    add(new MarkdownPart.EndLink(link));
   }
 
   void lineBreak() {
-    parts.add(new LineBreak());
+    add(new MarkdownPart.LineBreak());
   }
 
   void breakOpportunity() {
-    parts.add(new BreakOpportunity());
+    add(new MarkdownPart.BreakOpportunity());
   }
 
   boolean isEmpty() {
@@ -98,115 +115,42 @@ final class MarkdownInlines {
   /** The text alone. */
   String text() {
     StringBuilder out = new StringBuilder();
-    for (Part part : parts) {
-      if (part instanceof Words words) {
-        out.append(words.text());
-      } else if (part instanceof Code code) {
-        out.append(code.text());
-      } else if (part instanceof Image image) {
-        out.append(image.alt());
-      } else if (part instanceof LineBreak) {
-        out.append('\n');
-      }
+    for (MarkdownPart part : parts) {
+      out.append(part.text());
     }
     return out.toString();
   }
 
   /** The paragraph, on one line where {@code heading}. */
   String render(boolean heading) {
+    delimit();
     MarkdownText out = new MarkdownText(heading);
-    boolean[] marks = delimited();
-    int lastContent = lastContent();
     for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      if (part instanceof Words words) {
-        out.words(words.text());
-      } else if (part instanceof Code code) {
-        // Two code spans in a row would be one.
-        out.code(code.text(), i > 0 && parts.get(i - 1) instanceof Code);
-      } else if (part instanceof Image image) {
-        out.image(image.alt(), image.address(), image.title());
-      } else if (part instanceof Start start) {
-        out.markup(marks[i] ? delimiter(start.name()) : "<" + start.name() + ">");
-      } else if (part instanceof End end) {
-        out.markup(marks[i] ? delimiter(end.name()) : "</" + end.name() + ">");
-      } else if (part instanceof StartLink) {
-        out.startLink();
-      } else if (part instanceof EndLink end) {
-        out.endLink(end.link());
-      } else if (part instanceof BreakOpportunity) {
-        out.markup("<wbr>");
-      } else {
-        // A backslash at the end of a paragraph is a backslash.
-        out.lineBreak(i < lastContent);
-      }
+      parts.get(i).write(out, i < lastContent);
     }
     return out.finish();
   }
 
-  private int lastContent() {
-    int last = parts.size() - 1;
-    while (last >= 0 && !isContent(parts.get(last))) {
-      last--;
-    }
-    return last;
-  }
-
-  private static boolean isContent(Part part) {
-    return part instanceof Words || part instanceof Code || part instanceof Image;
-  }
-
-  private static String delimiter(String name) {
-    return name.equals("strong") ? "**" : "*";
-  }
-
   /**
-   * Which starts and ends may be {@code *} or {@code **}, others being tags.
+   * Makes {@code *} or {@code **} of the starts and ends that may be it, others being tags.
    *
    * <p>Those which surely open and close by the <a
    * href="https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run">rules for delimiter runs</a>: a letter or
    * digit inside, white space or ASCII punctuation outside, and no other run beside them.
    */
-  private boolean[] delimited() {
-    boolean[] marks = new boolean[parts.size()];
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < marks.length; i++) {
-      if (parts.get(i) instanceof Start) {
-        open.push(i);
-      } else if (parts.get(i) instanceof End end && !open.isEmpty()) {
-        int start = open.pop();
-        boolean emphasis = end.name().equals("strong") || end.name().equals("em");
-        marks[i] = emphasis && isDelimited(start, i);
-        marks[start] = marks[i];
+  private void delimit() {
+    for (Emphasis emphasis : emphases) {
+      if (isDelimited(emphasis.start(), emphasis.end())) {
+        parts.set(emphasis.start(), new MarkdownPart.Start(emphasis.name(), true));
+        parts.set(emphasis.end(), new MarkdownPart.End(emphasis.name(), true));
       }
     }
-    return marks;
   }
 
   private boolean isDelimited(int start, int end) {
-    return parts.get(start + 1) instanceof Words first
-        && parts.get(end - 1) instanceof Words last
-        && Character.isLetterOrDigit(first.text().codePointAt(0))
-        && Character.isLetterOrDigit(last.text().codePointBefore(last.text().length()))
-        && (start == 0 || mayPrecede(parts.get(start - 1)))
-        && (end + 1 == parts.size() || mayFollow(parts.get(end + 1)));
-  }
-
-  private static boolean mayPrecede(Part part) {
-    if (part instanceof Words words) {
-      return separates(words.text().charAt(words.text().length() - 1));
-    }
-    return !(part instanceof End);
-  }
-
-  private static boolean mayFollow(Part part) {
-    if (part instanceof Words words) {
-      return separates(words.text().charAt(0));
-    }
-    return !(part instanceof Start);
-  }
-
-  private static boolean separates(char c) {
-    return c == '\n' || c >= ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+    return parts.get(start + 1).start() == MarkdownPart.Edge.WORD
+        && parts.get(end - 1).end() == MarkdownPart.Edge.WORD
+        && (start == 0 || parts.get(start - 1).end().mayBeOutside())
+        && (end + 1 == parts.size() || parts.get(end + 1).start().mayBeOutside());
   }
 }

@@ -13,17 +13,31 @@ import java.util.function.IntFunction;
  * }</pre>
  */
 public final class Template {
-  private final List<Step> steps;
+  private static final int[] NONE = {};
+
+  private final List<Segment> segments;
   private final Conventions conventions;
   private final Prepared words;
+  private final int[] filledElements;
 
   /** Made at the first use, by whichever threads come first: all make the same. */
   private Prepared html;
 
-  private Template(List<Step> steps, Conventions conventions) {
-    this.steps = List.copyOf(steps);
+  private Template(List<Segment> segments, Conventions conventions) {
+    this.segments = List.copyOf(segments);
     this.conventions = conventions;
-    this.words = isPlain(steps) ? Prepared.of(steps, Form.TEXT, conventions) : null;
+    this.words = Segment.arePlain(segments) ? Prepared.of(segments, Form.TEXT, conventions) : null;
+    this.filledElements = words == null ? findFilledElements(segments) : NONE;
+  }
+
+  private static int[] findFilledElements(List<Segment> segments) {
+    List<Integer> found = new ArrayList<>();
+    Segment.addFilledElements(segments, found);
+    int[] arguments = new int[found.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = found.get(i);
+    }
+    return arguments;
   }
 
   /**
@@ -39,44 +53,22 @@ public final class Template {
 
   /** A template that says {@code text}, whatever characters it has. */
   static Template ofText(String text) {
-    return new Template(text.isEmpty() ? List.of() : List.of(new Step.Words(text)), Conventions.PLAIN);
+    return new Template(text.isEmpty() ? List.of() : List.of(new Leaf.Words(text)), Conventions.PLAIN);
   }
 
   /** This text with the content of its links alone. */
   Template withoutLinks() {
-    return new Template(withoutLinks(steps), conventions);
-  }
-
-  private static List<Step> withoutLinks(List<Step> steps) {
-    List<Step> left = new ArrayList<>();
-    for (Step step : steps) {
-      if (step instanceof Step.Choice choice) {
-        left.add(new Step.Choice(
-            choice.chooser(), choice.branches().stream().map(Template::withoutLinks).toList()));
-      } else if (step instanceof Step.Message message) {
-        left.add(new Step.Message(message.template().withoutLinks(), message.arguments()));
-      } else if (!(step instanceof Step.StartLink || step instanceof Step.LinkText || step instanceof Step.EndLink)) {
-        left.add(step);
-      }
-    }
-    return left;
+    return new Template(Segment.withoutLinks(segments), conventions);
   }
 
   /** Whether this may show something that can be the text of a link. */
   boolean showsSomething() {
-    return steps.stream().anyMatch(ProgramReader::showsSomething);
+    return Segment.showSomething(segments);
   }
 
-  private static boolean isPlain(List<Step> steps) {
-    for (Step step : steps) {
-      boolean plain = step instanceof Step.Words || step instanceof Step.Value || step instanceof Step.Number
-          || step instanceof Step.Choice choice && choice.branches().stream().allMatch(Template::isPlain)
-          || step instanceof Step.Message message && message.template().words != null;
-      if (!plain) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether this has no markup. */
+  boolean isPlain() {
+    return words != null;
   }
 
   /** The text filled in, without markup. */
@@ -86,7 +78,7 @@ public final class Template {
 
   /** Shows the text, filled in, to {@code target}. */
   void play(Object[] arguments, Target target) {
-    Step.playAll(steps, arguments, conventions, target);
+    Segment.playAll(segments, arguments, conventions, target);
   }
 
   /**
@@ -95,23 +87,17 @@ public final class Template {
    * @throws IllegalArgumentException where one is void, and has content here
    */
   void check(Object[] arguments) {
-    check(steps, arguments);
-  }
-
-  private static void check(List<Step> steps, Object[] arguments) {
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i) instanceof Step.StartCallersElement start) {
-        boolean empty = steps.get(i + 1) instanceof Step.EndCallersElement end && end.argument() == start.argument();
-        if (!empty && arguments[start.argument()] instanceof Element element && element.isVoid()) {
-          throw new IllegalArgumentException("the element " + element.name()
-              + " has no content in HTML, and this text puts some into it: give another one, or Element.none()");
-        }
-      } else if (steps.get(i) instanceof Step.Choice choice) {
-        choice.branches().forEach(branch -> check(branch, arguments));
-      } else if (steps.get(i) instanceof Step.Message message) {
-        message.template().check(message.given(arguments));
+    for (int filled : filledElements) {
+      if (arguments[filled] instanceof Element element && element.isVoid()) {
+        throw new IllegalArgumentException("the element " + element.name()
+            + " has no content in HTML, and this text puts some into it: give another one, or Element.none()");
       }
     }
+  }
+
+  /** The arguments that are elements which the text puts something into, in the text's order. */
+  int[] filledElements() {
+    return filledElements;
   }
 
   Conventions conventions() {
@@ -127,7 +113,7 @@ public final class Template {
   Prepared html() {
     Prepared prepared = html;
     if (prepared == null) {
-      prepared = Prepared.of(steps, Form.HTML, conventions);
+      prepared = Prepared.of(segments, Form.HTML, conventions);
       html = prepared;
     }
     return prepared;

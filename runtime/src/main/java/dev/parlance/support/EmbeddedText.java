@@ -1,0 +1,68 @@
+package dev.parlance.support;
+
+import java.util.List;
+
+/**
+ * A segment that is another text, in the conventions of its own locale.
+ *
+ * @param arguments for each argument of the other text the index of that of the text around it
+ */
+record EmbeddedText(Template template, int[] arguments) implements Segment {
+  @Override
+  public void play(Object[] outer, Conventions conventions, Target target) {
+    boolean isolated = isIsolated(conventions);
+    if (isolated) {
+      target.value(Isolation.START);
+    }
+    template.play(given(outer), target);
+    if (isolated) {
+      target.value(Isolation.END);
+    }
+  }
+
+  @Override
+  public void prepare(Prepared.Builder prepared) {
+    prepared.slot(new Slot.Embedded(this, template.prepared(prepared.form())));
+  }
+
+  /** Whether the other text is of another direction than the text around it, which has {@code conventions}. */
+  boolean isIsolated(Conventions conventions) {
+    return template.conventions().isRightToLeft() != conventions.isRightToLeft();
+  }
+
+  /** The arguments of the other text, of those of the text around it. */
+  Object[] given(Object[] outer) {
+    Object[] inner = new Object[arguments.length];
+    for (int i = 0; i < inner.length; i++) {
+      inner[i] = outer[arguments[i]];
+    }
+    return inner;
+  }
+
+  @Override
+  public boolean isPlain() {
+    return template.isPlain();
+  }
+
+  @Override
+  public boolean showsSomething() {
+    return template.showsSomething();
+  }
+
+  @Override
+  public boolean mayBeginWithLineFeed() {
+    return true;
+  }
+
+  @Override
+  public void addWithoutLinks(List<Segment> left) {
+    left.add(new EmbeddedText(template.withoutLinks(), arguments));
+  }
+
+  @Override
+  public void addFilledElements(List<Integer> outer) {
+    for (int inner : template.filledElements()) {
+      outer.add(arguments[inner]);
+    }
+  }
+}
