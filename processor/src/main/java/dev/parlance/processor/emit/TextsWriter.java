@@ -111,7 +111,7 @@ final class TextsWriter {
   private static Chunks.Labelled signature(CheckedEntry entry) {
     StringBuilder signature = new StringBuilder(entry.entry().id());
     for (Parameter parameter : entry.message().parameters()) {
-      signature.append(parameter.type().mark()).append(parameter.name());
+      signature.append(parameter.type().runtimeType().mark()).append(parameter.name());
     }
     return new Chunks.Labelled("", signature.toString());
   }

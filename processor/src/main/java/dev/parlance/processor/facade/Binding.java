@@ -93,7 +93,7 @@ public final class Binding {
     Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
     long byName = given.stream().filter(each -> names.contains(each.name())).count();
     String expected = "The entry " + entry.entry().id() + " takes (" + parameters.stream()
-        .map(each -> each.type().simpleName() + " " + each.name()).collect(Collectors.joining(", ")) + ")";
+        .map(each -> each.type().runtimeType().shown() + " " + each.name()).collect(Collectors.joining(", ")) + ")";
     if (given.size() != parameters.size()) {
       report(method, expected + ", and the method takes " + given.size() + " parameter"
           + (given.size() == 1 ? "" : "s") + (family.isPresent() ? " besides the enum" : "") + ". Give it the same.");

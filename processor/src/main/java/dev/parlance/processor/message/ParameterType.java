@@ -1,6 +1,6 @@
 package dev.parlance.processor.message;
 
-import dev.parlance.support.Program;
+import dev.parlance.support.ArgumentType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,36 +12,36 @@ import java.util.Optional;
  */
 public enum ParameterType {
   /** A link of the caller's. */
-  LINK("dev.parlance.Link", Program.START_LINK, 1, "a tag",
+  LINK(ArgumentType.LINK, "dev.parlance.Link", 1, "a tag",
       new Comment("around \"{content}\"", "for a link without text"),
       new Accepted("a Link", Map.of("dev.parlance.Link", Conversion.REFERENCE))),
 
   /** An element of the caller's. */
-  ELEMENT("dev.parlance.Element", Program.START_CALLERS_ELEMENT, 1, "a tag",
+  ELEMENT(ArgumentType.ELEMENT, "dev.parlance.Element", 1, "a tag",
       new Comment("around \"{content}\"", "for an element without text"),
       new Accepted("an Element", Map.of("dev.parlance.Element", Conversion.REFERENCE))),
 
   /** Whatever is shown as it is. */
-  VALUE("java.lang.CharSequence", Program.VALUE, 1, "a value", new Comment("for {placeholder}"),
+  VALUE(ArgumentType.VALUE, "java.lang.CharSequence", 1, "a value", new Comment("for {placeholder}"),
       new Accepted("a CharSequence, int, long, BigDecimal or BigInteger", and(Accepted.WHOLE_NUMBERS,
-          "java.math.BigDecimal", "java.math.BigInteger"), "java.lang.CharSequence")),
+          "java.math.BigDecimal", "java.math.BigInteger"), "java.lang.CharSequence", false)),
 
   /** A number, which a plural chooses by. */
-  NUMBER("long", Program.PLURAL, 2, "the number of a plural",
+  NUMBER(ArgumentType.NUMBER, "long", 2, "the number of a plural",
       new Comment("the number {placeholder}, which a plural form is chosen by"),
       new Accepted("a long or int", Accepted.WHOLE_NUMBERS)),
 
   /** A word, which a select chooses by; a facade may give an enum, whose constants are such words. */
-  CHOICE("java.lang.String", Program.SELECT, 1, "the word of a select",
+  CHOICE(ArgumentType.WORD, "java.lang.String", 1, "the word of a select",
       new Comment("the word {placeholder}, which a text is chosen by: {selectors}"),
-      new Accepted("a String or an enum", Map.of("java.lang.String", Conversion.REFERENCE))),
+      new Accepted("a String or an enum", Map.of("java.lang.String", Conversion.REFERENCE), "", true)),
 
   /** Whether a block is shown. */
-  FLAG("boolean", Program.START_BLOCK, 1, "a tag", new Comment("whether \"{content}\" is shown"),
+  FLAG(ArgumentType.FLAG, "boolean", 1, "a tag", new Comment("whether \"{content}\" is shown"),
       new Accepted("a boolean", Map.of("boolean", Conversion.PRIMITIVE, "java.lang.Boolean", Conversion.REFERENCE)));
 
+  private final ArgumentType runtimeType;
   private final String javaType;
-  private final char mark;
   private final int slots;
   private final String words;
   private final Comment comment;
@@ -50,16 +50,16 @@ public enum ParameterType {
   /**
    * A type.
    *
+   * @param runtimeType what it is for the runtime
    * @param javaType the type in generated methods
-   * @param mark what stands for it in packed signatures
    * @param slots how many of a method's 255 slots it takes
    * @param words what it is, in diagnostics
    * @param comment what its parameter is for, in Javadoc
    * @param accepted what a facade may give for it
    */
-  ParameterType(String javaType, char mark, int slots, String words, Comment comment, Accepted accepted) {
+  ParameterType(ArgumentType runtimeType, String javaType, int slots, String words, Comment comment, Accepted accepted) {
+    this.runtimeType = runtimeType;
     this.javaType = javaType;
-    this.mark = mark;
     this.slots = slots;
     this.words = words;
     this.comment = comment;
@@ -84,15 +84,16 @@ public enum ParameterType {
    * @param words what they are, in diagnostics
    * @param types each by its qualified name, with how it is converted
    * @param supertype the type of which any other may be a subtype; empty for none
+   * @param enums whether any enum is, by the names of its constants
    */
-  private record Accepted(String words, Map<String, Conversion> types, String supertype) {
+  private record Accepted(String words, Map<String, Conversion> types, String supertype, boolean enums) {
     static final Map<String, Conversion> WHOLE_NUMBERS = Map.of(
         "long", Conversion.PRIMITIVE, "java.lang.Long", Conversion.REFERENCE,
         "int", Conversion.SMALL, "short", Conversion.SMALL, "byte", Conversion.SMALL,
         "java.lang.Integer", Conversion.BOXED, "java.lang.Short", Conversion.BOXED, "java.lang.Byte", Conversion.BOXED);
 
     Accepted(String words, Map<String, Conversion> types) {
-      this(words, types, "");
+      this(words, types, "", false);
     }
   }
 
@@ -109,14 +110,9 @@ public enum ParameterType {
     return javaType;
   }
 
-  /** The type in generated methods, its simple name. */
-  public String simpleName() {
-    return javaType.substring(javaType.lastIndexOf('.') + 1);
-  }
-
-  /** What stands for it in packed signatures. */
-  public char mark() {
-    return mark;
+  /** What it is for the runtime: the mark of packed signatures, and the name in signatures that people read. */
+  public ArgumentType runtimeType() {
+    return runtimeType;
   }
 
   /** How many of the slots of a method it takes. */
@@ -155,6 +151,6 @@ public enum ParameterType {
 
   /** Whether a facade may give an enum, whose constants are the words. */
   public boolean acceptsEnums() {
-    return this == CHOICE;
+    return accepted.enums();
   }
 }
