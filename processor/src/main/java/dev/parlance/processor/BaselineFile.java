@@ -4,6 +4,7 @@ import dev.parlance.processor.check.Baseline;
 import dev.parlance.processor.report.Console;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.Where;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -70,7 +71,7 @@ final class BaselineFile {
   private boolean isSound(String content) {
     List<Integer> malformed = Baseline.malformed(content);
     if (!malformed.isEmpty()) {
-      console.print(Severity.ERROR, file + ":" + malformed.get(0) + ": the line "
+      print(Severity.ERROR, file + ":" + malformed.get(0) + ": the line "
           + (malformed.size() == 1 ? "names" : "and " + (malformed.size() - 1) + " more name")
           + " no known defect. A line is a class, a locale, an ID, a rule and a hash with tabs between, such as"
           + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the"
@@ -125,11 +126,15 @@ final class BaselineFile {
   }
 
   private void error(String problem) {
-    console.print(Severity.ERROR, "-A" + ProcessorOptions.BASELINE + "=" + file + problem);
+    print(Severity.ERROR, "-A" + ProcessorOptions.BASELINE + "=" + file + problem);
   }
 
   private void note(String sentence) {
-    console.print(Severity.NOTE, file + ": " + sentence);
+    print(Severity.NOTE, file + ": " + sentence);
+  }
+
+  private void print(Severity severity, String message) {
+    console.print(severity, message, Where.NOWHERE);
   }
 
   private static String defects(int count) {

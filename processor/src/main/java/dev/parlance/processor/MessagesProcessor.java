@@ -7,6 +7,7 @@ import dev.parlance.processor.emit.Blueprint;
 import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.Where;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
 import java.io.IOException;
@@ -212,12 +213,16 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
   }
 
-  private void print(Severity severity, String message) {
+  private void print(Severity severity, String message, Where where) {
     Kind kind = switch (severity) {
       case ERROR -> Kind.ERROR;
       case WARNING -> Kind.WARNING;
       default -> Kind.NOTE;
     };
-    processingEnv.getMessager().printMessage(kind, message);
+    if (where instanceof Where.Declaration at) {
+      processingEnv.getMessager().printMessage(kind, message, at.element(), at.annotation(), at.value());
+    } else {
+      processingEnv.getMessager().printMessage(kind, message);
+    }
   }
 }

@@ -34,8 +34,9 @@ final class RunReport {
         .map(file -> new BaselineFile(file, options, console).known(byClass(options))).orElse(Set.of());
     List<Finding> findings = catalogs.stream().flatMap(catalog -> catalog.findings().stream()).toList();
     // Whoever never decided about it is told that translations need not break a build.
-    Report.print(findings, severities(options, known::contains), bestEffortLocales,
-        requiredNamed ? "" : BEST_EFFORT_HINT, options.detail(), console);
+    Report report = new Report(severities(options, known::contains), options.detail(), console);
+    report.printCatalogs(findings, bestEffortLocales, requiredNamed ? "" : BEST_EFFORT_HINT);
+    report.printRest();
   }
 
   /** The catalogs, one a class; a finding that is an error in the source is a failure of the source too. */
