@@ -1,6 +1,6 @@
 package dev.parlance.processor.facade;
 
-import dev.parlance.processor.emit.FacadeMethod.Conversion;
+import dev.parlance.processor.facade.FacadeMethod.Conversion;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.Part;
@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** Tells which Java types serve which parameters of messages. */
 final class ArgumentType {
@@ -21,10 +19,11 @@ final class ArgumentType {
   private static final Set<String> NUMBERS =
       Set.of("java.lang.Long", "java.math.BigDecimal", "java.math.BigInteger");
 
-  private final Types types;
+  private final Set<String> supertypes;
 
-  ArgumentType(Types types) {
-    this.types = types;
+  /** That of {@code argument}. */
+  ArgumentType(Method.Argument argument) {
+    this.supertypes = argument.supertypes();
   }
 
   /** How a type fits, or why it does not. */
@@ -73,7 +72,7 @@ final class ArgumentType {
       case FLAG -> type.getKind() == TypeKind.BOOLEAN
           ? Optional.of(Conversion.PRIMITIVE) : reference(name.equals("java.lang.Boolean"));
       case NUMBER -> wholeNumber(type).or(() -> reference(name.equals("java.lang.Long")));
-      case VALUE -> wholeNumber(type).or(() -> reference(NUMBERS.contains(name) || isCharSequence(type)));
+      case VALUE -> wholeNumber(type).or(() -> reference(NUMBERS.contains(name) || isCharSequence()));
     };
   }
 
@@ -91,12 +90,8 @@ final class ArgumentType {
     return BOXED.contains(TypeNames.erased(type)) ? Optional.of(Conversion.BOXED) : Optional.empty();
   }
 
-  private boolean isCharSequence(TypeMirror type) {
-    if (!(type instanceof DeclaredType)) {
-      return false;
-    }
-    return TypeNames.erased(type).equals("java.lang.CharSequence")
-        || types.directSupertypes(type).stream().anyMatch(this::isCharSequence);
+  private boolean isCharSequence() {
+    return supertypes.contains("java.lang.CharSequence");
   }
 
   private static Fit fitEnum(TypeElement type, Parameter parameter, Message message) {

@@ -6,8 +6,10 @@ import dev.parlance.processor.check.Likeness;
 import dev.parlance.processor.message.MethodName;
 import dev.parlance.processor.message.Quotation;
 import dev.parlance.processor.message.SourceParser;
+import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.lang.model.element.AnnotationValue;
 
 /**
  * Finds the entries that a facade's methods ask for.
@@ -27,7 +28,7 @@ public final class Selection {
   private final Facade facade;
   private final Catalog catalog;
   private final Severity stale;
-  private final Consumer<FacadeProblem> problems;
+  private final Consumer<Finding> findings;
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> names;
   private final Likeness likeness;
@@ -39,12 +40,12 @@ public final class Selection {
   private Map<String, List<Entry>> byName;
 
   private Selection(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
-      Consumer<FacadeProblem> problems) {
+      Consumer<Finding> findings) {
     this.facade = facade;
     this.catalog = catalog;
     this.names = names;
     this.stale = stale;
-    this.problems = problems;
+    this.findings = findings;
     catalog.entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
     this.likeness = new Likeness(byId.values());
   }
@@ -56,8 +57,8 @@ public final class Selection {
    * @param stale how an ID that is gone is reported where the text it had is pinned
    */
   public static Selection of(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
-      Consumer<FacadeProblem> problems) {
-    Selection selection = new Selection(facade, catalog, names, stale, problems);
+      Consumer<Finding> findings) {
+    Selection selection = new Selection(facade, catalog, names, stale, findings);
     facade.methods().forEach(selection::select);
     return selection;
   }
@@ -99,13 +100,13 @@ public final class Selection {
       // The compiler says so itself.
       return;
     }
-    if (method.annotation().isEmpty()) {
+    if (method.message().annotation().isEmpty()) {
       selectByName(method);
       return;
     }
     if (method.ids().stream().allMatch(id -> id.id().isBlank())) {
-      report(method, method.ids().isEmpty() ? null : method.ids().get(0).value(), Severity.ERROR,
-          "the annotation names no ID. Write the ID of an entry.");
+      report(method.ids().isEmpty() ? facade.at(method) : facade.at(method, method.ids().get(0).value()),
+          "the annotation names no ID.", "Write the ID of an entry.");
       return;
     }
     List<Family> families = Family.all(method);
@@ -126,12 +127,14 @@ public final class Selection {
       ids.put(method, Map.of(Optional.empty(), named.get(0).id()));
       return;
     }
-    String advice = "Annotate it with @MessageId, or name it as the method of an entry's ID.";
-    report(method, null, Severity.ERROR, named.isEmpty()
-        ? method.name() + "() is the method of no entry of the catalog. " + advice
-            + didYouMean(likeness.nearest(method.name(), "", method.name()))
-        : method.name() + "() is the method of several entries: "
-            + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ". Annotate it with @MessageId.");
+    if (named.isEmpty()) {
+      report(facade.at(method), method.name() + "() is the method of no entry of the catalog.",
+          "Annotate it with @MessageId, or name it as the method of an entry's ID."
+              + didYouMean(likeness.nearest(method.name(), "", method.name())));
+    } else {
+      report(facade.at(method), method.name() + "() is the method of several entries: "
+          + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ".", "Annotate it with @MessageId.");
+    }
   }
 
   private Map<String, List<Entry>> byName() {
@@ -147,22 +150,22 @@ public final class Selection {
   private boolean namesNoEnum(Method method) {
     Optional<Method.Id> braced =
         method.ids().stream().filter(id -> Family.nameInBraces(id.id()).isPresent()).findFirst();
-    braced.ifPresent(id -> report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
-        + id.id() + ", and the method has no parameter " + Family.nameInBraces(id.id()).orElseThrow()
-        + " of an enum type, whose constants could stand there. Name one so, or correct the ID."));
+    braced.ifPresent(id -> reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
+        + ", and the method has no parameter " + Family.nameInBraces(id.id()).orElseThrow()
+        + " of an enum type, whose constants could stand there.", "Name one so, or correct the ID."));
     return braced.isPresent();
   }
 
   private void selectFamily(Method method, List<Family> families) {
     Family first = families.get(0);
     if (first.constants().isEmpty()) {
-      report(method, first.id().value(), Severity.ERROR, first.type() + " has no constants, so " + first.id().id()
-          + " names no entry. Add one, or remove the method.");
+      report(facade.at(method, first.id().value()), first.type() + " has no constants, so " + first.id().id()
+          + " names no entry.", "Add one, or remove the method.");
       return;
     }
     if (!method.text().isEmpty()) {
-      report(method, first.id().value(), Severity.ERROR,
-          "a text is pinned, and the entries for the constants of " + first.type() + " are several. Remove the text.");
+      report(facade.at(method, first.id().value()), "a text is pinned, and the entries for the constants of "
+          + first.type() + " are several.", "Remove the text.");
     }
     Family best = first;
     Map<String, String> found = first.found(byId.keySet());
@@ -186,39 +189,38 @@ public final class Selection {
       ids.put(method, entries);
       return;
     }
-    report(method, best.id().value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
-        + String.join(", ", missing) + ", which " + best.type() + " asks for. Add "
-        + (missing.size() == 1 ? "it" : "them") + ", or remove the constants."
-        + didYouMean(likeness.nearest(missing.get(0), "", "")));
+    reportGone(facade.at(method, best.id().value()), "the catalog has no entry " + String.join(", ", missing)
+        + ", which " + best.type() + " asks for.", "Add " + (missing.size() == 1 ? "it" : "them")
+        + ", or remove the constants." + didYouMean(likeness.nearest(missing.get(0), "", "")));
   }
 
   /** Reports that no ID is there; returns the ID that stands in for them where that is no error. */
   private Optional<String> reportStale(Method method) {
     Method.Id last = method.ids().get(method.ids().size() - 1);
     String gone = method.ids().stream().map(Method.Id::id).collect(Collectors.joining(" or "));
-    String what = Rule.STALE_ID.id() + ": the catalog has no entry " + gone + ".";
+    Where where = facade.at(method, last.value());
+    String what = "the catalog has no entry " + gone + ".";
     if (method.text().isEmpty()) {
       String nearest = didYouMean(likeness.nearest(last.id(), "", method.name()));
-      report(method, last.value(), Severity.ERROR,
-          what + (nearest.isEmpty() ? " Correct the ID, or remove the method." : nearest));
+      reportGone(where, what, nearest.isEmpty() ? "Correct the ID, or remove the method." : nearest.strip());
       return Optional.empty();
     }
     Optional<Entry> same = likeness.same(method.text());
     Optional<Entry> replacement = same.isPresent() ? same : likeness.replacement(method.text());
-    String advice = replacement.map(entry -> " Write " + annotation(entry) + ": "
+    String advice = replacement.map(entry -> "Write " + annotation(entry) + ": "
             + Likeness.place(entry, catalog.source().path()) + " has " + (same.isPresent() ? "the" : "nearly the")
             + " same text.")
-        .orElseGet(() -> didYouMean(likeness.nearest(last.id(), method.text(), method.name())));
+        .orElseGet(() -> didYouMean(likeness.nearest(last.id(), method.text(), method.name())).strip());
     if (stale == Severity.ERROR) {
-      report(method, last.value(), stale, what + advice);
+      findings.accept(Finding.at(where, Rule.STALE_ID, what, advice));
       return Optional.empty();
     }
     if (same.isPresent()) {
-      report(method, last.value(), stale, what + " Until then that entry is used." + advice);
+      findings.accept(Finding.at(where, Rule.STALE_ID, what + " Until then that entry is used.", advice));
       return Optional.of(same.get().id());
     }
     return pin(method, last).map(id -> {
-      report(method, last.value(), stale, what + " Until then the pinned text is used." + advice);
+      findings.accept(Finding.at(where, Rule.STALE_ID, what + " Until then the pinned text is used.", advice));
       return id;
     });
   }
@@ -226,15 +228,15 @@ public final class Selection {
   private Optional<String> pin(Method method, Method.Id id) {
     boolean sound = SourceParser.parse(List.of(id.id()), List.of(method.text())).get(0).complete();
     if (!sound) {
-      report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()
-          + ", and the pinned text is no well-formed message. Correct one of them.");
+      reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
+          + ", and the pinned text is no well-formed message.", "Correct one of them.");
       return Optional.empty();
     }
     Entry entry = Entry.of(id.id(), method.text(), catalog.source().lineCount());
     Entry before = pinned.putIfAbsent(id.id(), entry);
     if (before != null && !Likeness.normal(before.text()).equals(Likeness.normal(entry.text()))) {
-      report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()
-          + ", and two methods pin different texts for it. Correct one of them.");
+      reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
+          + ", and two methods pin different texts for it.", "Correct one of them.");
       return Optional.empty();
     }
     method.ids().forEach(other -> alternates.put(other.id(), id.id()));
@@ -243,8 +245,8 @@ public final class Selection {
 
   private void comparePinned(Method method, Entry entry) {
     if (!method.text().isEmpty() && !Likeness.normal(method.text()).equals(Likeness.normal(entry.text()))) {
-      report(method, method.textValue(), Severity.NOTE,
-          "The text of " + entry.id() + " is now " + Quotation.of(entry.text()) + ". Pin that one.");
+      findings.accept(Finding.at(facade.at(method, method.message().textValue()), Rule.PINNED_TEXT,
+          "The text of " + entry.id() + " is now " + Quotation.of(entry.text()) + ".", "Pin that one."));
     }
   }
 
@@ -257,7 +259,12 @@ public final class Selection {
     return "@MessageId(value = \"" + entry.id() + "\", text = \"" + text + "\")";
   }
 
-  private void report(Method method, AnnotationValue value, Severity severity, String message) {
-    problems.accept(facade.problem(method, value, severity, message));
+  private void report(Where where, String problem, String advice) {
+    findings.accept(Finding.at(where, Rule.FACADE, problem, advice));
+  }
+
+  /** Reports an ID that is gone, where nothing could be used until it is corrected. */
+  private void reportGone(Where where, String problem, String advice) {
+    findings.accept(Finding.at(where, Rule.STALE_ID, problem, advice).as(Rule.Kind.ERROR));
   }
 }
