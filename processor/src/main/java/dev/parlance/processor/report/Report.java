@@ -187,8 +187,8 @@ public final class Report {
       return place + ": " + rule + Excerpt.printable(finding.problem()) + " " + Excerpt.printable(finding.advice())
           + consequence(finding) + hint + Excerpt.of(place.source().line(place.line()), place.column());
     }
-    boolean inherited = finding.where() instanceof Where.Declaration declaration && !declaration.inherited().isEmpty();
-    return (inherited ? ((Where.Declaration) finding.where()).inherited() + ": " : "") + rule + finding.problem()
-        + (finding.advice().isEmpty() ? "" : " " + finding.advice());
+    String inherited = finding.where() instanceof Where.Declaration at && !at.inherited().isEmpty()
+        ? at.inherited() + ": " : "";
+    return inherited + rule + finding.problem() + (finding.advice().isEmpty() ? "" : " " + finding.advice());
   }
 }
