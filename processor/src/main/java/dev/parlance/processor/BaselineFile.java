@@ -1,9 +1,8 @@
 package dev.parlance.processor;
 
 import dev.parlance.processor.check.Baseline;
-import dev.parlance.processor.report.Console;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The file of {@code parlance.baseline}, which compilations of several classes may share. */
 final class BaselineFile {
@@ -21,19 +21,19 @@ final class BaselineFile {
 
   private final Path file;
   private final ProcessorOptions options;
-  private final Console console;
+  private final Consumer<Finding> findings;
 
   /**
    * The file {@code file}.
    *
    * @param file an absolute path
    * @param options whether it is written, and whether gaps are in it
-   * @param console where to say what is wrong with it, what was written and what is fixed
+   * @param findings takes what is wrong with it, what was written and what is fixed
    */
-  BaselineFile(Path file, ProcessorOptions options, Console console) {
+  BaselineFile(Path file, ProcessorOptions options, Consumer<Finding> findings) {
     this.file = file;
     this.options = options;
-    this.console = console;
+    this.findings = findings;
   }
 
   /** Which findings of {@code catalogs} it lists, once it is written where the options say so. */
@@ -70,11 +70,11 @@ final class BaselineFile {
   private boolean isSound(String content) {
     List<Integer> malformed = Baseline.malformed(content);
     if (!malformed.isEmpty()) {
-      console.print(Severity.ERROR, file + ":" + malformed.get(0) + ": the line "
+      findings.accept(Finding.nowhere(Rule.BASELINE, file + ":" + malformed.get(0) + ": the line "
           + (malformed.size() == 1 ? "names" : "and " + (malformed.size() - 1) + " more name")
           + " no known defect. A line is a class, a locale, an ID, a rule and a hash with tabs between, such as"
           + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the"
-          + " file and let " + WRITE + " write it.");
+          + " file and let " + WRITE + " write it."));
     }
     return malformed.isEmpty();
   }
@@ -125,11 +125,11 @@ final class BaselineFile {
   }
 
   private void error(String problem) {
-    console.print(Severity.ERROR, "-A" + ProcessorOptions.BASELINE + "=" + file + problem);
+    findings.accept(Finding.nowhere(Rule.BASELINE, "-A" + ProcessorOptions.BASELINE + "=" + file + problem));
   }
 
   private void note(String sentence) {
-    console.print(Severity.NOTE, file + ": " + sentence);
+    findings.accept(Finding.nowhere(Rule.BASELINE_CHANGE, file + ": " + sentence));
   }
 
   private static String defects(int count) {

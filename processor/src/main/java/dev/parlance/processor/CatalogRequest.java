@@ -1,17 +1,17 @@
 package dev.parlance.processor;
 
+import dev.parlance.processor.report.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.Messager;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * One {@code @MessageCatalog} in the user's code.
@@ -71,9 +71,14 @@ record CatalogRequest(Element element, AnnotationMirror annotation, Map<String, 
     return annotation.getElementValues().keySet().stream().anyMatch(each -> each.getSimpleName().contentEquals(name));
   }
 
-  /** Prints {@code message} at the annotation's value {@code name}. */
-  void error(String name, String message, Messager messager) {
-    messager.printMessage(Kind.ERROR, message, element, annotation, values.get(name));
+  /** Where the annotation's value {@code name} stands. */
+  Where at(String name) {
+    return new Where.Declaration(element, annotation, values.get(name), "");
+  }
+
+  /** Where the annotation's values stand, by name. */
+  Map<String, Where> places() {
+    return values.keySet().stream().collect(Collectors.toMap(name -> name, this::at));
   }
 
   private String string(String name) {

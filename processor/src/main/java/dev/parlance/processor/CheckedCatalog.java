@@ -1,19 +1,27 @@
 package dev.parlance.processor;
 
+import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.report.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the catalogs of a generated class gave.
+ * What of a {@link CompiledCatalog} is kept until the last round: all but the texts, whose memory the compiler needs
+ * while it compiles what was generated.
  *
- * @param className its qualified name
- * @param findings what was found in them
- * @param sourceFailed whether the source catalog has an error, so that its translations could not all be checked
+ * @param className the qualified name of the generated class
+ * @param findings what was found
+ * @param sourceFailed whether the source has an error, so that its translations could not all be checked
  */
 record CheckedCatalog(String className, List<Finding> findings, boolean sourceFailed) {
   CheckedCatalog {
     findings = List.copyOf(findings);
+  }
+
+  /** What is kept of {@code catalog}. */
+  static CheckedCatalog of(CompiledCatalog catalog) {
+    return new CheckedCatalog(
+        catalog.request().className().canonicalName(), catalog.findings(), catalog.sourceFailed());
   }
 
   /** This and {@code other}, which another annotation gives to the same class by mistake. */

@@ -3,22 +3,31 @@ package dev.parlance.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.CatalogReaders;
+import dev.parlance.processor.compile.CatalogCompiler;
+import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.Blueprint;
+import dev.parlance.processor.emit.GeneratedClasses;
 import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.facade.FacadeReader;
+import dev.parlance.processor.locate.CatalogFiles;
+import dev.parlance.processor.locate.CompilerRoots;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.Where;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,25 +46,28 @@ import javax.tools.JavaFileObject;
  * <p>For each annotation:
  *
  * <ol>
- *   <li>{@link RequestCheck}: what the annotation says
- *   <li>{@link CatalogCompilation}: paths to bytes, bytes to entries, entries to messages, checked by the rules
- *   <li>{@link GeneratedSource}: messages to Java sources
- *   <li>{@link RunReport}: after the last round, what was found on the way
+ *   <li>{@link RequestCheck}: what the annotation says, and the facade
+ *   <li>{@link CatalogFiles}: paths to bytes
+ *   <li>{@link CatalogCompiler}: bytes to entries, entries to messages, checked by the rules, to a
+ *       {@link CompiledCatalog}
+ *   <li>{@link Blueprint}: messages packed, {@link GeneratedSource}: as Java sources
+ *   <li>{@link RunReport}: what was found on the way, at the end of the round where the compiler is to point at a
+ *       declaration, else after the last round
  * </ol>
  *
  * <p>The class is generated whatever was found, so that an error in a catalog stands alone, without the “cannot find
- * symbol” of every call. Only this class touches the compiler's environment as a whole.
+ * symbol” of every call. Only this class and the locator touch the compiler's environment as a whole.
  */
 @AutoService(Processor.class)
 public final class MessagesProcessor extends AbstractProcessor {
   private static final String GENERATED = "dev.parlance.support.Generated";
   private static final String VERSION = "dev.parlance.support.Version";
 
-  private final Optional<BiConsumer<String, Blueprint>> instead;
+  private final Optional<Consumer<CompiledCatalog>> instead;
   private final ClassLoader path;
-  private final RunReport report = new RunReport();
   private final Map<ClassName, Element> generated = new HashMap<>();
   private ProcessorOptions options;
+  private RunReport report;
   private List<CatalogReader> readers;
   private boolean versionChecked;
 
@@ -68,10 +80,10 @@ public final class MessagesProcessor extends AbstractProcessor {
   /**
    * A processor that checks, and writes no class.
    *
-   * @param instead takes what would be generated, with the path of the source catalog
+   * @param instead takes each catalog that a class would be generated from
    * @param path has the readers of catalogs
    */
-  public MessagesProcessor(BiConsumer<String, Blueprint> instead, ClassLoader path) {
+  public MessagesProcessor(Consumer<CompiledCatalog> instead, ClassLoader path) {
     this.instead = Optional.of(instead);
     this.path = path;
   }
@@ -94,21 +106,23 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    options = ProcessorOptions.parse(
-        environment.getOptions(), error -> environment.getMessager().printMessage(Kind.ERROR, error));
+    List<String> errors = new ArrayList<>();
+    options = ProcessorOptions.parse(environment.getOptions(), errors::add);
+    report = new RunReport(options, this::print);
+    // Now: where no catalog is named there is no round for this.
+    errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      report.print(options, this::print);
+      report.printRest();
       return false;
     }
     Set<Element> annotated = new LinkedHashSet<>();
     for (TypeElement annotation : annotations) {
       if (annotation.getQualifiedName().contentEquals(FacadeReader.MESSAGE_ID)) {
-        FacadeReader.misplaced(round.getElementsAnnotatedWith(annotation))
-            .forEach(problem -> problem.print(processingEnv.getMessager()));
+        FacadeReader.misplaced(round.getElementsAnnotatedWith(annotation)).forEach(report::add);
       } else if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
         annotated.addAll(round.getElementsAnnotatedWith(annotation));
       }
@@ -116,6 +130,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     for (Element element : annotated) {
       CatalogRequest.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
     }
+    report.printRound();
     // Claimed, since javac warns under -Xlint of annotations that no processor claims.
     return true;
   }
@@ -126,42 +141,48 @@ public final class MessagesProcessor extends AbstractProcessor {
       generate(request);
     } catch (RuntimeException | LinkageError bug) {
       StackTraceElement[] trace = bug.getStackTrace();
-      request.error("value", "Parlance failed with a bug of its own: " + bug
-          + (trace.length == 0 ? "" : " at " + trace[0]) + ". Please report it with this line and the catalog.",
-          processingEnv.getMessager());
+      report(request, "value", Rule.BUG, "Parlance failed with a bug of its own: " + bug
+          + (trace.length == 0 ? "" : " at " + trace[0]) + ".", "Please report it with this line and the catalog.");
     }
   }
 
   private void generate(CatalogRequest request) {
-    RequestCheck check = new RequestCheck(
-        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getMessager());
+    RequestCheck check = new RequestCheck(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     Optional<RequestCheck.Target> target = check.check(request);
     if (target.isEmpty()) {
+      check.findings().forEach(report::add);
       return;
     }
-    CatalogCompilation compilation = new CatalogCompilation(request, target.get(), processingEnv, options, readers());
-    Blueprint blueprint = compilation.run();
-    report.add(compilation);
-    for (ClassName name : blueprint.classes()) {
+    // The texts are not kept once they are packed: with many locales they are large.
+    blueprint(request, target.get()).ifPresent(blueprint ->
+        // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
+        GeneratedSource.of(blueprint, check.hidesJavaLang(request.element()))
+            .allMatch(source -> write(source, request)));
+  }
+
+  /** What is to be written; empty where nothing is. */
+  private Optional<Blueprint> blueprint(CatalogRequest request, RequestCheck.Target target) {
+    CatalogFiles files = CatalogFiles.locate(request.path(), target.request().sourceTag(), request.translations(),
+        target.request().className().packageName(),
+        CompilerRoots.of(options.folders(), request.element(), processingEnv));
+    CompiledCatalog catalog =
+        CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
+    report.add(catalog);
+    for (ClassName name : GeneratedClasses.of(catalog).names()) {
       Element other = generated.putIfAbsent(name, request.element());
       if (other != null) {
-        request.error("className", "The class " + name + " is generated for " + other
-            + " already. Give one of the two another className.", processingEnv.getMessager());
-        return;
+        report(request, "className", Rule.OUTPUT, "The class " + name + " is generated for " + other + " already.",
+            "Give one of the two another className.");
+        return Optional.empty();
       }
     }
-    if (instead.isPresent()) {
-      instead.get().accept(compilation.sourcePath(), blueprint);
-      return;
-    }
-    // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
-    GeneratedSource.of(blueprint, check.hidesJavaLang(request.element())).allMatch(source -> write(source, request));
+    instead.ifPresent(consumer -> consumer.accept(catalog));
+    return instead.isPresent() ? Optional.empty() : Optional.of(Blueprint.of(catalog, options.certain()));
   }
 
   private List<CatalogReader> readers() {
     if (readers == null) {
-      readers = CatalogReaders.load(
-          path, error -> processingEnv.getMessager().printMessage(Kind.ERROR, error));
+      readers = CatalogReaders.load(path, error -> report.add(Finding.nowhere(Rule.READER, error)));
     }
     return readers;
   }
@@ -178,13 +199,13 @@ public final class MessagesProcessor extends AbstractProcessor {
       writer.close();
       return true;
     } catch (FilerException exists) {
-      request.error("className", "The class " + source.name() + " exists already. Choose another className.",
-          processingEnv.getMessager());
+      report(request, "className", Rule.OUTPUT, "The class " + source.name() + " exists already.",
+          "Choose another className.");
       return true;
     } catch (IOException failed) {
       delete(file);
-      request.error("value", "The source of " + source.name() + " cannot be written (" + failed
-          + "). Check the disk and the rights on the compiler's output folders.", processingEnv.getMessager());
+      report(request, "value", Rule.OUTPUT, "The source of " + source.name() + " cannot be written (" + failed + ").",
+          "Check the disk and the rights on the compiler's output folders.");
       return false;
     }
   }
@@ -207,17 +228,25 @@ public final class MessagesProcessor extends AbstractProcessor {
         .filter(field -> field.getSimpleName().contentEquals("VALUE"))
         .map(field -> String.valueOf(field.getConstantValue())).findFirst().orElse("unknown");
     if (!found.equals(Version.VALUE)) {
-      request.error("value", "parlance-processor is of version " + Version.VALUE + ", parlance-runtime is of version "
-          + found + ". Use one version of both.", processingEnv.getMessager());
+      report(request, "value", Rule.ANNOTATION, "parlance-processor is of version " + Version.VALUE
+          + ", parlance-runtime is of version " + found + ".", "Use one version of both.");
     }
   }
 
-  private void print(Severity severity, String message) {
+  private void report(CatalogRequest request, String value, Rule rule, String problem, String advice) {
+    report.add(Finding.at(request.at(value), rule, problem, advice));
+  }
+
+  private void print(Severity severity, String message, Where where) {
     Kind kind = switch (severity) {
       case ERROR -> Kind.ERROR;
       case WARNING -> Kind.WARNING;
       default -> Kind.NOTE;
     };
-    processingEnv.getMessager().printMessage(kind, message);
+    if (where instanceof Where.Declaration at) {
+      processingEnv.getMessager().printMessage(kind, message, at.element(), at.annotation(), at.value());
+    } else {
+      processingEnv.getMessager().printMessage(kind, message);
+    }
   }
 }

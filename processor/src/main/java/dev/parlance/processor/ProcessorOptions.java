@@ -1,6 +1,8 @@
 package dev.parlance.processor;
 
+import dev.parlance.processor.check.Baseline;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Severities;
 import dev.parlance.processor.report.Severity;
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -42,6 +44,16 @@ record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<
   ProcessorOptions {
     folders = List.copyOf(folders);
     rules = Map.copyOf(rules);
+  }
+
+  /** How findings are reported, but for those that the baseline lists. */
+  Severities severities() {
+    return new Severities(rules, bestEffort, strict, finding -> false);
+  }
+
+  /** How findings are reported at the least: those that may be in a baseline as if they were. */
+  Severities certain() {
+    return severities().knowing(finding -> baseline.isPresent() && Baseline.canHold(finding));
   }
 
   /** Reads the compiler's {@code options}; what is wrong with them goes to {@code errors}, a sentence each. */

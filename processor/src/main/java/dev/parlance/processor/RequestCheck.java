@@ -1,15 +1,21 @@
 package dev.parlance.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.compile.EntrySelection;
+import dev.parlance.processor.compile.FacadeEntries;
+import dev.parlance.processor.compile.Request;
+import dev.parlance.processor.compile.WholeCatalog;
 import dev.parlance.processor.facade.Facade;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.Messager;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -24,20 +30,16 @@ final class RequestCheck {
   /** Identifiers that no type may have (JLS 3.9). */
   private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
 
-  /** In {@code required}: every locale that is found. */
-  static final String ALL = "*";
-
   private final Elements elements;
   private final Types types;
-  private final Messager messager;
+  private final List<Finding> findings = new ArrayList<>();
 
-  RequestCheck(Elements elements, Types types, Messager messager) {
+  RequestCheck(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
-    this.messager = messager;
   }
 
-  /** What to generate; empty, with an error at each faulty value, where the annotation is impossible. */
+  /** What to compile; empty, with a finding at each faulty value, where the annotation is impossible. */
   Optional<Target> check(CatalogRequest request) {
     boolean path = checkPath(request);
     Optional<String> locale = sourceLocale(request);
@@ -45,9 +47,20 @@ final class RequestCheck {
     boolean required = checkRequired(request);
     boolean isInterface = request.element().getKind().isInterface();
     Optional<Facade> facade = isInterface ? FacadeReader.read((TypeElement) request.element(), elements, types,
-        problem -> problem.print(messager)) : Optional.empty();
+        findings::add) : Optional.empty();
     return path && required && locale.isPresent() && name.isPresent() && facade.isPresent() == isInterface
-        ? Optional.of(new Target(name.get(), isPublic(request.element()), locale.get(), facade)) : Optional.empty();
+        ? Optional.of(new Target(new Request(name.get(), isPublic(request.element()), request.path(), locale.get(),
+            request.required(), request.namesRequired(), request.places(), findings), selection(facade)))
+        : Optional.empty();
+  }
+
+  private static EntrySelection selection(Optional<Facade> facade) {
+    return facade.isPresent() ? new FacadeEntries(facade.get()) : new WholeCatalog();
+  }
+
+  /** What was found on the way. */
+  List<Finding> findings() {
+    return findings;
   }
 
   /** Whether the element's package has a class that hides one of {@code java.lang} which generated code names. */
@@ -62,11 +75,11 @@ final class RequestCheck {
 
   private boolean checkPath(CatalogRequest request) {
     if (request.path().isBlank() || request.path().endsWith("/")) {
-      request.error("value", "\"" + request.path() + "\" names no catalog. Write a path such as messages.txt.", messager);
+      report(request, "value", "\"" + request.path() + "\" names no catalog.", "Write a path such as messages.txt.");
       return false;
     }
     if (request.path().indexOf('\\') >= 0) {
-      request.error("value", "\"" + request.path() + "\" has a backslash. Write / between folders.", messager);
+      report(request, "value", "\"" + request.path() + "\" has a backslash.", "Write / between folders.");
       return false;
     }
     return true;
@@ -75,17 +88,17 @@ final class RequestCheck {
   private Optional<String> sourceLocale(CatalogRequest request) {
     Optional<String> tag = LocaleTags.canonical(request.sourceLocale());
     if (tag.isEmpty()) {
-      request.error("sourceLocale", "\"" + request.sourceLocale() + "\" " + LocaleTags.fault(request.sourceLocale())
-          + ". Write one such as en or pt-BR.", messager);
+      report(request, "sourceLocale", "\"" + request.sourceLocale() + "\" "
+          + LocaleTags.fault(request.sourceLocale()) + ".", "Write one such as en or pt-BR.");
     }
     return tag;
   }
 
   private boolean checkRequired(CatalogRequest request) {
     List<String> illFormed = request.required().stream()
-        .filter(tag -> !tag.equals(ALL) && LocaleTags.canonical(tag).isEmpty()).toList();
-    illFormed.forEach(tag -> request.error("required", "\"" + tag + "\" "
-        + LocaleTags.fault(tag) + ". Write tags such as fr or pt-BR, \"*\" for all, or {} for none.", messager));
+        .filter(tag -> !tag.equals(Request.ALL) && LocaleTags.canonical(tag).isEmpty()).toList();
+    illFormed.forEach(tag -> report(request, "required", "\"" + tag + "\" " + LocaleTags.fault(tag) + ".",
+        "Write tags such as fr or pt-BR, \"*\" for all, or {} for none."));
     return illFormed.isEmpty();
   }
 
@@ -94,17 +107,21 @@ final class RequestCheck {
     String name = implementing ? request.element().getSimpleName() + "Impl" : request.className();
     if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name) || RESTRICTED.contains(name)
         || name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
-      request.error("className", "\"" + name + "\" cannot be the name of a class. Write a simple name such as Messages.",
-          messager);
+      report(request, "className", "\"" + name + "\" cannot be the name of a class.",
+          "Write a simple name such as Messages.");
       return Optional.empty();
     }
     ClassName className = ClassName.get(packageName(request.element()), name);
     if (className.canonicalName().equals(request.element().toString())) {
-      request.error("className", "The class " + className + " is the annotated class itself. Choose another className.",
-          messager);
+      report(request, "className", "The class " + className + " is the annotated class itself.",
+          "Choose another className.");
       return Optional.empty();
     }
     return Optional.of(className);
+  }
+
+  private void report(CatalogRequest request, String value, String problem, String advice) {
+    findings.add(Finding.at(request.at(value), Rule.ANNOTATION, problem, advice));
   }
 
   private String packageName(Element element) {
@@ -117,12 +134,10 @@ final class RequestCheck {
   }
 
   /**
-   * What is to be generated.
+   * What is to be compiled.
    *
-   * @param className the class
-   * @param isPublic whether it is public
-   * @param sourceTag the locale of the catalog's texts, a canonical tag
-   * @param facade the interface that selects entries, where the annotated element is one
+   * @param request what the annotation asks for
+   * @param selection which entries that is about
    */
-  record Target(ClassName className, boolean isPublic, String sourceTag, Optional<Facade> facade) {}
+  record Target(Request request, EntrySelection selection) {}
 }

@@ -1,57 +1,79 @@
 package dev.parlance.processor;
 
+import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.report.Console;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Report;
-import dev.parlance.processor.report.Severities;
-import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.Where;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** What was found in all catalogs of a run, printed after the last round, when other processors are done too. */
+/**
+ * What was found in a run.
+ *
+ * <p>What is at a declaration is printed at the end of the round that found it, since compilers forget where the
+ * declarations of earlier rounds stand; all else after the last round, when other processors are done too.
+ */
 final class RunReport {
   private static final String BEST_EFFORT_HINT =
       " With required = {} in the annotation, faulty translations are set aside and break no build.";
 
-  private final List<CheckedCatalog> catalogs = new ArrayList<>();
+  private final ProcessorOptions options;
+  private final Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Report report;
+  private final List<Finding> atDeclarations = new ArrayList<>();
+  private final List<Finding> nowhere = new ArrayList<>();
+  private final Map<String, CheckedCatalog> byClass = new LinkedHashMap<>();
   private int bestEffortLocales;
   private boolean requiredNamed;
 
-  /** Takes what one annotation's catalogs gave. */
-  void add(CatalogCompilation compilation) {
-    catalogs.add(compilation.checked());
-    bestEffortLocales += compilation.bestEffortLocales();
-    requiredNamed |= compilation.namesRequired();
+  /** A report by {@code options}, printed to {@code console}. */
+  RunReport(ProcessorOptions options, Console console) {
+    this.options = options;
+    this.report = new Report(options.severities().knowing(known::contains), options.detail(), console);
   }
 
-  /** Prints everything, and writes the baseline where the options say so. */
-  void print(ProcessorOptions options, Console console) {
-    Set<Finding> known = options.baseline().filter(file -> !catalogs.isEmpty())
-        .map(file -> new BaselineFile(file, options, console).known(byClass(options))).orElse(Set.of());
-    List<Finding> findings = catalogs.stream().flatMap(catalog -> catalog.findings().stream()).toList();
+  /** Prints {@code finding} at once. */
+  void print(Finding finding) {
+    report.print(finding);
+  }
+
+  /** Takes a finding that is in no file. */
+  void add(Finding finding) {
+    (finding.where() instanceof Where.Declaration ? atDeclarations : nowhere).add(finding);
+  }
+
+  /** Takes what was found in one annotation's catalogs. */
+  void add(CompiledCatalog catalog) {
+    CheckedCatalog checked = CheckedCatalog.of(catalog);
+    byClass.merge(checked.className(), checked, CheckedCatalog::and);
+    bestEffortLocales += catalog.bestEffortLocales();
+    requiredNamed |= catalog.request().namesRequired();
+    catalog.findings().stream().filter(finding -> !finding.isInFile()).forEach(this::add);
+  }
+
+  /** Prints what the round found at declarations. */
+  void printRound() {
+    atDeclarations.forEach(report::print);
+    atDeclarations.clear();
+  }
+
+  /** Prints the rest, and writes the baseline where the options say so. */
+  void printRest() {
+    printRound();
+    nowhere.forEach(report::print);
+    List<CheckedCatalog> catalogs = List.copyOf(byClass.values());
+    options.baseline().filter(file -> !catalogs.isEmpty())
+        .ifPresent(file -> known.addAll(new BaselineFile(file, options, report::print).known(catalogs)));
     // Whoever never decided about it is told that translations need not break a build.
-    Report.print(findings, severities(options, known::contains), bestEffortLocales,
-        requiredNamed ? "" : BEST_EFFORT_HINT, options.detail(), console);
-  }
-
-  /** The catalogs, one a class; a finding that is an error in the source is a failure of the source too. */
-  private List<CheckedCatalog> byClass(ProcessorOptions options) {
-    Severities severities = severities(options, finding -> false);
-    Map<String, CheckedCatalog> byClass = new LinkedHashMap<>();
-    for (CheckedCatalog catalog : catalogs) {
-      boolean failed = catalog.sourceFailed() || catalog.findings().stream().anyMatch(finding ->
-          finding.scope().isSource() && severities.of(finding) == Severity.ERROR);
-      byClass.merge(catalog.className(), new CheckedCatalog(catalog.className(), catalog.findings(), failed),
-          CheckedCatalog::and);
-    }
-    return List.copyOf(byClass.values());
-  }
-
-  private static Severities severities(ProcessorOptions options, Predicate<Finding> known) {
-    return new Severities(options.rules(), options.bestEffort(), options.strict(), known);
+    report.printCatalogs(
+        catalogs.stream().flatMap(catalog -> catalog.findings().stream()).filter(Finding::isInFile).toList(),
+        bestEffortLocales, requiredNamed ? "" : BEST_EFFORT_HINT);
+    report.printRest();
   }
 }

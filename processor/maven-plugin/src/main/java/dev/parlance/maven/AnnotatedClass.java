@@ -73,15 +73,15 @@ final class AnnotatedClass extends ClassVisitor {
   }
 
   /** The catalogs that its annotations name. */
-  List<CompiledCatalog> catalogs() {
+  List<CatalogInClassFile> catalogs() {
     return catalogs.stream().map(this::catalog).toList();
   }
 
-  private CompiledCatalog catalog(Map<String, Object> values) {
+  private CatalogInClassFile catalog(Map<String, Object> values) {
     // A package's class file is an interface too.
     boolean isFacade = isInterface && !name.endsWith("package-info");
     String simpleName = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
-    return new CompiledCatalog(name, sourceFile, (String) values.get("value"),
+    return new CatalogInClassFile(name, sourceFile, (String) values.get("value"),
         (String) values.getOrDefault("sourceLocale", "en"), strings(values, "translations"),
         (String) values.getOrDefault("className", isFacade ? simpleName + "Impl" : "Messages"));
   }

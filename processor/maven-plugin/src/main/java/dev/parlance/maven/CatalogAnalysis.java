@@ -55,8 +55,8 @@ record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
       options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
       JavaCompiler.CompilationTask task = compiler.getTask(
           null, new WithoutModules(manager), diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new MessagesProcessor((path, blueprint) ->
-          catalogs.add(CatalogMethods.of(path, blueprint)), readers)));
+      task.setProcessors(List.of(new MessagesProcessor(
+          catalog -> catalogs.add(CatalogMethods.of(catalog)), readers)));
       task.call();
     }
     List<Diagnostic<? extends JavaFileObject>> all = diagnostics.getDiagnostics();

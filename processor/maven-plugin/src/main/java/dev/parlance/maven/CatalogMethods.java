@@ -1,8 +1,9 @@
 package dev.parlance.maven;
 
 import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.emit.Blueprint;
-import dev.parlance.processor.emit.FacadeMethod;
+import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.emit.GeneratedClasses;
+import dev.parlance.processor.facade.FacadeMethod;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,13 +29,14 @@ record CatalogMethods(String path, String type, Set<String> owners, List<EntryMe
   /** An entry's ID and its line, counted from 1. */
   record Line(String id, int line) {}
 
-  /** The methods that {@code blueprint} plans. */
-  static CatalogMethods of(String path, Blueprint blueprint) {
+  /** The methods for {@code catalog}. */
+  static CatalogMethods of(CompiledCatalog catalog) {
+    GeneratedClasses classes = GeneratedClasses.of(catalog);
     Set<String> owners =
-        blueprint.binaryNames().stream().map(name -> name.replace('.', '/')).collect(Collectors.toSet());
-    return new CatalogMethods(path, blueprint.simpleName(), owners, blueprint.facade()
+        classes.binaryNames().stream().map(name -> name.replace('.', '/')).collect(Collectors.toSet());
+    return new CatalogMethods(catalog.path(), classes.simpleName(), owners, catalog.facade()
         .map(facade -> facade.methods().stream().map(CatalogMethods::method).toList())
-        .orElseGet(() -> blueprint.entries().stream().map(CatalogMethods::method).toList()));
+        .orElseGet(() -> catalog.entries().stream().map(CatalogMethods::method).toList()));
   }
 
   /** The IDs that {@code find} knows. */

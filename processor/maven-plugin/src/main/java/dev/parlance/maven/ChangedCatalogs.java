@@ -29,7 +29,7 @@ record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, 
     CompiledClasses classes = CompiledClasses.in(output);
     List<String> changes = new ArrayList<>();
     for (AnnotatedClass each : classes.annotated().values()) {
-      for (CompiledCatalog catalog : each.catalogs()) {
+      for (CatalogInClassFile catalog : each.catalogs()) {
         change(catalog, classes).ifPresent(changes::add);
       }
     }
@@ -39,7 +39,7 @@ record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, 
     return changes;
   }
 
-  private Optional<String> change(CompiledCatalog catalog, CompiledClasses classes) {
+  private Optional<String> change(CatalogInClassFile catalog, CompiledClasses classes) {
     String sourceTag = LocaleTags.canonical(catalog.sourceLocale()).orElse(catalog.sourceLocale());
     AnnotatedClass generated = classes.annotated().get(catalog.generated("_" + sourceTag.replace('-', '_')));
     if (generated == null || !classes.annotated().containsKey(catalog.generated(""))) {
@@ -58,7 +58,7 @@ record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, 
         ? Optional.empty() : Optional.of(difference(generated.fingerprints(), now));
   }
 
-  private List<CatalogRoot> roots(CompiledCatalog catalog) {
+  private List<CatalogRoot> roots(CatalogInClassFile catalog) {
     List<CatalogRoot> roots = new ArrayList<>();
     folders.forEach(folder -> roots.add(CatalogRoot.of(folder)));
     String packageFolder = catalog.packageName().replace('.', '/');

@@ -96,9 +96,10 @@ public record Baseline(Set<String> lines) {
     return LINE.matcher(line).matches() && Rule.named(line.split("\t")[RULE]).isPresent();
   }
 
-  private static boolean canHold(Finding finding) {
+  /** Whether {@code finding} may be one of a baseline: it is a translation's, in its file, and more than a note. */
+  public static boolean canHold(Finding finding) {
     Rule.Kind kind = finding.rule().inTranslations();
-    return finding.scope().tier() != Scope.Tier.SOURCE && kind != Rule.Kind.NOTE
+    return finding.isInFile() && !finding.scope().isSource() && kind != Rule.Kind.NOTE
         && !(kind == Rule.Kind.GAP && finding.subject().isNone());
   }
 

@@ -60,11 +60,13 @@ public final class Translation {
     return scope.locale();
   }
 
-  Scope scope() {
+  /** The locale and its tier. */
+  public Scope scope() {
     return scope;
   }
 
-  String path() {
+  /** The absolute path of its file. */
+  public String path() {
     return path;
   }
 

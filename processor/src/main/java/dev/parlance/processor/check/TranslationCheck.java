@@ -137,7 +137,7 @@ public final class TranslationCheck {
         catalog.place(first, 0), Finding.Subject.NONE,
         lacking.size() + (lacking.size() == 1 ? " text lacks" : " texts lack") + " plural categories that "
             + scope.locale() + " has: " + String.join(", ", examples) + (lacking.size() > EXAMPLES ? ", …" : "") + ".",
-        "Add a branch for each; other is shown until then."));
+        "Add a branch for each; other is shown until then.").as(Rule.Kind.NOTE));
   }
 
   private void reportUnknown(List<Entry> unknown) {

@@ -3,6 +3,7 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.parlance.processor.facade.FacadeMethod;
 import dev.parlance.processor.message.Message;
 
 /** Writes the methods that implement a facade. */

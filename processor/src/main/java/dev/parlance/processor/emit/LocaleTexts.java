@@ -2,8 +2,8 @@ package dev.parlance.processor.emit;
 
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.locale.LocaleConventions;
-import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.locale.PluralRuleSet;
@@ -38,9 +38,12 @@ public record LocaleTexts(
     packed = List.copyOf(packed);
   }
 
-  /** The texts of the source and of each of {@code translations}, the source first, the others by tag. */
-  public static List<LocaleTexts> of(String sourceTag, List<CheckedEntry> entries, List<Translation> translations,
-      LocaleMatcher matcher, LocalePlurals plurals) {
+  /** The texts of {@code catalog} in each locale, the source first, the others by tag. */
+  static List<LocaleTexts> of(CompiledCatalog catalog) {
+    String sourceTag = catalog.request().sourceTag();
+    List<CheckedEntry> entries = catalog.entries();
+    List<Translation> translations = catalog.usable();
+    LocalePlurals plurals = new LocalePlurals();
     List<String> tags = Stream.concat(Stream.of(sourceTag), translations.stream().map(Translation::locale)).toList();
     Map<String, LocaleConventions> conventions = LocaleConventions.of(tags);
     Map<String, Translation> byLocale = new HashMap<>();
@@ -53,7 +56,7 @@ public record LocaleTexts(
         neededPlurals(sourceTag, plurals, choosing.stream().map(CheckedEntry::message)),
         source(entries)));
     translations.stream().sorted(Comparator.comparing(Translation::locale)).forEach(translation -> {
-      List<Translation> chain = translation.withParents(byLocale, matcher);
+      List<Translation> chain = translation.withParents(byLocale, catalog.matcher());
       all.add(new LocaleTexts(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
           conventions.get(translation.locale()),

@@ -13,6 +13,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.parlance.processor.facade.FacadeMethod;
+import dev.parlance.processor.facade.Implementation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +67,7 @@ final class MessagesWriter {
     return type.addType(new LocalesWriter(blueprint, locales).type()).build();
   }
 
-  private void implement(Blueprint.Implemented facade, TypeSpec.Builder type) {
+  private void implement(Implementation facade, TypeSpec.Builder type) {
     type.addSuperinterface(facade.type().asType()).avoidClashesWithNestedClasses(facade.type());
     if (facade.namesDeprecated()) {
       type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)

@@ -17,7 +17,7 @@ final class SuperclassWriter {
   private SuperclassWriter() {}
 
   static TypeSpec write(Blueprint blueprint, int index) {
-    Blueprint.Superclass part = blueprint.superclasses().get(index);
+    GeneratedClasses.Superclass part = blueprint.superclasses().get(index);
     TypeSpec.Builder type = TypeSpec.classBuilder(part.name())
         .addJavadoc("A part of {@link $T}, not for use.\n", blueprint.messages())
         .addAnnotation(Types.generated(blueprint))

@@ -1,6 +1,6 @@
 package dev.parlance.processor.facade;
 
-import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.Where;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -22,32 +22,27 @@ public record Facade(TypeElement type, List<Method> methods, List<Method> reject
     rejected = List.copyOf(rejected);
   }
 
-  /** Whether {@code method} is declared here, not inherited. */
-  boolean declares(Method method) {
-    return method.element().getEnclosingElement().equals(type);
+  /** Where {@code method} is: of an inherited one, which may have no source, at the interface. */
+  Where at(Method method) {
+    return at(method, method.element(), null, null);
   }
 
-  /**
-   * A problem of {@code method}: of an inherited one, which may have no source, at the interface.
-   *
-   * @param value the value in its annotation, or null for the method itself
-   */
-  FacadeProblem problem(Method method, AnnotationValue value, Severity severity, String message) {
-    AnnotationMirror annotation = value == null ? null : method.annotation().orElse(null);
-    return declares(method)
-        ? new FacadeProblem(severity, method.element(), annotation, value, message)
-        : new FacadeProblem(severity, type, null, null, prefix(method) + message);
+  /** Where {@code value} is, in the annotation of {@code method}. */
+  Where at(Method method, AnnotationValue value) {
+    return at(method, method.element(), method.message().annotation().orElse(null), value);
   }
 
-  /** An error at the parameter {@code name} of {@code method}. */
-  FacadeProblem problem(Method method, String name, String message) {
+  /** Where the parameter {@code name} of {@code method} is. */
+  Where at(Method method, String name) {
     Element parameter = method.element().getParameters().stream()
         .filter(each -> each.getSimpleName().contentEquals(name)).findFirst().orElseThrow();
-    return declares(method) ? FacadeProblem.at(parameter, message) : FacadeProblem.at(type, prefix(method) + message);
+    return at(method, parameter, null, null);
   }
 
-  private static String prefix(Method method) {
-    return method.element().getEnclosingElement().getSimpleName() + "." + method.name() + ": ";
+  private Where at(Method method, Element element, AnnotationMirror annotation, AnnotationValue value) {
+    Element owner = method.element().getEnclosingElement();
+    return owner.equals(type) ? new Where.Declaration(element, annotation, value, "")
+        : new Where.Declaration(type, null, null, owner.getSimpleName() + "." + method.name());
   }
 
   /** Whether it names anything deprecated, which a class that implements it names too. */

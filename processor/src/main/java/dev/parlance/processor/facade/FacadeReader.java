@@ -1,5 +1,8 @@
 package dev.parlance.processor.facade;
 
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -39,58 +42,61 @@ public final class FacadeReader {
   private final TypeElement facade;
   private final Elements elements;
   private final Types types;
-  private final Consumer<FacadeProblem> problems;
+  private final Consumer<Finding> findings;
   private final Set<TypeElement> interfaces = new LinkedHashSet<>();
   private final List<Method> methods = new ArrayList<>();
   private final List<Method> rejected = new ArrayList<>();
 
-  private FacadeReader(TypeElement facade, Elements elements, Types types, Consumer<FacadeProblem> problems) {
+  private FacadeReader(TypeElement facade, Elements elements, Types types, Consumer<Finding> findings) {
     this.facade = facade;
     this.elements = elements;
     this.types = types;
-    this.problems = problems;
+    this.findings = findings;
   }
 
-  /** Reads {@code type}, an interface; empty, with a problem, where no class can implement it. */
+  /** Reads {@code type}, an interface; empty, with a finding, where no class can implement it. */
   public static Optional<Facade> read(
-      TypeElement type, Elements elements, Types types, Consumer<FacadeProblem> problems) {
-    Optional<String> hindrance = hindrance(type);
+      TypeElement type, Elements elements, Types types, Consumer<Finding> findings) {
+    Optional<Finding> hindrance = hindrance(type);
     if (hindrance.isPresent()) {
-      problems.accept(FacadeProblem.at(type, hindrance.get()));
+      findings.accept(hindrance.get());
       return Optional.empty();
     }
-    FacadeReader reader = new FacadeReader(type, elements, types, problems);
+    FacadeReader reader = new FacadeReader(type, elements, types, findings);
     reader.addInterfaces(type);
     reader.addMethods();
     return Optional.of(new Facade(type, reader.methods, reader.rejected));
   }
 
   /** Those of {@code annotated}, methods with {@code @MessageId}, in classes or with a body: no facade has them. */
-  public static List<FacadeProblem> misplaced(Set<? extends Element> annotated) {
+  public static List<Finding> misplaced(Set<? extends Element> annotated) {
     return annotated.stream()
         .filter(method -> method.getEnclosingElement().getKind().isClass()
             || !method.getModifiers().contains(Modifier.ABSTRACT))
-        .map(method -> FacadeProblem.at(method, "@MessageId is for the abstract methods of an interface with"
-            + " @MessageCatalog. Remove it here."))
+        .map(method -> fault(method,
+            "@MessageId is for the abstract methods of an interface with @MessageCatalog.", "Remove it here."))
         .toList();
   }
 
-  private static Optional<String> hindrance(TypeElement type) {
+  private static Optional<Finding> hindrance(TypeElement type) {
     if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
-      return Optional.of("An annotation cannot select messages. Write an interface.");
+      return Optional.of(fault(type, "An annotation cannot select messages.", "Write an interface."));
     }
     if (!type.getTypeParameters().isEmpty()) {
-      return Optional.of("The facade " + type.getSimpleName() + " has type parameters, which messages have no use for."
-          + " Remove them.");
+      return Optional.of(fault(type,
+          "The facade " + type.getSimpleName() + " has type parameters, which messages have no use for.",
+          "Remove them."));
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
-      return Optional.of("The facade " + type.getSimpleName() + " is sealed, so the generated class cannot implement"
-          + " it. Remove the modifier.");
+      return Optional.of(fault(type,
+          "The facade " + type.getSimpleName() + " is sealed, so the generated class cannot implement it.",
+          "Remove the modifier."));
     }
     for (Element outer = type; outer.getKind() != ElementKind.PACKAGE; outer = outer.getEnclosingElement()) {
       if (outer.getModifiers().contains(Modifier.PRIVATE)) {
-        return Optional.of(outer.getSimpleName() + " is private, so the generated class cannot implement the facade"
-            + (outer == type ? "" : " in it") + ". Remove the modifier.");
+        return Optional.of(fault(type,
+            outer.getSimpleName() + " is private, so the generated class cannot implement the facade"
+                + (outer == type ? "" : " in it") + ".", "Remove the modifier."));
       }
     }
     return Optional.empty();
@@ -149,7 +155,7 @@ public final class FacadeReader {
     String signature = signature(method);
     if (STATIC.contains(signature) || PROVIDED.containsKey(signature)) {
       reject(method, "The generated class has a method " + signature
-          + " of its own, so this one would never be called. Rename it.");
+          + " of its own, so this one would never be called.", "Rename it.");
     }
   }
 
@@ -166,19 +172,23 @@ public final class FacadeReader {
     }
     if (STATIC.contains(signature)) {
       reject(method, "The generated class has a static method " + signature
-          + " of its own, so it cannot implement this one. Rename it.");
+          + " of its own, so it cannot implement this one.", "Rename it.");
     } else if (!method.getTypeParameters().isEmpty()) {
       reject(method, "The method " + method.getSimpleName()
-          + " has type parameters, which messages have no use for. Remove them.");
+          + " has type parameters, which messages have no use for.", "Remove them.");
     } else {
-      methods.add(new Method(method, type(method), annotation, ids(annotation), text(annotation),
-          value(annotation, "text").orElse(null)));
+      methods.add(Method.of(method, facade, new Method.MessageId(
+          annotation, ids(annotation), text(annotation), value(annotation, "text").orElse(null)), types));
     }
   }
 
-  private void reject(ExecutableElement method, String problem) {
-    problems.accept(FacadeProblem.at(place(method), problem));
-    rejected.add(new Method(method, type(method), Optional.empty(), List.of(), "", null));
+  private void reject(ExecutableElement method, String problem, String advice) {
+    findings.accept(fault(place(method), problem, advice));
+    rejected.add(Method.of(method, facade, Method.MessageId.NONE, types));
+  }
+
+  private static Finding fault(Element element, String problem, String advice) {
+    return Finding.at(Where.at(element), Rule.FACADE, problem, advice);
   }
 
   /** The method itself where it can be pointed at, else the facade that inherits it. */

@@ -1,8 +1,10 @@
 package dev.parlance.processor.facade;
 
 import com.palantir.javapoet.MethodSpec;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -16,24 +18,70 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * An abstract method of a facade.
+ * An abstract method of a facade, with all that the compiler has to say of it.
  *
  * @param element the method
- * @param type its type as a member of the facade
- * @param annotation its {@code @MessageId}
- * @param ids what that names, first come first served; empty without
- * @param text the text that it pins; empty for none
- * @param textValue where that stands, or null
+ * @param result the type that it returns as a member of the facade
+ * @param arguments its parameters
+ * @param declaration what overrides it in a class that implements the facade
+ * @param message what its {@code @MessageId} says
  */
-public record Method(ExecutableElement element, ExecutableType type, Optional<AnnotationMirror> annotation,
-    List<Id> ids, String text, AnnotationValue textValue) {
+public record Method(ExecutableElement element, TypeMirror result, List<Argument> arguments, MethodSpec declaration,
+    MessageId message) {
   /** Copies the list. */
   public Method {
-    ids = List.copyOf(ids);
+    arguments = List.copyOf(arguments);
+  }
+
+  /**
+   * What {@code @MessageId} says.
+   *
+   * @param annotation the annotation; empty without
+   * @param ids what it names, first come first served
+   * @param text the text that it pins; empty for none
+   * @param textValue where that stands, or null
+   */
+  public record MessageId(
+      Optional<AnnotationMirror> annotation, List<Id> ids, String text, AnnotationValue textValue) {
+    /** A method without the annotation. */
+    static final MessageId NONE = new MessageId(Optional.empty(), List.of(), "", null);
+
+    /** Copies the list. */
+    public MessageId {
+      ids = List.copyOf(ids);
+    }
   }
 
   /** An ID with where it stands. */
   public record Id(String id, AnnotationValue value) {}
+
+  /**
+   * A parameter.
+   *
+   * @param name its name
+   * @param type its type
+   * @param supertypes the names, without type arguments, of its type and all supertypes; none of what is no class
+   */
+  public record Argument(String name, TypeMirror type, Set<String> supertypes) {
+    /** Copies the set. */
+    public Argument {
+      supertypes = Set.copyOf(supertypes);
+    }
+  }
+
+  /** The method {@code element} as a member of {@code facade}. */
+  static Method of(ExecutableElement element, TypeElement facade, MessageId message, Types types) {
+    ExecutableType type = type(element, facade, types);
+    List<? extends VariableElement> parameters = element.getParameters();
+    List<Argument> arguments = IntStream.range(0, parameters.size()).mapToObj(i -> {
+      Set<String> supertypes = new LinkedHashSet<>();
+      addSupertypes(type.getParameterTypes().get(i), supertypes, types);
+      return new Argument(parameters.get(i).getSimpleName().toString(), type.getParameterTypes().get(i), supertypes);
+    }).toList();
+    MethodSpec.Builder declaration = isGeneric(element)
+        ? MethodSpec.overriding(element, (DeclaredType) facade.asType(), types) : MethodSpec.overriding(element);
+    return new Method(element, type.getReturnType(), arguments, declaration.build(), message);
+  }
 
   /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */
   static ExecutableType type(ExecutableElement method, TypeElement facade, Types types) {
@@ -42,22 +90,22 @@ public record Method(ExecutableElement element, ExecutableType type, Optional<An
         ? types.asMemberOf((DeclaredType) facade.asType(), method) : method.asType());
   }
 
-  /** What overrides it in a class that implements {@code facade}. */
-  MethodSpec overriding(TypeElement facade, Types types) {
-    return isGeneric(element) ? MethodSpec.overriding(element, (DeclaredType) facade.asType(), types).build()
-        : MethodSpec.overriding(element).build();
-  }
-
   private static boolean isGeneric(ExecutableElement method) {
     return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
+  }
+
+  private static void addSupertypes(TypeMirror type, Set<String> names, Types types) {
+    if (type instanceof DeclaredType && type.getKind() != TypeKind.ERROR && names.add(TypeNames.erased(type))) {
+      types.directSupertypes(type).forEach(parent -> addSupertypes(parent, names, types));
+    }
   }
 
   /** Whether it names a type that does not exist, its annotation maybe, of which the compiler tells itself. */
   boolean isUnresolved() {
     return element.getAnnotationMirrors().stream().anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR)
-        || ids.stream().anyMatch(id -> id.id().equals("<error>"))
-        || type.getReturnType().getKind() == TypeKind.ERROR
-        || type.getParameterTypes().stream().anyMatch(each -> each.getKind() == TypeKind.ERROR);
+        || message.ids().stream().anyMatch(id -> id.id().equals("<error>"))
+        || result.getKind() == TypeKind.ERROR
+        || arguments.stream().anyMatch(each -> each.type().getKind() == TypeKind.ERROR);
   }
 
   /** The name. */
@@ -65,14 +113,23 @@ public record Method(ExecutableElement element, ExecutableType type, Optional<An
     return element.getSimpleName().toString();
   }
 
-  /** The parameters. */
-  List<Argument> arguments() {
-    List<? extends VariableElement> names = element.getParameters();
-    List<? extends TypeMirror> types = type.getParameterTypes();
-    return IntStream.range(0, names.size())
-        .mapToObj(i -> new Argument(names.get(i).getSimpleName().toString(), types.get(i))).toList();
+  /** What its annotation names, first come first served. */
+  List<Id> ids() {
+    return message.ids();
   }
 
-  /** A parameter's name and type. */
-  record Argument(String name, TypeMirror type) {}
+  /** The text that its annotation pins; empty for none. */
+  String text() {
+    return message.text();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Method method && element.equals(method.element);
+  }
+
+  @Override
+  public int hashCode() {
+    return element.hashCode();
+  }
 }

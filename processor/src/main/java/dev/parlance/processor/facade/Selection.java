@@ -5,9 +5,11 @@ import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.Likeness;
 import dev.parlance.processor.format.plain.PlainText;
 import dev.parlance.processor.message.MethodName;
+import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.Where;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.SourceParser;
 import java.util.ArrayList;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.lang.model.element.AnnotationValue;
 
 /**
  * Finds the entries that a facade's methods ask for.
@@ -29,7 +30,7 @@ public final class Selection {
   private final Facade facade;
   private final Catalog catalog;
   private final Severity stale;
-  private final Consumer<FacadeProblem> problems;
+  private final Consumer<Finding> findings;
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> names;
   private final Likeness likeness;
@@ -41,12 +42,12 @@ public final class Selection {
   private Map<String, List<Entry>> byName;
 
   private Selection(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
-      Consumer<FacadeProblem> problems) {
+      Consumer<Finding> findings) {
     this.facade = facade;
     this.catalog = catalog;
     this.names = names;
     this.stale = stale;
-    this.problems = problems;
+    this.findings = findings;
     catalog.entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
     this.likeness = new Likeness(byId.values());
   }
@@ -58,8 +59,8 @@ public final class Selection {
    * @param stale how an ID that is gone is reported where the text it had is pinned
    */
   public static Selection of(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
-      Consumer<FacadeProblem> problems) {
-    Selection selection = new Selection(facade, catalog, names, stale, problems);
+      Consumer<Finding> findings) {
+    Selection selection = new Selection(facade, catalog, names, stale, findings);
     facade.methods().forEach(selection::select);
     return selection;
   }
@@ -101,13 +102,13 @@ public final class Selection {
       // The compiler says so itself.
       return;
     }
-    if (method.annotation().isEmpty()) {
+    if (method.message().annotation().isEmpty()) {
       selectByName(method);
       return;
     }
     if (method.ids().stream().allMatch(id -> id.id().isBlank())) {
-      report(method, method.ids().isEmpty() ? null : method.ids().get(0).value(), Severity.ERROR,
-          "the annotation names no ID. Write the ID of an entry.");
+      report(method.ids().isEmpty() ? facade.at(method) : facade.at(method, method.ids().get(0).value()),
+          "the annotation names no ID.", "Write the ID of an entry.");
       return;
     }
     List<Family> families = Family.all(method);
@@ -128,12 +129,14 @@ public final class Selection {
       ids.put(method, Map.of(Optional.empty(), named.get(0).id()));
       return;
     }
-    String advice = "Annotate it with @MessageId, or name it as the method of an entry's ID.";
-    report(method, null, Severity.ERROR, named.isEmpty()
-        ? method.name() + "() is the method of no entry of the catalog. " + advice
-            + didYouMean(likeness.nearest(method.name(), MessageText.EMPTY, method.name()))
-        : method.name() + "() is the method of several entries: "
-            + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ". Annotate it with @MessageId.");
+    if (named.isEmpty()) {
+      report(facade.at(method), method.name() + "() is the method of no entry of the catalog.",
+          "Annotate it with @MessageId, or name it as the method of an entry's ID."
+              + didYouMean(likeness.nearest(method.name(), MessageText.EMPTY, method.name())));
+    } else {
+      report(facade.at(method), method.name() + "() is the method of several entries: "
+          + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ".", "Annotate it with @MessageId.");
+    }
   }
 
   private Map<String, List<Entry>> byName() {
@@ -149,22 +152,22 @@ public final class Selection {
   private boolean namesNoEnum(Method method) {
     Optional<Method.Id> braced =
         method.ids().stream().filter(id -> Family.nameInBraces(id.id()).isPresent()).findFirst();
-    braced.ifPresent(id -> report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
-        + id.id() + ", and the method has no parameter " + Family.nameInBraces(id.id()).orElseThrow()
-        + " of an enum type, whose constants could stand there. Name one so, or correct the ID."));
+    braced.ifPresent(id -> reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
+        + ", and the method has no parameter " + Family.nameInBraces(id.id()).orElseThrow()
+        + " of an enum type, whose constants could stand there.", "Name one so, or correct the ID."));
     return braced.isPresent();
   }
 
   private void selectFamily(Method method, List<Family> families) {
     Family first = families.get(0);
     if (first.constants().isEmpty()) {
-      report(method, first.id().value(), Severity.ERROR, first.type() + " has no constants, so " + first.id().id()
-          + " names no entry. Add one, or remove the method.");
+      report(facade.at(method, first.id().value()), first.type() + " has no constants, so " + first.id().id()
+          + " names no entry.", "Add one, or remove the method.");
       return;
     }
     if (!method.text().isEmpty()) {
-      report(method, first.id().value(), Severity.ERROR,
-          "a text is pinned, and the entries for the constants of " + first.type() + " are several. Remove the text.");
+      report(facade.at(method, first.id().value()), "a text is pinned, and the entries for the constants of "
+          + first.type() + " are several.", "Remove the text.");
     }
     Family best = first;
     Map<String, String> found = first.found(byId.keySet());
@@ -188,40 +191,39 @@ public final class Selection {
       ids.put(method, entries);
       return;
     }
-    report(method, best.id().value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry "
-        + String.join(", ", missing) + ", which " + best.type() + " asks for. Add "
-        + (missing.size() == 1 ? "it" : "them") + ", or remove the constants."
-        + didYouMean(likeness.nearest(missing.get(0), MessageText.EMPTY, "")));
+    reportGone(facade.at(method, best.id().value()), "the catalog has no entry " + String.join(", ", missing)
+        + ", which " + best.type() + " asks for.", "Add " + (missing.size() == 1 ? "it" : "them")
+        + ", or remove the constants." + didYouMean(likeness.nearest(missing.get(0), MessageText.EMPTY, "")));
   }
 
   /** Reports that no ID is there; returns the ID that stands in for them where that is no error. */
   private Optional<String> reportStale(Method method) {
     Method.Id last = method.ids().get(method.ids().size() - 1);
     String gone = method.ids().stream().map(Method.Id::id).collect(Collectors.joining(" or "));
-    String what = Rule.STALE_ID.id() + ": the catalog has no entry " + gone + ".";
+    Where where = facade.at(method, last.value());
+    String what = "the catalog has no entry " + gone + ".";
     if (method.text().isEmpty()) {
       String nearest = didYouMean(likeness.nearest(last.id(), MessageText.EMPTY, method.name()));
-      report(method, last.value(), Severity.ERROR,
-          what + (nearest.isEmpty() ? " Correct the ID, or remove the method." : nearest));
+      reportGone(where, what, nearest.isEmpty() ? "Correct the ID, or remove the method." : nearest.strip());
       return Optional.empty();
     }
     MessageText pinnedText = PlainText.parse(method.text());
     Optional<Entry> same = likeness.same(pinnedText);
     Optional<Entry> replacement = same.isPresent() ? same : likeness.replacement(pinnedText);
-    String advice = replacement.map(entry -> " Write " + annotation(entry) + ": "
+    String advice = replacement.map(entry -> "Write " + annotation(entry) + ": "
             + Likeness.place(entry, catalog.source().path()) + " has " + (same.isPresent() ? "the" : "nearly the")
             + " same text.")
-        .orElseGet(() -> didYouMean(likeness.nearest(last.id(), pinnedText, method.name())));
+        .orElseGet(() -> didYouMean(likeness.nearest(last.id(), pinnedText, method.name())).strip());
     if (stale == Severity.ERROR) {
-      report(method, last.value(), stale, what + advice);
+      findings.accept(Finding.at(where, Rule.STALE_ID, what, advice));
       return Optional.empty();
     }
     if (same.isPresent()) {
-      report(method, last.value(), stale, what + " Until then that entry is used." + advice);
+      findings.accept(Finding.at(where, Rule.STALE_ID, what + " Until then that entry is used.", advice));
       return Optional.of(same.get().id());
     }
     return pin(method, last).map(id -> {
-      report(method, last.value(), stale, what + " Until then the pinned text is used." + advice);
+      findings.accept(Finding.at(where, Rule.STALE_ID, what + " Until then the pinned text is used.", advice));
       return id;
     });
   }
@@ -230,15 +232,15 @@ public final class Selection {
     MessageText text = PlainText.parse(method.text());
     boolean sound = SourceParser.parse(List.of(id.id()), List.of(text), catalog.syntax()).get(0).complete();
     if (!sound) {
-      report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()
-          + ", and the pinned text is no well-formed message. Correct one of them.");
+      reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
+          + ", and the pinned text is no well-formed message.", "Correct one of them.");
       return Optional.empty();
     }
     Entry entry = Entry.of(id.id(), text, catalog.source().lineCount());
     Entry before = pinned.putIfAbsent(id.id(), entry);
     if (before != null && !Likeness.normal(before.text()).equals(Likeness.normal(entry.text()))) {
-      report(method, id.value(), Severity.ERROR, Rule.STALE_ID.id() + ": the catalog has no entry " + id.id()
-          + ", and two methods pin different texts for it. Correct one of them.");
+      reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
+          + ", and two methods pin different texts for it.", "Correct one of them.");
       return Optional.empty();
     }
     method.ids().forEach(other -> alternates.put(other.id(), id.id()));
@@ -248,8 +250,9 @@ public final class Selection {
   private void comparePinned(Method method, Entry entry) {
     if (!method.text().isEmpty()
         && !Likeness.normal(PlainText.parse(method.text())).equals(Likeness.normal(entry.text()))) {
-      report(method, method.textValue(), Severity.NOTE,
-          "The text of " + entry.id() + " is now " + Sentence.quoted(PlainText.write(entry.text())) + ". Pin that one.");
+      findings.accept(Finding.at(facade.at(method, method.message().textValue()), Rule.PINNED_TEXT,
+          "The text of " + entry.id() + " is now " + Sentence.quoted(PlainText.write(entry.text())) + ".",
+          "Pin that one."));
     }
   }
 
@@ -262,7 +265,12 @@ public final class Selection {
     return "@MessageId(value = \"" + entry.id() + "\", text = \"" + text + "\")";
   }
 
-  private void report(Method method, AnnotationValue value, Severity severity, String message) {
-    problems.accept(facade.problem(method, value, severity, message));
+  private void report(Where where, String problem, String advice) {
+    findings.accept(Finding.at(where, Rule.FACADE, problem, advice));
+  }
+
+  /** Reports an ID that is gone, where nothing could be used until it is corrected. */
+  private void reportGone(Where where, String problem, String advice) {
+    findings.accept(Finding.at(where, Rule.STALE_ID, problem, advice).as(Rule.Kind.ERROR));
   }
 }

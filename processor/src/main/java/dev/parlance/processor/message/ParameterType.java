@@ -12,38 +12,39 @@ import java.util.Optional;
  */
 public enum ParameterType {
   /** A link of the caller's. */
-  LINK(ArgumentType.LINK, "dev.parlance.Link", 1, "a tag",
+  LINK(ArgumentType.LINK, "dev.parlance.Link", 1, "a tag", "a link",
       new Comment("around \"{content}\"", "for a link without text"),
       new Accepted("a Link", Map.of("dev.parlance.Link", Conversion.REFERENCE))),
 
   /** An element of the caller's. */
-  ELEMENT(ArgumentType.ELEMENT, "dev.parlance.Element", 1, "a tag",
+  ELEMENT(ArgumentType.ELEMENT, "dev.parlance.Element", 1, "a tag", "an element",
       new Comment("around \"{content}\"", "for an element without text"),
       new Accepted("an Element", Map.of("dev.parlance.Element", Conversion.REFERENCE))),
 
   /** Whatever is shown as it is. */
-  VALUE(ArgumentType.VALUE, "java.lang.CharSequence", 1, "a value", new Comment("for {placeholder}"),
+  VALUE(ArgumentType.VALUE, "java.lang.CharSequence", 1, "a value", "", new Comment("for {placeholder}"),
       new Accepted("a CharSequence, int, long, BigDecimal or BigInteger", and(Accepted.WHOLE_NUMBERS,
           "java.math.BigDecimal", "java.math.BigInteger"), "java.lang.CharSequence", false)),
 
   /** A number, which a plural chooses by. */
-  NUMBER(ArgumentType.NUMBER, "long", 2, "the number of a plural",
+  NUMBER(ArgumentType.NUMBER, "long", 2, "the number of a plural", "",
       new Comment("the number {placeholder}, which a plural form is chosen by"),
       new Accepted("a long or int", Accepted.WHOLE_NUMBERS)),
 
   /** A word, which a select chooses by; a facade may give an enum, whose constants are such words. */
-  CHOICE(ArgumentType.WORD, "java.lang.String", 1, "the word of a select",
+  CHOICE(ArgumentType.WORD, "java.lang.String", 1, "the word of a select", "",
       new Comment("the word {placeholder}, which a text is chosen by: {selectors}"),
       new Accepted("a String or an enum", Map.of("java.lang.String", Conversion.REFERENCE), "", true)),
 
   /** Whether a block is shown. */
-  FLAG(ArgumentType.FLAG, "boolean", 1, "a tag", new Comment("whether \"{content}\" is shown"),
+  FLAG(ArgumentType.FLAG, "boolean", 1, "a tag", "", new Comment("whether \"{content}\" is shown"),
       new Accepted("a boolean", Map.of("boolean", Conversion.PRIMITIVE, "java.lang.Boolean", Conversion.REFERENCE)));
 
   private final ArgumentType runtimeType;
   private final String javaType;
   private final int slots;
   private final String words;
+  private final String markup;
   private final Comment comment;
   private final Accepted accepted;
 
@@ -54,14 +55,17 @@ public enum ParameterType {
    * @param javaType the type in generated methods
    * @param slots how many of a method's 255 slots it takes
    * @param words what it is, in diagnostics
+   * @param markup what a text shows of it that a {@code String} cannot hold; empty for nothing
    * @param comment what its parameter is for, in Javadoc
    * @param accepted what a facade may give for it
    */
-  ParameterType(ArgumentType runtimeType, String javaType, int slots, String words, Comment comment, Accepted accepted) {
+  ParameterType(ArgumentType runtimeType, String javaType, int slots, String words, String markup, Comment comment,
+      Accepted accepted) {
     this.runtimeType = runtimeType;
     this.javaType = javaType;
     this.slots = slots;
     this.words = words;
+    this.markup = markup;
     this.comment = comment;
     this.accepted = accepted;
   }
@@ -123,6 +127,11 @@ public enum ParameterType {
   /** What it is, in diagnostics: {@code the number of a plural}. */
   public String words() {
     return words;
+  }
+
+  /** What a text shows of it that a {@code String} cannot hold, such as {@code a link}; empty for nothing. */
+  public Optional<String> markup() {
+    return markup.isEmpty() ? Optional.empty() : Optional.of(markup);
   }
 
   /** What its parameter is for, in Javadoc. */

@@ -74,12 +74,12 @@ final class BestEffortSummary {
 
   /** Whether it tells by itself how many there are in its locale. */
   private static boolean isSum(Finding finding) {
-    return finding.rule() == Rule.UNKNOWN_ID
-        || finding.rule() == Rule.PLURAL_CATEGORY && Severities.kind(finding) == Rule.Kind.NOTE;
+    return finding.kind() == Rule.Kind.NOTE
+        && (finding.rule() == Rule.UNKNOWN_ID || finding.rule() == Rule.PLURAL_CATEGORY);
   }
 
   private static boolean isDefect(Finding finding) {
-    return finding.rule().inTranslations() == Rule.Kind.DEFECT;
+    return finding.kind() == Rule.Kind.DEFECT;
   }
 
   private static boolean isUnreadable(List<Finding> findings) {
@@ -87,7 +87,7 @@ final class BestEffortSummary {
   }
 
   private static boolean isGap(Finding finding) {
-    return finding.rule().inTranslations() == Rule.Kind.GAP;
+    return finding.kind() == Rule.Kind.GAP;
   }
 
   private static Optional<String> unusedBranches(List<Finding> findings) {

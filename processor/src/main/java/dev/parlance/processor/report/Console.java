@@ -3,6 +3,11 @@ package dev.parlance.processor.report;
 /** Where findings are printed: the compiler's own diagnostics. */
 @FunctionalInterface
 public interface Console {
-  /** Prints {@code message}, of a severity other than {@link Severity#OFF}. */
-  void print(Severity severity, String message);
+  /**
+   * Prints {@code message}.
+   *
+   * @param severity other than {@link Severity#OFF}
+   * @param where what the compiler is to point at: it can at declarations alone
+   */
+  void print(Severity severity, String message, Where where);
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * A place in a catalog, in order with the others of the catalog. Where it is exactly is computed when it is asked for,
  * since most are summed up.
  */
-public final class Place implements Comparable<Place> {
+public final class Place implements Where, Comparable<Place> {
   private static final Comparator<Place> ORDER = Comparator.comparing((Place place) -> place.source.path())
       .thenComparingInt(place -> place.near.line()).thenComparingInt(place -> place.near.column())
       .thenComparingInt(place -> place.offset);

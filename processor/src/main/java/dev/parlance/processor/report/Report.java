@@ -12,12 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Prints findings, in the order of their places, within what javac shows.
+ * Prints the findings of a run, within what javac shows: those at declarations and nowhere as they come, those in
+ * catalogs together, in the order of their places.
  *
  * <p>javac shows 100 errors and 100 warnings of a run, the user's own included, and drops the rest without a word.
  * So at most {@value #MOST_OF_A_KIND} findings a rule and locale, {@value #MOST_ERRORS} errors and
  * {@value #MOST_WARNINGS} warnings are printed, and a line tells how many more there are. Those of best-effort locales
- * are summed up where there are many.
+ * are summed up where there are many. The limits are for all findings of the run together.
  */
 public final class Report {
   private static final int MOST_OF_A_KIND = 20;
@@ -29,14 +30,20 @@ public final class Report {
   private final Severities severities;
   private final boolean detail;
   private final Console console;
-  private String hint;
+  private String hint = "";
   private final Map<Kind, Integer> shown = new LinkedHashMap<>();
   private final Map<Kind, Integer> dropped = new LinkedHashMap<>();
   private final Map<Severity, Integer> left = new EnumMap<>(Severity.class);
 
-  private Report(Severities severities, String hint, boolean detail, Console console) {
+  /**
+   * A report of nothing so far.
+   *
+   * @param severities how findings are reported
+   * @param detail whether those beyond the limits are printed too, as notes
+   * @param console where to
+   */
+  public Report(Severities severities, boolean detail, Console console) {
     this.severities = severities;
-    this.hint = hint;
     this.detail = detail;
     this.console = console;
     left.put(Severity.ERROR, MOST_ERRORS);
@@ -47,20 +54,17 @@ public final class Report {
   private record Kind(Rule rule, String locale, Severity severity) {}
 
   /**
-   * Prints {@code findings}.
+   * Prints {@code findings}, all in files.
    *
-   * @param severities how they are reported
    * @param bestEffortLocales how many best-effort locales there are
-   * @param hint what to say with the first error in a required locale
-   * @param detail whether those beyond the limits are printed too, as notes
-   * @param console where to
+   * @param hintAtRequired what to say with the first error in a required locale
    */
-  public static void print(List<Finding> findings, Severities severities, int bestEffortLocales, String hint,
-      boolean detail, Console console) {
+  public void printCatalogs(List<Finding> findings, int bestEffortLocales, String hintAtRequired) {
+    hint = hintAtRequired;
     List<Finding> sorted = new ArrayList<>(findings);
     sorted.removeIf(finding -> severities.of(finding) == Severity.OFF);
     sorted.sort(Comparator.comparing(Finding::place).thenComparing(Finding::rule).thenComparing(severities::of));
-    new Report(severities, hint, detail, console).print(withoutRepetitions(sorted), bestEffortLocales);
+    printSorted(withoutRepetitions(sorted), bestEffortLocales);
   }
 
   /** Two annotations may name one catalog. */
@@ -78,7 +82,7 @@ public final class Report {
     return once;
   }
 
-  private void print(List<Finding> findings, int bestEffortLocales) {
+  private void printSorted(List<Finding> findings, int bestEffortLocales) {
     Map<Severity, List<Finding>> summed = findings.stream().filter(this::isImperfection)
         .collect(Collectors.groupingBy(severities::of, () -> new EnumMap<>(Severity.class), Collectors.toList()));
     summed.values().removeIf(imperfect -> !BestEffortSummary.isDue(imperfect));
@@ -90,13 +94,12 @@ public final class Report {
       }
       told.add(finding);
       if (detail) {
-        console.print(Severity.NOTE, message(finding, ""));
+        console.print(Severity.NOTE, message(finding, ""), finding.where());
       }
     }
     summed.forEach((severity, imperfect) ->
-        console.print(severity, BestEffortSummary.line(imperfect, bestEffortLocales)));
-    BestEffortSummary.localeLines(told).forEach(line -> console.print(Severity.NOTE, line));
-    printRest();
+        print(severity, BestEffortSummary.line(imperfect, bestEffortLocales)));
+    BestEffortSummary.localeLines(told).forEach(line -> print(Severity.NOTE, line));
   }
 
   /** Whether {@code finding} is told with the other ones of its locale: where defects are, notes are too. */
@@ -108,19 +111,23 @@ public final class Report {
 
   /** Whether a best-effort locale has less than it should, and the build goes on. */
   private boolean isImperfection(Finding finding) {
-    return finding.scope().tier() == Scope.Tier.BEST_EFFORT && Severities.kind(finding) != Rule.Kind.NOTE
+    return finding.scope().tier() == Scope.Tier.BEST_EFFORT && finding.kind() != Rule.Kind.NOTE
         && severities.of(finding) != Severity.ERROR;
   }
 
-  private void print(Finding finding) {
+  /** Prints {@code finding}, unless it is beyond a limit. */
+  public void print(Finding finding) {
     Severity severity = severities.of(finding);
+    if (severity == Severity.OFF) {
+      return;
+    }
     Kind kind = new Kind(finding.rule(), finding.scope().locale(), severity);
     if (shown.getOrDefault(kind, 0) < MOST_OF_A_KIND && left.get(severity) > 0) {
       shown.merge(kind, 1, Integer::sum);
       left.merge(severity, -1, Integer::sum);
-      console.print(severity, message(finding, hint(finding, severity)));
+      console.print(severity, message(finding, hint(finding, severity)), finding.where());
     } else if (detail) {
-      console.print(Severity.NOTE, message(finding, ""));
+      console.print(Severity.NOTE, message(finding, ""), finding.where());
     } else {
       dropped.merge(kind, 1, Integer::sum);
     }
@@ -129,23 +136,29 @@ public final class Report {
   /** The hint, before the first finding that has it. */
   private String hint(Finding finding, Severity severity) {
     boolean hints = severity == Severity.ERROR && finding.scope().tier() == Scope.Tier.REQUIRED
-        && finding.rule().inTranslations() == Rule.Kind.DEFECT;
+        && finding.kind() == Rule.Kind.DEFECT;
     String due = hints ? hint : "";
     hint = hints ? "" : hint;
     return due;
   }
 
-  private void printRest() {
+  /** Prints how many findings were beyond the limits. */
+  public void printRest() {
     Map<Severity, Map<String, Integer>> beyond = new EnumMap<>(Severity.class);
     dropped.forEach((kind, count) -> {
       if (shown.getOrDefault(kind, 0) < MOST_OF_A_KIND) {
         beyond.computeIfAbsent(kind.severity(), severity -> new TreeMap<>()).merge(kind.locale(), count, Integer::sum);
       } else {
         String where = kind.locale().isEmpty() ? "" : " in " + kind.locale();
-        console.print(kind.severity(), kind.rule().id() + where + ": and " + count + " more." + HINT);
+        String which = kind.rule().isNamed() ? kind.rule().id() + where + ": " : "";
+        print(kind.severity(), which + "and " + count + " more." + HINT);
       }
     });
-    beyond.forEach((severity, byLocale) -> console.print(severity, beyond(byLocale)));
+    beyond.forEach((severity, byLocale) -> print(severity, beyond(byLocale)));
+  }
+
+  private void print(Severity severity, String line) {
+    console.print(severity, line, Where.NOWHERE);
   }
 
   /** How many of which locales, the source first, as it has none. */
@@ -159,7 +172,7 @@ public final class Report {
 
   /** What becomes of a defect that fails no build. */
   private String consequence(Finding finding) {
-    boolean defect = finding.scope().tier() != Scope.Tier.SOURCE && finding.rule().inTranslations() == Rule.Kind.DEFECT;
+    boolean defect = !finding.scope().isSource() && finding.kind() == Rule.Kind.DEFECT;
     if (defect && finding.rule() == Rule.CATALOG_UNREADABLE) {
       return " None of its texts is used until then.";
     }
@@ -169,9 +182,13 @@ public final class Report {
   }
 
   private String message(Finding finding, String hint) {
-    Place place = finding.place();
-    return place + ": " + finding.rule().id() + ": " + Excerpt.printable(finding.problem()) + " "
-        + Excerpt.printable(finding.advice()) + consequence(finding) + hint
-        + Excerpt.of(place.source().line(place.line()), place.column());
+    String rule = finding.rule().isNamed() ? finding.rule().id() + ": " : "";
+    if (finding.where() instanceof Place place) {
+      return place + ": " + rule + Excerpt.printable(finding.problem()) + " " + Excerpt.printable(finding.advice())
+          + consequence(finding) + hint + Excerpt.of(place.source().line(place.line()), place.column());
+    }
+    String inherited = finding.where() instanceof Where.Declaration at && !at.inherited().isEmpty()
+        ? at.inherited() + ": " : "";
+    return inherited + rule + finding.problem() + (finding.advice().isEmpty() ? "" : " " + finding.advice());
   }
 }

@@ -47,16 +47,47 @@ public enum Rule {
       + " source's"),
   /** A decimal ID is not the digest of its text. */
   ID_DRIFT(WARNING, Kind.NONE, "a text that is no longer the one its ID, a decimal digest, was made of; only where half"
-      + " of the decimal IDs or more are digests");
+      + " of the decimal IDs or more are digests"),
+
+  /** An annotation asks for the impossible. */
+  ANNOTATION(ERROR),
+  /** A facade asks for what no class can give, or for what an entry has not. */
+  FACADE(ERROR),
+  /** A facade pins a text that the entry no longer has. */
+  PINNED_TEXT(NOTE),
+  /** A translation's file was found, or skipped. */
+  TRANSLATION_FILE(NOTE),
+  /** An option is wrong. */
+  OPTION(ERROR),
+  /** A reader of catalogs cannot be loaded. */
+  READER(ERROR),
+  /** The baseline cannot be used. */
+  BASELINE(ERROR),
+  /** The baseline was written, or may be shorter. */
+  BASELINE_CHANGE(NOTE),
+  /** A generated class exists already, or cannot be written. */
+  OUTPUT(ERROR),
+  /** The processor failed. */
+  BUG(ERROR);
 
   private final Severity inSource;
   private final Kind inTranslations;
   private final String description;
+  private final boolean isNamed;
 
   Rule(Severity inSource, Kind inTranslations, String description) {
     this.inSource = inSource;
     this.inTranslations = inTranslations;
     this.description = description;
+    this.isNamed = true;
+  }
+
+  /** A rule without a name: its sentences stand alone, and no option is about it. */
+  Rule(Severity inSource) {
+    this.inSource = inSource;
+    this.inTranslations = Kind.NONE;
+    this.description = "";
+    this.isNamed = false;
   }
 
   /** What a finding means in a translation. */
@@ -70,7 +101,9 @@ public enum Rule {
     /** The text is missing, and another locale's stands in for it. */
     GAP("gap"),
     /** The text is wrong, and is set aside. */
-    DEFECT("defect");
+    DEFECT("defect"),
+    /** What is asked for is not there, and nothing stands in for it: an error, unless an option lowers its rule. */
+    ERROR("error");
 
     private final String word;
 
@@ -86,12 +119,17 @@ public enum Rule {
 
   /** The rule that options and diagnostics call {@code id}. */
   public static Optional<Rule> named(String id) {
-    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    return Arrays.stream(values()).filter(rule -> rule.isNamed && rule.id().equals(id)).findFirst();
   }
 
   /** The name in diagnostics and options, such as {@code empty-link}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether diagnostics, options and the README name it. */
+  public boolean isNamed() {
+    return isNamed;
   }
 
   /** How its findings in the source are reported unless an option says otherwise; empty where there are none. */
@@ -106,7 +144,8 @@ public enum Rule {
 
   /** Whether {@code -Aparlance.rules} may change its severity in the source. */
   public boolean adjustableInSource() {
-    return this == DUPLICATE_ID || this == NAME_COLLISION || this == STALE_ID || inSource != null && inSource != ERROR;
+    return isNamed && (this == DUPLICATE_ID || this == NAME_COLLISION || this == STALE_ID
+        || inSource != null && inSource != ERROR);
   }
 
   /** Whether {@code -Aparlance.rules} may change its severity anywhere. */

@@ -22,28 +22,28 @@ public record Severities(
   /** How {@code finding} is reported. */
   public Severity of(Finding finding) {
     Severity severity = switch (finding.scope().tier()) {
-      case SOURCE -> finding.rule().adjustableInSource()
-          ? rules.getOrDefault(finding.rule(), inSource(finding.rule())) : inSource(finding.rule());
-      case REQUIRED -> required(kind(finding));
+      case SOURCE -> finding.kind() == Rule.Kind.ERROR ? Severity.ERROR : inSource(finding.rule());
+      case REQUIRED -> required(finding.kind());
       case BEST_EFFORT -> bestEffort(finding);
     };
     boolean baselined = severity.compareTo(Severity.NOTE) < 0 && known.test(finding);
     return baselined ? Severity.NOTE : severity;
   }
 
-  private static Severity inSource(Rule rule) {
-    return rule.inSource().orElse(Severity.ERROR);
+  /** How findings of {@code rule} in the source are reported. */
+  public Severity inSource(Rule rule) {
+    Severity byDefault = rule.inSource().orElse(Severity.ERROR);
+    return rule.adjustableInSource() ? rules.getOrDefault(rule, byDefault) : byDefault;
   }
 
-  /** What {@code finding} means in a translation: categories that a whole locale lacks are worth a note. */
-  static Rule.Kind kind(Finding finding) {
-    boolean lacking = finding.rule() == Rule.PLURAL_CATEGORY && finding.subject().isNone();
-    return lacking ? Rule.Kind.NOTE : finding.rule().inTranslations();
+  /** The same, with {@code others} for the findings that a baseline lists. */
+  public Severities knowing(Predicate<Finding> others) {
+    return new Severities(rules, bestEffort, strict, others);
   }
 
   private Severity required(Rule.Kind kind) {
     return switch (kind) {
-      case DEFECT -> Severity.ERROR;
+      case DEFECT, ERROR -> Severity.ERROR;
       case GAP -> strict ? Severity.ERROR : Severity.WARNING;
       case WARNING -> Severity.WARNING;
       default -> Severity.NOTE;
@@ -51,10 +51,12 @@ public record Severities(
   }
 
   private Severity bestEffort(Finding finding) {
-    boolean note = kind(finding) == Rule.Kind.NOTE;
-    // What is worth no more than a note becomes no more by a setting for all.
-    Severity byDefault = bestEffort.filter(all -> !note || all == Severity.OFF)
-        .orElse(note ? Severity.NOTE : Severity.WARNING);
-    return rules.getOrDefault(finding.rule(), byDefault);
+    return rules.getOrDefault(finding.rule(), switch (finding.kind()) {
+      // What is not there prints nothing, so that the setting for what a locale prints is not about it.
+      case ERROR -> Severity.ERROR;
+      // What is worth no more than a note becomes no more by a setting for all.
+      case NOTE -> bestEffort.filter(Severity.OFF::equals).orElse(Severity.NOTE);
+      default -> bestEffort.orElse(Severity.WARNING);
+    });
   }
 }

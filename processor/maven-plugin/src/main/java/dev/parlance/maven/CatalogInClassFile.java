@@ -12,7 +12,7 @@ import java.util.List;
  * @param translations patterns and paths
  * @param className the simple name of the generated class
  */
-record CompiledCatalog(String annotated, String sourceFile, String path, String sourceLocale,
+record CatalogInClassFile(String annotated, String sourceFile, String path, String sourceLocale,
     List<String> translations, String className) {
   /** The annotated class's package, empty for the unnamed one. */
   String packageName() {

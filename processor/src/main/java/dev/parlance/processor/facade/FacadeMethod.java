@@ -1,4 +1,4 @@
-package dev.parlance.processor.emit;
+package dev.parlance.processor.facade;
 
 import com.palantir.javapoet.MethodSpec;
 import dev.parlance.processor.check.CheckedEntry;

@@ -1,0 +1,192 @@
+package dev.parlance.processor.compile;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.CatalogReading;
+import dev.parlance.processor.check.DriftCheck;
+import dev.parlance.processor.check.GapCheck;
+import dev.parlance.processor.check.MethodNames;
+import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.check.TranslationCheck;
+import dev.parlance.processor.locale.LocaleMatcher;
+import dev.parlance.processor.locale.LocalePlurals;
+import dev.parlance.processor.locate.CatalogFiles;
+import dev.parlance.processor.locate.Located;
+import dev.parlance.processor.locate.TranslationFiles;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Place;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.Severities;
+import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compiles the files that one annotation names: bytes to entries, entries to messages, checked by the rules.
+ *
+ * <p>The result is made of nothing but what is handed over.
+ */
+public final class CatalogCompiler {
+  private static final String VALUE = "value";
+  private static final String READABLE = "Check that it is a file that you may read.";
+
+  private final Request request;
+  private final CatalogFiles files;
+  private final List<CatalogReader> readers;
+  private final Severities policy;
+  private final EntrySelection selection;
+  private final List<Finding> findings;
+  private final LocalePlurals plurals = new LocalePlurals();
+
+  private CatalogCompiler(Request request, CatalogFiles files, List<CatalogReader> readers, Severities policy,
+      EntrySelection selection) {
+    this.request = request;
+    this.files = files;
+    this.readers = readers;
+    this.policy = policy;
+    this.selection = selection;
+    this.findings = new ArrayList<>(request.findings());
+  }
+
+  /**
+   * Compiles {@code files}.
+   *
+   * @param request what the annotation asks for
+   * @param readers the readers of catalogs
+   * @param policy how findings are reported, but for those that a baseline lists
+   * @param selection which entries are compiled
+   */
+  public static CompiledCatalog compile(Request request, CatalogFiles files, List<CatalogReader> readers,
+      Severities policy, EntrySelection selection) {
+    return new CatalogCompiler(request, files, readers, policy, selection).compile();
+  }
+
+  private CompiledCatalog compile() {
+    SelectedEntries selected =
+        selection.select(source(), plurals(request.sourceTag()), policy, findings::add);
+    DriftCheck.check(selected.catalog(), selected.inCatalog(), findings::add);
+    List<Translation> translations = files.source() instanceof Located.Found ? translations(selected) : List.of();
+    LocaleMatcher matcher = new LocaleMatcher(tags(translations.stream().filter(Translation::hasTexts).toList()));
+    // A gap is one whether its parent can be used or not.
+    GapCheck.check(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
+        matcher.among(tags(translations)), policy.strict(), findings::add);
+    boolean sourceFailed = findings.stream()
+        .anyMatch(finding -> finding.scope().isSource() && policy.of(finding) == Severity.ERROR);
+    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, matcher, selected.facade(),
+        findings, sourceFailed, files.fingerprints());
+  }
+
+  private EntrySelection.Source source() {
+    if (files.source() instanceof Located.Found found) {
+      List<Finding> reading = new ArrayList<>();
+      Catalog catalog = read(found, Scope.SOURCE, reading);
+      findings.addAll(reading);
+      boolean usable = !isUnreadable(reading);
+      return new EntrySelection.Source(catalog, usable ? names(catalog) : Map.of(), usable);
+    }
+    if (files.source() instanceof Located.Unreadable unreadable) {
+      report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read (" + unreadable.reason() + ").",
+          READABLE);
+    } else if (files.source() instanceof Located.Missing missing) {
+      report(VALUE, Rule.CATALOG_NOT_FOUND, request.path() + " is in none of the places where it is looked for.",
+          "Put it in one of them, or name its folder with -Aparlance.dir=DIR:"
+              + missing.places().stream().map(place -> "\n  " + place).collect(Collectors.joining()));
+    }
+    return new EntrySelection.Source(Catalog.empty(request.path()), Map.of(), false);
+  }
+
+  /** The names of methods that a file beside the catalog gives, by ID. */
+  private Map<String, String> names(Catalog catalog) {
+    if (files.names().isPresent() && files.names().get() instanceof Located.Found found) {
+      return MethodNames.read(found.file(), catalog, findings::add);
+    }
+    files.names().ifPresent(unreadable -> report(VALUE, Rule.CATALOG_UNREADABLE,
+        ((Located.Unreadable) unreadable).path() + " cannot be read.", READABLE));
+    return Map.of();
+  }
+
+  private List<Translation> translations(SelectedEntries selected) {
+    reportFiles(files.translations());
+    List<Translation> translations = new ArrayList<>();
+    files.translations().byLocale().forEach(
+        (tag, file) -> translations.add(translation(selected, request.scope(tag), file)));
+    translations.stream().filter(translation -> !translation.hasTexts()).map(Translation::locale).forEach(
+        tag -> note("No text of " + tag + " can be used, so " + tag + " is not among the locales."));
+    return translations;
+  }
+
+  private void reportFiles(TranslationFiles found) {
+    found.errors().forEach(error -> reportMissing("translations", Rule.ANNOTATION, request.scope(""), error, ""));
+    found.notes().forEach(this::note);
+    found.missing().forEach(
+        path -> reportMissing("translations", Rule.CATALOG_NOT_FOUND, request.scope(""), path, ""));
+    request.requiredTags().stream()
+        .filter(tag -> !found.byLocale().containsKey(tag) && !tag.equals(request.sourceTag()))
+        .forEach(tag -> reportMissing("required", Rule.CATALOG_NOT_FOUND, request.scope(tag),
+            "the locale " + tag + " is required, and there is no translation for it.",
+            "Write one, or remove the locale here."));
+    if (!found.byLocale().isEmpty()) {
+      note(request.path() + " has translations in " + String.join(", ", found.byLocale().keySet()) + ".");
+    }
+  }
+
+  private Translation translation(SelectedEntries selected, Scope scope, Located located) {
+    List<Finding> reading = new ArrayList<>();
+    Catalog catalog = located instanceof Located.Found found
+        ? read(found, scope, reading) : unreadable((Located.Unreadable) located, scope, reading);
+    findings.addAll(reading);
+    return isUnreadable(reading)
+        ? Translation.unreadable(scope, catalog.source().path(), selected.byId().size())
+        : TranslationCheck.check(selected.byId(), scope, selection.ofTranslation(catalog, selected.byId().keySet()),
+            plurals(scope.locale()), findings::add);
+  }
+
+  private Catalog read(Located.Found located, Scope scope, List<Finding> reading) {
+    return CatalogReading.read(located.file(), readers, scope, finding -> {
+      if (selection.concerns(finding)) {
+        reading.add(finding);
+      }
+    });
+  }
+
+  private static Catalog unreadable(Located.Unreadable located, Scope scope, List<Finding> reading) {
+    Catalog empty = Catalog.empty(located.path());
+    reading.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new Place(empty.source(), Position.START),
+        Finding.Subject.NONE, "the file cannot be read (" + located.reason() + ").", READABLE));
+    return empty;
+  }
+
+  private static boolean isUnreadable(List<Finding> reading) {
+    return reading.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
+  }
+
+  /** The source's locale and those of {@code translations}. */
+  private List<String> tags(List<Translation> translations) {
+    return Stream.concat(
+        Stream.of(request.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
+  }
+
+  private PluralCheck plurals(String tag) {
+    return new PluralCheck(tag, plurals);
+  }
+
+  private void report(String value, Rule rule, String problem, String advice) {
+    findings.add(Finding.at(request.at(value), rule, problem, advice));
+  }
+
+  /** Reports, at the annotation's {@code value}, a translation that it asks for and that is not there. */
+  private void reportMissing(String value, Rule rule, Scope scope, String problem, String advice) {
+    findings.add(new Finding(
+        rule, scope, request.at(value), Finding.Subject.NONE, problem, advice, Rule.Kind.ERROR));
+  }
+
+  private void note(String sentence) {
+    findings.add(Finding.nowhere(Rule.TRANSLATION_FILE, sentence));
+  }
+}

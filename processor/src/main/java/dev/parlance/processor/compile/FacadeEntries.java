@@ -1,0 +1,57 @@
+package dev.parlance.processor.compile;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.SourceCheck;
+import dev.parlance.processor.facade.Binding;
+import dev.parlance.processor.facade.Facade;
+import dev.parlance.processor.facade.Selection;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Severities;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The entries that a facade asks for, which has the methods.
+ *
+ * @param facade the facade
+ */
+public record FacadeEntries(Facade facade) implements EntrySelection {
+  /** Of lines that it does not select a facade is told nothing. */
+  @Override
+  public boolean concerns(Finding finding) {
+    return finding.rule() == Rule.CATALOG_UNREADABLE;
+  }
+
+  @Override
+  public SelectedEntries select(Source source, PluralCheck plurals, Severities policy, Consumer<Finding> findings) {
+    if (!source.usable()) {
+      return new SelectedEntries(source.catalog().only(Set.of()), List.of(), List.of(), Map.of(),
+          Optional.of(new Binding(facade, Map.of(), findings).bind(Map.of())));
+    }
+    Selection selection = Selection.of(
+        facade, source.catalog(), source.names(), policy.inSource(Rule.STALE_ID), findings);
+    Catalog catalog = selection.catalog();
+    // What is wrong in a pinned text was reported at it.
+    List<CheckedEntry> all = SourceCheck.checkSelected(catalog, plurals, finding -> {
+      if (!selection.isPinned(finding.subject().id())) {
+        findings.accept(finding);
+      }
+    });
+    List<CheckedEntry> inCatalog = all.stream().filter(entry -> !selection.isPinned(entry.entry().id())).toList();
+    Map<String, CheckedEntry> byId = SelectedEntries.byId(all);
+    selection.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same)));
+    return new SelectedEntries(catalog, all, inCatalog, byId,
+        Optional.of(new Binding(facade, byId, findings).bind(selection.ids())));
+  }
+
+  @Override
+  public Catalog ofTranslation(Catalog translation, Set<String> ids) {
+    return translation.only(ids);
+  }
+}

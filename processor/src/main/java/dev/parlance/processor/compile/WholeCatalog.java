@@ -1,0 +1,31 @@
+package dev.parlance.processor.compile;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.SourceCheck;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Severities;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Every entry, with a method of the name that its ID makes. */
+public record WholeCatalog() implements EntrySelection {
+  @Override
+  public boolean concerns(Finding finding) {
+    return true;
+  }
+
+  @Override
+  public SelectedEntries select(Source source, PluralCheck plurals, Severities policy, Consumer<Finding> findings) {
+    List<CheckedEntry> all = SourceCheck.check(source.catalog(), plurals, source.names(), findings);
+    return new SelectedEntries(source.catalog(), all, all, SelectedEntries.byId(all), Optional.empty());
+  }
+
+  @Override
+  public Catalog ofTranslation(Catalog translation, Set<String> ids) {
+    return translation;
+  }
+}

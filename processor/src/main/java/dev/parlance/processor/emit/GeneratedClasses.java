@@ -1,0 +1,98 @@
+package dev.parlance.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.facade.Implementation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The classes that are generated from a catalog.
+ *
+ * @param messages the class with the methods
+ * @param superclasses the classes that hold the methods which are too many for one, each the superclass of the next;
+ *     the last is that of the class with the rest
+ * @param texts the classes with the texts of a locale, the source's first, the others by tag
+ * @param facade the interface that the class implements
+ */
+public record GeneratedClasses(
+    ClassName messages, List<Superclass> superclasses, List<ClassName> texts, Optional<TypeElement> facade) {
+  /** A class file names at most 65 535 constants, of which a method takes one or two. */
+  private static final int MOST_METHODS = 32_000;
+
+  /** Copies the lists. */
+  public GeneratedClasses {
+    superclasses = List.copyOf(superclasses);
+    texts = List.copyOf(texts);
+  }
+
+  /** A class with the methods of some entries. */
+  public record Superclass(ClassName name, List<CheckedEntry> entries) {}
+
+  /** Those of {@code catalog}. */
+  public static GeneratedClasses of(CompiledCatalog catalog) {
+    ClassName messages = catalog.request().className();
+    List<Superclass> superclasses =
+        catalog.facade().isPresent() ? List.of() : superclasses(messages, catalog.entries());
+    Stream<String> tags = Stream.concat(Stream.of(catalog.request().sourceTag()),
+        catalog.usable().stream().map(Translation::locale).sorted());
+    return new GeneratedClasses(messages, superclasses, tags.map(tag -> texts(messages, tag)).toList(),
+        catalog.facade().map(Implementation::type));
+  }
+
+  private static List<Superclass> superclasses(ClassName messages, List<CheckedEntry> entries) {
+    List<Superclass> superclasses = new ArrayList<>();
+    for (int start = 0; start + MOST_METHODS < entries.size(); start += MOST_METHODS) {
+      superclasses.add(new Superclass(messages.peerClass(messages.simpleName() + "_" + (superclasses.size() + 1)),
+          entries.subList(start, start + MOST_METHODS)));
+    }
+    return superclasses;
+  }
+
+  /** The class with the texts of the locale {@code tag} for {@code messages}. */
+  static ClassName texts(ClassName messages, String tag) {
+    return messages.peerClass(messages.simpleName() + "_" + tag.replace('-', '_'));
+  }
+
+  /** Those of {@code entries} whose methods are in no superclass. */
+  List<CheckedEntry> ownEntries(List<CheckedEntry> entries) {
+    return entries.subList(superclasses.size() * MOST_METHODS, entries.size());
+  }
+
+  /** All classes, the one with the methods first. */
+  public List<ClassName> names() {
+    return Stream.of(Stream.of(messages), superclasses.stream().map(Superclass::name), texts.stream())
+        .flatMap(names -> names).toList();
+  }
+
+  /** The binary names of all classes, and of the facade and the interfaces that it extends. */
+  public Set<String> binaryNames() {
+    Set<String> names = new LinkedHashSet<>();
+    names().forEach(name -> names.add(name.reflectionName()));
+    facade.ifPresent(type -> addInterfaces(type, names));
+    return names;
+  }
+
+  private static void addInterfaces(TypeElement type, Set<String> names) {
+    names.add(ClassName.get(type).reflectionName());
+    for (TypeMirror each : type.getInterfaces()) {
+      if (each instanceof DeclaredType declared) {
+        addInterfaces((TypeElement) declared.asElement(), names);
+      }
+    }
+  }
+
+  /** The simple name of what users call: the facade, else the class with the methods. */
+  public String simpleName() {
+    return facade.map(type -> type.getSimpleName().toString()).orElse(messages.simpleName());
+  }
+}

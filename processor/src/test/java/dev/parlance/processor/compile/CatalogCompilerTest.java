@@ -1,0 +1,122 @@
+package dev.parlance.processor.compile;
+
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.catalog.CatalogReaders;
+import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.locate.CatalogFiles;
+import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.Severities;
+import dev.parlance.processor.report.Where;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes of files, without a compiler. */
+class CatalogCompilerTest {
+  private static final Map<String, Where> PLACES = Stream.of("value", "translations", "required")
+      .collect(toMap(name -> name, name -> new Where.Declaration(null, null, null, name)));
+
+  @TempDir Path folder;
+
+  @Test
+  void theResultHasTheEntriesAndTheTranslationsAsMessages() throws IOException {
+    write("messages.txt", "a One", "b Hello <x id=\"NAME\"/>");
+    write("messages.fr.txt", "b Bonjour <x id=\"NAME\"/>");
+    write("messages.de.txt", "a Eins", "b Hallo");
+
+    CompiledCatalog compiled = compile(List.of("fr"), "messages.{locale}.txt");
+
+    assertEquals(folder.resolve("messages.txt").toString(), compiled.path());
+    assertEquals(List.of("a", "b"), compiled.entries().stream().map(each -> each.entry().id()).toList());
+    assertEquals(List.of("name"), compiled.entries().get(1).message().parameters().stream()
+        .map(each -> each.name()).toList());
+    assertEquals(List.of(new Scope("de", Scope.Tier.BEST_EFFORT), new Scope("fr", Scope.Tier.REQUIRED)),
+        compiled.translations().stream().map(Translation::scope).toList());
+    Translation french = compiled.translations().get(1);
+    assertEquals(folder.resolve("messages.fr.txt").toString(), french.path());
+    assertTrue(french.text(compiled.entries().get(0)).isEmpty());
+    assertEquals(2, french.text(compiled.entries().get(1)).orElseThrow().parts().size());
+    assertEquals(1, compiled.bestEffortLocales());
+    assertEquals(Optional.empty(), compiled.facade());
+    assertEquals(List.of("messages.txt", "messages.de.txt", "messages.fr.txt"),
+        compiled.fingerprints().stream().map(line -> line.substring(0, line.indexOf(' '))).toList());
+  }
+
+  @Test
+  void theFindingsAreThoseOfFilesAndThoseOfTheAnnotation() throws IOException {
+    write("messages.txt", "a One", "b Hello <x id=\"NAME\"/>");
+    write("messages.fr.txt", "a Un", "b Bonjour");
+
+    CompiledCatalog compiled = compile(List.of("fr"), "messages.{locale}.txt", "messages.de.txt");
+
+    assertEquals(List.of("translations CATALOG_NOT_FOUND ERROR", "nowhere TRANSLATION_FILE NONE",
+        "messages.fr.txt:2:3 MISSING_PLACEHOLDER DEFECT"), shown(compiled.findings()));
+    assertFalse(compiled.sourceFailed());
+    assertTrue(compiled.fails(policy()));
+  }
+
+  @Test
+  void aSourceThatIsNotThereIsAFindingAtTheAnnotation() {
+    CompiledCatalog compiled = compile(List.of("*"), "messages.{locale}.txt");
+
+    assertEquals(List.of("value CATALOG_NOT_FOUND DEFECT"), shown(compiled.findings()));
+    assertTrue(compiled.sourceFailed());
+    assertEquals(List.of(), compiled.entries());
+    assertEquals("messages.txt", compiled.path());
+  }
+
+  @Test
+  void categoriesThatALocaleLacksWeighNoMoreThanANote() throws IOException {
+    write("messages.txt", "a {n, plural, one {# day} other {# days}}");
+    write("messages.pl.txt", "a {n, plural, one {# dzień} other {# dni}}");
+
+    CompiledCatalog compiled = compile(List.of("*"), "messages.{locale}.txt");
+
+    Finding lacking = compiled.findings().get(1);
+    assertEquals(Rule.PLURAL_CATEGORY, lacking.rule());
+    assertEquals(Rule.Kind.NOTE, lacking.kind());
+    assertFalse(compiled.fails(policy()));
+  }
+
+  private CompiledCatalog compile(List<String> required, String... translations) {
+    Request request = new Request(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, PLACES,
+        List.of());
+    CatalogFiles files = CatalogFiles.locate(
+        "messages.txt", "en", List.of(translations), "test", List.of(CatalogRoot.of(folder)));
+    return CatalogCompiler.compile(request, files, CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)),
+        policy(), new WholeCatalog());
+  }
+
+  private static Severities policy() {
+    return new Severities(Map.of(), Optional.empty(), false, finding -> false);
+  }
+
+  private List<String> shown(List<Finding> findings) {
+    return findings.stream().map(finding -> where(finding.where()) + " " + finding.rule() + " " + finding.kind())
+        .toList();
+  }
+
+  private String where(Where where) {
+    return where instanceof Where.Declaration at ? at.inherited()
+        : where == Where.NOWHERE ? "nowhere" : where.toString().replace(folder + "/", "");
+  }
+
+  private void write(String name, String... lines) throws IOException {
+    Files.write(folder.resolve(name), List.of(lines));
+  }
+}
