@@ -150,7 +150,8 @@ class FindingsAtAnnotationsTest {
   @EnumSource
   void anOptionThatIsWrongIsToldWhereNoCatalogIsNamed(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder)
-        .source("test.App", "package test;", "/** Without a MessageCatalog. */", "class App {}").option("-Aparlance.strict=maybe").compile(compiler);
+        .source("test.App", "package test;", "/** Without a MessageCatalog. */", "class App {}")
+        .option("-Aparlance.strict=maybe").compile(compiler);
 
     assertEquals(List.of("-Aparlance.strict=maybe says neither true nor false. Write -Aparlance.strict=true."),
         compiled.summaries(Kind.ERROR));

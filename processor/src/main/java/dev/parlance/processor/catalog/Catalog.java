@@ -29,7 +29,8 @@ public record Catalog(SourceText source, Notation notation, Syntax syntax, List<
 
   /** A catalog that was not read. */
   public static Catalog empty(String path) {
-    return new Catalog(new SourceText(path, FileText.utf8(new byte[0])), PlainText.NOTATION, new AngularSyntax(), List.of(), new Positions() {
+    SourceText nothing = new SourceText(path, FileText.utf8(new byte[0]));
+    return new Catalog(nothing, PlainText.NOTATION, new AngularSyntax(), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
         return entry.read().at();

@@ -56,7 +56,8 @@ public final class CatalogReading implements CatalogSink {
     } catch (UnreadableCatalogException unreadable) {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
-    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(), entries, new ReaderPositions(reader, input));
+    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(), entries,
+        new ReaderPositions(reader, input));
   }
 
   private record ReaderPositions(CatalogReader reader, CatalogInput input) implements Catalog.Positions {

@@ -157,7 +157,8 @@ final class NameComparison {
       meant.ifPresent(missing::remove);
       problems.add(new Problem(Rule.UNKNOWN_PLACEHOLDER, offset,
           Sentence.of("the source text has no ").placeholder(name).and("."),
-          meant.map(each -> Sentence.of("Did you mean ").placeholder(each).and("?")).orElse(Sentence.of("Remove it."))));
+          meant.map(each -> Sentence.of("Did you mean ").placeholder(each).and("?"))
+              .orElse(Sentence.of("Remove it."))));
     });
   }
 

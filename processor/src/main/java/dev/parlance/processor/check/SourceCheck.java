@@ -160,7 +160,8 @@ public final class SourceCheck {
   private void reportEmptyLink(Entry entry, Message message) {
     emptyLink(message.parts()).ifPresent(link -> report(entry, new Problem(Rule.EMPTY_LINK, 0,
         Sentence.of("the link ").placeholder(link.parameter().placeholder()).and(" has no text."),
-        Sentence.of("Put its text before its CLOSE, or give it one in code with Link.label; else it shows its address."))));
+        Sentence.of("Put its text before its CLOSE, or give it one in code with Link.label; else it shows its"
+            + " address."))));
   }
 
   /** The first of them, but not in another entry, which has its own. */

@@ -101,7 +101,8 @@ public final class TranslationCheck {
   }
 
   private void check(CheckedEntry original, Entry entry, Translation translation) {
-    Optional<Message> plain = original.isWords() ? MessageParser.plain(entry.text(), catalog.syntax()) : Optional.empty();
+    Optional<Message> plain =
+        original.isWords() ? MessageParser.plain(entry.text(), catalog.syntax()) : Optional.empty();
     if (plain.isPresent()) {
       translation.add(original, plain.get());
     } else {

@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param meaning what tells equal texts apart, which Angular's IDs are digests of too; empty where there is none
  * @param translatable whether it is to be translated; where not, its source is shown in every locale
  */
-public record CatalogEntry(String id, MessageText text, Position at, Position textAt, String description, String meaning,
-    boolean translatable) {
+public record CatalogEntry(String id, MessageText text, Position at, Position textAt, String description,
+    String meaning, boolean translatable) {
   /** Checks that nothing is null. */
   public CatalogEntry {
     Objects.requireNonNull(id, "id");

@@ -86,8 +86,8 @@ public interface CatalogReader {
   }
 
   /**
-   * Where a piece of an entry's text, or a character of it, is in the file. Asked only of entries with a finding, so that reading need
-   * not keep it. By default where the text begins.
+   * Where a piece of an entry's text, or a character of it, is in the file. Asked only of entries with a finding, so that
+   * reading need not keep it. By default where the text begins.
    *
    * @param input the file
    * @param entry what this read from it

@@ -11,8 +11,8 @@ import java.util.List;
  * MessageText.builder().characters("Hello ").placeholder("NAME").characters(" & all!").build()
  * }</pre>
  *
- * <p>Places in it are counted in units: each UTF-16 unit of its characters is one, and so is each other piece. A text of
- * characters alone is held as the string that it is, since most texts are such.
+ * <p>Places in it are counted in units: each UTF-16 unit of its characters is one, and so is each other piece. Most texts
+ * are characters alone, and such a text is held as the string that it is.
  */
 public final class MessageText {
   /** Stands for a piece other than characters in {@link #units()}. */

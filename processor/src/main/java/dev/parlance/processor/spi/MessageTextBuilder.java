@@ -136,8 +136,8 @@ public final class MessageTextBuilder {
 
   /** Adds the tag {@code written} of such an element. */
   public MessageTextBuilder element(String written, String name, String pair) {
-    return fault(written, false, "the element <" + name + "> is not allowed.", "A text holds words and placeholders; write "
-        + pair + ", or &lt; for a < that is meant to be read.");
+    return fault(written, false, "the element <" + name + "> is not allowed.",
+        "A text holds words and placeholders; write " + pair + ", or &lt; for a < that is meant to be read.");
   }
 
   /** Adds a placeholder without a name: a fault; {@code instead} is what to write. */

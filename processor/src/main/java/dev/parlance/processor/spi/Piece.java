@@ -3,7 +3,7 @@ package dev.parlance.processor.spi;
 /**
  * A piece of a text, as a reader hands it over.
  *
- * <p>A reader decides what is a placeholder and which kind it is; what characters mean, as in a plural, a syntax decides
+ * <p>A reader decides what is a placeholder, and of which kind; what characters mean, as in a plural, a syntax decides
  * later. Names are those of Angular: {@code START_LINK_1} opens what {@code CLOSE_LINK} closes.
  */
 public sealed interface Piece {
@@ -79,8 +79,8 @@ public sealed interface Piece {
   }
 
   /**
-   * What a reader could not read: a {@code malformed-entry} where it is. It is a piece, rather than a fault that is handed
-   * over at once, since of several texts with one ID only the one that counts is checked.
+   * What a reader could not read: a {@code malformed-entry} where it is. Readers do not report it at once, since of several
+   * texts with one ID only the one that counts is checked.
    *
    * @param written what it is in the file, as far as it is left out of the text; empty where characters that follow
    *     stand for it

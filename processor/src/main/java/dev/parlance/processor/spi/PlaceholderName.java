@@ -39,7 +39,8 @@ public final class PlaceholderName {
     if (EMPTY.contains(family) || family.startsWith(TAG)) {
       return new Piece.Empty(name, source);
     }
-    return mayRefer(name) && !reference.isEmpty() ? new Piece.Reference(name, reference) : new Piece.Value(name, source);
+    return mayRefer(name) && !reference.isEmpty()
+        ? new Piece.Reference(name, reference) : new Piece.Value(name, source);
   }
 
   /** Whether {@code name} is that of a placeholder which may stand for another message. */

@@ -16,9 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  *
  * <p>StAX says where events end, not where they begin, so a file is read a second time to find the places in texts that
  * have findings, and in most files that is none. Parsers that say where events begin were measured on 79 MB of XLIFF:
- * Woodstox with all places took 0.76 of this parser's time and Aalto 0.62, which is 0.1 s of a warm compiler, for 1.8 and
- * 0.6 MB of jar and exceptions that are not checked. They merge references into the characters around them, so that the
- * second look would stay.
+ * Woodstox with all places took 0.76 of this parser's time and Aalto 0.62, which spares 0.1 s of a warm compiler, for 1.8
+ * and 0.6 MB of jar and exceptions that are not checked. They merge references into the characters around them, so that
+ * the second look would stay.
  */
 public abstract class XmlCatalogReader implements CatalogReader {
   /** The parser's limits in JDK 17; later ones have others, and catalogs shall not depend on that. */

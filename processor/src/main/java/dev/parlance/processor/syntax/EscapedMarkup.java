@@ -52,9 +52,11 @@ final class EscapedMarkup {
   /** Few texts have, and with many locales it pays to tell them at a glance. */
   private static boolean hasBracket(List<Token> tokens) {
     for (Token token : tokens) {
-      if (token instanceof Token.Characters characters
-          ? characters.value().indexOf('<') >= 0 || characters.value().indexOf('{') >= 0
-          : token instanceof Token.Choice icu && icu.branches().stream().anyMatch(branch -> hasBracket(branch.content()))) {
+      boolean inside = token instanceof Token.Choice choice
+          && choice.branches().stream().anyMatch(branch -> hasBracket(branch.content()));
+      boolean itself = token instanceof Token.Characters characters
+          && (characters.value().indexOf('<') >= 0 || characters.value().indexOf('{') >= 0);
+      if (inside || itself) {
         return true;
       }
     }
@@ -64,7 +66,7 @@ final class EscapedMarkup {
   /** The text and each branch of its ICU. */
   private static Stream<TokenRun> runs(List<Token> tokens) {
     Stream<Token.Branch> branches = tokens.stream()
-        .flatMap(token -> token instanceof Token.Choice icu ? icu.branches().stream() : Stream.empty());
+        .flatMap(token -> token instanceof Token.Choice choice ? choice.branches().stream() : Stream.empty());
     return Stream.concat(Stream.of(new TokenRun(tokens)), branches.flatMap(branch -> runs(branch.content())));
   }
 }

@@ -39,8 +39,7 @@ final class Parameters implements Bindings, Token.Visitor<Void> {
    * The parameters of the source text that {@code tokens} are.
    *
    * @param variables its variables of plurals and selects
-   * @param references for each placeholder that refers to a message that message; where there is none, it is taken for a
-   *     value
+   * @param references for each placeholder that refers to a message that message; without one it is taken for a value
    */
   static Parameters of(List<Token> tokens, Map<String, ParsedMessage.Variable> variables,
       Map<String, Optional<Referred>> references, ProblemLog problems) {
@@ -76,7 +75,7 @@ final class Parameters implements Bindings, Token.Visitor<Void> {
 
   @Override
   public Void value(Token.Value value) {
-    return valueOrMessage(value.name(), value.source(), value.offset());
+    return valueOrMessage(value.name(), value.type(), value.source(), value.offset());
   }
 
   @Override
@@ -84,17 +83,17 @@ final class Parameters implements Bindings, Token.Visitor<Void> {
     if (references.containsKey(reference.name())) {
       compareReference(reference);
     }
-    return valueOrMessage(reference.name(), "", reference.offset());
+    return valueOrMessage(reference.name(), ParameterType.VALUE, "", reference.offset());
   }
 
-  private Void valueOrMessage(String name, String source, int offset) {
+  private Void valueOrMessage(String name, ParameterType type, String source, int offset) {
     Optional<Referred> referred = references.getOrDefault(name, Optional.empty());
     if (referred.isPresent()) {
       addParametersOf(name, referred.get().message());
       return null;
     }
     ParsedMessage.Variable variable = variables.get(name);
-    return add(name, variable == null ? ParameterType.VALUE : variable.keyword().type(), source, offset);
+    return add(name, variable == null ? type : variable.keyword().type(), source, offset);
   }
 
   private void compareReference(Token.Reference reference) {

@@ -84,21 +84,27 @@ final class TagPairing implements Token.Visitor<Void> {
 
   @Override
   public Void value(Token.Value value) {
-    return valueOrMessage(value.name());
+    return valueOrMessage(value.name(), value.type());
   }
 
   @Override
   public Void reference(Token.Reference reference) {
-    return valueOrMessage(reference.name());
+    return valueOrMessage(reference.name(), ParameterType.VALUE);
   }
 
-  private Void valueOrMessage(String name) {
+  private Void valueOrMessage(String name, ParameterType type) {
     Part.Included included = bindings.included(name);
-    return add(included == null ? value(bindings.parameter(name, ParameterType.VALUE)) : included);
+    return add(included == null ? shown(bindings.parameter(name, type)) : included);
   }
 
-  private static Part value(Parameter parameter) {
-    return parameter.type() == ParameterType.NUMBER ? new Part.Number(parameter, 0) : new Part.Value(parameter);
+  /** The part that shows what is given for {@code parameter}. */
+  private static Part shown(Parameter parameter) {
+    return switch (parameter.type()) {
+      case NUMBER -> new Part.Number(parameter, 0);
+      case VALUE, CHOICE -> new Part.Value(parameter);
+      // A value by the name of a tag, which is a problem already.
+      case LINK, ELEMENT, FLAG -> new Part.Value(parameter);
+    };
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax;
 
 import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ParameterType;
 import java.util.List;
 
 /**
@@ -26,9 +27,10 @@ public sealed interface Token {
   /**
    * A value; the number or word of a choice where one is by the same name.
    *
+   * @param type what is given for it
    * @param source the expression that it stands for, which may suggest a name for its parameter; else empty
    */
-  record Value(int offset, String name, String source) implements Token {
+  record Value(int offset, String name, ParameterType type, String source) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.value(this);

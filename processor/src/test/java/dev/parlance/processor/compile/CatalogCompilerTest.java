@@ -98,7 +98,8 @@ class CatalogCompilerTest {
         List.of());
     CatalogFiles files = CatalogFiles.locate(
         "messages.txt", "en", List.of(translations), "test", List.of(CatalogRoot.of(folder)));
-    return CatalogCompiler.compile(request, files, CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)),
+    return CatalogCompiler.compile(request, files,
+        CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)),
         policy(), new WholeCatalog());
   }
 

@@ -41,7 +41,8 @@ record ForbiddenMarkup(int end, String element, String problem, String advice) {
     }
     Matcher element = ELEMENT.matcher(text).region(start, text.length());
     return element.lookingAt() ? new ForbiddenMarkup(element.end(), element.group(1), "", "")
-        : new ForbiddenMarkup(start + 1, "", "the < begins no placeholder.", "Write &lt; for a < that is meant to be read.");
+        : new ForbiddenMarkup(
+            start + 1, "", "the < begins no placeholder.", "Write &lt; for a < that is meant to be read.");
   }
 
   private record Kind(Pattern pattern, String prefix, String what, String advice) {

@@ -108,8 +108,8 @@ public final class PlainCatalogReader implements CatalogReader {
     while (end > start && isSpace(line.charAt(end - 1))) {
       end--;
     }
-    return CatalogEntry.of(
-        line.substring(0, idEnd), PlainText.parse(line.substring(start, end)), new Position(number, 1), new Position(number, start + 1));
+    return CatalogEntry.of(line.substring(0, idEnd), PlainText.parse(line.substring(start, end)),
+        new Position(number, 1), new Position(number, start + 1));
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

@@ -5,8 +5,8 @@ import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.MessageTextBuilder;
 
 /**
- * The texts of plain catalogs, XML fragments: {@code Hello <x id="NAME"/>, P2P &amp;amp; privacy}. Texts that code pins are
- * written so too.
+ * The texts of plain catalogs, XML fragments such as {@code Hello <x id="NAME"/>}. Texts that code pins are written so
+ * too.
  */
 public final class PlainText {
   /** How a plain catalog writes placeholders and characters. */

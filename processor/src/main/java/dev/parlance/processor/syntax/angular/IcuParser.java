@@ -17,12 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the ICU messages in a text in one descent
- * (<a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU, formatting messages</a>), as catalogs
- * mean them: {@code {name, word,}} opens one, and every other brace is text.
+ * Reads the ICU messages in a text in one descent, as catalogs mean them: {@code {name, word,}} opens one, and every other
+ * brace is text.
  *
- * <p>Inside a branch {@code ''} is an apostrophe, and an apostrophe directly before <code>{</code>, <code>}</code>, or a
- * plural's {@code #} quotes up to the next one. A faulty message stays the characters that it is.
+ * <p>Inside a branch {@code ''} is an apostrophe, and an apostrophe directly before a brace or a plural's {@code #} quotes
+ * up to the next one. A faulty message stays the characters that it is.
+ *
+ * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU, formatting messages</a>
  */
 final class IcuParser {
   private static final int DEEPEST_NESTING = 50;
@@ -149,7 +150,8 @@ final class IcuParser {
     if (text.mark(at) instanceof Piece.Fault) {
       problems.bracesLost();
     } else {
-      fail(at, "a placeholder stands between the branches of this ICU " + keyword.word() + ".", "Move it into a branch.");
+      fail(at, "a placeholder stands between the branches of this ICU " + keyword.word() + ".",
+          "Move it into a branch.");
     }
   }
 

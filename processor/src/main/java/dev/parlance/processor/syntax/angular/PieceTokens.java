@@ -2,6 +2,7 @@ package dev.parlance.processor.syntax.angular;
 
 import static java.util.Map.entry;
 
+import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Piece;
 import dev.parlance.processor.spi.PlaceholderName;
@@ -89,7 +90,7 @@ final class PieceTokens implements Piece.Visitor<Void> {
 
   @Override
   public Void value(Piece.Value value) {
-    return add(new Token.Value(at, value.name(), value.source()));
+    return add(new Token.Value(at, value.name(), ParameterType.VALUE, value.source()));
   }
 
   @Override

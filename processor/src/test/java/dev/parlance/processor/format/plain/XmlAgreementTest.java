@@ -68,8 +68,8 @@ class XmlAgreementTest {
   }
 
   private static boolean isMalformed(String fragment) {
-    return SourceParser.parse(List.of("id"), List.of(PlainText.parse(fragment)), new AngularSyntax()).get(0).problems().stream()
-        .anyMatch(problem -> problem.rule() == Rule.MALFORMED_ENTRY);
+    return SourceParser.parse(List.of("id"), List.of(PlainText.parse(fragment)), new AngularSyntax()).get(0).problems()
+        .stream().anyMatch(problem -> problem.rule() == Rule.MALFORMED_ENTRY);
   }
 
   private boolean isWordsAndPlaceholders(String fragment) {

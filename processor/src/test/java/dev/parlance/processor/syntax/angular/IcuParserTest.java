@@ -17,8 +17,8 @@ class IcuParserTest {
   private static final int MESSAGES = Math.max(60_000, 100 * Integer.getInteger("parlance.catalogs", 300));
   private static final Pattern NAME = Pattern.compile("[a-z]+|[0-9]{1,9}");
   private static final List<String> PIECES = List.of("{n, plural, ", "{g,select,", "{ o , selectordinal , ", "one {",
-      "other {", "other{", "=1 {", "=-02 {", "few{", "male {", "neutral {", "}", "}", "}}", "'", "''", "'{'", "'}", "'#'", "#",
-      "a", " ", "it's", "offset:1 ", "offset:-3 ", "{x}", "{", ",", "é", "😀", "'{a}''b'");
+      "other {", "other{", "=1 {", "=-02 {", "few{", "male {", "neutral {", "}", "}", "}}", "'", "''", "'{'", "'}", "'#'",
+      "#", "a", " ", "it's", "offset:1 ", "offset:-3 ", "{x}", "{", ",", "é", "😀", "'{a}''b'");
 
   @Test
   void whatIcuReadsIsReadAlike() {
