@@ -17,7 +17,8 @@ import dev.parlance.processor.spi.Position;
 public record Entry(CatalogEntry read, MessageText text, int lead, boolean faulty) {
   /** The entry that was {@code read}. */
   public static Entry of(CatalogEntry read) {
-    return new Entry(read, read.text().strip(), read.text().leadingSpace(), false);
+    MessageText stripped = read.text().strip();
+    return new Entry(read, stripped, stripped == read.text() ? 0 : read.text().leadingSpace(), false);
   }
 
   /** The entry {@code id} with a fault that is reported already. */

@@ -49,8 +49,9 @@ public record LocaleTexts(
     Map<String, Translation> byLocale = new HashMap<>();
     translations.forEach(translation -> byLocale.put(translation.locale(), translation));
 
-    List<CheckedEntry> choosing =
-        entries.stream().filter(entry -> !entry.broken() && !entry.message().isConstant()).toList();
+    // A translation chooses by what its source chooses by.
+    List<CheckedEntry> choosing = entries.stream()
+        .filter(entry -> !entry.broken() && entry.message().any(Part.Choice.class::isInstance)).toList();
     List<LocaleTexts> all = new ArrayList<>();
     all.add(new LocaleTexts(sourceTag, Optional.empty(), conventions.get(sourceTag),
         neededPlurals(sourceTag, plurals, choosing.stream().map(CheckedEntry::message)),
@@ -70,18 +71,16 @@ public record LocaleTexts(
   /** The rules by which some of {@code texts} choose, where there is anything to choose from. */
   private static Map<String, PluralRuleSet> neededPlurals(String tag, LocalePlurals plurals, Stream<Message> texts) {
     Map<String, PluralRuleSet> needed = new HashMap<>();
-    texts.forEach(text -> text.forEach(part -> {
-      if (part instanceof Part.Choice choice && choice.keyword().isPlural()) {
-        boolean ordinal = choice.keyword() == IcuKeyword.SELECTORDINAL;
-        PluralRuleSet rules = ordinal ? plurals.ordinal(tag) : plurals.cardinal(tag);
-        boolean choosesByCategory = choice.branches().stream().map(Part.Branch::selector).anyMatch(
-            selector -> PluralCategory.named(selector).filter(category -> category != PluralCategory.OTHER
-                && rules.categories().contains(category)).isPresent());
-        if (choosesByCategory) {
-          needed.put(ordinal ? "ordinal" : "cardinal", rules);
-        }
+    texts.flatMap(Message::choices).filter(choice -> choice.keyword().isPlural()).forEach(choice -> {
+      boolean ordinal = choice.keyword() == IcuKeyword.SELECTORDINAL;
+      PluralRuleSet rules = ordinal ? plurals.ordinal(tag) : plurals.cardinal(tag);
+      boolean choosesByCategory = choice.branches().stream().map(Part.Branch::selector).anyMatch(
+          selector -> PluralCategory.named(selector).filter(category -> category != PluralCategory.OTHER
+              && rules.categories().contains(category)).isPresent());
+      if (choosesByCategory) {
+        needed.put(ordinal ? "ordinal" : "cardinal", rules);
       }
-    }));
+    });
     return needed;
   }
 
@@ -102,8 +101,8 @@ public record LocaleTexts(
     // With a parameter or another text in it, the same words may still be written by another locale's conventions.
     String packed = Programs.pack(text, entry.message().parameters());
     boolean same = text.parameters().isEmpty()
-        && !text.any(Part.Included.class::isInstance)
-        && packed.equals(Programs.pack(standsIn, entry.message().parameters()));
+        && packed.equals(Programs.pack(standsIn, entry.message().parameters()))
+        && !text.any(Part.Included.class::isInstance);
     return same ? "" : packed;
   }
 }

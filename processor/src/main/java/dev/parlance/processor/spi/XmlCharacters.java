@@ -6,6 +6,11 @@ import java.util.Locale;
 public final class XmlCharacters {
   private XmlCharacters() {}
 
+  /** Whether {@code c} is one of the characters, nearly all, that are allowed without a further look. */
+  public static boolean isCommon(char c) {
+    return c >= 0x20 && c < Character.MIN_SURROGATE;
+  }
+
   /** Whether a text may have the code point {@code c}. */
   public static boolean isAllowed(int c) {
     return c >= 0x20 && c <= 0xd7ff

@@ -53,7 +53,8 @@ public final class MessageParser {
     String units = text.units();
     for (int i = 0; i < units.length(); i++) {
       char c = units.charAt(i);
-      if (c == '<' || syntax.isSpecial(c) || Character.isSurrogate(c) || !XmlCharacters.isAllowed(c)) {
+      boolean plain = XmlCharacters.isCommon(c) || !Character.isSurrogate(c) && XmlCharacters.isAllowed(c);
+      if (!plain || c == '<' || syntax.isSpecial(c)) {
         return false;
       }
     }

@@ -19,11 +19,14 @@ import java.util.Set;
 final class TagPairing implements Token.Visitor<Void> {
   private static final int DEEPEST_NESTING = 100;
 
+  /** Stands for the tag around a whole text, which nothing closes. */
+  private static final Token.Start WHOLE = new Token.Start(-1, "", "", new Container.Content());
+
   private final ProblemLog problems;
   private final Bindings bindings;
   private final Token.Choice choice;
   private final TagPairing outer;
-  private final OpenTag root = new OpenTag(new Token.Start(-1, "", "", new Container.Content()));
+  private final OpenTag root = new OpenTag(WHOLE);
   private final Deque<OpenTag> open = new ArrayDeque<>();
   private final List<Token.Close> strays = new ArrayList<>();
 

@@ -14,6 +14,10 @@ public final class TextFaults {
   public static void check(MessageText text, ProblemLog problems) {
     String units = text.units();
     for (int i = 0; i < units.length(); ) {
+      if (XmlCharacters.isCommon(units.charAt(i))) {
+        i++;
+        continue;
+      }
       int c = units.codePointAt(i);
       if (c == MessageText.MARK && text.isMark(i) && text.mark(i) instanceof Piece.Fault fault) {
         check(fault, i, problems);

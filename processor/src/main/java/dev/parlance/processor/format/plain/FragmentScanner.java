@@ -48,20 +48,20 @@ final class FragmentScanner {
   }
 
   private void characters() {
-    int start = at;
-    while (at < text.length() && text.charAt(at) != '<' && text.charAt(at) != '&') {
-      if (text.startsWith(BRACKETS, at)) {
-        add(start, at);
-        start = at;
-        pieces.from(at).fault("", false, "]]> is not allowed in an XML text.", "Write ]]&gt;.");
-      }
-      at++;
+    int end = Math.min(next('<'), next('&'));
+    for (int brackets = text.indexOf(BRACKETS, at); brackets >= 0 && brackets < end; ) {
+      pieces.run(at, text.substring(at, brackets));
+      pieces.from(brackets).fault("", false, "]]> is not allowed in an XML text.", "Write ]]&gt;.");
+      at = brackets;
+      brackets = text.indexOf(BRACKETS, at + 1);
     }
-    add(start, at);
+    pieces.run(at, text.substring(at, end));
+    at = end;
   }
 
-  private void add(int start, int end) {
-    pieces.run(start, text.substring(start, end));
+  private int next(char c) {
+    int found = text.indexOf(c, at);
+    return found < 0 ? text.length() : found;
   }
 
   private void reference() {
