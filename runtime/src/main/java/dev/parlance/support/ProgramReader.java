@@ -58,7 +58,8 @@ final class ProgramReader {
       case Program.PLURAL -> segments.add(readPlural(false));
       case Program.ORDINAL -> segments.add(readPlural(true));
       case Program.SELECT -> segments.add(readSelect());
-      default -> segments.add(readMessage());
+      case Program.MESSAGE -> segments.add(readMessage());
+      default -> throw new IllegalArgumentException("no operation " + (int) c);
     }
   }
 

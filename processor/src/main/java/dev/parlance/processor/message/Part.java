@@ -55,6 +55,14 @@ public sealed interface Part {
     }
   }
 
+  /** A part around others that prints markup. */
+  sealed interface Tag extends Around {
+    @Override
+    default boolean isMarkup() {
+      return true;
+    }
+  }
+
   /** Words, decoded. */
   record Text(String value) implements Part {
     @Override
@@ -114,7 +122,7 @@ public sealed interface Part {
   }
 
   /** A link of the caller's around its content. */
-  record Link(Parameter parameter, List<Part> content) implements Around {
+  record Link(Parameter parameter, List<Part> content) implements Tag {
     /** Copies the list. */
     public Link {
       content = List.copyOf(content);
@@ -129,15 +137,10 @@ public sealed interface Part {
     public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
       return new Link(parameters.apply(parameter), Part.allWith(content, parameters, names));
     }
-
-    @Override
-    public boolean isMarkup() {
-      return true;
-    }
   }
 
   /** An HTML element without attributes around its content. */
-  record Element(String name, List<Part> content) implements Around {
+  record Element(String name, List<Part> content) implements Tag {
     /** Copies the list. */
     public Element {
       content = List.copyOf(content);
@@ -151,11 +154,6 @@ public sealed interface Part {
     @Override
     public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
       return new Element(name, Part.allWith(content, parameters, names));
-    }
-
-    @Override
-    public boolean isMarkup() {
-      return true;
     }
   }
 
@@ -183,7 +181,7 @@ public sealed interface Part {
   }
 
   /** An element of the caller's around its content, which may be empty. */
-  record CallersElement(Parameter parameter, List<Part> content) implements Around {
+  record CallersElement(Parameter parameter, List<Part> content) implements Tag {
     /** Copies the list. */
     public CallersElement {
       content = List.copyOf(content);
@@ -197,11 +195,6 @@ public sealed interface Part {
     @Override
     public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
       return new CallersElement(parameters.apply(parameter), Part.allWith(content, parameters, names));
-    }
-
-    @Override
-    public boolean isMarkup() {
-      return true;
     }
 
     @Override
