@@ -7,6 +7,7 @@ import dev.parlance.processor.report.Report;
 import dev.parlance.processor.report.Where;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,10 @@ final class RunReport {
 
   /** Prints what the round found at declarations. */
   void printRound() {
-    atDeclarations.forEach(report::print);
+    // Two annotations of one facade find the same there.
+    Set<List<Object>> printed = new HashSet<>();
+    atDeclarations.stream().filter(finding -> printed.add(
+        List.of(finding.where(), finding.rule(), finding.problem(), finding.advice()))).forEach(report::print);
     atDeclarations.clear();
   }
 

@@ -101,6 +101,20 @@ class FindingsAtAnnotationsTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void whatTwoAnnotationsOfOneFacadeFindAtOnePlaceIsReportedOnce(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder).catalog("a x")
+        .source("test.F", "package test;", "import dev.parlance.*;",
+            "@MessageCatalog(value = \"messages.txt\", className = \"One\")",
+            "@MessageCatalog(value = \"messages.txt\", className = \"Two\")",
+            "interface F { @MessageId(\"gone\") String gone(); }")
+        .compile(compiler);
+
+    assertEquals(List.of("stale-id: the catalog has no entry gone. Correct the ID, or remove the method."),
+        compiled.errors());
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "{}     | catalog-not-found:warning | WARNING",
       "{}     | catalog-not-found:note    | NOTE",

@@ -70,6 +70,19 @@ class JsonReaderTest {
   }
 
   @Test
+  void apostrophesInBranchesHideNoPlaceholderBehindThem() {
+    Compiled compiled = project("""
+        {"a": "{n, plural, other {l''{$NAME}}}", "b": "{n, plural, other {''{NAME}}}",
+        "c": "{n, plural, one {'#'} other {{NAME}}}", "d": "{n, plural, other {'{x'''{$NAME}}}",
+        "e": "{g, select, other {'#' {NAME}}}", "f": "{n, plural, other {{g, select, other {{NAME}}} '#'}} {$NAME}"}
+        """, "{\"c\": \"{n, plural, other {'#'}} {$NAME}\"}");
+
+    assertEquals(List.of("l'Ada", "'Ada", "Ada", "{x'Ada", "'#' Ada", "Ada # Ada"),
+        List.of("a", "b", "c", "d", "e", "f").stream().map(method -> compiled.shown("en", method)).toList());
+    assertEquals("# Ada", compiled.shown("fr", "c"));
+  }
+
+  @Test
   void markupIsTextInJson() {
     Compiled compiled = project("{\"a\": \"<x id=\\\"NAME\\\"/> &amp; {$NAME}\"}", "{\"a\": \"{$NAME} & <x/>\"}");
 

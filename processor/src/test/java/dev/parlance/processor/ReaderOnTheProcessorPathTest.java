@@ -47,6 +47,12 @@ class ReaderOnTheProcessorPathTest {
       Please report it there, with this line and the catalog.
       places.buggy | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
       Add <x id="CLOSE_LINK"/> after what it holds.
+      nulls.buggy  | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
+      Add <x id="CLOSE_LINK"/> after what it holds.
+      deep.buggy   | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
+      Add <x id="CLOSE_LINK"/> after what it holds.
+      far.buggy    | 2:1: unbalanced-tag: <x id="START_LINK"/> is never closed. \
+      Add <x id="CLOSE_LINK"/> after what it holds.
       """)
   void aBugOfItsIsToldAsItsOwnAndHidesNothing(String name, String expected) throws IOException {
     putReader(BuggyReader.class, "BuggyReader");

@@ -109,6 +109,6 @@ public final class CatalogReading implements CatalogSink {
 
   private void report(Rule rule, String id, Position at, String problem, String advice) {
     findings.accept(new Finding(rule, scope, new Place(source, at),
-        new Finding.Subject(id, source.line(at.line())), problem, advice));
+        new Finding.Subject(id, () -> source.line(at.line())), problem, advice));
   }
 }

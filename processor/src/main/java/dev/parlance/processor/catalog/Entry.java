@@ -44,6 +44,6 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
 
   /** This entry as what a finding is about. */
   public Finding.Subject subject() {
-    return new Finding.Subject(id(), PlainText.write(text));
+    return new Finding.Subject(id(), () -> PlainText.write(text));
   }
 }

@@ -25,7 +25,7 @@ final class GuardedReader implements CatalogReader {
     undecided = null;
     try {
       return reader.reads(fileName, start);
-    } catch (RuntimeException | LinkageError bug) {
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
       undecided = bug;
       return true;
     }
@@ -38,7 +38,7 @@ final class GuardedReader implements CatalogReader {
     }
     try {
       reader.read(input, sink);
-    } catch (RuntimeException | LinkageError bug) {
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
       throw failed(bug);
     }
   }
@@ -77,8 +77,9 @@ final class GuardedReader implements CatalogReader {
 
   private static <T> T orElse(Supplier<T> told, Supplier<T> byDefault) {
     try {
-      return told.get();
-    } catch (RuntimeException | LinkageError bug) {
+      T answer = told.get();
+      return answer == null ? byDefault.get() : answer;
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
       return byDefault.get();
     }
   }

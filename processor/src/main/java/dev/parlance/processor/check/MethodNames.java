@@ -81,6 +81,6 @@ public final class MethodNames {
 
   private void report(Rule rule, int line, int column, String problem, String advice) {
     findings.accept(new Finding(rule, Scope.SOURCE, new Place(source, new Position(line, column)),
-        new Finding.Subject("", source.line(line)), problem, advice));
+        new Finding.Subject("", () -> source.line(line)), problem, advice));
   }
 }

@@ -149,19 +149,19 @@ public final class SourceCheck {
       report(Rule.MALFORMED_ENTRY, entry, 0, "the ID " + entry.id() + " has no text.",
           "Write its text, or remove it.");
     }
-    parsed.problems().forEach(problem -> report(entry, problem));
+    report(entry, parsed.problems());
     if (parsed.problems().isEmpty()) {
-      plurals.unused(parsed).forEach(problem -> report(entry, problem));
-      parsed.typedHtml().ifPresent(problem -> report(entry, problem));
+      report(entry, plurals.unused(parsed));
+      report(entry, parsed.typedHtml().stream().toList());
       reportEmptyLink(entry, parsed.message());
     }
   }
 
   private void reportEmptyLink(Entry entry, Message message) {
-    emptyLink(message.parts()).ifPresent(link -> report(entry, new Problem(Rule.EMPTY_LINK, 0,
+    report(entry, emptyLink(message.parts()).stream().map(link -> new Problem(Rule.EMPTY_LINK, 0,
         Sentence.of("the link ").placeholder(link.parameter().placeholder()).and(" has no text."),
         Sentence.of("Put its text before its CLOSE, or give it one in code with Link.label; else it shows its"
-            + " address."))));
+            + " address."))).toList());
   }
 
   /** The first of them, but not in another entry, which has its own. */
@@ -183,9 +183,8 @@ public final class SourceCheck {
     return Optional.empty();
   }
 
-  private void report(Entry entry, Problem problem) {
-    report(problem.rule(), entry, catalog.place(entry, problem.offset()),
-        problem.what().in(catalog.notation()), problem.advice().in(catalog.notation()));
+  private void report(Entry entry, List<Problem> problems) {
+    EntryFindings.of(problems, entry, catalog, Scope.SOURCE).forEach(findings);
   }
 
   /** Reports something of the ID, at its character {@code offset}. */

@@ -114,7 +114,7 @@ public final class TranslationCheck {
     ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message(), catalog.syntax());
     List<Problem> problems = original.broken()
         ? parsed.problems() : new NameComparison(original, parsed, plurals).problems();
-    problems.forEach(problem -> report(entry, problem));
+    report(entry, problems);
     if (!problems.isEmpty()) {
       translation.setAside(original);
       return;
@@ -123,7 +123,7 @@ public final class TranslationCheck {
     if (parsed.plurals().isEmpty()) {
       return;
     }
-    plurals.unused(parsed).forEach(problem -> report(entry, problem));
+    report(entry, plurals.unused(parsed));
     Set<PluralCategory> missing = plurals.missing(parsed);
     if (!missing.isEmpty()) {
       lacking.add(new Lacking(entry, missing));
@@ -152,9 +152,8 @@ public final class TranslationCheck {
         "What has no ID of the source is not used: remove it, or correct the ID.");
   }
 
-  private void report(Entry entry, Problem problem) {
-    report(problem.rule(), entry, catalog.place(entry, problem.offset()),
-        problem.what().in(catalog.notation()), problem.advice().in(catalog.notation()));
+  private void report(Entry entry, List<Problem> problems) {
+    EntryFindings.of(problems, entry, catalog, scope).forEach(findings);
   }
 
   private void report(Rule rule, Entry entry, Place place, String problem, String advice) {

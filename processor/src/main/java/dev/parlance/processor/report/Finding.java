@@ -1,5 +1,7 @@
 package dev.parlance.processor.report;
 
+import java.util.function.Supplier;
+
 /**
  * Something wrong, or worth knowing: in a catalog, in the user's code, or of the compilation.
  *
@@ -43,19 +45,42 @@ public record Finding(
     return (Place) where;
   }
 
-  /**
-   * The entry that a finding is about.
-   *
-   * @param id its ID; empty where a line has none
-   * @param text its text as it stands in the catalog; the whole line where it has no ID
-   */
-  public record Subject(String id, String text) {
+  /** The entry that a finding is about. */
+  public static final class Subject {
     /** No entry and no text. */
-    public static final Subject NONE = new Subject("", "");
+    public static final Subject NONE = new Subject("", () -> "");
+
+    private final String id;
+    private final Supplier<String> written;
+    private String text;
+
+    /**
+     * An entry.
+     *
+     * @param id its ID; empty where a line has none
+     * @param written writes its text, the whole line where it has no ID: few findings are asked for it
+     */
+    public Subject(String id, Supplier<String> written) {
+      this.id = id;
+      this.written = written;
+    }
+
+    /** The ID; empty where a line has none. */
+    public String id() {
+      return id;
+    }
+
+    /** The text as a plain catalog has it; the whole line where it has no ID. */
+    public String text() {
+      if (text == null) {
+        text = written.get();
+      }
+      return text;
+    }
 
     /** Whether this is no entry and no text. */
     public boolean isNone() {
-      return id.isEmpty() && text.isEmpty();
+      return id.isEmpty() && text().isEmpty();
     }
   }
 }

@@ -56,7 +56,7 @@ public final class Place implements Where, Comparable<Place> {
 
   private Position position() {
     if (position == null) {
-      position = exact.get();
+      position = source.inside(exact.get());
     }
     return position;
   }

@@ -1,6 +1,7 @@
 package dev.parlance.processor.report;
 
 import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.Position;
 
 /** A catalog file as findings quote it. */
 public final class SourceText {
@@ -26,6 +27,16 @@ public final class SourceText {
   /** How many lines there are, at least one. */
   public int lineCount() {
     return text.lineCount();
+  }
+
+  /** {@code position}, or what is nearest to it in the file: a reader may say what is not there. */
+  Position inside(Position position) {
+    if (position.line() < 1) {
+      return Position.START;
+    }
+    String line = line(position.line());
+    return line.isEmpty() && position.line() > lineCount() ? inside(new Position(lineCount(), Integer.MAX_VALUE))
+        : new Position(position.line(), Math.max(1, Math.min(position.column(), line.length() + 1)));
   }
 
   /** The line {@code number}, counted from 1; empty where there is none. */

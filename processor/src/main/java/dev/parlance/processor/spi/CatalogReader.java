@@ -87,7 +87,8 @@ public interface CatalogReader {
 
   /**
    * Where a piece of an entry's text, or a character of it, is in the file. Asked only of entries with a finding, so that
-   * reading need not keep it. By default where the text begins.
+   * reading need not keep it. By default where the text begins; a reader that knows better reads the text again with a
+   * {@linkplain MessageTextBuilder#tracked() builder that keeps} where units come from.
    *
    * @param input the file
    * @param entry what this read from it

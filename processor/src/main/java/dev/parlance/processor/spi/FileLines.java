@@ -38,9 +38,10 @@ final class FileLines {
   /** The line {@code number}, counted from 1, without its end; empty where there is none. */
   String line(int number) {
     if (number != lineNumber) {
-      find(number + 1);
+      int next = number == Integer.MAX_VALUE ? number : number + 1;
+      find(next);
       int start = start(number);
-      int end = start(number + 1);
+      int end = start(next);
       while (end > start && (utf8[end - 1] == '\n' || utf8[end - 1] == '\r')) {
         end--;
       }

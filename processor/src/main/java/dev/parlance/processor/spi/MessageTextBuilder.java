@@ -42,7 +42,7 @@ public final class MessageTextBuilder {
     }
   }
 
-  /** Notes that what is added next is at {@code offset} of the file's text. */
+  /** Notes that what is added next is at {@code offset} of the file's text, where the builder keeps that. */
   public MessageTextBuilder from(int offset) {
     origin = offset;
     return this;

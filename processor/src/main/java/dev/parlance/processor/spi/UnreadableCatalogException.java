@@ -1,5 +1,7 @@
 package dev.parlance.processor.spi;
 
+import java.util.Objects;
+
 /** Tells that a file cannot be read any further: {@code catalog-unreadable}. */
 public final class UnreadableCatalogException extends Exception {
   private static final long serialVersionUID = 1;
@@ -17,9 +19,9 @@ public final class UnreadableCatalogException extends Exception {
    */
   public UnreadableCatalogException(Position at, String problem, String advice) {
     super(problem + " " + advice);
-    this.at = at;
-    this.problem = problem;
-    this.advice = advice;
+    this.at = Objects.requireNonNull(at, "at");
+    this.problem = Objects.requireNonNull(problem, "problem");
+    this.advice = Objects.requireNonNull(advice, "advice");
   }
 
   /** Where it is. */

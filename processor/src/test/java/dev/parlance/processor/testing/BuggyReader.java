@@ -25,27 +25,39 @@ public final class BuggyReader implements CatalogReader {
 
   @Override
   public String placeholder(CatalogInput input, String name) {
-    throw new IllegalStateException("placeholder");
+    return nothing(input, "placeholder");
   }
 
   @Override
   public String pair(CatalogInput input, String start, String content, String close) {
-    throw new IllegalStateException("pair");
+    return nothing(input, "pair");
   }
 
   @Override
   public String characters(CatalogInput input, String characters) {
-    throw new IllegalStateException("characters");
+    return nothing(input, "characters");
   }
 
   @Override
   public Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    throw new IllegalStateException("position");
+    return input.path().endsWith("far.buggy")
+        ? new Position(Integer.MAX_VALUE, Integer.MAX_VALUE) : nothing(input, "position");
   }
 
   @Override
   public Position idPosition(CatalogInput input, CatalogEntry entry) {
-    throw new IllegalStateException("idPosition");
+    return nothing(input, "idPosition");
+  }
+
+  /** Null where the file's name asks for it. */
+  private static <T> T nothing(CatalogInput input, String method) {
+    if (input.path().endsWith("nulls.buggy")) {
+      return null;
+    }
+    if (input.path().endsWith("deep.buggy")) {
+      throw new StackOverflowError(method);
+    }
+    throw new IllegalStateException(method);
   }
 
   private static void fail(String path, String name) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class JsonText {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$\\s*([^{},\\s]+)\\s*}");
   private static final Pattern IN_BRANCH = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)}");
-  private static final Pattern ICU = Pattern.compile("\\{\\s*[^{},\\s]+\\s*,\\s*[A-Za-z]+\\s*,");
+  private static final Pattern ICU = Pattern.compile("\\{\\s*[^{},\\s]+\\s*,\\s*([A-Za-z]+)\\s*,");
 
   private final String text;
 
@@ -23,8 +23,15 @@ final class JsonText {
 
   private final MessageTextBuilder message;
 
-  /** The braces that are open: whether each is one of an ICU message, in which branches stand, or of a branch. */
-  private final Deque<Boolean> open = new ArrayDeque<>();
+  private final Deque<Brace> open = new ArrayDeque<>();
+
+  /**
+   * A brace that is open.
+   *
+   * @param branch whether it is that of a branch, or in one, rather than that of an ICU message around its branches
+   * @param plural whether it belongs to a plural, in which an apostrophe before {@code #} quotes
+   */
+  private record Brace(boolean branch, boolean plural) {}
 
   private JsonText(String text, int[] origins, MessageTextBuilder message) {
     this.text = text;
@@ -90,15 +97,30 @@ final class JsonText {
           open.pop();
         }
         at = characters(at, at + 1);
-      } else if (c == '\'' && isInBranch() && at + 1 < text.length() && "{}".indexOf(text.charAt(at + 1)) >= 0) {
-        int end = text.indexOf('\'', at + 1);
-        at = characters(at, end < 0 ? text.length() : end + 1);
+      } else if (c == '\'' && isInBranch()) {
+        at = characters(at, endOfQuotation(at));
       } else {
         at = characters(at, at + Character.charCount(text.codePointAt(at)));
       }
     }
     from(at);
     return message;
+  }
+
+  /** The end of what the apostrophe at {@code at} quotes: the rules are those of ICU inside a branch. */
+  private int endOfQuotation(int at) {
+    if (text.startsWith("''", at)) {
+      return at + 2;
+    }
+    String quoted = open.element().plural() ? "{}#" : "{}";
+    if (at + 1 == text.length() || quoted.indexOf(text.charAt(at + 1)) < 0) {
+      return at + 1;
+    }
+    int end = text.indexOf('\'', at + 1);
+    while (end >= 0 && text.startsWith("''", end)) {
+      end = text.indexOf('\'', end + 2);
+    }
+    return end < 0 ? text.length() : end + 1;
   }
 
   private int brace(int at) {
@@ -112,9 +134,9 @@ final class JsonText {
       return placeholder(inBranch);
     }
     if (icu.lookingAt()) {
-      open.push(true);
+      open.push(new Brace(false, !icu.group(1).equals("select")));
     } else if (!open.isEmpty()) {
-      open.push(false);
+      open.push(new Brace(true, open.element().plural()));
     }
     return characters(at, at + 1);
   }
@@ -136,7 +158,7 @@ final class JsonText {
   }
 
   private boolean isInBranch() {
-    return !open.isEmpty() && !open.element();
+    return !open.isEmpty() && open.element().branch();
   }
 
   private void from(int index) {

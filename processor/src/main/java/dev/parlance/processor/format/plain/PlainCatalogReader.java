@@ -5,6 +5,7 @@ import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.MessageTextBuilder;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ import java.util.regex.Pattern;
 public final class PlainCatalogReader implements CatalogReader {
   private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|!DOCTYPE\\s)");
   private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*(?:\"[^\"]*\"\\s*:|}\\s*$)");
+
+  /** The last entry that positions were asked of: findings come text by text. */
+  private CatalogEntry looked;
+
+  private MessageTextBuilder units;
 
   /** Any file that no other reader takes. */
   @Override
@@ -58,10 +64,12 @@ public final class PlainCatalogReader implements CatalogReader {
 
   @Override
   public Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    Position start = entry.textAt();
-    String line = text(input).line(start.line());
-    String raw = line.substring(Math.min(start.column() - 1, line.length()));
-    return new Position(start.line(), start.column() + PlainText.track(raw).origin(offset));
+    if (looked != entry) {
+      looked = entry;
+      String line = text(input).line(entry.textAt().line());
+      units = PlainText.track(line.substring(Math.min(entry.textAt().column() - 1, line.length())));
+    }
+    return new Position(entry.textAt().line(), entry.textAt().column() + units.origin(offset));
   }
 
   /** Tells of a file in another format once, rather than of each of its lines. */
