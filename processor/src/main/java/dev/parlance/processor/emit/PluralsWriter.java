@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the methods of {@link dev.parlance.support.PluralRules}: conditions in Java, one a category. */
-final class PluralsWriter {
+final class PluralsWriter implements PluralCondition.Visitor<String> {
   /** From this number on digits are grouped. */
   private static final int LONG_NUMBER = 10_000;
 
   /** JavaPoet's space at which a line may end. */
   private static final String OR = "$W|| ";
   private static final String AND = "$W&& ";
+
+  /** Writes a condition in Java. */
+  private static final PluralsWriter CONDITIONS = new PluralsWriter();
 
   private PluralsWriter() {}
 
@@ -30,29 +33,31 @@ final class PluralsWriter {
         .returns(int.class)
         .addParameter(long.class, "n");
     rules.conditions().forEach((category, condition) -> method
-        .beginControlFlow("if (" + java(condition) + ")")
+        .beginControlFlow("if (" + condition.accept(CONDITIONS) + ")")
         .addStatement("return $L", category.name())
         .endControlFlow());
     return method.addStatement("return $L", rules.rest().name()).build();
   }
 
-  private static String java(PluralCondition condition) {
-    if (condition instanceof PluralCondition.Or or) {
-      return joined(or.conditions().stream(), PluralsWriter::java, OR);
-    }
-    if (condition instanceof PluralCondition.And and) {
-      return joined(and.relations().stream(), PluralsWriter::operandOfAnd, AND);
-    }
-    return java((Relation) condition);
+  @Override
+  public String or(PluralCondition.Or or) {
+    return joined(or.conditions().stream(), condition -> condition.accept(this), OR);
+  }
+
+  @Override
+  public String and(PluralCondition.And and) {
+    return joined(and.relations().stream(), PluralsWriter::operandOfAnd, AND);
+  }
+
+  @Override
+  public String relation(Relation relation) {
+    return joined(relation.ranges().stream(), range -> java(relation, range), relation.negated() ? AND : OR);
   }
 
   private static String operandOfAnd(Relation relation) {
     boolean alternatives = !relation.negated() && relation.ranges().size() > 1;
-    return alternatives ? "(" + java(relation) + ")" : java(relation);
-  }
-
-  private static String java(Relation relation) {
-    return joined(relation.ranges().stream(), range -> java(relation, range), relation.negated() ? AND : OR);
+    String java = CONDITIONS.relation(relation);
+    return alternatives ? "(" + java + ")" : java;
   }
 
   /** Whether the number is in {@code range}, or, negated, is not: no bound that it cannot pass is compared. */

@@ -11,6 +11,9 @@ public sealed interface PluralCondition {
   /** Whether it holds for {@code n}, which is not negative. */
   boolean holds(long n);
 
+  /** What {@code visitor} makes of this condition. */
+  <R> R accept(Visitor<R> visitor);
+
   /**
    * Holds where one of several does.
    *
@@ -30,6 +33,11 @@ public sealed interface PluralCondition {
         }
       }
       return false;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.or(this);
     }
   }
 
@@ -52,6 +60,11 @@ public sealed interface PluralCondition {
         }
       }
       return true;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.and(this);
     }
   }
 
@@ -78,8 +91,29 @@ public sealed interface PluralCondition {
       }
       return negated;
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.relation(this);
+    }
   }
 
   /** The numbers from {@code from} to {@code to}, both included. */
   record Range(int from, int to) {}
+
+  /**
+   * One method for each kind of condition.
+   *
+   * @param <R> what they return
+   */
+  interface Visitor<R> {
+    /** Where one of several holds. */
+    R or(Or or);
+
+    /** Where all of several hold. */
+    R and(And and);
+
+    /** Where the number is, or is not, in some ranges. */
+    R relation(Relation relation);
+  }
 }
