@@ -123,8 +123,9 @@ class IcuParserTest {
 
   /** Whether ICU, which is stricter, allows the names in {@code choice}. */
   private static boolean hasNamesOfIcu(Token.Choice choice) {
+    String exactNumber = choice.keyword().isPlural() ? "^=-?" : "^";
     return NAME.matcher(choice.variable()).matches() && choice.branches().stream().allMatch(branch ->
-        NAME.matcher(branch.selector().replaceFirst("^=-?", "")).matches() && branch.content().stream()
+        NAME.matcher(branch.selector().replaceFirst(exactNumber, "")).matches() && branch.content().stream()
             .allMatch(token -> !(token instanceof Token.Choice inner) || hasNamesOfIcu(inner)));
   }
 
