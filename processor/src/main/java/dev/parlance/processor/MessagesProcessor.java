@@ -109,7 +109,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
     report = new RunReport(options, this::print);
-    // Now: where no catalog is named there is no round for this.
+    // Printed at once: where no catalog is named, no round follows that would print this.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
 

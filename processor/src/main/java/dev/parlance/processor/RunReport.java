@@ -74,7 +74,7 @@ final class RunReport {
     List<CheckedCatalog> catalogs = List.copyOf(byClass.values());
     options.baseline().filter(file -> !catalogs.isEmpty())
         .ifPresent(file -> known.addAll(new BaselineFile(file, options, report::print).known(catalogs)));
-    // Whoever never decided about it is told that translations need not break a build.
+    // Whoever never decided about it learns that translations need not break a build.
     report.printCatalogs(
         catalogs.stream().flatMap(catalog -> catalog.findings().stream()).filter(Finding::isInFile).toList(),
         bestEffortLocales, requiredNamed ? "" : BEST_EFFORT_HINT);

@@ -60,7 +60,7 @@ public record Method(ExecutableElement element, TypeMirror result, List<Argument
    *
    * @param name its name
    * @param type its type
-   * @param supertypes the names, without type arguments, of its type and all supertypes; none of what is no class
+   * @param supertypes the names, without type arguments, of its type and all supertypes; none of what is not a class
    */
   public record Argument(String name, TypeMirror type, Set<String> supertypes) {
     /** Copies the set. */

@@ -61,7 +61,7 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
     });
   }
 
-  /** The message that the placeholder {@code name} stands for; empty where it is no other message. */
+  /** The message that the placeholder {@code name} stands for; empty where it does not stand for one. */
   public Optional<Part.Included> included(String name) {
     // Few messages have any, and the question is asked for each value of each translation.
     return !any(Part.Included.class::isInstance) ? Optional.empty()
