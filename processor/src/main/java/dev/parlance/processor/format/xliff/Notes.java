@@ -1,8 +1,10 @@
 package dev.parlance.processor.format.xliff;
 
+import java.util.StringJoiner;
+
 /** The notes of a unit. */
 final class Notes {
-  private String description = "";
+  private final StringJoiner description = new StringJoiner(" ");
   private String meaning = "";
 
   /** Adds a note of a {@code kind}: a description where that is not another one, such as a location. */
@@ -10,12 +12,18 @@ final class Notes {
     switch (kind) {
       case "meaning" -> meaning = text;
       case "location", "context" -> { }
-      default -> description = description.isEmpty() ? text : description + " " + text;
+      default -> describe(text);
+    }
+  }
+
+  private void describe(String text) {
+    if (!text.isEmpty()) {
+      description.add(text);
     }
   }
 
   String description() {
-    return description;
+    return description.toString();
   }
 
   String meaning() {
