@@ -30,8 +30,8 @@ final class Address {
   }
 
   /** What is wrong with the trimmed address of a link, or null where it is safe. */
-  static String problem(String address, Set<String> furtherSchemes) {
-    return problem(address, LINK_SCHEMES, furtherSchemes);
+  static String problem(String address, Set<String> extraSchemes) {
+    return problem(address, LINK_SCHEMES, extraSchemes);
   }
 
   /**
@@ -40,7 +40,7 @@ final class Address {
    * <p>Stricter than the <a href="https://url.spec.whatwg.org/#concept-basic-url-parser">WHATWG URL parser</a>, which
    * drops tabs and line ends inside an address: here any control is refused, so that what is checked is what is used.
    */
-  private static String problem(String address, List<String> schemes, Set<String> furtherSchemes) {
+  private static String problem(String address, List<String> schemes, Set<String> extraSchemes) {
     int colon = -1;
     boolean pathBegun = false;
     for (int i = 0; i < address.length(); i++) {
@@ -63,16 +63,16 @@ final class Address {
         i++;
       }
     }
-    return colon < 0 || isAllowed(address, colon, schemes, furtherSchemes) ? null : "a scheme that is not allowed";
+    return colon < 0 || isAllowed(address, colon, schemes, extraSchemes) ? null : "a scheme that is not allowed";
   }
 
-  private static boolean isAllowed(String address, int colon, List<String> schemes, Set<String> furtherSchemes) {
+  private static boolean isAllowed(String address, int colon, List<String> schemes, Set<String> extraSchemes) {
     for (String scheme : schemes) {
       if (Ascii.equalsIgnoreCase(address, colon, scheme)) {
         return true;
       }
     }
-    for (String scheme : furtherSchemes) {
+    for (String scheme : extraSchemes) {
       if (Ascii.equalsIgnoreCase(address, colon, scheme)) {
         return true;
       }
@@ -107,9 +107,9 @@ final class Address {
   }
 
   /** The exception for the address of a link with a problem. */
-  static IllegalArgumentException refused(String address, String problem, Set<String> furtherSchemes) {
+  static IllegalArgumentException refused(String address, String problem, Set<String> extraSchemes) {
     List<String> schemes = new ArrayList<>(LINK_SCHEMES);
-    furtherSchemes.stream().sorted().forEach(schemes::add);
+    extraSchemes.stream().sorted().forEach(schemes::add);
     return new IllegalArgumentException(
         refusal(address, problem, schemes) + ". For addresses from users there is Link.tryTo");
   }

@@ -1,6 +1,6 @@
 package dev.parlance;
 
-import dev.parlance.support.HtmlEscaper;
+import dev.parlance.internal.text.HtmlEscaper;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.parlance;
 
-import dev.parlance.support.HtmlEscaper;
+import dev.parlance.internal.text.HtmlEscaper;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collections;
@@ -59,20 +59,20 @@ public final class Link {
   }
 
   /**
-   * A link to {@code address}, which may also have one of {@code furtherSchemes}, in any case.
+   * A link to {@code address}, which may also have one of {@code extraSchemes}, in any case.
    *
    * <pre>{@code
    * Link.to("magnet:?xt=urn:btih:…", Set.of("magnet"))
    * }</pre>
    *
-   * @param furtherSchemes names by <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.1">RFC 3986 §3.1</a>,
+   * @param extraSchemes names by <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.1">RFC 3986 §3.1</a>,
    *     without the colon
-   * @throws IllegalArgumentException where the address is not safe, or where {@code furtherSchemes} holds
+   * @throws IllegalArgumentException where the address is not safe, or where {@code extraSchemes} holds
    *     {@code javascript}, {@code data}, {@code vbscript} or what is no scheme
    */
-  public static Link to(String address, Set<String> furtherSchemes) {
+  public static Link to(String address, Set<String> extraSchemes) {
     // A copy, so that the schemes checked are the schemes used.
-    Set<String> schemes = Set.copyOf(furtherSchemes);
+    Set<String> schemes = Set.copyOf(extraSchemes);
     Address.checkSchemes(schemes);
     String trimmed = Address.trimmed(address);
     String problem = Address.problem(trimmed, schemes);

@@ -1,6 +1,6 @@
 package dev.parlance;
 
-import dev.parlance.support.FormattedText;
+import dev.parlance.internal.template.FormattedText;
 import java.io.IOException;
 import java.util.Map;
 

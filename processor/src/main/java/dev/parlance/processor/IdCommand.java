@@ -2,10 +2,10 @@ package dev.parlance.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parlance.processor.digest.Digest;
 import dev.parlance.processor.format.plain.PlainText;
-import dev.parlance.processor.message.Digest;
-import dev.parlance.processor.report.Excerpt;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.SourceSnippet;
 import dev.parlance.processor.spi.MessageTextBuilder;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
@@ -140,8 +140,8 @@ public final class IdCommand {
     for (Problem problem : problems) {
       int column = problem.offset() + 1;
       errors.add(where + " " + number + ", column " + column + ": "
-          + Excerpt.printable(problem.what().in(PlainText.NOTATION)) + " "
-          + Excerpt.printable(problem.advice().in(PlainText.NOTATION)) + Excerpt.of(raw, column));
+          + SourceSnippet.printable(problem.what().in(PlainText.NOTATION)) + " "
+          + SourceSnippet.printable(problem.advice().in(PlainText.NOTATION)) + SourceSnippet.of(raw, column));
     }
     if (problems.isEmpty()) {
       String text = trimmed(raw);

@@ -5,16 +5,16 @@ import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.compile.CatalogCompiler;
 import dev.parlance.processor.compile.CompiledCatalog;
-import dev.parlance.processor.emit.Blueprint;
 import dev.parlance.processor.emit.GeneratedClasses;
 import dev.parlance.processor.emit.GeneratedSource;
+import dev.parlance.processor.emit.MessagesModel;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locate.CatalogFiles;
 import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
-import dev.parlance.processor.report.Where;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
 import java.io.IOException;
@@ -46,11 +46,11 @@ import javax.tools.JavaFileObject;
  * <p>For each annotation:
  *
  * <ol>
- *   <li>{@link RequestCheck}: what the annotation says, and the facade
+ *   <li>{@link AnnotationValidator}: what the annotation says, and the facade
  *   <li>{@link CatalogFiles}: paths to bytes
  *   <li>{@link CatalogCompiler}: bytes to entries, entries to messages, checked by the rules, to a
  *       {@link CompiledCatalog}
- *   <li>{@link Blueprint}: messages packed, {@link GeneratedSource}: as Java sources
+ *   <li>{@link MessagesModel}: messages packed, {@link GeneratedSource}: as Java sources
  *   <li>{@link RunReport}: what was found on the way, at the end of the round where the compiler is to point at a
  *       declaration, else after the last round
  * </ol>
@@ -90,7 +90,7 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(CatalogRequest.ANNOTATION, CatalogRequest.CONTAINER, FacadeReader.MESSAGE_ID, GENERATED);
+    return Set.of(CatalogAnnotation.ANNOTATION, CatalogAnnotation.CONTAINER, FacadeReader.MESSAGE_ID, GENERATED);
   }
 
   @Override
@@ -128,14 +128,14 @@ public final class MessagesProcessor extends AbstractProcessor {
       }
     }
     for (Element element : annotated) {
-      CatalogRequest.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
+      CatalogAnnotation.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
     }
     report.printRound();
     // Claimed, since javac warns under -Xlint of annotations that no processor claims.
     return true;
   }
 
-  private void generateSafely(CatalogRequest request) {
+  private void generateSafely(CatalogAnnotation request) {
     try {
       checkVersion(request);
       generate(request);
@@ -146,9 +146,9 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
   }
 
-  private void generate(CatalogRequest request) {
-    RequestCheck check = new RequestCheck(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-    Optional<RequestCheck.Target> target = check.check(request);
+  private void generate(CatalogAnnotation request) {
+    AnnotationValidator check = new AnnotationValidator(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    Optional<AnnotationValidator.Generation> target = check.check(request);
     if (target.isEmpty()) {
       check.findings().forEach(report::add);
       return;
@@ -161,7 +161,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   }
 
   /** What is to be written; empty where nothing is. */
-  private Optional<Blueprint> blueprint(CatalogRequest request, RequestCheck.Target target) {
+  private Optional<MessagesModel> blueprint(CatalogAnnotation request, AnnotationValidator.Generation target) {
     CatalogFiles files = CatalogFiles.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
         CompilerRoots.of(options.folders(), request.element(), processingEnv));
@@ -177,7 +177,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       }
     }
     instead.ifPresent(consumer -> consumer.accept(catalog));
-    return instead.isPresent() ? Optional.empty() : Optional.of(Blueprint.of(catalog, options.certain()));
+    return instead.isPresent() ? Optional.empty() : Optional.of(MessagesModel.of(catalog, options.certain()));
   }
 
   private List<CatalogReader> readers() {
@@ -188,7 +188,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   }
 
   /** Whether the next source can be written. */
-  private boolean write(GeneratedSource source, CatalogRequest request) {
+  private boolean write(GeneratedSource source, CatalogAnnotation request) {
     JavaFileObject file = null;
     try {
       file = processingEnv.getFiler().createSourceFile(source.name().canonicalName(), request.element());
@@ -218,7 +218,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
   }
 
-  private void checkVersion(CatalogRequest request) {
+  private void checkVersion(CatalogAnnotation request) {
     if (versionChecked) {
       return;
     }
@@ -233,17 +233,17 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
   }
 
-  private void report(CatalogRequest request, String value, Rule rule, String problem, String advice) {
+  private void report(CatalogAnnotation request, String value, Rule rule, String problem, String advice) {
     report.add(Finding.at(request.at(value), rule, problem, advice));
   }
 
-  private void print(Severity severity, String message, Where where) {
+  private void print(Severity severity, String message, Location where) {
     Kind kind = switch (severity) {
       case ERROR -> Kind.ERROR;
       case WARNING -> Kind.WARNING;
       default -> Kind.NOTE;
     };
-    if (where instanceof Where.Declaration at) {
+    if (where instanceof Location.Declaration at) {
       processingEnv.getMessager().printMessage(kind, message, at.element(), at.annotation(), at.value());
     } else {
       processingEnv.getMessager().printMessage(kind, message);

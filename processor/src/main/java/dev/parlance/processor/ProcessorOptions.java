@@ -1,9 +1,10 @@
 package dev.parlance.processor;
 
-import dev.parlance.processor.check.Baseline;
+import dev.parlance.processor.baseline.Baseline;
+import dev.parlance.processor.baseline.BaselineFile;
 import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.report.Severities;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.SeverityPolicy;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,30 +30,30 @@ import java.util.stream.Collectors;
  * @param baseline {@code parlance.baseline}: the file with the known defects
  * @param writeBaseline {@code parlance.writeBaseline}: whether that file is written anew
  */
-record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort, boolean strict,
+public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort, boolean strict,
     boolean detail, Optional<Path> baseline, boolean writeBaseline) {
   private static final String PREFIX = "parlance.";
   static final String DIR = PREFIX + "dir";
   static final String RULES = PREFIX + "rules";
   static final String STRICT = PREFIX + "strict";
   static final String DETAIL = PREFIX + "detail";
-  static final String BASELINE = PREFIX + "baseline";
-  static final String WRITE_BASELINE = PREFIX + "writeBaseline";
+  static final String BASELINE = BaselineFile.OPTION;
+  static final String WRITE_BASELINE = BaselineFile.WRITE_OPTION;
   static final List<String> ALL = List.of(DIR, RULES, STRICT, DETAIL, BASELINE, WRITE_BASELINE);
   private static final String BEST_EFFORT = "best-effort";
 
-  ProcessorOptions {
+  public ProcessorOptions {
     folders = List.copyOf(folders);
     rules = Map.copyOf(rules);
   }
 
   /** How findings are reported, but for those that the baseline lists. */
-  Severities severities() {
-    return new Severities(rules, bestEffort, strict, finding -> false);
+  SeverityPolicy severities() {
+    return new SeverityPolicy(rules, bestEffort, strict, finding -> false);
   }
 
   /** How findings are reported at the least: those that may be in a baseline as if they were. */
-  Severities certain() {
+  SeverityPolicy certain() {
     return severities().knowing(finding -> baseline.isPresent() && Baseline.canHold(finding));
   }
 

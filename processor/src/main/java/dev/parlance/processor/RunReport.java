@@ -1,10 +1,12 @@
 package dev.parlance.processor;
 
+import dev.parlance.processor.baseline.BaselineFile;
+import dev.parlance.processor.compile.CheckedCatalog;
 import dev.parlance.processor.compile.CompiledCatalog;
-import dev.parlance.processor.report.Console;
+import dev.parlance.processor.report.DiagnosticSink;
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Report;
-import dev.parlance.processor.report.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,7 +36,7 @@ final class RunReport {
   private boolean requiredNamed;
 
   /** A report by {@code options}, printed to {@code console}. */
-  RunReport(ProcessorOptions options, Console console) {
+  RunReport(ProcessorOptions options, DiagnosticSink console) {
     this.options = options;
     this.report = new Report(options.severities().knowing(known::contains), options.detail(), console);
   }
@@ -46,7 +48,7 @@ final class RunReport {
 
   /** Takes a finding that is in no file. */
   void add(Finding finding) {
-    (finding.where() instanceof Where.Declaration ? atDeclarations : nowhere).add(finding);
+    (finding.where() instanceof Location.Declaration ? atDeclarations : nowhere).add(finding);
   }
 
   /** Takes what was found in one annotation's catalogs. */
@@ -73,7 +75,8 @@ final class RunReport {
     nowhere.forEach(report::print);
     List<CheckedCatalog> catalogs = List.copyOf(byClass.values());
     options.baseline().filter(file -> !catalogs.isEmpty())
-        .ifPresent(file -> known.addAll(new BaselineFile(file, options, report::print).known(catalogs)));
+        .map(file -> new BaselineFile(file, options.writeBaseline(), options.strict(), report::print))
+        .ifPresent(file -> known.addAll(file.known(catalogs)));
     // Whoever never decided about it learns that translations need not break a build.
     report.printCatalogs(
         catalogs.stream().flatMap(catalog -> catalog.findings().stream()).filter(Finding::isInFile).toList(),

@@ -1,6 +1,5 @@
 package com.acme.forum;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
@@ -18,9 +17,9 @@ final class Messages_en {
       // 907215536348112950
       + "The nickname cannot be longer than 30 characters.\036"
       // b1d7f0a2c94e58363fae0d7712c5e8894ab0c3d1
-      + "Posts are published under the \0020Creative Commons licence\003.\036"
+      + "Posts are published under the \002ACreative Commons licence\003.\036"
       // 1593628174009265333
-      + "Need help? See \0020\003.\036"
+      + "Need help? See \002A\003.\036"
       // 6627731905518420086
       + "Rules & Manners\036";
 
@@ -35,7 +34,7 @@ final class Messages_en {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(5, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+    return PackedTexts.of(5).texts(TEXTS_1);
   }
 
   static String[] entries() {

@@ -1,6 +1,5 @@
 package com.acme.music;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 import java.lang.String;
@@ -15,7 +14,7 @@ import java.lang.String;
 final class Messages_en {
   private static final String TEXTS_1 =
       // tune
-      "Tune the \0010 string\036";
+      "Tune the \001A string\036";
 
   private static final String ENTRIES_1 =
       "tune\001name\036";
@@ -24,7 +23,7 @@ final class Messages_en {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(1, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+    return PackedTexts.of(1).texts(TEXTS_1);
   }
 
   static String[] entries() {

@@ -1,6 +1,5 @@
 package com.acme.docs;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
@@ -14,9 +13,9 @@ import dev.parlance.support.PackedTexts;
 final class Messages_en {
   private static final String TEXTS_1 =
       // nested
-      "Read \0020the \004b\006whole\003 text\003 first.\036"
+      "Read \002Athe \004b\006whole\003 text\003 first.\036"
       // two.links
-      + "From \0020here\003 to \0021there\003, or \0020back\003.\036"
+      + "From \002Ahere\003 to \002Bthere\003, or \002Aback\003.\036"
       // list
       + "\004p\006Bring:\003\004ul\006\004li\006a spade\003\004li\006a hat\003\003\036"
       // break
@@ -38,7 +37,7 @@ final class Messages_en {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(6, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+    return PackedTexts.of(6).texts(TEXTS_1);
   }
 
   static String[] entries() {

@@ -1,6 +1,5 @@
 package com.acme.app;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
@@ -23,7 +22,9 @@ final class Messages_pt_BR {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(1, Conventions.of(false, "0", ".", "-", 3, 3), TEXTS_1);
+    return PackedTexts.of(1)
+        .groupSeparator(".")
+        .texts(TEXTS_1);
   }
 
   static String[] entries() {

@@ -1,6 +1,5 @@
 package com.acme.videos;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
@@ -12,9 +11,9 @@ import dev.parlance.support.PluralRules;
 final class Messages_ar implements PluralRules {
   private static final String TEXTS_1 =
       // videos
-      "\0160\006\021=0\006\u0644\u0627 \u0641\u064a\u062f\u064a\u0648\u0647\u0627\u062a\021zero\006\0130\006 \u0641\u064a\u062f\u064a\u0648\021one\006\u0641\u064a\u062f\u064a\u0648 \u0648\u0627\u062d\u062f\021two\006\u0641\u064a\u062f\u064a\u0648\u0647\u0627\u0646\021few\006\0130\006 \u0641\u064a\u062f\u064a\u0648\u0647\u0627\u062a\021many\006\0130\006 \u0641\u064a\u062f\u064a\u0648\021other\006\0130\006 \u0641\u064a\u062f\u064a\u0648\003\036"
+      "\016A\006\021=0\006\u0644\u0627 \u0641\u064a\u062f\u064a\u0648\u0647\u0627\u062a\021zero\006\013A\006 \u0641\u064a\u062f\u064a\u0648\021one\006\u0641\u064a\u062f\u064a\u0648 \u0648\u0627\u062d\u062f\021two\006\u0641\u064a\u062f\u064a\u0648\u0647\u0627\u0646\021few\006\013A\006 \u0641\u064a\u062f\u064a\u0648\u0647\u0627\u062a\021many\006\013A\006 \u0641\u064a\u062f\u064a\u0648\021other\006\013A\006 \u0641\u064a\u062f\u064a\u0648\003\036"
       // place
-      + "\u0627\u0644\u0645\u0631\u0643\u0632 \0170\006\021other\006\0130\006\003.\036"
+      + "\u0627\u0644\u0645\u0631\u0643\u0632 \017A\006\021other\006\013A\006\003.\036"
       // invited
       + "\036"
       // notice
@@ -26,8 +25,11 @@ final class Messages_ar implements PluralRules {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(5,
-        Conventions.of(true, "0", ",", "\u200e-", 3, 3).withPlurals(new Messages_ar()), TEXTS_1);
+    return PackedTexts.of(5)
+        .rightToLeft()
+        .minusSign("\u200e-")
+        .plurals(new Messages_ar())
+        .texts(TEXTS_1);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package com.acme.videos;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
@@ -20,15 +19,15 @@ import dev.parlance.support.PluralRules;
 final class Messages_en implements PluralRules {
   private static final String TEXTS_1 =
       // videos
-      "\0160\006\021=0\006No videos\021one\006\0130\006 video\021other\006\0130\006 videos\003\036"
+      "\016A\006\021=0\006No videos\021one\006\013A\006 video\021other\006\013A\006 videos\003\036"
       // place
-      + "You came \0170\006\021one\006\0130\006st\021two\006\0130\006nd\021few\006\0130\006rd\021other\006\0130\006th\003.\036"
+      + "You came \017A\006\021one\006\013A\006st\021two\006\013A\006nd\021few\006\013A\006rd\021other\006\013A\006th\003.\036"
       // invited
-      + "\0200\021female\006She\021male\006He\021other\006They\003 invited \0071\01621\006\021=0\006nobody\021=1\006you\021one\006you and \01321\006 other\021other\006you and \01321\006 others\003\003.\036"
+      + "\020A\021female\006She\021male\006He\021other\006They\003 invited \007B\016C1\006\021=0\006nobody\021=1\006you\021one\006you and \013C1\006 other\021other\006you and \013C1\006 others\003\003.\036"
       // notice
-      + "\0100Draft. \003\0220\0061\006 by \0012\036"
+      + "\010ADraft. \003\0220\006B\006 by \001C\036"
       // seen
-      + "\0223\006012\006, of {videos} \0073\003: \0164\006\021one\006\0025one\003\021other\006\0134\006\003\036";
+      + "\0223\006ABC\006, of {videos} \007D\003: \016E\006\021one\006\002Fone\003\021other\006\013E\006\003\036";
 
   private static final String ENTRIES_1 =
       "videos\016count\036"
@@ -41,8 +40,9 @@ final class Messages_en implements PluralRules {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(5,
-        Conventions.of(false, "0", ",", "-", 3, 3).withPlurals(new Messages_en()), TEXTS_1);
+    return PackedTexts.of(5)
+        .plurals(new Messages_en())
+        .texts(TEXTS_1);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package com.acme.videos;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
@@ -11,13 +10,13 @@ import dev.parlance.support.PackedTexts;
 final class Messages_ja {
   private static final String TEXTS_1 =
       // videos
-      "\0160\006\021=0\006\u52d5\u753b\u306f\u3042\u308a\u307e\u305b\u3093\021other\006\u52d5\u753b\0130\006\u672c\003\036"
+      "\016A\006\021=0\006\u52d5\u753b\u306f\u3042\u308a\u307e\u305b\u3093\021other\006\u52d5\u753b\013A\006\u672c\003\036"
       // place
-      + "\0170\006\021other\006\u7b2c\0130\006\u4f4d\003\u3067\u3059\u3002\036"
+      + "\017A\006\021other\006\u7b2c\013A\006\u4f4d\003\u3067\u3059\u3002\036"
       // invited
       + "\036"
       // notice
-      + "\0100\u4e0b\u66f8\u304d\u3002\003\0012\u306e\0220\0061\006\036"
+      + "\010A\u4e0b\u66f8\u304d\u3002\003\001C\u306e\0220\006B\006\036"
       // seen
       + "\036";
 
@@ -25,6 +24,6 @@ final class Messages_ja {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(5, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+    return PackedTexts.of(5).texts(TEXTS_1);
   }
 }

@@ -1,6 +1,5 @@
 package com.acme.videos;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
@@ -12,22 +11,24 @@ import dev.parlance.support.PluralRules;
 final class Messages_pl implements PluralRules {
   private static final String TEXTS_1 =
       // videos
-      "\0160\006\021=0\006Brak film\u00f3w\021one\006\0130\006 film\021few\006\0130\006 filmy\021many\006\0130\006 film\u00f3w\021other\006\0130\006 filmu\003\036"
+      "\016A\006\021=0\006Brak film\u00f3w\021one\006\013A\006 film\021few\006\013A\006 filmy\021many\006\013A\006 film\u00f3w\021other\006\013A\006 filmu\003\036"
       // place
-      + "\0170\006\021other\006\0130\006.\003 miejsce.\036"
+      + "\017A\006\021other\006\013A\006.\003 miejsce.\036"
       // invited
-      + "\0200\021female\006Zaprosi\u0142a\021male\006Zaprosi\u0142\021other\006Zaproszono\003: \0071\01621\006\021=0\006nikogo\021=1\006ciebie\021one\006ciebie i \01321\006 osob\u0119\021few\006ciebie i \01321\006 osoby\021many\006ciebie i \01321\006 os\u00f3b\021other\006ciebie i \01321\006 osoby\003\003.\036"
+      + "\020A\021female\006Zaprosi\u0142a\021male\006Zaprosi\u0142\021other\006Zaproszono\003: \007B\016C1\006\021=0\006nikogo\021=1\006ciebie\021one\006ciebie i \013C1\006 osob\u0119\021few\006ciebie i \013C1\006 osoby\021many\006ciebie i \013C1\006 os\u00f3b\021other\006ciebie i \013C1\006 osoby\003\003.\036"
       // notice
-      + "\0100Szkic. \003\0012: \0220\0061\006\036"
+      + "\010ASzkic. \003\001C: \0220\006B\006\036"
       // seen
-      + "\0223\006012\006, z {videos} \0073\003: \0164\006\021one\006\0025jeden\003\021few\006\0134\006\021many\006\0134\006\021other\006\0134\006\003\036";
+      + "\0223\006ABC\006, z {videos} \007D\003: \016E\006\021one\006\002Fjeden\003\021few\006\013E\006\021many\006\013E\006\021other\006\013E\006\003\036";
 
   private Messages_pl() {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(5,
-        Conventions.of(false, "0", "\u00a0", "-", 3, 3).withPlurals(new Messages_pl()), TEXTS_1);
+    return PackedTexts.of(5)
+        .groupSeparator("\u00a0")
+        .plurals(new Messages_pl())
+        .texts(TEXTS_1);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package com.acme.app;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
@@ -16,7 +15,7 @@ final class AppTexts_ar_EG {
       // welcome
       "\u0645\u0631\u062d\u0628\u0627\036"
       // greeting
-      + "\u0645\u0631\u062d\u0628\u0627 \0010\036";
+      + "\u0645\u0631\u062d\u0628\u0627 \001A\036";
 
   private static final String ENTRIES_1 =
       "welcome\036"
@@ -26,7 +25,12 @@ final class AppTexts_ar_EG {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(2, Conventions.of(true, "\u0660", "\u066c", "\u061c-", 3, 3), TEXTS_1);
+    return PackedTexts.of(2)
+        .rightToLeft()
+        .zeroDigit("\u0660")
+        .groupSeparator("\u066c")
+        .minusSign("\u061c-")
+        .texts(TEXTS_1);
   }
 
   static String[] entries() {

@@ -1,4 +1,3 @@
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
@@ -21,7 +20,7 @@ final class Messages_en {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(1, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+    return PackedTexts.of(1).texts(TEXTS_1);
   }
 
   static String[] entries() {

@@ -1,6 +1,5 @@
 package com.acme.mail;
 
-import dev.parlance.support.Conventions;
 import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
@@ -14,15 +13,15 @@ import dev.parlance.support.PackedTexts;
 final class Messages_en {
   private static final String TEXTS_1 =
       // greeting
-      "Hello \0010!\036"
+      "Hello \001A!\036"
       // range
-      + "\0010 to \0011\036"
+      + "\001A to \001B\036"
       // twice
-      + "\0010, \0010, come here\036"
+      + "\001A, \001A, come here\036"
       // many
-      + "From \0010, \0011 and \0012 to \0013 with \0014\036"
+      + "From \001A, \001B and \001C to \001D with \001E\036"
       // linked
-      + "\0020\0011\003 by \0012\036"
+      + "\002A\001B\003 by \001C\036"
       // braces
       + "{first} - {last}\036";
 
@@ -38,7 +37,7 @@ final class Messages_en {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(6, Conventions.of(false, "0", ",", "-", 3, 3), TEXTS_1);
+    return PackedTexts.of(6).texts(TEXTS_1);
   }
 
   static String[] entries() {

@@ -1,5 +1,8 @@
 package dev.parlance.support;
 
+import dev.parlance.internal.locale.AcceptLanguage;
+import dev.parlance.internal.locale.LocaleMatches;
+import dev.parlance.internal.packed.MessageIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,7 @@ public abstract class MessageLocales<M> {
   private final AtomicReferenceArray<M> instances;
 
   /** Made at the first use; a record, since its final field lets threads that race see a whole index. */
-  private Entries entries;
+  private MessageIndex index;
 
   /**
    * Takes the locales that there are texts in.
@@ -62,7 +65,7 @@ public abstract class MessageLocales<M> {
   /** The texts of the locale with {@code number}, freshly made: its class is not loaded before. */
   protected abstract PackedTexts load(int number);
 
-  /** The entries by number, packed like texts: each its ID, then {@link Program} marks and names of its parameters. */
+  /** The entries by number, packed like texts: each its ID, then a mark and a name for each of its parameters. */
   protected abstract String[] entries();
 
   /** The texts of the source locale. */
@@ -96,21 +99,21 @@ public abstract class MessageLocales<M> {
     return locales;
   }
 
-  /** The plain text of the entry {@code id}, read from {@code texts}: see {@link Entries#find}. */
+  /** The plain text of the entry {@code id}, read from {@code texts}: see {@link MessageIndex#find}. */
   public final Optional<String> find(TextTable texts, String id, Object... arguments) {
-    Entries all = entries;
+    MessageIndex all = index;
     if (all == null) {
-      all = Entries.of(entries());
-      entries = all;
+      all = MessageIndex.of(entries());
+      index = all;
     }
-    return all.find(texts, id, arguments);
+    return all.find(texts::template, id, arguments);
   }
 
   /** The texts of the locale with {@code number}. */
   final TextTable texts(int number) {
     if (texts.get(number) == null) {
       texts.compareAndSet(number, null,
-          new LocaleTexts(locales.get(number), load(number), this, parents[number]));
+          new TextTable(locales.get(number), load(number), this, parents[number]));
     }
     return texts.get(number);
   }

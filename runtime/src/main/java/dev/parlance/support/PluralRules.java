@@ -1,5 +1,7 @@
 package dev.parlance.support;
 
+import dev.parlance.internal.locale.PluralCategories;
+
 /**
  * The plural rules of one locale for whole numbers, by CLDR as it was at build time
  * (<a href="https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules">UTS #35, Language Plural
@@ -7,29 +9,29 @@ package dev.parlance.support;
  */
 public interface PluralRules {
   /** The category {@code zero}. */
-  int ZERO = 0;
+  int ZERO = PluralCategories.ZERO;
 
   /** The category {@code one}. */
-  int ONE = 1;
+  int ONE = PluralCategories.ONE;
 
   /** The category {@code two}. */
-  int TWO = 2;
+  int TWO = PluralCategories.TWO;
 
   /** The category {@code few}. */
-  int FEW = 3;
+  int FEW = PluralCategories.FEW;
 
   /** The category {@code many}. */
-  int MANY = 4;
+  int MANY = PluralCategories.MANY;
 
   /** The category {@code other}. */
-  int OTHER = 5;
+  int OTHER = PluralCategories.OTHER;
 
   /** The category of {@code n} where it counts things; {@code n} is not negative. */
   default int cardinal(long n) {
     return OTHER;
   }
 
-  /** The category of {@code n} where it tells a position; {@code n} is not negative. */
+  /** The category of {@code n} where it gives a position; {@code n} is not negative. */
   default int ordinal(long n) {
     return OTHER;
   }

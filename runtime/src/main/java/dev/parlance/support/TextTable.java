@@ -1,18 +1,66 @@
 package dev.parlance.support;
 
+import dev.parlance.internal.packed.TemplateParser;
+import dev.parlance.internal.template.Template;
 import java.util.Locale;
 
-/** The texts of one locale by number, and its numbers: what generated methods read. Thread-safe. */
-public interface TextTable {
-  /** The text at {@code index}, of a message without placeholders. */
-  String text(int index);
+/**
+ * The texts of one locale by number, with those it lacks from its parents, and its numbers: what generated methods
+ * read. Thread-safe.
+ *
+ * <p>Each text is cut out at its first use and kept. Threads that race cut out the same text twice, which does no harm.
+ */
+public final class TextTable {
+  private final Locale locale;
+  private final PackedTexts packed;
+  private final MessageLocales<?> locales;
+  private final int parent;
+  private final String[] texts;
+  private final Template[] templates;
 
-  /** The text at {@code index}, of a message with placeholders. */
-  Template template(int index);
+  /** {@code parent} is the number, in {@code locales}, of the locale whose texts stand in for missing ones. */
+  TextTable(Locale locale, PackedTexts packed, MessageLocales<?> locales, int parent) {
+    this.locale = locale;
+    this.packed = packed;
+    this.locales = locales;
+    this.parent = parent;
+    this.texts = new String[packed.size()];
+    this.templates = new Template[packed.size()];
+  }
+
+  /** The text at {@code index}, of a message without placeholders. */
+  public String text(int index) {
+    String text = texts[index];
+    if (text == null) {
+      text = packed.packed(index);
+      if (text.isEmpty() && parent >= 0) {
+        text = locales.texts(parent).text(index);
+      }
+      texts[index] = text;
+    }
+    return text;
+  }
+
+  /** The text at {@code index}, of any message; it keeps the format of the locale that it is in. */
+  Template template(int index) {
+    Template template = templates[index];
+    if (template == null) {
+      String text = packed.packed(index);
+      template = text.isEmpty() && parent >= 0
+          ? locales.texts(parent).template(index)
+          : TemplateParser.parse(text, packed.format(), this::template);
+      templates[index] = template;
+    }
+    return template;
+  }
 
   /** The locale of these texts. */
-  Locale locale();
+  public Locale locale() {
+    return locale;
+  }
 
   /** {@code value} in the locale's digits and grouping. */
-  String number(long value);
+  public String number(long value) {
+    return packed.format().number(value);
+  }
 }

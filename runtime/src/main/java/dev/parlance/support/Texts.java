@@ -1,6 +1,8 @@
 package dev.parlance.support;
 
 import dev.parlance.RichText;
+import dev.parlance.internal.template.FormattedText;
+import dev.parlance.internal.template.Template;
 import java.util.Objects;
 
 /** Fills in the texts of messages with placeholders. */
@@ -16,7 +18,7 @@ public final class Texts {
    * }
    * }</pre>
    *
-   * @param arguments the values, as {@link #rich} takes them, in the order of {@link Program#argument(int)}
+   * @param arguments the values, as {@link #rich} takes them, in the order of the method's parameters
    * @throws NullPointerException where an argument that the text shows is null
    */
   public static String format(TextTable table, int index, Object... arguments) {
@@ -28,7 +30,7 @@ public final class Texts {
    *
    * @param arguments values, each a {@link CharSequence} that is read here and now or an immutable {@link Number},
    *     {@link dev.parlance.Link}s, {@link dev.parlance.Element}s, {@link Long}s and {@link Boolean}s, in the order of
-   *     {@link Program#argument(int)}
+   *     the method's parameters
    * @throws NullPointerException where an argument is null
    * @throws IllegalArgumentException where a void element is to hold something
    */

@@ -17,9 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindTest {
   private static final Link LINK = Link.to("https://example.org");
   private static final SampleLocales LOCALES = new SampleLocales("en fr", "",
-      SampleLocales.packed(
-          SampleLocales.LEFT_TO_RIGHT, "Hello {0}!", "<a 0>Licence</a> of {1}", "Email is required", "Save"),
-      SampleLocales.packed(SampleLocales.LEFT_TO_RIGHT, "Bonjour {0} !", "{1} : <a 0>licence</a>", "", "Enregistrer"));
+      SampleLocales.packed("Hello {0}!", "<a 0>Licence</a> of {1}", "Email is required", "Save"),
+      SampleLocales.packed("Bonjour {0} !", "{1} : <a 0>licence</a>", "", "Enregistrer"));
 
   private static Optional<String> find(String tag, String id, Object... arguments) {
     return LOCALES.find(LOCALES.of(Locale.forLanguageTag(tag)).texts(), id, arguments);

@@ -22,16 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageLocalesTest {
-  private static final Conventions LTR = SampleLocales.LEFT_TO_RIGHT;
-  private static final Conventions RTL = SampleLocales.RIGHT_TO_LEFT;
-
   private static SampleLocales portuguese() {
     return new SampleLocales("en pt pt-PT>pt pt-AO>pt-PT fr", "",
-        SampleLocales.packed(LTR, "en 0", "en 1", "en 2", "en 3", ""),
-        SampleLocales.packed(LTR, "pt 0", "pt 1", "pt 2", "", ""),
-        SampleLocales.packed(LTR, "pt-PT 0", "pt-PT 1", "", "", ""),
-        SampleLocales.packed(LTR, "pt-AO 0", "", "", "", ""),
-        SampleLocales.packed(LTR, "fr 0", "", "", "", ""));
+        SampleLocales.packed("en 0", "en 1", "en 2", "en 3", ""),
+        SampleLocales.packed("pt 0", "pt 1", "pt 2", "", ""),
+        SampleLocales.packed("pt-PT 0", "pt-PT 1", "", "", ""),
+        SampleLocales.packed("pt-AO 0", "", "", "", ""),
+        SampleLocales.packed("fr 0", "", "", "", ""));
   }
 
   private static Locale locale(String tag) {
@@ -105,19 +102,20 @@ class MessageLocalesTest {
   })
   void aTextFromAParentKeepsTheDirectionOfThatLocale(String tag, int index, String expected) {
     SampleLocales locales = new SampleLocales("en he yi>he de>he", "",
-        SampleLocales.packed(LTR, "<{0}>", "<{0}>"),
-        SampleLocales.packed(RTL, "<{0}>", ""),
-        SampleLocales.packed(RTL, "", ""),
-        SampleLocales.packed(LTR, "", "[{0}]"));
+        SampleLocales.packed("<{0}>", "<{0}>"),
+        SampleLocales.packed(PackedTexts.of(2).rightToLeft(), "<{0}>", ""),
+        SampleLocales.packed(PackedTexts.of(2).rightToLeft(), "", ""),
+        SampleLocales.packed("", "[{0}]"));
     assertEquals(expected, Texts.format(locales.of(locale(tag)).texts(), index, "x"));
   }
 
   @Test
   void numbersAreThoseOfTheLocaleAskedFor() {
     SampleLocales locales = new SampleLocales("en de>en ar", "",
-        SampleLocales.packed(LTR, "a"),
-        SampleLocales.packed(Conventions.of(false, "0", ".", "-", 3, 3), ""),
-        SampleLocales.packed(Conventions.of(true, "\u0660", "\u066c", "\u061c-", 3, 3), "b"));
+        SampleLocales.packed("a"),
+        SampleLocales.packed(PackedTexts.of(1).groupSeparator("."), ""),
+        SampleLocales.packed(
+            PackedTexts.of(1).rightToLeft().zeroDigit("\u0660").groupSeparator("\u066c").minusSign("\u061c-"), "b"));
     assertEquals("-1,234", locales.source().number(-1234));
     assertEquals("-1.234", locales.of(Locale.GERMAN).texts().number(-1234));
     assertEquals("\u061c-\u0661\u066c\u0662\u0663\u0664", locales.of(locale("ar")).texts().number(-1234));

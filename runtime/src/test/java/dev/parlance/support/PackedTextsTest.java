@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.parlance.internal.packed.PackedFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PackedTextsTest {
   private static TextTable table(int size, String... chunks) {
-    return SampleLocales.table(PackedTexts.of(size, SampleLocales.LEFT_TO_RIGHT, chunks));
+    return SampleLocales.table(PackedTexts.of(size).texts(chunks));
   }
 
   private static List<String> texts(TextTable table, int size) {
@@ -99,7 +100,7 @@ class PackedTextsTest {
     int size = 500;
     StringBuilder packed = new StringBuilder();
     for (int i = 0; i < size; i++) {
-      packed.append("text ").append(i).append(' ').append(Program.VALUE).append('0').append(Program.END_TEXT);
+      packed.append("text ").append(i).append(' ').append(PackedFormat.VALUE).append('0').append(PackedFormat.END_TEXT);
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {

@@ -1,6 +1,7 @@
 package dev.parlance.support;
 
 import dev.parlance.RichText;
+import dev.parlance.internal.packed.PackedFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,9 +34,9 @@ public final class Sample {
   }
 
   /** The table with this message alone. */
-  static TextTable table(String message, boolean rightToLeft) {
-    return SampleLocales.table(SampleLocales.packed(
-        rightToLeft ? SampleLocales.RIGHT_TO_LEFT : SampleLocales.LEFT_TO_RIGHT, message));
+  public static TextTable table(String message, boolean rightToLeft) {
+    PackedTexts.Builder builder = PackedTexts.of(1);
+    return SampleLocales.table(SampleLocales.packed(rightToLeft ? builder.rightToLeft() : builder, message));
   }
 
   /** The packed form of {@code message}. */
@@ -45,38 +46,38 @@ public final class Sample {
 
   private static String operation(Matcher match) {
     if (match.group("value") != null) {
-      return "" + Program.VALUE + argument(match.group("value"));
+      return "" + PackedFormat.VALUE + argument(match.group("value"));
     }
     if (match.group("number") != null) {
-      return "" + Program.NUMBER + argument(match.group("number")) + Program.END_NAME;
+      return "" + PackedFormat.NUMBER + argument(match.group("number")) + PackedFormat.END_NAME;
     }
     if (match.group("word") != null) {
       return start(match.group("word"), argument(match.group("argument")), match.group("offset"));
     }
     if (match.group("branch") != null) {
-      return Program.BRANCH + match.group("branch") + Program.END_NAME;
+      return PackedFormat.BRANCH + match.group("branch") + PackedFormat.END_NAME;
     }
     if (match.group("end") != null) {
-      return "" + Program.END;
+      return "" + PackedFormat.END;
     }
     return match.group("start") != null
-        ? Program.START_ELEMENT + match.group("start") + Program.END_NAME
-        : Program.VOID_ELEMENT + match.group("empty") + Program.END_NAME;
+        ? PackedFormat.START_ELEMENT + match.group("start") + PackedFormat.END_NAME
+        : PackedFormat.VOID_ELEMENT + match.group("empty") + PackedFormat.END_NAME;
   }
 
   private static String start(String word, char argument, String offset) {
-    String plural = argument + (offset == null ? "" : offset) + Program.END_NAME;
+    String plural = argument + (offset == null ? "" : offset) + PackedFormat.END_NAME;
     return switch (word) {
-      case "a" -> "" + Program.START_LINK + argument;
-      case "element" -> "" + Program.START_CALLERS_ELEMENT + argument;
-      case "block" -> "" + Program.START_BLOCK + argument;
-      case "plural" -> Program.PLURAL + plural;
-      case "ordinal" -> Program.ORDINAL + plural;
-      default -> "" + Program.SELECT + argument;
+      case "a" -> "" + PackedFormat.START_LINK + argument;
+      case "element" -> "" + PackedFormat.START_CUSTOM_ELEMENT + argument;
+      case "block" -> "" + PackedFormat.START_BLOCK + argument;
+      case "plural" -> PackedFormat.PLURAL + plural;
+      case "ordinal" -> PackedFormat.ORDINAL + plural;
+      default -> "" + PackedFormat.SELECT + argument;
     };
   }
 
   private static char argument(String index) {
-    return Program.argument(Integer.parseInt(index));
+    return PackedFormat.argument(Integer.parseInt(index));
   }
 }

@@ -1,15 +1,13 @@
 package dev.parlance.support;
 
+import dev.parlance.internal.packed.PackedFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /** The locales of a class as the generator writes them, with a record of what was loaded. */
-final class SampleLocales extends MessageLocales<SampleLocales.Messages> {
-  static final Conventions LEFT_TO_RIGHT = Conventions.of(false, "0", ",", "-", 3, 3);
-  static final Conventions RIGHT_TO_LEFT = Conventions.of(true, "0", ",", "-", 3, 3);
-
+public final class SampleLocales extends MessageLocales<SampleLocales.Messages> {
   private final PackedTexts[] texts;
   private final List<Integer> loaded = Collections.synchronizedList(new ArrayList<>());
 
@@ -20,27 +18,27 @@ final class SampleLocales extends MessageLocales<SampleLocales.Messages> {
   }
 
   /** Stands for the generated class. */
-  static final class Messages {
+  public static final class Messages {
     private final TextTable texts;
 
     private Messages(TextTable texts) {
       this.texts = texts;
     }
 
-    TextTable texts() {
+    public TextTable texts() {
       return texts;
     }
 
     /** The tag of the locale. */
-    String tag() {
+    public String tag() {
       return texts.locale().toLanguageTag();
     }
   }
 
   /** Locales without a text. */
-  static SampleLocales withoutTexts(String locales, String matches) {
+  public static SampleLocales withoutTexts(String locales, String matches) {
     PackedTexts[] texts = new PackedTexts[locales.split(" ").length];
-    Arrays.fill(texts, packed(LEFT_TO_RIGHT));
+    Arrays.fill(texts, packed());
     return new SampleLocales(locales, matches, texts);
   }
 
@@ -50,12 +48,17 @@ final class SampleLocales extends MessageLocales<SampleLocales.Messages> {
   }
 
   /** Messages in the notation of {@link Sample}, packed; an empty one is one that the locale lacks. */
-  static PackedTexts packed(Conventions conventions, String... messages) {
+  static PackedTexts packed(String... messages) {
+    return packed(PackedTexts.of(messages.length), messages);
+  }
+
+  /** Messages in the notation of {@link Sample}, packed with {@code builder}, which takes as many. */
+  static PackedTexts packed(PackedTexts.Builder builder, String... messages) {
     StringBuilder packed = new StringBuilder();
     for (String message : messages) {
-      packed.append(Sample.program(message)).append(Program.END_TEXT);
+      packed.append(Sample.program(message)).append(PackedFormat.END_TEXT);
     }
-    return PackedTexts.of(messages.length, conventions, packed.toString());
+    return builder.texts(packed.toString());
   }
 
   /** The numbers of the locales that were loaded, in order. */

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.parlance.Link;
 import dev.parlance.RichText;
+import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.packed.PackedFormat;
+import dev.parlance.internal.packed.TemplateParser;
+import dev.parlance.internal.text.HtmlEscaper;
 import java.nio.CharBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,11 +63,11 @@ class TextsTest {
     StringBuilder expected = new StringBuilder();
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = "v" + i;
-      program.append(Program.VALUE).append(Program.argument(i));
+      program.append(PackedFormat.VALUE).append(PackedFormat.argument(i));
       expected.append("v").append(i);
     }
     TextTable table = SampleLocales.table(
-        PackedTexts.of(1, SampleLocales.LEFT_TO_RIGHT, program.append(Program.END_TEXT).toString()));
+        PackedTexts.of(1).texts(program.append(PackedFormat.END_TEXT).toString()));
     assertEquals(expected.toString(), Texts.format(table, 0, arguments));
   }
 
@@ -85,7 +89,7 @@ class TextsTest {
             () -> Texts.format(table, 0, (Object) null),
             () -> Texts.rich(table, 0, (Object) null),
             () -> Texts.rich(Sample.table("<a 0>x</a>", false), 0, (Link) null),
-            () -> Template.parse(null, SampleLocales.LEFT_TO_RIGHT, number -> null),
+            () -> TemplateParser.parse(null, LocaleFormat.PLAIN, number -> null),
             () -> RichText.ofText(null),
             () -> rich.accept(null),
             () -> rich.writeHtml(null),

@@ -1,5 +1,10 @@
 package dev.parlance.maven;
 
+import dev.parlance.maven.analysis.CatalogAnalysis;
+import dev.parlance.maven.module.Dependencies;
+import dev.parlance.maven.module.ModuleSources;
+import dev.parlance.maven.module.ProcessorPath;
+import dev.parlance.maven.prepare.ResourceCopies;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.parlance.maven;
 
+import dev.parlance.maven.analysis.CatalogAnalysis;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.parlance.maven;
 
+import dev.parlance.maven.module.CompilerSettings;
+import dev.parlance.maven.module.Directories;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,12 @@
 package dev.parlance.maven;
 
+import dev.parlance.maven.classfile.AnnotatedClass;
+import dev.parlance.maven.classfile.ClassFiles;
+import dev.parlance.maven.module.CompilerSettings;
+import dev.parlance.maven.module.Directories;
+import dev.parlance.maven.prepare.ChangedCatalogs;
+import dev.parlance.maven.prepare.GeneratedSources;
+import dev.parlance.maven.prepare.ResourceCopies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

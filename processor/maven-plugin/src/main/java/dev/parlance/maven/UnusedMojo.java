@@ -1,5 +1,10 @@
 package dev.parlance.maven;
 
+import dev.parlance.maven.analysis.Calls;
+import dev.parlance.maven.analysis.CatalogMethods;
+import dev.parlance.maven.analysis.Usage;
+import dev.parlance.maven.classfile.AnnotatedClass;
+import dev.parlance.maven.classfile.CompiledClasses;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

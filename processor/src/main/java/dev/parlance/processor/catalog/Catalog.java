@@ -1,9 +1,9 @@
 package dev.parlance.processor.catalog;
 
 import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Notation;
-import dev.parlance.processor.report.Place;
-import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.report.SourceFile;
 import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.syntax.Syntax;
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param entries the entries that have an ID
  * @param positions where the characters of texts stand in the file
  */
-public record Catalog(SourceText source, Notation notation, Syntax syntax, List<Entry> entries, Positions positions) {
+public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<Entry> entries, Positions positions) {
   /** Copies the list. */
   public Catalog {
     entries = List.copyOf(entries);
@@ -29,7 +29,7 @@ public record Catalog(SourceText source, Notation notation, Syntax syntax, List<
 
   /** A catalog that was not read. */
   public static Catalog empty(String path) {
-    SourceText nothing = new SourceText(path, FileText.utf8(new byte[0]));
+    SourceFile nothing = new SourceFile(path, FileText.utf8(new byte[0]));
     return new Catalog(nothing, PlainText.NOTATION, new AngularSyntax(), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
@@ -64,18 +64,18 @@ public record Catalog(SourceText source, Notation notation, Syntax syntax, List<
   }
 
   /** Where the ID of {@code entry} stands. */
-  public Place idPlace(Entry entry) {
+  public CatalogLocation idPlace(Entry entry) {
     return idPlace(entry, 0);
   }
 
   /** Where the character at {@code offset} of the ID of {@code entry} stands. */
-  public Place idPlace(Entry entry, int offset) {
+  public CatalogLocation idPlace(Entry entry, int offset) {
     return idPlace(source, positions, entry, offset);
   }
 
   /** Static, so that a finding does not keep all entries. */
-  private static Place idPlace(SourceText source, Positions positions, Entry entry, int offset) {
-    return new Place(source, entry.read().at(), offset - entry.id().length(), () -> {
+  private static CatalogLocation idPlace(SourceFile source, Positions positions, Entry entry, int offset) {
+    return new CatalogLocation(source, entry.read().at(), offset - entry.id().length(), () -> {
       Position position = positions.ofId(entry);
       // References, escapes and nested names spell it otherwise.
       boolean verbatim = source.line(position.line()).startsWith(entry.id(), position.column() - 1);
@@ -84,11 +84,11 @@ public record Catalog(SourceText source, Notation notation, Syntax syntax, List<
   }
 
   /** Where the unit at {@code offset} of the text of {@code entry} is. */
-  public Place place(Entry entry, int offset) {
+  public CatalogLocation place(Entry entry, int offset) {
     return textPlace(source, positions, entry, entry.lead() + offset);
   }
 
-  private static Place textPlace(SourceText source, Positions positions, Entry entry, int offset) {
-    return new Place(source, entry.read().at(), offset, () -> positions.of(entry, offset));
+  private static CatalogLocation textPlace(SourceFile source, Positions positions, Entry entry, int offset) {
+    return new CatalogLocation(source, entry.read().at(), offset, () -> positions.of(entry, offset));
   }
 }

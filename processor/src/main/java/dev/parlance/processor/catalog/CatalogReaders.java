@@ -29,7 +29,7 @@ public final class CatalogReaders {
       try {
         more = found.hasNext();
         if (more) {
-          readers.add(new GuardedReader(found.next()));
+          readers.add(new SafeCatalogReader(found.next()));
         }
       } catch (ServiceConfigurationError broken) {
         errors.accept("A reader of catalogs cannot be loaded: " + broken.getMessage()

@@ -2,7 +2,7 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.syntax.ParsedMessage;
+import dev.parlance.processor.parse.ParsedMessage;
 import java.util.Map;
 import java.util.Set;
 

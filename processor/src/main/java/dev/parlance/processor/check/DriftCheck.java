@@ -2,9 +2,8 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.message.Digest;
+import dev.parlance.processor.digest.Digest;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package dev.parlance.processor.check;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import java.util.HashMap;
@@ -81,7 +81,7 @@ public final class GapCheck {
   }
 
   private void report(Scope scope, CheckedEntry entry, Finding.Subject subject, String problem, String advice) {
-    Place place = source.place(entry.entry(), 0);
+    CatalogLocation place = source.place(entry.entry(), 0);
     findings.accept(new Finding(Rule.MISSING_TRANSLATION, scope, place, subject, problem, advice));
   }
 }

@@ -2,11 +2,12 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.message.IcuKeyword;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.syntax.ParsedMessage;
 import dev.parlance.processor.message.Part;
-import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.suggest.SpellingSuggestion;
+import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,7 +87,7 @@ final class NameComparison {
     boolean renamed = unknown.size() == 1 && lost.size() == 1;
     unknown.forEach((name, variable) -> {
       Optional<String> meant = renamed ? lost.keySet().stream().findFirst()
-          : Nearest.to(name, lost.isEmpty() ? original.variables().keySet() : lost.keySet());
+          : SpellingSuggestion.to(name, lost.isEmpty() ? original.variables().keySet() : lost.keySet());
       meant.ifPresent(lost::remove);
       add(variable.offset(), "the source text chooses by no “" + name + "”.",
           meant.map(each -> "Did you mean {" + each + ", " + variable.keyword().word() + ", …}?").orElse("Remove it."));
@@ -153,7 +154,7 @@ final class NameComparison {
       List<String> alike = (missing.isEmpty() ? original.placeholders() : missing).stream()
           .filter(each -> isTag(each) == isTag(name)).toList();
       boolean renamed = unknown.size() == 1 && missing.size() == 1 && alike.size() == 1;
-      Optional<String> meant = renamed ? alike.stream().findFirst() : Nearest.to(name, alike);
+      Optional<String> meant = renamed ? alike.stream().findFirst() : SpellingSuggestion.to(name, alike);
       meant.ifPresent(missing::remove);
       problems.add(new Problem(Rule.UNKNOWN_PLACEHOLDER, offset,
           Sentence.of("the source text has no ").placeholder(name).and("."),

@@ -3,9 +3,9 @@ package dev.parlance.processor.check;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.locale.PluralRuleSet;
-import dev.parlance.processor.syntax.ParsedMessage;
-import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -78,13 +78,13 @@ public final class PluralCheck {
 
   private long[] numbers(ParsedMessage.Plural plural, PluralCategory category) {
     PluralRuleSet rules = rules(plural.ordinal());
-    return plural.subtrahend() != 0 ? numbers(rules, plural.subtrahend(), category)
+    return plural.pluralOffset() != 0 ? numbers(rules, plural.pluralOffset(), category)
         : (plural.ordinal() ? ordinals : cardinals).computeIfAbsent(category, each -> numbers(rules, 0, each));
   }
 
-  private static long[] numbers(PluralRuleSet rules, long subtrahend, PluralCategory category) {
+  private static long[] numbers(PluralRuleSet rules, long pluralOffset, PluralCategory category) {
     return LongStream.rangeClosed(0, LAST_TRIED)
-        .filter(number -> rules.select(Math.abs(number - subtrahend)) == category).toArray();
+        .filter(number -> rules.select(Math.abs(number - pluralOffset)) == category).toArray();
   }
 
   private PluralRuleSet rules(boolean ordinals) {

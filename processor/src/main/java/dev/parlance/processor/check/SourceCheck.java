@@ -2,18 +2,19 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.check.NameCollisions.Named;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.message.MethodName;
-import dev.parlance.processor.syntax.ParsedMessage;
 import dev.parlance.processor.message.Part;
-import dev.parlance.processor.syntax.Problem;
-import dev.parlance.processor.syntax.SourceParser;
+import dev.parlance.processor.names.MethodName;
+import dev.parlance.processor.names.NameCollisions;
+import dev.parlance.processor.names.NameCollisions.Named;
+import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.parse.SourceParser;
+import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,7 +193,7 @@ public final class SourceCheck {
     report(rule, entry, catalog.idPlace(entry, offset), problem, advice);
   }
 
-  private void report(Rule rule, Entry entry, Place place, String problem, String advice) {
+  private void report(Rule rule, Entry entry, CatalogLocation place, String problem, String advice) {
     findings.accept(new Finding(rule, Scope.SOURCE, place, entry.subject(), problem, advice));
   }
 }

@@ -4,13 +4,14 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.syntax.MessageParser;
-import dev.parlance.processor.syntax.ParsedMessage;
-import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.parse.MessageParser;
+import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.suggest.SpellingSuggestion;
+import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,7 +144,7 @@ public final class TranslationCheck {
 
   private void reportUnknown(List<Entry> unknown) {
     List<String> examples = unknown.stream().limit(EXAMPLES)
-        .map(entry -> entry.id() + Nearest.to(entry.id(), source.keySet()).map(id -> " (" + id + "?)").orElse(""))
+        .map(entry -> entry.id() + SpellingSuggestion.to(entry.id(), source.keySet()).map(id -> " (" + id + "?)").orElse(""))
         .toList();
     Entry first = unknown.get(0);
     String which = String.join(", ", examples) + (unknown.size() > EXAMPLES ? ", …" : "");
@@ -156,7 +157,7 @@ public final class TranslationCheck {
     EntryFindings.of(problems, entry, catalog, scope).forEach(findings);
   }
 
-  private void report(Rule rule, Entry entry, Place place, String problem, String advice) {
+  private void report(Rule rule, Entry entry, CatalogLocation place, String problem, String advice) {
     findings.accept(new Finding(rule, scope, place, entry.subject(), problem, advice));
   }
 }

@@ -1,24 +1,24 @@
 package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.catalog.CatalogReading;
+import dev.parlance.processor.catalog.CatalogLoader;
 import dev.parlance.processor.check.DriftCheck;
 import dev.parlance.processor.check.GapCheck;
-import dev.parlance.processor.check.MethodNames;
 import dev.parlance.processor.check.PluralCheck;
 import dev.parlance.processor.check.Translation;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locate.CatalogFiles;
-import dev.parlance.processor.locate.Located;
+import dev.parlance.processor.locate.LookupResult;
 import dev.parlance.processor.locate.TranslationFiles;
+import dev.parlance.processor.names.NamesFile;
+import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Place;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
-import dev.parlance.processor.report.Severities;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.Position;
 import java.util.ArrayList;
@@ -36,15 +36,15 @@ public final class CatalogCompiler {
   private static final String VALUE = "value";
   private static final String READABLE = "Check that it is a file that you may read.";
 
-  private final Request request;
+  private final CompilationRequest request;
   private final CatalogFiles files;
   private final List<CatalogReader> readers;
-  private final Severities policy;
+  private final SeverityPolicy policy;
   private final EntrySelection selection;
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
 
-  private CatalogCompiler(Request request, CatalogFiles files, List<CatalogReader> readers, Severities policy,
+  private CatalogCompiler(CompilationRequest request, CatalogFiles files, List<CatalogReader> readers, SeverityPolicy policy,
       EntrySelection selection) {
     this.request = request;
     this.files = files;
@@ -62,8 +62,8 @@ public final class CatalogCompiler {
    * @param policy how findings are reported, but for those that a baseline lists
    * @param selection which entries are compiled
    */
-  public static CompiledCatalog compile(Request request, CatalogFiles files, List<CatalogReader> readers,
-      Severities policy, EntrySelection selection) {
+  public static CompiledCatalog compile(CompilationRequest request, CatalogFiles files, List<CatalogReader> readers,
+      SeverityPolicy policy, EntrySelection selection) {
     return new CatalogCompiler(request, files, readers, policy, selection).compile();
   }
 
@@ -71,7 +71,7 @@ public final class CatalogCompiler {
     SelectedEntries selected =
         selection.select(source(), plurals(request.sourceTag()), policy, findings::add);
     DriftCheck.check(selected.catalog(), selected.inCatalog(), findings::add);
-    List<Translation> translations = files.source() instanceof Located.Found ? translations(selected) : List.of();
+    List<Translation> translations = files.source() instanceof LookupResult.Found ? translations(selected) : List.of();
     LocaleMatcher matcher = new LocaleMatcher(tags(translations.stream().filter(Translation::hasTexts).toList()));
     // A gap is one whether its parent can be used or not.
     GapCheck.check(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
@@ -83,17 +83,17 @@ public final class CatalogCompiler {
   }
 
   private EntrySelection.Source source() {
-    if (files.source() instanceof Located.Found found) {
+    if (files.source() instanceof LookupResult.Found found) {
       List<Finding> reading = new ArrayList<>();
       Catalog catalog = read(found, Scope.SOURCE, reading);
       findings.addAll(reading);
       boolean usable = !isUnreadable(reading);
       return new EntrySelection.Source(catalog, usable ? names(catalog) : Map.of(), usable);
     }
-    if (files.source() instanceof Located.Unreadable unreadable) {
+    if (files.source() instanceof LookupResult.Unreadable unreadable) {
       report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read (" + unreadable.reason() + ").",
           READABLE);
-    } else if (files.source() instanceof Located.Missing missing) {
+    } else if (files.source() instanceof LookupResult.Missing missing) {
       report(VALUE, Rule.CATALOG_NOT_FOUND, request.path() + " is in none of the places where it is looked for.",
           "Put it in one of them, or name its folder with -Aparlance.dir=DIR:"
               + missing.places().stream().map(place -> "\n  " + place).collect(Collectors.joining()));
@@ -103,11 +103,11 @@ public final class CatalogCompiler {
 
   /** The names of methods that a file beside the catalog gives, by ID. */
   private Map<String, String> names(Catalog catalog) {
-    if (files.names().isPresent() && files.names().get() instanceof Located.Found found) {
-      return MethodNames.read(found.file(), catalog, findings::add);
+    if (files.names().isPresent() && files.names().get() instanceof LookupResult.Found found) {
+      return NamesFile.read(found.file(), catalog, findings::add);
     }
     files.names().ifPresent(unreadable -> report(VALUE, Rule.CATALOG_UNREADABLE,
-        ((Located.Unreadable) unreadable).path() + " cannot be read.", READABLE));
+        ((LookupResult.Unreadable) unreadable).path() + " cannot be read.", READABLE));
     return Map.of();
   }
 
@@ -136,10 +136,10 @@ public final class CatalogCompiler {
     }
   }
 
-  private Translation translation(SelectedEntries selected, Scope scope, Located located) {
+  private Translation translation(SelectedEntries selected, Scope scope, LookupResult located) {
     List<Finding> reading = new ArrayList<>();
-    Catalog catalog = located instanceof Located.Found found
-        ? read(found, scope, reading) : unreadable((Located.Unreadable) located, scope, reading);
+    Catalog catalog = located instanceof LookupResult.Found found
+        ? read(found, scope, reading) : unreadable((LookupResult.Unreadable) located, scope, reading);
     findings.addAll(reading);
     return isUnreadable(reading)
         ? Translation.unreadable(scope, catalog.source().path(), selected.byId().size())
@@ -147,17 +147,17 @@ public final class CatalogCompiler {
             plurals(scope.locale()), findings::add);
   }
 
-  private Catalog read(Located.Found located, Scope scope, List<Finding> reading) {
-    return CatalogReading.read(located.file(), readers, scope, finding -> {
+  private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {
+    return CatalogLoader.read(located.file(), readers, scope, finding -> {
       if (selection.concerns(finding)) {
         reading.add(finding);
       }
     });
   }
 
-  private static Catalog unreadable(Located.Unreadable located, Scope scope, List<Finding> reading) {
+  private static Catalog unreadable(LookupResult.Unreadable located, Scope scope, List<Finding> reading) {
     Catalog empty = Catalog.empty(located.path());
-    reading.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new Place(empty.source(), Position.START),
+    reading.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new CatalogLocation(empty.source(), Position.START),
         Finding.Subject.NONE, "the file cannot be read (" + located.reason() + ").", READABLE));
     return empty;
   }

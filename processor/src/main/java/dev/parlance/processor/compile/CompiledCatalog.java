@@ -3,12 +3,12 @@ package dev.parlance.processor.compile;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.Translation;
-import dev.parlance.processor.facade.Implementation;
+import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
-import dev.parlance.processor.report.Severities;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +26,8 @@ import java.util.Optional;
  * @param sourceFailed whether the source has an error, so that its translations could not all be checked
  * @param fingerprints what the files were, as {@link dev.parlance.processor.locate.CatalogFiles#fingerprints} says
  */
-public record CompiledCatalog(Request request, Catalog source, List<CheckedEntry> entries,
-    List<Translation> translations, LocaleMatcher matcher, Optional<Implementation> facade, List<Finding> findings,
+public record CompiledCatalog(CompilationRequest request, Catalog source, List<CheckedEntry> entries,
+    List<Translation> translations, LocaleMatcher matcher, Optional<FacadeImplementation> facade, List<Finding> findings,
     boolean sourceFailed, List<String> fingerprints) {
   /** Copies the lists. */
   public CompiledCatalog {
@@ -53,7 +53,7 @@ public record CompiledCatalog(Request request, Catalog source, List<CheckedEntry
   }
 
   /** Whether it fails the build by {@code policy}. */
-  public boolean fails(Severities policy) {
+  public boolean fails(SeverityPolicy policy) {
     return findings.stream().anyMatch(finding -> policy.of(finding) == Severity.ERROR);
   }
 }

@@ -3,7 +3,7 @@ package dev.parlance.processor.compile;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.PluralCheck;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Severities;
+import dev.parlance.processor.report.SeverityPolicy;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,7 +29,7 @@ public interface EntrySelection {
    * @param policy how findings are reported
    * @param findings takes what is wrong
    */
-  SelectedEntries select(Source source, PluralCheck plurals, Severities policy, Consumer<Finding> findings);
+  SelectedEntries select(Source source, PluralCheck plurals, SeverityPolicy policy, Consumer<Finding> findings);
 
   /** The entries of {@code translation} that are to be checked where those of {@code ids} were selected. */
   Catalog ofTranslation(Catalog translation, Set<String> ids);

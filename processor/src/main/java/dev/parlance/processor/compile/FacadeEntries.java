@@ -4,12 +4,12 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.PluralCheck;
 import dev.parlance.processor.check.SourceCheck;
-import dev.parlance.processor.facade.Binding;
+import dev.parlance.processor.facade.EntrySelector;
 import dev.parlance.processor.facade.Facade;
-import dev.parlance.processor.facade.Selection;
+import dev.parlance.processor.facade.FacadeBinder;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.report.Severities;
+import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +29,12 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
   }
 
   @Override
-  public SelectedEntries select(Source source, PluralCheck plurals, Severities policy, Consumer<Finding> findings) {
+  public SelectedEntries select(Source source, PluralCheck plurals, SeverityPolicy policy, Consumer<Finding> findings) {
     if (!source.usable()) {
       return new SelectedEntries(source.catalog().only(Set.of()), List.of(), List.of(), Map.of(),
-          Optional.of(new Binding(facade, Map.of(), findings).bind(Map.of())));
+          Optional.of(new FacadeBinder(facade, Map.of(), findings).bind(Map.of())));
     }
-    Selection selection = Selection.of(
+    EntrySelector selection = EntrySelector.of(
         facade, source.catalog(), source.names(), policy.inSource(Rule.STALE_ID), findings);
     Catalog catalog = selection.catalog();
     // What is wrong in a pinned text was reported at it.
@@ -47,7 +47,7 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
     Map<String, CheckedEntry> byId = SelectedEntries.byId(all);
     selection.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same)));
     return new SelectedEntries(catalog, all, inCatalog, byId,
-        Optional.of(new Binding(facade, byId, findings).bind(selection.ids())));
+        Optional.of(new FacadeBinder(facade, byId, findings).bind(selection.ids())));
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.facade.Implementation;
+import dev.parlance.processor.facade.FacadeImplementation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param facade how a facade is implemented with them, where one selected them
  */
 public record SelectedEntries(Catalog catalog, List<CheckedEntry> all, List<CheckedEntry> inCatalog,
-    Map<String, CheckedEntry> byId, Optional<Implementation> facade) {
+    Map<String, CheckedEntry> byId, Optional<FacadeImplementation> facade) {
   /** The entries {@code all} by their IDs. */
   static Map<String, CheckedEntry> byId(List<CheckedEntry> all) {
     Map<String, CheckedEntry> byId = new HashMap<>();

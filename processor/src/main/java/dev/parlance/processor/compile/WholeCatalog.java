@@ -5,7 +5,7 @@ import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.PluralCheck;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Severities;
+import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ public record WholeCatalog() implements EntrySelection {
   }
 
   @Override
-  public SelectedEntries select(Source source, PluralCheck plurals, Severities policy, Consumer<Finding> findings) {
+  public SelectedEntries select(Source source, PluralCheck plurals, SeverityPolicy policy, Consumer<Finding> findings) {
     List<CheckedEntry> all = SourceCheck.check(source.catalog(), plurals, source.names(), findings);
     return new SelectedEntries(source.catalog(), all, all, SelectedEntries.byId(all), Optional.empty());
   }

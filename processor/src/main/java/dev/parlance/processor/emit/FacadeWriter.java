@@ -3,7 +3,7 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import dev.parlance.processor.facade.FacadeMethod;
+import dev.parlance.processor.facade.FacadeMethodModel;
 import dev.parlance.processor.message.Message;
 
 /** Writes the methods that implement a facade. */
@@ -11,9 +11,9 @@ final class FacadeWriter {
   private FacadeWriter() {}
 
   /** The implementation of {@code method}, for which the catalog {@code catalogName} has the texts. */
-  static MethodSpec method(FacadeMethod method, String catalogName) {
+  static MethodSpec method(FacadeMethodModel method, String catalogName) {
     MethodSpec.Builder implementation = method.declaration().toBuilder();
-    for (FacadeMethod.Case each : method.cases()) {
+    for (FacadeMethodModel.Case each : method.cases()) {
       implementation.addJavadoc(
           "$L", (each == method.cases().get(0) ? "" : "\n<p>") + Javadocs.entry(each.entry(), catalogName));
     }
@@ -26,13 +26,13 @@ final class FacadeWriter {
     }
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch ($T.requireNonNull($N, $S)) {\n$>",
         Types.OBJECTS, method.family().get(), method.family().get());
-    for (FacadeMethod.Case each : method.cases()) {
+    for (FacadeMethodModel.Case each : method.cases()) {
       choice.add("case $L -> $L;\n", each.constant().orElseThrow(), call(method, each));
     }
     return implementation.addCode(choice.add("$<};\n").build()).build();
   }
 
-  private static CodeBlock call(FacadeMethod method, FacadeMethod.Case shown) {
+  private static CodeBlock call(FacadeMethodModel method, FacadeMethodModel.Case shown) {
     boolean hidden = method.declaration().parameters().stream().map(ParameterSpec::name).anyMatch("texts"::equals);
     String texts = hidden ? "this.texts" : "texts";
     int number = shown.entry().number();
@@ -46,7 +46,7 @@ final class FacadeWriter {
     return call.add(")").build();
   }
 
-  private static CodeBlock argument(FacadeMethod.Argument argument) {
+  private static CodeBlock argument(FacadeMethodModel.Argument argument) {
     String name = argument.name();
     CodeBlock notNull = CodeBlock.of("$T.requireNonNull($N, $S)", Types.OBJECTS, name, name);
     return switch (argument.conversion()) {

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.Translation;
 import dev.parlance.processor.compile.CompiledCatalog;
-import dev.parlance.processor.facade.Implementation;
+import dev.parlance.processor.facade.FacadeImplementation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public record GeneratedClasses(
     Stream<String> tags = Stream.concat(Stream.of(catalog.request().sourceTag()),
         catalog.usable().stream().map(Translation::locale).sorted());
     return new GeneratedClasses(messages, superclasses, tags.map(tag -> texts(messages, tag)).toList(),
-        catalog.facade().map(Implementation::type));
+        catalog.facade().map(FacadeImplementation::type));
   }
 
   private static List<Superclass> superclasses(ClassName messages, List<CheckedEntry> entries) {

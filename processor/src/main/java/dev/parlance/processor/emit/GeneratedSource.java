@@ -3,6 +3,7 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.parlance.processor.emit.pack.PackedLocale;
 import java.io.IOException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ public record GeneratedSource(ClassName name, Content content) {
    *
    * @param importJavaLang whether the package has a class like {@code String}, so that the JDK's must be imported
    */
-  public static Stream<GeneratedSource> of(Blueprint blueprint, boolean importJavaLang) {
+  public static Stream<GeneratedSource> of(MessagesModel blueprint, boolean importJavaLang) {
     return Stream.of(
         Stream.of(blueprint).map(all -> methods(all.messages(), MessagesWriter.write(all), importJavaLang)),
         IntStream.range(0, blueprint.superclasses().size()).mapToObj(index -> methods(
@@ -44,7 +45,7 @@ public record GeneratedSource(ClassName name, Content content) {
     return new GeneratedSource(name, out -> out.append(source));
   }
 
-  private static GeneratedSource texts(Blueprint blueprint, LocaleTexts locale, boolean importJavaLang) {
+  private static GeneratedSource texts(MessagesModel blueprint, PackedLocale locale, boolean importJavaLang) {
     TextsWriter writer = new TextsWriter(blueprint, locale);
     ClassName name = blueprint.texts(locale.tag());
     String frame = source(name, writer.type(), importJavaLang);

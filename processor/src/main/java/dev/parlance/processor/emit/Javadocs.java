@@ -83,7 +83,7 @@ final class Javadocs {
   /** The words in the first link, element or block that {@code parameter} is for. */
   private static String content(List<Part> parts, Parameter parameter) {
     for (Part part : parts) {
-      if (part instanceof Part.Around around && parameter.equals(part.parameter())) {
+      if (part instanceof Part.Container around && parameter.equals(part.parameter())) {
         return words(around.content());
       }
       for (List<Part> content : part.contents()) {

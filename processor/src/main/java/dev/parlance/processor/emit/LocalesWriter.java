@@ -11,6 +11,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.parlance.processor.emit.pack.PackedLocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +25,10 @@ import java.util.stream.Collectors;
 final class LocalesWriter {
   private static final int LINE = 90;
 
-  private final Blueprint blueprint;
+  private final MessagesModel blueprint;
   private final ClassName name;
 
-  LocalesWriter(Blueprint blueprint, ClassName name) {
+  LocalesWriter(MessagesModel blueprint, ClassName name) {
     this.blueprint = blueprint;
     this.name = name;
   }
@@ -67,7 +68,7 @@ final class LocalesWriter {
     return blueprint.texts(blueprint.locales().get(0).tag());
   }
 
-  private static String word(LocaleTexts locale) {
+  private static String word(PackedLocale locale) {
     return locale.tag() + locale.parent().map(">"::concat).orElse("");
   }
 

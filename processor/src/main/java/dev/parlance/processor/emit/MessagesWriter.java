@@ -13,8 +13,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.parlance.processor.facade.FacadeMethod;
-import dev.parlance.processor.facade.Implementation;
+import dev.parlance.processor.facade.FacadeImplementation;
+import dev.parlance.processor.facade.FacadeMethodModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +25,16 @@ import java.util.List;
  * and CDI make proxies of the class.
  */
 final class MessagesWriter {
-  private final Blueprint blueprint;
+  private final MessagesModel blueprint;
   private final ClassName locales;
 
-  private MessagesWriter(Blueprint blueprint) {
+  private MessagesWriter(MessagesModel blueprint) {
     this.blueprint = blueprint;
     String name = blueprint.messages().simpleName().equals("Locales") ? "LocalesOfTexts" : "Locales";
     this.locales = blueprint.messages().nestedClass(name);
   }
 
-  static TypeSpec write(Blueprint blueprint) {
+  static TypeSpec write(MessagesModel blueprint) {
     return new MessagesWriter(blueprint).type();
   }
 
@@ -67,7 +67,7 @@ final class MessagesWriter {
     return type.addType(new LocalesWriter(blueprint, locales).type()).build();
   }
 
-  private void implement(Implementation facade, TypeSpec.Builder type) {
+  private void implement(FacadeImplementation facade, TypeSpec.Builder type) {
     type.addSuperinterface(facade.type().asType()).avoidClashesWithNestedClasses(facade.type());
     if (facade.namesDeprecated()) {
       type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
@@ -117,7 +117,7 @@ final class MessagesWriter {
 
   /** Whether the facade has a method of its own in place of {@code method}. */
   private boolean isSelected(MethodSpec method) {
-    return blueprint.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethod::declaration)
+    return blueprint.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethodModel::declaration)
         .anyMatch(own -> own.name().equals(method.name()) && types(own).equals(types(method)));
   }
 

@@ -70,7 +70,7 @@ final class ReadableText implements PartVisitor<Void> {
   }
 
   @Override
-  public Void callersElement(Part.CallersElement element) {
+  public Void customElement(Part.CustomElement element) {
     return inBrackets(element.content());
   }
 

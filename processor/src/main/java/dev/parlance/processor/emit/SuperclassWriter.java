@@ -16,7 +16,7 @@ import com.palantir.javapoet.TypeSpec;
 final class SuperclassWriter {
   private SuperclassWriter() {}
 
-  static TypeSpec write(Blueprint blueprint, int index) {
+  static TypeSpec write(MessagesModel blueprint, int index) {
     GeneratedClasses.Superclass part = blueprint.superclasses().get(index);
     TypeSpec.Builder type = TypeSpec.classBuilder(part.name())
         .addJavadoc("A part of {@link $T}, not for use.\n", blueprint.messages())

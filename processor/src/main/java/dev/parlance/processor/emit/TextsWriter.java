@@ -10,6 +10,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.emit.pack.ConstantSplitter;
+import dev.parlance.processor.emit.pack.PackedLocale;
 import dev.parlance.processor.locale.LocaleConventions;
 import dev.parlance.processor.message.Parameter;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Writes the class with a locale's texts: a few long string constants, one message a source line.
@@ -29,12 +31,12 @@ final class TextsWriter {
   private static final String LINE = "\n      ";
   private static final int AT_A_TIME = 8_000;
 
-  private final Blueprint blueprint;
-  private final LocaleTexts locale;
+  private final MessagesModel blueprint;
+  private final PackedLocale locale;
   private final TypeSpec.Builder type;
-  private final Map<String, List<Chunks.Piece>> constants = new LinkedHashMap<>();
+  private final Map<String, List<ConstantSplitter.Piece>> constants = new LinkedHashMap<>();
 
-  TextsWriter(Blueprint blueprint, LocaleTexts locale) {
+  TextsWriter(MessagesModel blueprint, PackedLocale locale) {
     this.blueprint = blueprint;
     this.locale = locale;
     this.type = TypeSpec.classBuilder(blueprint.texts(locale.tag()));
@@ -43,28 +45,17 @@ final class TextsWriter {
   /** The class, each constant with its own name in place of the texts. */
   TypeSpec type() {
     boolean source = locale == blueprint.locales().get(0);
-    LocaleConventions conventions = locale.conventions();
     type.addAnnotation(source ? Types.generatedWithFingerprints(blueprint) : Types.generated(blueprint))
         .addModifiers(FINAL)
         .addJavadoc("The texts in {@code $L}, one a line: for {@link $T}, not for use.\n",
             locale.tag(), blueprint.messages());
-    CodeBlock.Builder texts = CodeBlock.builder()
-        .add("return $T.of($L,$W$T.of($L, $L, $L, $L, $L, $L)", Types.PACKED_TEXTS, blueprint.entries().size(),
-            Types.CONVENTIONS, conventions.rightToLeft(), Literals.of(conventions.zero()),
-            Literals.of(conventions.separator()), Literals.of(conventions.minus()), conventions.primary(),
-            conventions.secondary());
     if (!locale.plurals().isEmpty()) {
       type.addSuperinterface(Types.PLURAL_RULES);
-      texts.add(".withPlurals(new $T())", blueprint.texts(locale.tag()));
     }
-    if (blueprint.facade().isPresent() && !conventions.decimal().equals(".")) {
-      texts.add(".withDecimal($L)", Literals.of(conventions.decimal()));
-    }
-    texts.add(constants("TEXTS", texts()).stream().map(",$W"::concat).collect(Collectors.joining()))
-        .add(")");
+    List<String> constants = constants("TEXTS", texts());
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
         .addMethod(MethodSpec.methodBuilder("texts").addModifiers(STATIC).returns(Types.PACKED_TEXTS)
-            .addStatement(texts.build()).build());
+            .addStatement(packed(constants)).build());
     locale.plurals().forEach((method, rules) -> type.addMethod(PluralsWriter.method(method, rules)));
     if (source) {
       List<String> entries = constants("ENTRIES", blueprint.entries().stream().map(TextsWriter::signature).toList());
@@ -74,10 +65,40 @@ final class TextsWriter {
     return type.build();
   }
 
+  /** The texts in {@code constants}, with all that the locale writes otherwise than English. */
+  private CodeBlock packed(List<String> constants) {
+    LocaleConventions conventions = locale.conventions();
+    List<CodeBlock> calls = new ArrayList<>();
+    if (conventions.rightToLeft()) {
+      calls.add(CodeBlock.of(".rightToLeft()"));
+    }
+    call("zeroDigit", conventions.zero(), "0").ifPresent(calls::add);
+    call("groupSeparator", conventions.separator(), ",").ifPresent(calls::add);
+    if (blueprint.facade().isPresent()) {
+      call("decimalSeparator", conventions.decimal(), ".").ifPresent(calls::add);
+    }
+    call("minusSign", conventions.minus(), "-").ifPresent(calls::add);
+    if (conventions.primary() != 3 || conventions.secondary() != 3) {
+      calls.add(CodeBlock.of(".groupSizes($L, $L)", conventions.primary(), conventions.secondary()));
+    }
+    if (!locale.plurals().isEmpty()) {
+      calls.add(CodeBlock.of(".plurals(new $T())", blueprint.texts(locale.tag())));
+    }
+    calls.add(CodeBlock.of(".texts($L)", String.join(", ", constants)));
+    String separator = calls.size() > 1 ? "\n" : "";
+    CodeBlock.Builder code = CodeBlock.builder().add("return $T.of($L)", Types.PACKED_TEXTS, blueprint.entries().size());
+    calls.forEach(call -> code.add(separator).add(call));
+    return code.build();
+  }
+
+  private static Optional<CodeBlock> call(String method, String value, String english) {
+    return value.equals(english) ? Optional.empty() : Optional.of(CodeBlock.of(".$L($L)", method, Literals.of(value)));
+  }
+
   /** Writes {@code source}, made from the class, with the texts in the constants. */
   void write(String source, Appendable out) throws IOException {
     int from = 0;
-    for (Map.Entry<String, List<Chunks.Piece>> constant : constants.entrySet()) {
+    for (Map.Entry<String, List<ConstantSplitter.Piece>> constant : constants.entrySet()) {
       String name = " " + Literals.of(constant.getKey());
       int at = source.indexOf(name, from);
       out.append(source, from, at);
@@ -88,9 +109,9 @@ final class TextsWriter {
   }
 
   /** Adds a constant for each chunk of {@code texts}; returns their names. */
-  private List<String> constants(String prefix, List<Chunks.Labelled> texts) {
+  private List<String> constants(String prefix, List<ConstantSplitter.Labelled> texts) {
     List<String> names = new ArrayList<>();
-    for (List<Chunks.Piece> chunk : Chunks.of(texts)) {
+    for (List<ConstantSplitter.Piece> chunk : ConstantSplitter.of(texts)) {
       String name = prefix + "_" + (names.size() + 1);
       type.addField(FieldSpec.builder(Types.STRING, name, PRIVATE, STATIC, FINAL).initializer("$S", name).build());
       constants.put(name, chunk);
@@ -99,28 +120,28 @@ final class TextsWriter {
     return names;
   }
 
-  private List<Chunks.Labelled> texts() {
-    List<Chunks.Labelled> texts = new ArrayList<>();
+  private List<ConstantSplitter.Labelled> texts() {
+    List<ConstantSplitter.Labelled> texts = new ArrayList<>();
     for (int i = 0; i < locale.packed().size(); i++) {
-      texts.add(new Chunks.Labelled(blueprint.entries().get(i).entry().id(), locale.packed().get(i)));
+      texts.add(new ConstantSplitter.Labelled(blueprint.entries().get(i).entry().id(), locale.packed().get(i)));
     }
     return texts;
   }
 
   /** The ID and the parameters, as {@code find} checks them. */
-  private static Chunks.Labelled signature(CheckedEntry entry) {
+  private static ConstantSplitter.Labelled signature(CheckedEntry entry) {
     StringBuilder signature = new StringBuilder(entry.entry().id());
     for (Parameter parameter : entry.message().parameters()) {
       signature.append(parameter.type().runtimeType().mark()).append(parameter.name());
     }
-    return new Chunks.Labelled("", signature.toString());
+    return new ConstantSplitter.Labelled("", signature.toString());
   }
 
   /** Some texts at a time: as one string, each file would be too large an object for the young generation. */
-  private static void writeLiterals(List<Chunks.Piece> pieces, Appendable out) throws IOException {
+  private static void writeLiterals(List<ConstantSplitter.Piece> pieces, Appendable out) throws IOException {
     StringBuilder source = new StringBuilder(2 * AT_A_TIME);
     String plus = "";
-    for (Chunks.Piece piece : pieces) {
+    for (ConstantSplitter.Piece piece : pieces) {
       if (!piece.label().isEmpty()) {
         source.append(LINE).append("// ").append(Literals.inComment(piece.label()));
       }

@@ -24,7 +24,6 @@ final class Types {
   static final ClassName RICH_TEXT = ClassName.get("dev.parlance", "RichText");
 
   static final ClassName GENERATED = support("Generated");
-  static final ClassName CONVENTIONS = support("Conventions");
   static final ClassName MESSAGE_LOCALES = support("MessageLocales");
   static final ClassName PACKED_TEXTS = support("PackedTexts");
   static final ClassName PLURAL_RULES = support("PluralRules");
@@ -44,13 +43,13 @@ final class Types {
   }
 
   /** The annotation of generated classes. */
-  static AnnotationSpec generated(Blueprint blueprint) {
+  static AnnotationSpec generated(MessagesModel blueprint) {
     return AnnotationSpec.builder(GENERATED).addMember("value", CodeBlock.of(
         "$L", Literals.of("Parlance, from " + blueprint.catalogName()))).build();
   }
 
   /** The annotation of the one generated class that tells what the files were: every edit of a catalog changes it. */
-  static AnnotationSpec generatedWithFingerprints(Blueprint blueprint) {
+  static AnnotationSpec generatedWithFingerprints(MessagesModel blueprint) {
     AnnotationSpec.Builder generated = generated(blueprint).toBuilder();
     blueprint.readFrom().forEach(file -> generated.addMember("files", CodeBlock.of("$L", Literals.of(file))));
     return generated.build();

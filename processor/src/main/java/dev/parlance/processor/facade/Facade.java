@@ -1,6 +1,6 @@
 package dev.parlance.processor.facade;
 
-import dev.parlance.processor.report.Where;
+import dev.parlance.processor.report.Location;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param methods its abstract methods, inherited ones included, in the order of the sources
  * @param rejected methods that no entry can serve, which were reported
  */
-public record Facade(TypeElement type, List<Method> methods, List<Method> rejected) {
+public record Facade(TypeElement type, List<FacadeMethod> methods, List<FacadeMethod> rejected) {
   /** Copies the lists. */
   public Facade {
     methods = List.copyOf(methods);
@@ -23,26 +23,26 @@ public record Facade(TypeElement type, List<Method> methods, List<Method> reject
   }
 
   /** Where {@code method} is: of an inherited one, which may have no source, at the interface. */
-  Where at(Method method) {
+  Location at(FacadeMethod method) {
     return at(method, method.element(), null, null);
   }
 
   /** Where {@code value} is, in the annotation of {@code method}. */
-  Where at(Method method, AnnotationValue value) {
+  Location at(FacadeMethod method, AnnotationValue value) {
     return at(method, method.element(), method.message().annotation().orElse(null), value);
   }
 
   /** Where the parameter {@code name} of {@code method} is. */
-  Where at(Method method, String name) {
+  Location at(FacadeMethod method, String name) {
     Element parameter = method.element().getParameters().stream()
         .filter(each -> each.getSimpleName().contentEquals(name)).findFirst().orElseThrow();
     return at(method, parameter, null, null);
   }
 
-  private Where at(Method method, Element element, AnnotationMirror annotation, AnnotationValue value) {
+  private Location at(FacadeMethod method, Element element, AnnotationMirror annotation, AnnotationValue value) {
     Element owner = method.element().getEnclosingElement();
-    return owner.equals(type) ? new Where.Declaration(element, annotation, value, "")
-        : new Where.Declaration(type, null, null, owner.getSimpleName() + "." + method.name());
+    return owner.equals(type) ? new Location.Declaration(element, annotation, value, "")
+        : new Location.Declaration(type, null, null, owner.getSimpleName() + "." + method.name());
   }
 
   /** Whether it names anything deprecated, which a class that implements it names too. */
@@ -51,8 +51,8 @@ public record Facade(TypeElement type, List<Method> methods, List<Method> reject
         .anyMatch(each -> each.getAnnotation(Deprecated.class) != null);
   }
 
-  private static Stream<Element> named(Method method) {
-    Stream<TypeElement> enums = method.arguments().stream().flatMap(each -> Family.enumType(each.type()).stream());
+  private static Stream<Element> named(FacadeMethod method) {
+    Stream<TypeElement> enums = method.arguments().stream().flatMap(each -> EnumFamily.enumType(each.type()).stream());
     return Stream.concat(Stream.of(method.element()),
         enums.flatMap(each -> Stream.concat(Stream.of(each), each.getEnclosedElements().stream())));
   }

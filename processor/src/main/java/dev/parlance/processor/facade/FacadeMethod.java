@@ -1,44 +1,135 @@
 package dev.parlance.processor.facade;
 
 import com.palantir.javapoet.MethodSpec;
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.message.Conversion;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /**
- * A method of a facade, and how it is implemented.
+ * An abstract method of a facade, with all that the compiler has to say of it.
  *
- * @param declaration its signature, to be built once
- * @param rich whether it returns rich text
- * @param family the parameter of the enum that the entry depends on
- * @param cases the entry; for a family one for each constant; none where the facade or the catalog has an error
+ * @param element the method
+ * @param result the type that it returns as a member of the facade
+ * @param arguments its parameters
+ * @param declaration what overrides it in a class that implements the facade
+ * @param message what its {@code @MessageId} says
  */
-public record FacadeMethod(MethodSpec declaration, boolean rich, Optional<String> family, List<Case> cases) {
+public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Argument> arguments, MethodSpec declaration,
+    MessageId message) {
   /** Copies the list. */
   public FacadeMethod {
-    cases = List.copyOf(cases);
-  }
-
-  /** Its name. */
-  public String name() {
-    return declaration.name();
-  }
-
-  /** How many parameters it has. */
-  public int parameters() {
-    return declaration.parameters().size();
+    arguments = List.copyOf(arguments);
   }
 
   /**
-   * What is shown.
+   * What {@code @MessageId} says.
    *
-   * @param constant the constant of the family's enum; empty outside of families
-   * @param entry the entry
-   * @param arguments what is given for its parameters, in its order
+   * @param annotation the annotation; empty without
+   * @param ids what it names, first come first served
+   * @param text the text that it pins; empty for none
+   * @param textValue where that stands, or null
    */
-  public record Case(Optional<String> constant, CheckedEntry entry, List<Argument> arguments) {}
+  public record MessageId(
+      Optional<AnnotationMirror> annotation, List<Id> ids, String text, AnnotationValue textValue) {
+    /** A method without the annotation. */
+    static final MessageId NONE = new MessageId(Optional.empty(), List.of(), "", null);
 
-  /** A parameter of the method, and what is made of it. */
-  public record Argument(String name, Conversion conversion) {}
+    /** Copies the list. */
+    public MessageId {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** An ID with where it stands. */
+  public record Id(String id, AnnotationValue value) {}
+
+  /**
+   * A parameter.
+   *
+   * @param name its name
+   * @param type its type
+   * @param supertypes the names, without type arguments, of its type and all supertypes; none of what is not a class
+   */
+  public record Argument(String name, TypeMirror type, Set<String> supertypes) {
+    /** Copies the set. */
+    public Argument {
+      supertypes = Set.copyOf(supertypes);
+    }
+  }
+
+  /** The method {@code element} as a member of {@code facade}. */
+  static FacadeMethod of(ExecutableElement element, TypeElement facade, MessageId message, Types types) {
+    ExecutableType type = type(element, facade, types);
+    List<? extends VariableElement> parameters = element.getParameters();
+    List<Argument> arguments = IntStream.range(0, parameters.size()).mapToObj(i -> {
+      Set<String> supertypes = new LinkedHashSet<>();
+      addSupertypes(type.getParameterTypes().get(i), supertypes, types);
+      return new Argument(parameters.get(i).getSimpleName().toString(), type.getParameterTypes().get(i), supertypes);
+    }).toList();
+    MethodSpec.Builder declaration = isGeneric(element)
+        ? MethodSpec.overriding(element, (DeclaredType) facade.asType(), types) : MethodSpec.overriding(element);
+    return new FacadeMethod(element, type.getReturnType(), arguments, declaration.build(), message);
+  }
+
+  /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */
+  static ExecutableType type(ExecutableElement method, TypeElement facade, Types types) {
+    // ECJ takes another method of that name where two interfaces have one.
+    return (ExecutableType) (isGeneric(method)
+        ? types.asMemberOf((DeclaredType) facade.asType(), method) : method.asType());
+  }
+
+  private static boolean isGeneric(ExecutableElement method) {
+    return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
+  }
+
+  private static void addSupertypes(TypeMirror type, Set<String> names, Types types) {
+    if (type instanceof DeclaredType && type.getKind() != TypeKind.ERROR && names.add(TypeNames.erased(type))) {
+      types.directSupertypes(type).forEach(parent -> addSupertypes(parent, names, types));
+    }
+  }
+
+  /** Whether it names a type that does not exist, its annotation maybe, of which the compiler tells itself. */
+  boolean isUnresolved() {
+    return element.getAnnotationMirrors().stream().anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR)
+        || message.ids().stream().anyMatch(id -> id.id().equals("<error>"))
+        || result.getKind() == TypeKind.ERROR
+        || arguments.stream().anyMatch(each -> each.type().getKind() == TypeKind.ERROR);
+  }
+
+  /** The name. */
+  public String name() {
+    return element.getSimpleName().toString();
+  }
+
+  /** What its annotation names, first come first served. */
+  List<Id> ids() {
+    return message.ids();
+  }
+
+  /** The text that its annotation pins; empty for none. */
+  String text() {
+    return message.text();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FacadeMethod method && element.equals(method.element);
+  }
+
+  @Override
+  public int hashCode() {
+    return element.hashCode();
+  }
 }

@@ -1,8 +1,8 @@
 package dev.parlance.processor.facade;
 
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.report.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -44,8 +44,8 @@ public final class FacadeReader {
   private final Types types;
   private final Consumer<Finding> findings;
   private final Set<TypeElement> interfaces = new LinkedHashSet<>();
-  private final List<Method> methods = new ArrayList<>();
-  private final List<Method> rejected = new ArrayList<>();
+  private final List<FacadeMethod> methods = new ArrayList<>();
+  private final List<FacadeMethod> rejected = new ArrayList<>();
 
   private FacadeReader(TypeElement facade, Elements elements, Types types, Consumer<Finding> findings) {
     this.facade = facade;
@@ -160,7 +160,7 @@ public final class FacadeReader {
   }
 
   private ExecutableType type(ExecutableElement method) {
-    return Method.type(method, facade, types);
+    return FacadeMethod.type(method, facade, types);
   }
 
   private void add(ExecutableElement method) {
@@ -177,18 +177,18 @@ public final class FacadeReader {
       reject(method, "The method " + method.getSimpleName()
           + " has type parameters, which messages have no use for.", "Remove them.");
     } else {
-      methods.add(Method.of(method, facade, new Method.MessageId(
+      methods.add(FacadeMethod.of(method, facade, new FacadeMethod.MessageId(
           annotation, ids(annotation), text(annotation), value(annotation, "text").orElse(null)), types));
     }
   }
 
   private void reject(ExecutableElement method, String problem, String advice) {
     findings.accept(fault(place(method), problem, advice));
-    rejected.add(Method.of(method, facade, Method.MessageId.NONE, types));
+    rejected.add(FacadeMethod.of(method, facade, FacadeMethod.MessageId.NONE, types));
   }
 
   private static Finding fault(Element element, String problem, String advice) {
-    return Finding.at(Where.at(element), Rule.FACADE, problem, advice);
+    return Finding.at(Location.at(element), Rule.FACADE, problem, advice);
   }
 
   /** The method itself where it can be pointed at, else the facade that inherits it. */
@@ -206,14 +206,14 @@ public final class FacadeReader {
         .getQualifiedName().contentEquals(MESSAGE_ID)).map(AnnotationMirror.class::cast).findFirst();
   }
 
-  private List<Method.Id> ids(Optional<AnnotationMirror> annotation) {
-    List<Method.Id> ids = new ArrayList<>();
+  private List<FacadeMethod.Id> ids(Optional<AnnotationMirror> annotation) {
+    List<FacadeMethod.Id> ids = new ArrayList<>();
     value(annotation, "value").ifPresent(value -> {
       if (value.getValue() instanceof List<?> all) {
         for (Object each : all) {
           AnnotationValue id = (AnnotationValue) each;
           // ECJ finds the place of a whole value only.
-          ids.add(new Method.Id(id.getValue().toString(), all.size() == 1 ? value : id));
+          ids.add(new FacadeMethod.Id(id.getValue().toString(), all.size() == 1 ? value : id));
         }
       }
     });

@@ -1,11 +1,11 @@
 package dev.parlance.processor.facade;
 
+import dev.parlance.internal.text.NormalizedName;
 import dev.parlance.processor.message.Conversion;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
-import dev.parlance.support.Spelling;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +20,12 @@ import javax.lang.model.type.TypeKind;
  */
 record TypeMatch(Optional<Conversion> conversion, Optional<String> problem) {
   /** The match of {@code argument} with {@code parameter} of {@code message}. */
-  static TypeMatch of(Method.Argument argument, Parameter parameter, Message message) {
+  static TypeMatch of(FacadeMethod.Argument argument, Parameter parameter, Message message) {
     if (argument.type().getKind() == TypeKind.ERROR) {
       return new TypeMatch(Optional.empty(), Optional.empty());
     }
     ParameterType type = parameter.type();
-    Optional<TypeElement> constants = Family.enumType(argument.type());
+    Optional<TypeElement> constants = EnumFamily.enumType(argument.type());
     if (type.acceptsEnums() && constants.isPresent()) {
       return ofEnum(constants.get(), parameter, message);
     }
@@ -40,8 +40,8 @@ record TypeMatch(Optional<Conversion> conversion, Optional<String> problem) {
     Set<String> selectors = message.choices().filter(choice -> choice.parameter().equals(parameter))
         .flatMap(choice -> choice.branches().stream()).map(Part.Branch::selector)
         .filter(selector -> !selector.equals("other")).collect(Collectors.toSet());
-    Set<String> spelled = selectors.stream().map(Spelling::of).collect(Collectors.toSet());
-    if (Family.constants(type).stream().map(Spelling::of).noneMatch(spelled::contains)) {
+    Set<String> spelled = selectors.stream().map(NormalizedName::of).collect(Collectors.toSet());
+    if (EnumFamily.constants(type).stream().map(NormalizedName::of).noneMatch(spelled::contains)) {
       return failed("no constant of " + type.getSimpleName() + " is a branch of " + parameter.name() + ", which has "
           + selectors.stream().sorted().collect(Collectors.joining(", ")) + " and other. Name the constants so, in any"
           + " spelling, or take a String.");

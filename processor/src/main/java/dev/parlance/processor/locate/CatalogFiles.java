@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
  * @param translations its translations; none where the source was not found
  * @param names the file beside it with names of methods, where there is one
  */
-public record CatalogFiles(String path, Located source, TranslationFiles translations, Optional<Located> names) {
+public record CatalogFiles(String path, LookupResult source, TranslationFiles translations, Optional<LookupResult> names) {
   /**
    * Looks for the files.
    *
@@ -27,8 +27,8 @@ public record CatalogFiles(String path, Located source, TranslationFiles transla
    */
   public static CatalogFiles locate(
       String path, String sourceTag, List<String> translations, String packageName, List<CatalogRoot> roots) {
-    Located source = CatalogLocator.locate(path, packageName, roots);
-    return source instanceof Located.Found found
+    LookupResult source = CatalogLocator.locate(path, packageName, roots);
+    return source instanceof LookupResult.Found found
         ? new CatalogFiles(path, source, TranslationLocator.find(found, sourceTag, translations),
             NamesLocator.find(found, path))
         : new CatalogFiles(path, source, TranslationFiles.NONE, Optional.empty());
@@ -46,21 +46,21 @@ public record CatalogFiles(String path, Located source, TranslationFiles transla
     return fingerprints;
   }
 
-  private void fingerprint(Located located, List<String> fingerprints) {
-    if (located instanceof Located.Found found) {
+  private void fingerprint(LookupResult located, List<String> fingerprints) {
+    if (located instanceof LookupResult.Found found) {
       byte[] content = found.file().content();
       CRC32C checksum = new CRC32C();
       checksum.update(content);
       fingerprints.add(fromRoot(found.file()) + " " + content.length + " "
           + HexFormat.of().toHexDigits((int) checksum.getValue()));
-    } else if (located instanceof Located.Unreadable unreadable) {
+    } else if (located instanceof LookupResult.Unreadable unreadable) {
       fingerprints.add(lastNames(unreadable.path(), 1) + " unreadable");
     }
   }
 
   /** Where {@code file} is, seen from the root of the place; its bare name where a path leads out of that. */
   private String fromRoot(CatalogFile file) {
-    Located.Found found = (Located.Found) source;
+    LookupResult.Found found = (LookupResult.Found) source;
     String sourcePath = slashed(found.file().path());
     String fromRoot = found.fromRoot(path);
     String shown = slashed(file.path());

@@ -19,31 +19,31 @@ public final class CatalogLocator {
    * @param packageName the annotated package's, empty for the unnamed one
    * @param roots the places, the first that has it counts
    */
-  public static Located locate(String path, String packageName, List<CatalogRoot> roots) {
+  public static LookupResult locate(String path, String packageName, List<CatalogRoot> roots) {
     List<String> tried = new ArrayList<>();
     if (path.startsWith("/")) {
       return locate("", path.substring(1), roots, tried);
     }
     String packageFolder = folderOf(packageName);
-    Located inPackage = packageFolder.isEmpty()
-        ? new Located.Missing(tried) : locate(packageFolder + "/", path, roots, tried);
-    return inPackage instanceof Located.Missing ? locate("", path, roots, tried) : inPackage;
+    LookupResult inPackage = packageFolder.isEmpty()
+        ? new LookupResult.Missing(tried) : locate(packageFolder + "/", path, roots, tried);
+    return inPackage instanceof LookupResult.Missing ? locate("", path, roots, tried) : inPackage;
   }
 
-  private static Located locate(String base, String path, List<CatalogRoot> roots, List<String> tried) {
+  private static LookupResult locate(String base, String path, List<CatalogRoot> roots, List<String> tried) {
     for (CatalogRoot root : roots) {
       String place = root.describe(base + path);
       try {
-        Optional<Located.Found> found = root.read(base, path);
+        Optional<LookupResult.Found> found = root.read(base, path);
         if (found.isPresent()) {
           return found.get();
         }
         tried.add(place);
       } catch (IOException unreadable) {
-        return Located.Unreadable.because(place, unreadable);
+        return LookupResult.Unreadable.because(place, unreadable);
       }
     }
-    return new Located.Missing(tried);
+    return new LookupResult.Missing(tried);
   }
 
   /** The path of the package {@code name}. */

@@ -23,7 +23,7 @@ public interface CatalogRoot {
    * @param path the path as the annotation has it, without a leading slash
    * @throws IOException if it is there and cannot be read
    */
-  Optional<Located.Found> read(String base, String path) throws IOException;
+  Optional<LookupResult.Found> read(String base, String path) throws IOException;
 
   /** A folder. */
   static CatalogRoot of(Path folder) {
@@ -66,7 +66,7 @@ public interface CatalogRoot {
     }
 
     @Override
-    public Optional<Located.Found> read(String base, String relative) throws IOException {
+    public Optional<LookupResult.Found> read(String base, String relative) throws IOException {
       Path file;
       try {
         file = path.resolve(base + relative).toAbsolutePath().normalize();
@@ -77,7 +77,7 @@ public interface CatalogRoot {
         return Optional.empty();
       }
       return Optional.of(
-          new Located.Found(new CatalogFile(file.toString(), Files.readAllBytes(file)), path.toUri(), base));
+          new LookupResult.Found(new CatalogFile(file.toString(), Files.readAllBytes(file)), path.toUri(), base));
     }
   }
 
@@ -89,10 +89,10 @@ public interface CatalogRoot {
     }
 
     @Override
-    public Optional<Located.Found> read(String base, String path) throws IOException {
+    public Optional<LookupResult.Found> read(String base, String path) throws IOException {
       try (JarFile jar = new JarFile(file.toFile())) {
         ZipEntry entry = jar.getEntry(base + path);
-        return entry == null || entry.isDirectory() ? Optional.empty() : Optional.of(new Located.Found(
+        return entry == null || entry.isDirectory() ? Optional.empty() : Optional.of(new LookupResult.Found(
             new CatalogFile(describe(base + path), jar.getInputStream(entry).readAllBytes()),
             URI.create("jar:" + file.toUri() + "!/"), base));
       }

@@ -51,7 +51,7 @@ public final class CompilerRoots {
     }
 
     @Override
-    public Optional<Located.Found> read(String base, String path) throws IOException {
+    public Optional<LookupResult.Found> read(String base, String path) throws IOException {
       FileObject file;
       try {
         file = filer.getResource(location, "", base + path);
@@ -60,7 +60,7 @@ public final class CompilerRoots {
         return Optional.empty();
       }
       try (InputStream in = file.openInputStream()) {
-        return Optional.of(new Located.Found(
+        return Optional.of(new LookupResult.Found(
             new CatalogFile(displayed(file), in.readAllBytes()), root(file.toUri(), base + path), base));
       } catch (FileNotFoundException | NoSuchFileException absent) {
         return Optional.empty();

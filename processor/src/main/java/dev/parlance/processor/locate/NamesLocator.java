@@ -16,7 +16,7 @@ public final class NamesLocator {
    *
    * @param path the catalog's path as the annotation has it
    */
-  public static Optional<Located> find(Located.Found catalog, String path) {
+  public static Optional<LookupResult> find(LookupResult.Found catalog, String path) {
     if (catalog.root() == null) {
       return Optional.empty();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param notes what is worth knowing, a sentence each
  */
 public record TranslationFiles(
-    Map<String, Located> byLocale, List<String> missing, List<String> errors, List<String> notes) {
+    Map<String, LookupResult> byLocale, List<String> missing, List<String> errors, List<String> notes) {
   /** No translation, and nothing to say. */
   static final TranslationFiles NONE = new TranslationFiles(Map.of(), List.of(), List.of(), List.of());
 }

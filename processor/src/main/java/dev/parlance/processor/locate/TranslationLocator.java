@@ -16,15 +16,15 @@ import java.util.TreeMap;
 
 /** Finds the translations of a catalog, where the catalog itself was found. */
 public final class TranslationLocator {
-  private final Located.Found source;
+  private final LookupResult.Found source;
   private final String sourceTag;
-  private final Map<String, Located> found = new TreeMap<>();
+  private final Map<String, LookupResult> found = new TreeMap<>();
   private final Map<String, String> paths = new HashMap<>();
   private final List<String> missing = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  private TranslationLocator(Located.Found source, String sourceTag) {
+  private TranslationLocator(LookupResult.Found source, String sourceTag) {
     this.source = source;
     this.sourceTag = sourceTag;
   }
@@ -36,7 +36,7 @@ public final class TranslationLocator {
    * @param sourceTag its locale
    * @param paths patterns and plain paths
    */
-  public static TranslationFiles find(Located.Found source, String sourceTag, List<String> paths) {
+  public static TranslationFiles find(LookupResult.Found source, String sourceTag, List<String> paths) {
     TranslationLocator locator = new TranslationLocator(source, sourceTag);
     locator.find(paths);
     return new TranslationFiles(locator.found, locator.missing, locator.errors, locator.notes);

@@ -1,6 +1,6 @@
 package dev.parlance.processor.message;
 
-import dev.parlance.support.ArgumentType;
+import dev.parlance.internal.packed.ArgumentType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

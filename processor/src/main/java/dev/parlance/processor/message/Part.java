@@ -40,7 +40,7 @@ public sealed interface Part {
   }
 
   /** A part around others. */
-  sealed interface Around extends Part {
+  sealed interface Container extends Part {
     /** What it holds. */
     List<Part> content();
 
@@ -56,7 +56,7 @@ public sealed interface Part {
   }
 
   /** A part around others that prints markup. */
-  sealed interface Tag extends Around {
+  sealed interface Tag extends Container {
     @Override
     default boolean isMarkup() {
       return true;
@@ -102,9 +102,9 @@ public sealed interface Part {
   /**
    * A number of the caller's.
    *
-   * @param subtrahend what is taken from it before it is shown
+   * @param pluralOffset what is taken from it before it is shown
    */
-  record Number(Parameter parameter, long subtrahend) implements Part {
+  record Number(Parameter parameter, long pluralOffset) implements Part {
     @Override
     public <R> R accept(PartVisitor<R> visitor) {
       return visitor.number(this);
@@ -112,7 +112,7 @@ public sealed interface Part {
 
     @Override
     public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
-      return new Number(parameters.apply(parameter), subtrahend);
+      return new Number(parameters.apply(parameter), pluralOffset);
     }
 
     @Override
@@ -181,20 +181,20 @@ public sealed interface Part {
   }
 
   /** An element of the caller's around its content, which may be empty. */
-  record CallersElement(Parameter parameter, List<Part> content) implements Tag {
+  record CustomElement(Parameter parameter, List<Part> content) implements Tag {
     /** Copies the list. */
-    public CallersElement {
+    public CustomElement {
       content = List.copyOf(content);
     }
 
     @Override
     public <R> R accept(PartVisitor<R> visitor) {
-      return visitor.callersElement(this);
+      return visitor.customElement(this);
     }
 
     @Override
     public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
-      return new CallersElement(parameters.apply(parameter), Part.allWith(content, parameters, names));
+      return new CustomElement(parameters.apply(parameter), Part.allWith(content, parameters, names));
     }
 
     @Override
@@ -204,7 +204,7 @@ public sealed interface Part {
   }
 
   /** Content that the caller shows or not. */
-  record Block(Parameter parameter, List<Part> content) implements Around {
+  record Block(Parameter parameter, List<Part> content) implements Container {
     /** Copies the list. */
     public Block {
       content = List.copyOf(content);
@@ -224,9 +224,9 @@ public sealed interface Part {
   /**
    * One of some branches.
    *
-   * @param subtrahend what a plural takes from the number before it looks for its category
+   * @param pluralOffset what a plural takes from the number before it looks for its category
    */
-  record Choice(Parameter parameter, IcuKeyword keyword, long subtrahend, List<Branch> branches) implements Part {
+  record Choice(Parameter parameter, IcuKeyword keyword, long pluralOffset, List<Branch> branches) implements Part {
     /** Copies the list. */
     public Choice {
       branches = List.copyOf(branches);
@@ -239,7 +239,7 @@ public sealed interface Part {
 
     @Override
     public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
-      return new Choice(parameters.apply(parameter), keyword, subtrahend, branches.stream()
+      return new Choice(parameters.apply(parameter), keyword, pluralOffset, branches.stream()
           .map(branch -> new Branch(branch.selector(), Part.allWith(branch.content(), parameters, names))).toList());
     }
 
@@ -270,7 +270,7 @@ public sealed interface Part {
    * @param parameters what stands for its parameters, in its order
    * @param content its parts in the source, with those parameters
    */
-  record Included(String placeholder, int entry, List<Parameter> parameters, List<Part> content) implements Around {
+  record Included(String placeholder, int entry, List<Parameter> parameters, List<Part> content) implements Container {
     /** Copies the lists. */
     public Included {
       parameters = List.copyOf(parameters);

@@ -25,7 +25,7 @@ public interface PartVisitor<R> {
   R voidElement(Part.VoidElement element);
 
   /** Makes something of an element of the caller's. */
-  R callersElement(Part.CallersElement element);
+  R customElement(Part.CustomElement element);
 
   /** Makes something of a block. */
   R block(Part.Block block);

@@ -1,2 +1,2 @@
-/** The model: messages, their parts and parameters, the digests that are their IDs, and the Java names of both. */
+/** The model: messages, their parts and parameters. */
 package dev.parlance.processor.message;

@@ -14,20 +14,20 @@ import java.util.function.Supplier;
  * @param kind what it means in a translation
  */
 public record Finding(
-    Rule rule, Scope scope, Where where, Subject subject, String problem, String advice, Rule.Kind kind) {
+    Rule rule, Scope scope, Location where, Subject subject, String problem, String advice, Rule.Kind kind) {
   /** A finding that means what those of its rule mean. */
-  public Finding(Rule rule, Scope scope, Where where, Subject subject, String problem, String advice) {
+  public Finding(Rule rule, Scope scope, Location where, Subject subject, String problem, String advice) {
     this(rule, scope, where, subject, problem, advice, rule.inTranslations());
   }
 
   /** A finding about the source and none of its entries. */
-  public static Finding at(Where where, Rule rule, String problem, String advice) {
+  public static Finding at(Location where, Rule rule, String problem, String advice) {
     return new Finding(rule, Scope.SOURCE, where, Subject.NONE, problem, advice);
   }
 
   /** A finding about the compilation. */
   public static Finding nowhere(Rule rule, String sentences) {
-    return at(Where.NOWHERE, rule, sentences, "");
+    return at(Location.NOWHERE, rule, sentences, "");
   }
 
   /** The same, which means {@code other} whatever those of its rule mean. */
@@ -37,12 +37,12 @@ public record Finding(
 
   /** Whether it is in a file. */
   public boolean isInFile() {
-    return where instanceof Place;
+    return where instanceof CatalogLocation;
   }
 
   /** Its place in a file; only of one that is in a file. */
-  public Place place() {
-    return (Place) where;
+  public CatalogLocation place() {
+    return (CatalogLocation) where;
   }
 
   /** The entry that a finding is about. */

@@ -21,6 +21,6 @@ public interface Notation {
 
   /** A whole text, without what could not be read in it. */
   default String write(MessageText text) {
-    return TextWriting.write(text, this);
+    return NotationWriter.write(text, this);
   }
 }

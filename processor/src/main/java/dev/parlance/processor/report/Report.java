@@ -27,9 +27,9 @@ public final class Report {
   private static final int MOST_LOCALES = 20;
   private static final String HINT = " -Aparlance.detail=true lists them.";
 
-  private final Severities severities;
+  private final SeverityPolicy severities;
   private final boolean detail;
-  private final Console console;
+  private final DiagnosticSink console;
   private String hint = "";
   private final Map<Kind, Integer> shown = new LinkedHashMap<>();
   private final Map<Kind, Integer> dropped = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public final class Report {
    * @param detail whether those beyond the limits are printed too, as notes
    * @param console where to
    */
-  public Report(Severities severities, boolean detail, Console console) {
+  public Report(SeverityPolicy severities, boolean detail, DiagnosticSink console) {
     this.severities = severities;
     this.detail = detail;
     this.console = console;
@@ -158,7 +158,7 @@ public final class Report {
   }
 
   private void print(Severity severity, String line) {
-    console.print(severity, line, Where.NOWHERE);
+    console.print(severity, line, Location.NOWHERE);
   }
 
   /** How many of which locales, the source first, as it has none. */
@@ -183,11 +183,11 @@ public final class Report {
 
   private String message(Finding finding, String hint) {
     String rule = finding.rule().isNamed() ? finding.rule().id() + ": " : "";
-    if (finding.where() instanceof Place place) {
-      return place + ": " + rule + Excerpt.printable(finding.problem()) + " " + Excerpt.printable(finding.advice())
-          + consequence(finding) + hint + Excerpt.of(place.source().line(place.line()), place.column());
+    if (finding.where() instanceof CatalogLocation place) {
+      return place + ": " + rule + SourceSnippet.printable(finding.problem()) + " " + SourceSnippet.printable(finding.advice())
+          + consequence(finding) + hint + SourceSnippet.of(place.source().line(place.line()), place.column());
     }
-    String inherited = finding.where() instanceof Where.Declaration at && !at.inherited().isEmpty()
+    String inherited = finding.where() instanceof Location.Declaration at && !at.inherited().isEmpty()
         ? at.inherited() + ": " : "";
     return inherited + rule + finding.problem() + (finding.advice().isEmpty() ? "" : " " + finding.advice());
   }

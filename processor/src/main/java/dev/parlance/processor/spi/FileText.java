@@ -102,18 +102,18 @@ public final class FileText {
   }
 
   /** Whether {@link #stream} has the same text: there is no byte order mark, nor an encoding that it is not in. */
-  boolean isStreamed() {
+  public boolean isStreamed() {
     Matcher declared = declaration(content);
     return content.length > 0 && content[0] == '<' && (!declared.find() || isReadable(declared.group(1)));
   }
 
   /** The text as it is decoded, which spares keeping it; fails where it cannot be. */
-  Reader stream() {
+  public Reader stream() {
     return new InputStreamReader(new ByteArrayInputStream(content), strictDecoder());
   }
 
   /** The text, as it is decoded where that is possible; with U+FFFD for what is not decodable. */
-  Reader reader() {
+  public Reader reader() {
     return isStreamed() ? new InputStreamReader(new ByteArrayInputStream(content), encoding)
         : new StringReader(toString());
   }
@@ -152,7 +152,7 @@ public final class FileText {
   }
 
   /** {@code position}, or what is nearest to it in the text: parsers may count the end of the file as a character. */
-  Position inside(Position position) {
+  public Position inside(Position position) {
     return position(offset(position));
   }
 
@@ -167,7 +167,7 @@ public final class FileText {
   }
 
   /** The lines from {@code first} to {@code last}; those that there are. */
-  FileText part(int first, int last) {
+  public FileText part(int first, int last) {
     if (part == null || first != partFirst || last != partLast) {
       part = new FileText(lines().lines(first, last));
       partFirst = first;

@@ -23,7 +23,7 @@ public final class MessageTextBuilder {
   private int origin;
   private int tracked;
 
-  MessageTextBuilder(boolean keepsSources) {
+  public MessageTextBuilder(boolean keepsSources) {
     this.keepsSources = keepsSources;
   }
 
@@ -35,7 +35,7 @@ public final class MessageTextBuilder {
   }
 
   /** Keeps from now on where units come from. */
-  void track() {
+  public void track() {
     if (origins == null) {
       origins = new int[64];
       added();

@@ -11,7 +11,7 @@ public record Position(int line, int column) {
   public static final Position START = new Position(1, 1);
 
   /** The place {@code lines} lines further down, in the same column. */
-  Position down(int lines) {
+  public Position down(int lines) {
     return new Position(line + lines, column);
   }
 }

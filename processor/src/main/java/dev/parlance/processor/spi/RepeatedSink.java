@@ -1,17 +1,17 @@
 package dev.parlance.processor.spi;
 
 /** Takes what is read of a file once, though it is read from its start again. */
-final class RepeatedSink implements CatalogSink {
+public final class RepeatedSink implements CatalogSink {
   private final CatalogSink sink;
   private int given;
   private int repeated;
 
-  RepeatedSink(CatalogSink sink) {
+  public RepeatedSink(CatalogSink sink) {
     this.sink = sink;
   }
 
   /** Tells that what was given so far will be given again. */
-  void restart() {
+  public void restart() {
     repeated = given;
   }
 

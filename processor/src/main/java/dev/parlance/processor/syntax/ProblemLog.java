@@ -22,7 +22,7 @@ public final class ProblemLog {
   }
 
   /** Adds a {@code malformed-entry} at the unit {@code offset}. */
-  void malformed(int offset, String what, String advice) {
+  public void malformed(int offset, String what, String advice) {
     add(new Problem(Rule.MALFORMED_ENTRY, offset, what, advice));
   }
 

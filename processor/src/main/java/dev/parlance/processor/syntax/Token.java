@@ -42,7 +42,7 @@ public sealed interface Token {
    *
    * @param container what it puts around its content
    */
-  record Start(int offset, String name, String family, Container container) implements Token {
+  record Start(int offset, String name, String family, TagMeaning container) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.start(this);
@@ -66,10 +66,10 @@ public sealed interface Token {
   }
 
   /** An element of the caller's without content. */
-  record CallersElement(int offset, String name) implements Token {
+  record CustomElement(int offset, String name) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.callersElement(this);
+      return visitor.customElement(this);
     }
   }
 
@@ -85,9 +85,9 @@ public sealed interface Token {
    * A plural or select.
    *
    * @param variable the name of what it chooses by
-   * @param subtrahend what a plural takes from the number before it looks for its category; 0 for most
+   * @param pluralOffset what a plural takes from the number before it looks for its category; 0 for most
    */
-  record Choice(int offset, IcuKeyword keyword, String variable, long subtrahend, List<Branch> branches)
+  record Choice(int offset, IcuKeyword keyword, String variable, long pluralOffset, List<Branch> branches)
       implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -99,10 +99,10 @@ public sealed interface Token {
   record Branch(int offset, String selector, List<Token> content) {}
 
   /** The {@code #} of the innermost plural. */
-  record Hash(int offset) implements Token {
+  record PluralNumber(int offset) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.hash(this);
+      return visitor.pluralNumber(this);
     }
   }
 
@@ -128,7 +128,7 @@ public sealed interface Token {
     R voidElement(VoidElement element);
 
     /** Makes something of an element of the caller's without content. */
-    R callersElement(CallersElement element);
+    R customElement(CustomElement element);
 
     /** Makes something of a reference to another message. */
     R reference(Reference reference);
@@ -137,6 +137,6 @@ public sealed interface Token {
     R choice(Choice choice);
 
     /** Makes something of the number of a plural. */
-    R hash(Hash hash);
+    R pluralNumber(PluralNumber number);
   }
 }

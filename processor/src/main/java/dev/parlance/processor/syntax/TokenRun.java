@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The characters of tokens as one string, in which every other token is one {@link MessageText#MARK}. */
-final class TokenRun {
+public final class TokenRun {
   private final StringBuilder characters = new StringBuilder();
   private int[] offsets = new int[64];
 
-  TokenRun(List<Token> tokens) {
+  public TokenRun(List<Token> tokens) {
     for (Token token : tokens) {
       String run = token instanceof Token.Characters words ? words.value() : String.valueOf(MessageText.MARK);
       int start = characters.length();
@@ -21,12 +21,12 @@ final class TokenRun {
     }
   }
 
-  String characters() {
+  public String characters() {
     return characters.toString();
   }
 
   /** The unit of the text at which the character at {@code index} is. */
-  int offset(int index) {
+  public int offset(int index) {
     return offsets[index];
   }
 }

@@ -1,2 +1,2 @@
-/** The text of a message in, a {@link dev.parlance.processor.message.Message} out, whatever syntax it is in. */
+/** The characters of a text in, {@link dev.parlance.processor.syntax.Token}s out, whatever syntax it is in. */
 package dev.parlance.processor.syntax;

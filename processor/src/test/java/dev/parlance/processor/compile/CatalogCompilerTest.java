@@ -12,10 +12,10 @@ import dev.parlance.processor.check.Translation;
 import dev.parlance.processor.locate.CatalogFiles;
 import dev.parlance.processor.locate.CatalogRoot;
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
-import dev.parlance.processor.report.Severities;
-import dev.parlance.processor.report.Where;
+import dev.parlance.processor.report.SeverityPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What comes of files, without a compiler. */
 class CatalogCompilerTest {
-  private static final Map<String, Where> PLACES = Stream.of("value", "translations", "required")
-      .collect(toMap(name -> name, name -> new Where.Declaration(null, null, null, name)));
+  private static final Map<String, Location> PLACES = Stream.of("value", "translations", "required")
+      .collect(toMap(name -> name, name -> new Location.Declaration(null, null, null, name)));
 
   @TempDir Path folder;
 
@@ -94,7 +94,7 @@ class CatalogCompilerTest {
   }
 
   private CompiledCatalog compile(List<String> required, String... translations) {
-    Request request = new Request(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, PLACES,
+    CompilationRequest request = new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, PLACES,
         List.of());
     CatalogFiles files = CatalogFiles.locate(
         "messages.txt", "en", List.of(translations), "test", List.of(CatalogRoot.of(folder)));
@@ -103,8 +103,8 @@ class CatalogCompilerTest {
         policy(), new WholeCatalog());
   }
 
-  private static Severities policy() {
-    return new Severities(Map.of(), Optional.empty(), false, finding -> false);
+  private static SeverityPolicy policy() {
+    return new SeverityPolicy(Map.of(), Optional.empty(), false, finding -> false);
   }
 
   private List<String> shown(List<Finding> findings) {
@@ -112,9 +112,9 @@ class CatalogCompilerTest {
         .toList();
   }
 
-  private String where(Where where) {
-    return where instanceof Where.Declaration at ? at.inherited()
-        : where == Where.NOWHERE ? "nowhere" : where.toString().replace(folder + "/", "");
+  private String where(Location where) {
+    return where instanceof Location.Declaration at ? at.inherited()
+        : where == Location.NOWHERE ? "nowhere" : where.toString().replace(folder + "/", "");
   }
 
   private void write(String name, String... lines) throws IOException {

@@ -1,9 +1,8 @@
 package dev.parlance.processor.locale;
 
-import dev.parlance.support.Conventions;
+import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
-import dev.parlance.support.Program;
 import dev.parlance.support.TextTable;
 import dev.parlance.support.Texts;
 import java.util.List;
@@ -64,9 +63,10 @@ final class RuntimeLocales extends MessageLocales<TextTable> {
   protected PackedTexts load(int number) {
     LocaleConventions how = conventions.getOrDefault(
         tags.get(number), new LocaleConventions(false, "0", ",", "-", 3, 3, "."));
-    return PackedTexts.of(1,
-        Conventions.of(how.rightToLeft(), how.zero(), how.separator(), how.minus(), how.primary(), how.secondary()),
-        "" + Program.VALUE + Program.argument(0) + Program.END_TEXT);
+    PackedTexts.Builder texts = PackedTexts.of(1).zeroDigit(how.zero()).groupSeparator(how.separator())
+        .minusSign(how.minus()).groupSizes(how.primary(), how.secondary());
+    return (how.rightToLeft() ? texts.rightToLeft() : texts)
+        .texts("" + PackedFormat.VALUE + PackedFormat.argument(0) + PackedFormat.END_TEXT);
   }
 
   @Override

@@ -2,17 +2,17 @@ package dev.parlance.processor.testing;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.catalog.CatalogLoader;
 import dev.parlance.processor.catalog.CatalogReaders;
-import dev.parlance.processor.catalog.CatalogReading;
 import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.check.PluralCheck;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.locale.LocalePlurals;
-import dev.parlance.processor.report.Excerpt;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
-import dev.parlance.processor.report.SourceText;
+import dev.parlance.processor.report.SourceFile;
+import dev.parlance.processor.report.SourceSnippet;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
@@ -50,11 +50,11 @@ public final class CatalogProbe {
   public int probe(String name, byte[] content) {
     CatalogFile file = new CatalogFile("/" + name, content);
     List<Finding> findings = new ArrayList<>();
-    Catalog catalog = CatalogReading.read(file, readers, Scope.SOURCE, findings::add);
+    Catalog catalog = CatalogLoader.read(file, readers, Scope.SOURCE, findings::add);
     source.clear();
     SourceCheck.check(catalog, new PluralCheck("en", plurals), Map.of(), findings::add)
         .forEach(entry -> source.put(entry.entry().id(), entry));
-    Catalog translation = CatalogReading.read(file, readers, TRANSLATION, findings::add);
+    Catalog translation = CatalogLoader.read(file, readers, TRANSLATION, findings::add);
     TranslationCheck.check(source, TRANSLATION, translation, new PluralCheck("pl", plurals), findings::add);
     findings.forEach(CatalogProbe::check);
     checkPlaces(new CatalogInput(file.path(), content, false), name, catalog.source());
@@ -65,10 +65,10 @@ public final class CatalogProbe {
   private static void check(Finding finding) {
     Position at = new Position(finding.place().line(), finding.place().column());
     check(at, finding.place().source(), finding);
-    Excerpt.of(finding.place().source().line(at.line()), at.column());
+    SourceSnippet.of(finding.place().source().line(at.line()), at.column());
   }
 
-  private void checkPlaces(CatalogInput input, String name, SourceText lines) {
+  private void checkPlaces(CatalogInput input, String name, SourceFile lines) {
     CatalogReader reader = readers.stream().filter(each -> each.reads(name, input.content())).findFirst().orElseThrow();
     List<CatalogEntry> entries = new ArrayList<>();
     try {
@@ -95,7 +95,7 @@ public final class CatalogProbe {
     }
   }
 
-  private static void check(Position at, SourceText source, Object what) {
+  private static void check(Position at, SourceFile source, Object what) {
     boolean inside = at.line() >= 1 && at.line() <= source.lineCount() && at.column() >= 1
         && at.column() <= source.line(at.line()).length() + 1;
     if (!inside) {

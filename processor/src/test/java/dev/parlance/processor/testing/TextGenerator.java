@@ -69,7 +69,7 @@ final class TextGenerator {
         case 9 -> voidElement();
         case 10 -> plural(depth, inLink);
         case 11 -> select(depth, inLink);
-        case 12 -> callersElement(depth, inLink);
+        case 12 -> customElement(depth, inLink);
         case 13 -> block(depth, inLink);
         case 14 -> reference(inLink);
         case 15 -> shownNumber();
@@ -223,7 +223,7 @@ final class TextGenerator {
     }
   }
 
-  private void callersElement(int depth, boolean inLink) {
+  private void customElement(int depth, boolean inLink) {
     markup = true;
     if (random.nextInt(3) == 0) {
       tag("TAG_IMG", "<img>");

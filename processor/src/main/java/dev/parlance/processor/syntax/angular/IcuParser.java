@@ -101,7 +101,7 @@ final class IcuParser {
     List<Token.Branch> branches = new ArrayList<>();
     Set<String> selectors = new HashSet<>();
     boolean faulty = false;
-    long subtrahend = 0;
+    long pluralOffset = 0;
     int selectorStart = -1;
     while (!endLost) {
       if (at == units.length()) {
@@ -119,14 +119,14 @@ final class IcuParser {
         }
         at++;
         nested--;
-        return new Token.Choice(opening.index(), keyword, opening.variable(), subtrahend, branches);
+        return new Token.Choice(opening.index(), keyword, opening.variable(), pluralOffset, branches);
       }
       if (c == '{') {
         IcuSelector selector = IcuSelector.read(
             keyword, units, selectorStart < 0 ? at : selectorStart, at, selectors.isEmpty());
         faulty |= selector.fault().isPresent();
         selector.fault().ifPresent(faults::add);
-        subtrahend = selectors.isEmpty() ? selector.offset() : subtrahend;
+        pluralOffset = selectors.isEmpty() ? selector.offset() : pluralOffset;
         if (!selectors.add(selector.word())) {
           repeated.add(new IcuFault(
               selector.index(), "the branch " + selector.word() + " stands twice.", "Remove one of them."));
@@ -175,7 +175,7 @@ final class IcuParser {
         from = apostrophe(keyword, from, content);
       } else if (c == '#' && keyword.isPlural()) {
         PieceTokens.add(text, from, at, content);
-        content.add(new Token.Hash(at));
+        content.add(new Token.PluralNumber(at));
         from = ++at;
       } else {
         if (c == '{') {

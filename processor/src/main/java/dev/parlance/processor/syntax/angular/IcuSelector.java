@@ -30,7 +30,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
    */
   static IcuSelector read(IcuKeyword keyword, String text, int from, int to, boolean first) {
     int start = from;
-    long subtrahend = 0;
+    long pluralOffset = 0;
     Matcher offset = OFFSET.matcher(text).region(from, to);
     if (keyword.isPlural() && offset.lookingAt()) {
       if (!first) {
@@ -39,14 +39,14 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
       if (!isWhole(offset.group(1))) {
         return notWhole(offset.group(1), offset.start(1));
       }
-      subtrahend = Long.parseLong(offset.group(1));
+      pluralOffset = Long.parseLong(offset.group(1));
       start = offset.end();
     }
     Matcher word = WORD.matcher(text).region(start, to);
     if (!word.matches()) {
       return faulty(notWellFormed(keyword, start));
     }
-    return keyword.isPlural() ? ofPlural(keyword, word.group(1), start, subtrahend)
+    return keyword.isPlural() ? ofPlural(keyword, word.group(1), start, pluralOffset)
         : new IcuSelector(word.group(1), start, 0, Optional.empty());
   }
 

@@ -6,7 +6,7 @@ import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Piece;
 import dev.parlance.processor.spi.PlaceholderName;
-import dev.parlance.processor.syntax.Container;
+import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.Token;
 import java.util.List;
 import java.util.Map;
@@ -99,17 +99,17 @@ final class PieceTokens implements Piece.Visitor<Void> {
     return add(new Token.Start(at, start.name(), family, container(family)));
   }
 
-  private static Container container(String family) {
+  private static TagMeaning container(String family) {
     if (family.equals("LINK")) {
-      return new Container.Link();
+      return new TagMeaning.Link();
     }
     if (ELEMENTS.containsKey(family)) {
-      return new Container.Element(ELEMENTS.get(family));
+      return new TagMeaning.Element(ELEMENTS.get(family));
     }
     if (family.equals("TAG_NG_CONTAINER") || family.equals("TAG_NG_TEMPLATE")) {
-      return new Container.Content();
+      return new TagMeaning.Content();
     }
-    return family.startsWith("BLOCK_") ? new Container.Block() : new Container.CallersElement();
+    return family.startsWith("BLOCK_") ? new TagMeaning.Block() : new TagMeaning.CustomElement();
   }
 
   @Override
@@ -121,7 +121,7 @@ final class PieceTokens implements Piece.Visitor<Void> {
   public Void empty(Piece.Empty empty) {
     String html = VOID_ELEMENTS.get(PlaceholderName.withoutNumber(empty.name()));
     return add(html == null
-        ? new Token.CallersElement(at, empty.name()) : new Token.VoidElement(at, empty.name(), html));
+        ? new Token.CustomElement(at, empty.name()) : new Token.VoidElement(at, empty.name(), html));
   }
 
   @Override

@@ -3,8 +3,8 @@ package dev.parlance.processor.format.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parlance.processor.parse.SourceParser;
 import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.syntax.SourceParser;
 import dev.parlance.processor.syntax.angular.AngularSyntax;
 import java.io.StringReader;
 import java.util.List;

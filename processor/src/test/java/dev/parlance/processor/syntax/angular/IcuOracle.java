@@ -49,7 +49,7 @@ final class IcuOracle {
   static void write(Token token, StringBuilder tree) {
     if (token instanceof Token.Choice choice) {
       tree.append('(').append(choice.keyword().word()).append(' ').append(choice.variable());
-      tree.append('-').append(choice.subtrahend());
+      tree.append('-').append(choice.pluralOffset());
       for (Token.Branch branch : choice.branches()) {
         tree.append(' ').append(branch.selector()).append(':');
         branch.content().forEach(each -> write(each, tree));

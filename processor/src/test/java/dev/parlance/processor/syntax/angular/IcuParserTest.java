@@ -132,7 +132,7 @@ class IcuParserTest {
   /** Writes {@code choice} so that nobody takes a brace of text for one of ICU. */
   private static void write(Token.Choice choice, StringBuilder strict) {
     strict.append('{').append(choice.variable()).append(',').append(choice.keyword().word()).append(',');
-    strict.append(choice.subtrahend() == 0 ? "" : "offset:" + choice.subtrahend() + " ");
+    strict.append(choice.pluralOffset() == 0 ? "" : "offset:" + choice.pluralOffset() + " ");
     for (Token.Branch branch : choice.branches()) {
       strict.append(' ').append(branch.selector()).append('{');
       StringBuilder words = new StringBuilder();

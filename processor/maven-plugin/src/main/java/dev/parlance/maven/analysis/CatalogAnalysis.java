@@ -1,0 +1,85 @@
+package dev.parlance.maven.analysis;
+
+import dev.parlance.maven.module.ModuleSources;
+import dev.parlance.processor.MessagesProcessor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * What the processor says of a module's catalogs, without a class being compiled.
+ *
+ * @param findings what it printed
+ * @param sourceErrors what the compiler said of sources that it could not read, so that the processor did not run
+ * @param catalogs what it would have generated
+ */
+public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
+    List<Diagnostic<? extends JavaFileObject>> sourceErrors, List<CatalogMethods> catalogs) {
+  private static final String FROM_PROCESSOR = ".proc.messager";
+
+  /**
+   * Runs the processor.
+   *
+   * @param options its options, by name
+   * @param readers has readers of catalogs, besides those of this goal
+   * @throws IllegalStateException if this runs without a compiler
+   */
+  public static CatalogAnalysis of(ModuleSources sources, Map<String, String> options, ClassLoader readers)
+      throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException("Maven runs on a JRE. Have JAVA_HOME name a JDK.");
+    }
+    List<Path> files = sources.files();
+    List<CatalogMethods> catalogs = new ArrayList<>();
+    if (files.isEmpty()) {
+      return new CatalogAnalysis(List.of(), List.of(), catalogs);
+    }
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, sources.encoding())) {
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, sources.classPath());
+      manager.setLocationFromPaths(StandardLocation.SOURCE_PATH, sources.referenced());
+      List<String> arguments =
+          new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
+      options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
+      JavaCompiler.CompilationTask task = compiler.getTask(
+          null, new WithoutModules(manager), diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
+      task.setProcessors(List.of(new MessagesProcessor(
+          catalog -> catalogs.add(CatalogMethods.of(catalog)), readers)));
+      task.call();
+    }
+    List<Diagnostic<? extends JavaFileObject>> all = diagnostics.getDiagnostics();
+    List<Diagnostic<? extends JavaFileObject>> findings =
+        all.stream().filter(each -> each.getCode().endsWith(FROM_PROCESSOR)).toList();
+    // What other processors would generate is missing here, so that errors of names mean nothing once ours ran.
+    boolean ran = !catalogs.isEmpty() || !findings.isEmpty();
+    return new CatalogAnalysis(findings, ran ? List.of() : all.stream().filter(
+        each -> each.getKind() == Diagnostic.Kind.ERROR).toList(), catalogs);
+  }
+
+  /** Hides the declarations of modules on the source path: all that matters here is the class path. */
+  private static final class WithoutModules extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    WithoutModules(StandardJavaFileManager manager) {
+      super(manager);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForInput(Location location, String className, JavaFileObject.Kind kind)
+        throws IOException {
+      return className.equals("module-info") && location == StandardLocation.SOURCE_PATH
+          ? null : super.getJavaFileForInput(location, className, kind);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.parlance.maven.analysis;
+
+import dev.parlance.processor.suggest.SpellingSuggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Compares the methods of a catalog with the calls in class files. */
+public record Usage(CatalogMethods catalog, Calls calls) {
+  /** What is not as it should be, a sentence with its place each. */
+  public List<String> findings() {
+    List<FindCall> finds =
+        calls.finds().stream().filter(find -> calls.isOne(find.owner(), catalog.owners())).toList();
+    Set<String> found = finds.stream().flatMap(find -> find.ids().stream()).collect(Collectors.toSet());
+    Set<String> called = calls.calls().stream().filter(call -> calls.isOne(call.owner(), catalog.owners()))
+        .map(call -> call.name() + "/" + call.parameters()).collect(Collectors.toSet());
+    List<String> findings = new ArrayList<>();
+    for (CatalogMethods.EntryMethod method : catalog.methods()) {
+      if (!called.contains(method.name() + "/" + method.parameters())) {
+        method.entries().stream().filter(entry -> !found.contains(entry.id())).forEach(entry ->
+            findings.add(catalog.path() + ":" + entry.line() + ":1: unused: no class calls " + catalog.type() + "."
+                + method.name() + ", which shows " + entry.id() + ". Call it, or remove it."));
+      }
+    }
+    Set<String> computed = finds.stream().filter(FindCall::computed).map(FindCall::place)
+        .collect(Collectors.toCollection(TreeSet::new));
+    if (!findings.isEmpty() && !computed.isEmpty()) {
+      findings.add(catalog.path() + ": find is called with IDs that are made at run time, which may be those of entries"
+          + " above: " + String.join(", ", computed) + ".");
+    }
+    finds.forEach(find -> new TreeSet<>(find.ids()).forEach(id -> unknown(find, id).ifPresent(findings::add)));
+    return findings;
+  }
+
+  private Optional<String> unknown(FindCall find, String id) {
+    if (catalog.ids().contains(id)) {
+      return Optional.empty();
+    }
+    return Optional.of(find.place() + ": unknown-id: find(\"" + id + "\") finds nothing: " + catalog.path()
+        + " has no such entry" + " that " + catalog.type() + " shows."
+        + SpellingSuggestion.to(id, catalog.ids()).map(nearest -> " Did you mean " + nearest + "?").orElse(""));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.parlance.maven.classfile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+
+/** The class files below a folder. */
+public final class ClassFiles {
+  private static final int NEWEST = Opcodes.V25;
+  private static final byte[] MARK = "Ldev/parlance/".getBytes(StandardCharsets.ISO_8859_1);
+
+  private ClassFiles() {}
+
+  /** The paths of all class files below {@code folder}, sorted; none where it does not exist. */
+  public static List<Path> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+    }
+  }
+
+  /** What a class file says; empty where it is broken, as an interrupted build leaves it. */
+  public static Optional<AnnotatedClass> read(Path file) throws IOException {
+    try {
+      return Optional.of(AnnotatedClass.read(Files.readAllBytes(file)));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether the Java source of a class lies in one of {@code roots}.
+   *
+   * @param name the class's internal name
+   * @param sourceFile the name of its source; null where that is not known, which is then that of its own name
+   */
+  public static boolean hasSource(String name, String sourceFile, List<Path> roots) {
+    int start = name.lastIndexOf('/') + 1;
+    int end = name.indexOf('$', start + 1);
+    String source = sourceFile == null ? name.substring(start, end < 0 ? name.length() : end) + ".java" : sourceFile;
+    return source.endsWith(".java")
+        && roots.stream().anyMatch(root -> Files.exists(root.resolve(name.substring(0, start) + source)));
+  }
+
+  /** A reader of a class file, of whichever version: what is read here has not changed for long. */
+  public static ClassReader reader(byte[] classFile) {
+    int major = (classFile[6] & 0xff) << 8 | classFile[7] & 0xff;
+    if (major > NEWEST) {
+      classFile[6] = 0;
+      classFile[7] = NEWEST;
+    }
+    return new ClassReader(classFile);
+  }
+
+  /** Whether {@code content} names a type of Parlance's: most class files need not be taken apart. */
+  public static boolean mentionsParlance(byte[] content) {
+    for (int i = 0; i <= content.length - MARK.length; i++) {
+      int matched = 0;
+      while (matched < MARK.length && content[i + matched] == MARK[matched]) {
+        matched++;
+      }
+      if (matched == MARK.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.parlance.maven.prepare;
+
+import dev.parlance.maven.classfile.AnnotatedClass;
+import dev.parlance.maven.classfile.CatalogInClassFile;
+import dev.parlance.maven.classfile.ClassFiles;
+import dev.parlance.maven.classfile.CompiledClasses;
+import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.locate.CatalogFiles;
+import dev.parlance.processor.locate.CatalogRoot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Compares catalogs with what the generated classes say that they were.
+ *
+ * <p>The class files alone tell: there is no record beside them that could be lost, be older, or come from another
+ * checkout.
+ *
+ * @param folders where catalogs are looked for first
+ * @param sourceRoots where sources lie
+ * @param output where the classes lie
+ * @param classPath where catalogs may lie too
+ */
+public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, List<Path> classPath) {
+  /** What has changed since the classes were compiled, a sentence each; nothing where they are true to the catalogs. */
+  public List<String> changes() throws IOException {
+    CompiledClasses classes = CompiledClasses.in(output);
+    List<String> changes = new ArrayList<>();
+    for (AnnotatedClass each : classes.annotated().values()) {
+      for (CatalogInClassFile catalog : each.catalogs()) {
+        change(catalog, classes).ifPresent(changes::add);
+      }
+    }
+    // Of all others, which may be resources, nobody knows whether they should be whole.
+    classes.cut().stream().filter(name -> ClassFiles.hasSource(name, null, sourceRoots))
+        .forEach(name -> changes.add(name + ".class is incomplete."));
+    return changes;
+  }
+
+  private Optional<String> change(CatalogInClassFile catalog, CompiledClasses classes) {
+    String sourceTag = LocaleTags.canonical(catalog.sourceLocale()).orElse(catalog.sourceLocale());
+    AnnotatedClass generated = classes.annotated().get(catalog.generated("_" + sourceTag.replace('-', '_')));
+    if (generated == null || !classes.annotated().containsKey(catalog.generated(""))) {
+      return Optional.of(catalog.path() + " has no generated class.");
+    }
+    if (generated.fingerprints().isEmpty()) {
+      return Optional.of(catalog.path() + " had errors.");
+    }
+    List<String> missing = classes.missingParts(catalog.generated(""));
+    if (!missing.isEmpty()) {
+      return Optional.of(String.join(", ", missing) + ": missing or incomplete.");
+    }
+    List<String> now = CatalogFiles.locate(catalog.path(), sourceTag, catalog.translations(), catalog.packageName(),
+        roots(catalog)).fingerprints();
+    return now.equals(generated.fingerprints())
+        ? Optional.empty() : Optional.of(difference(generated.fingerprints(), now));
+  }
+
+  private List<CatalogRoot> roots(CatalogInClassFile catalog) {
+    List<CatalogRoot> roots = new ArrayList<>();
+    folders.forEach(folder -> roots.add(CatalogRoot.of(folder)));
+    String packageFolder = catalog.packageName().replace('.', '/');
+    sourceRoots.stream().map(root -> root.resolve(packageFolder))
+        .filter(folder -> catalog.sourceFile() == null || Files.exists(folder.resolve(catalog.sourceFile())))
+        .forEach(folder -> roots.addAll(CatalogRoot.besideSource(folder, packageFolder)));
+    roots.add(CatalogRoot.of(output));
+    classPath.stream().filter(Files::exists).forEach(
+        entry -> roots.add(Files.isDirectory(entry) ? CatalogRoot.of(entry) : CatalogRoot.ofJar(entry)));
+    return roots;
+  }
+
+  private static String difference(List<String> before, List<String> now) {
+    Map<String, String> old = byFile(before);
+    Map<String, String> current = byFile(now);
+    List<String> differences = new ArrayList<>();
+    current.forEach((file, print) -> {
+      if (!old.containsKey(file)) {
+        differences.add(file + " is new");
+      } else if (!old.get(file).equals(print)) {
+        differences.add(file + " has changed");
+      }
+    });
+    old.keySet().stream().filter(file -> !current.containsKey(file)).map(file -> file + " is gone")
+        .forEach(differences::add);
+    return String.join(", ", differences) + ".";
+  }
+
+  private static Map<String, String> byFile(List<String> fingerprints) {
+    Map<String, String> byFile = new TreeMap<>();
+    for (String fingerprint : fingerprints) {
+      int end = fingerprint.lastIndexOf(' ', fingerprint.lastIndexOf(' ') - 1);
+      int mark = end < 0 ? fingerprint.lastIndexOf(' ') : end;
+      byFile.put(fingerprint.substring(0, mark), fingerprint.substring(mark));
+    }
+    return byFile;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.parlance.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.compile.CompilationRequest;
+import dev.parlance.processor.compile.EntrySelection;
+import dev.parlance.processor.compile.FacadeEntries;
+import dev.parlance.processor.compile.WholeCatalog;
+import dev.parlance.processor.facade.Facade;
+import dev.parlance.processor.facade.FacadeReader;
+import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Checks what an annotation says, before any file is read. */
+final class AnnotationValidator {
+  /** Identifiers that no type may have (JLS 3.9). */
+  private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
+
+  private final Elements elements;
+  private final Types types;
+  private final List<Finding> findings = new ArrayList<>();
+
+  AnnotationValidator(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** What to compile; empty, with a finding at each faulty value, where the annotation is impossible. */
+  Optional<Generation> check(CatalogAnnotation request) {
+    boolean path = checkPath(request);
+    Optional<String> locale = sourceLocale(request);
+    Optional<ClassName> name = className(request);
+    boolean required = checkRequired(request);
+    boolean isInterface = request.element().getKind().isInterface();
+    Optional<Facade> facade = isInterface ? FacadeReader.read((TypeElement) request.element(), elements, types,
+        findings::add) : Optional.empty();
+    return path && required && locale.isPresent() && name.isPresent() && facade.isPresent() == isInterface
+        ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), request.path(), locale.get(),
+            request.required(), request.namesRequired(), request.places(), findings), selection(facade)))
+        : Optional.empty();
+  }
+
+  private static EntrySelection selection(Optional<Facade> facade) {
+    return facade.isPresent() ? new FacadeEntries(facade.get()) : new WholeCatalog();
+  }
+
+  /** What was found on the way. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Whether the element's package has a class that hides one of {@code java.lang} which generated code names. */
+  boolean hidesJavaLang(Element element) {
+    String prefix = packageName(element).isEmpty() ? "" : packageName(element) + ".";
+    ModuleElement module = elements.getModuleOf(element);
+    return Stream.of("String", "CharSequence", "Object", "Override").map(prefix::concat)
+        // Within the module: a search through all takes tens of milliseconds.
+        .map(name -> module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        .anyMatch(Objects::nonNull);
+  }
+
+  private boolean checkPath(CatalogAnnotation request) {
+    if (request.path().isBlank() || request.path().endsWith("/")) {
+      report(request, "value", "\"" + request.path() + "\" names no catalog.", "Write a path such as messages.txt.");
+      return false;
+    }
+    if (request.path().indexOf('\\') >= 0) {
+      report(request, "value", "\"" + request.path() + "\" has a backslash.", "Write / between folders.");
+      return false;
+    }
+    return true;
+  }
+
+  private Optional<String> sourceLocale(CatalogAnnotation request) {
+    Optional<String> tag = LocaleTags.canonical(request.sourceLocale());
+    if (tag.isEmpty()) {
+      report(request, "sourceLocale", "\"" + request.sourceLocale() + "\" "
+          + LocaleTags.fault(request.sourceLocale()) + ".", "Write one such as en or pt-BR.");
+    }
+    return tag;
+  }
+
+  private boolean checkRequired(CatalogAnnotation request) {
+    List<String> illFormed = request.required().stream()
+        .filter(tag -> !tag.equals(CompilationRequest.ALL) && LocaleTags.canonical(tag).isEmpty()).toList();
+    illFormed.forEach(tag -> report(request, "required", "\"" + tag + "\" " + LocaleTags.fault(tag) + ".",
+        "Write tags such as fr or pt-BR, \"*\" for all, or {} for none."));
+    return illFormed.isEmpty();
+  }
+
+  private Optional<ClassName> className(CatalogAnnotation request) {
+    boolean implementing = request.element().getKind().isInterface() && !request.names("className");
+    String name = implementing ? request.element().getSimpleName() + "Impl" : request.className();
+    if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name) || RESTRICTED.contains(name)
+        || name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
+      report(request, "className", "\"" + name + "\" cannot be the name of a class.",
+          "Write a simple name such as Messages.");
+      return Optional.empty();
+    }
+    ClassName className = ClassName.get(packageName(request.element()), name);
+    if (className.canonicalName().equals(request.element().toString())) {
+      report(request, "className", "The class " + className + " is the annotated class itself.",
+          "Choose another className.");
+      return Optional.empty();
+    }
+    return Optional.of(className);
+  }
+
+  private void report(CatalogAnnotation request, String value, String problem, String advice) {
+    findings.add(Finding.at(request.at(value), Rule.ANNOTATION, problem, advice));
+  }
+
+  private String packageName(Element element) {
+    return elements.getPackageOf(element).getQualifiedName().toString();
+  }
+
+  private static boolean isPublic(Element element) {
+    return element.getKind() == ElementKind.PACKAGE
+        || element.getModifiers().contains(Modifier.PUBLIC) && isPublic(element.getEnclosingElement());
+  }
+
+  /**
+   * What is to be compiled.
+   *
+   * @param request what the annotation asks for
+   * @param selection which entries that is about
+   */
+  record Generation(CompilationRequest request, EntrySelection selection) {}
+}

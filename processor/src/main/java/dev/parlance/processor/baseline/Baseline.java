@@ -1,0 +1,118 @@
+package dev.parlance.processor.baseline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The defects of translations that a team knows of and lives with: a line each, of the generated class, locale, ID,
+ * rule and a hash of the text, with tabs between. A text that was touched has another hash, and is a finding again.
+ *
+ * <p>Classes of several compilations may share one: each compilation reads and writes the lines of its own.
+ *
+ * @param lines the lines
+ */
+public record Baseline(Set<String> lines) {
+  private static final String HEADER =
+      "# Defects of translations that are known: class, locale, ID, rule, hash of the text.";
+  private static final int HASH_BYTES = 8;
+  private static final int LOCALE = 1;
+  private static final int RULE = 3;
+  private static final Pattern LINE = Pattern.compile("[^\t #]+\t[^\t ]+\t[^\t]*\t[a-z-]+\t[0-9a-f]{16}");
+
+  /** Copies the set, sorted. */
+  public Baseline {
+    lines = new TreeSet<>(lines);
+  }
+
+  /** Reads the content of a file, without the lines that are {@link #malformed}. */
+  public static Baseline parse(String content) {
+    return new Baseline(content.lines().filter(Baseline::isDefect).collect(Collectors.toSet()));
+  }
+
+  /** The numbers of the lines, counted from 1, that are neither a defect nor blank nor a comment. */
+  public static List<Integer> malformed(String content) {
+    List<String> lines = content.lines().toList();
+    return IntStream.rangeClosed(1, lines.size()).boxed().filter(number -> {
+      String line = lines.get(number - 1);
+      return !line.isBlank() && !line.startsWith("#") && !isDefect(line);
+    }).toList();
+  }
+
+  /** This with all of {@code findings} that can be in it in place of the lines of the class {@code name}. */
+  public Baseline with(String name, Collection<Finding> findings) {
+    Set<String> changed = new TreeSet<>(lines);
+    changed.removeAll(of(name));
+    findings.stream().filter(Baseline::canHold).map(finding -> line(name, finding)).forEach(changed::add);
+    return new Baseline(changed);
+  }
+
+  /** The lines of the class {@code name}. */
+  public List<String> of(String name) {
+    return lines.stream().filter(line -> line.startsWith(name + "\t")).toList();
+  }
+
+  /** The content of a file. */
+  public String content() {
+    return HEADER + "\n" + lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /** Whether {@code finding}, of a translation of the class {@code name}, is one of these. */
+  public boolean knows(String name, Finding finding) {
+    return canHold(finding) && lines.contains(line(name, finding));
+  }
+
+  /**
+   * The lines of the class {@code name} that none of {@code findings} is about any more.
+   *
+   * @param findings all of its translations
+   * @param gaps whether each gap is a finding
+   */
+  public List<String> fixed(String name, Collection<Finding> findings, boolean gaps) {
+    Set<String> found = new Baseline(Set.of()).with(name, findings).lines();
+    // Of a file that cannot be read, nobody knows what is fixed.
+    Set<String> unread = findings.stream().filter(finding -> finding.rule() == Rule.CATALOG_UNREADABLE)
+        .map(finding -> finding.scope().locale()).collect(Collectors.toSet());
+    return of(name).stream().filter(line -> {
+      String[] words = line.split("\t");
+      return !found.contains(line) && !unread.contains(words[LOCALE])
+          && (gaps || !words[RULE].equals(Rule.MISSING_TRANSLATION.id()));
+    }).toList();
+  }
+
+  private static boolean isDefect(String line) {
+    return LINE.matcher(line).matches() && Rule.named(line.split("\t")[RULE]).isPresent();
+  }
+
+  /** Whether {@code finding} may be one of a baseline: it is a translation's, in its file, and more than a note. */
+  public static boolean canHold(Finding finding) {
+    Rule.Kind kind = finding.rule().inTranslations();
+    return finding.isInFile() && !finding.scope().isSource() && kind != Rule.Kind.NOTE
+        && !(kind == Rule.Kind.GAP && finding.subject().isNone());
+  }
+
+  private static String line(String name, Finding finding) {
+    return String.join("\t", name,
+        finding.scope().locale(), finding.subject().id(), finding.rule().id(), hash(finding.subject().text()));
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

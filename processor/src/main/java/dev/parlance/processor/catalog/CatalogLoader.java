@@ -1,0 +1,114 @@
+package dev.parlance.processor.catalog;
+
+import dev.parlance.processor.report.CatalogLocation;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Notation;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.SourceFile;
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.syntax.angular.AngularSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads a file with the reader of its format; what is wrong becomes findings. */
+public final class CatalogLoader implements CatalogSink {
+  private final Scope scope;
+  private final SourceFile source;
+  private final Consumer<Finding> findings;
+  private final List<Entry> entries = new ArrayList<>();
+  private boolean faulty;
+
+  private CatalogLoader(Scope scope, SourceFile source, Consumer<Finding> findings) {
+    this.scope = scope;
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads {@code file}; never fails.
+   *
+   * @param readers the readers, of which the first that reads it is taken
+   * @param scope whose texts they are
+   * @param findings takes what is wrong
+   */
+  public static Catalog read(
+      CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
+    CatalogReader reader = CatalogReaders.choose(readers, file);
+    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource());
+    SourceFile source = new SourceFile(file.path(), reader.text(input));
+    return new CatalogLoader(scope, source, findings).read(input, reader);
+  }
+
+  private Catalog read(CatalogInput input, CatalogReader reader) {
+    try {
+      reader.read(input, this);
+      if (entries.isEmpty() && !faulty) {
+        report(Rule.CATALOG_UNREADABLE, "", Position.START, "the catalog has no entry.",
+            "Check that it is the right file, and that it was exported whole.");
+      }
+    } catch (UnreadableCatalogException unreadable) {
+      report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
+    }
+    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(), entries,
+        new ReaderPositions(reader, input));
+  }
+
+  private record ReaderPositions(CatalogReader reader, CatalogInput input) implements Catalog.Positions {
+    @Override
+    public Position ofId(Entry entry) {
+      return reader.idPosition(input, entry.read());
+    }
+
+    @Override
+    public Position of(Entry entry, int offset) {
+      return reader.position(input, entry.read(), offset);
+    }
+  }
+
+  private record ReaderNotation(CatalogReader reader, CatalogInput input) implements Notation {
+    @Override
+    public String placeholder(String name) {
+      return reader.placeholder(input, name);
+    }
+
+    @Override
+    public String pair(String start, String content, String close) {
+      return reader.pair(input, start, content, close);
+    }
+
+    @Override
+    public String characters(String characters) {
+      return reader.characters(input, characters);
+    }
+  }
+
+  @Override
+  public void entry(CatalogEntry entry) {
+    if (entry.id().isBlank()) {
+      fault("", entry.at(), "the entry has no ID.", "Give it one.");
+    } else {
+      entries.add(Entry.of(entry));
+    }
+  }
+
+  @Override
+  public void fault(String id, Position at, String problem, String advice) {
+    faulty = true;
+    if (!id.isEmpty()) {
+      entries.add(Entry.faulty(id, at));
+    }
+    report(Rule.MALFORMED_ENTRY, id, at, problem, advice);
+  }
+
+  private void report(Rule rule, String id, Position at, String problem, String advice) {
+    findings.accept(new Finding(rule, scope, new CatalogLocation(source, at),
+        new Finding.Subject(id, () -> source.line(at.line())), problem, advice));
+  }
+}

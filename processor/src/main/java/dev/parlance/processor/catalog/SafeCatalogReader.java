@@ -1,0 +1,92 @@
+package dev.parlance.processor.catalog;
+
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import java.util.function.Supplier;
+
+/** A reader whose bugs are told as its own, and hide nothing that is wrong in the catalog. */
+final class SafeCatalogReader implements CatalogReader {
+  private final CatalogReader reader;
+
+  /** How it failed to tell whether it reads a file, which it is then taken for; else null. */
+  private Throwable undecided;
+
+  SafeCatalogReader(CatalogReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public boolean reads(String fileName, byte[] start) {
+    undecided = null;
+    try {
+      return reader.reads(fileName, start);
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+      undecided = bug;
+      return true;
+    }
+  }
+
+  @Override
+  public void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
+    if (undecided != null) {
+      throw failed(undecided);
+    }
+    try {
+      reader.read(input, sink);
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+      throw failed(bug);
+    }
+  }
+
+  @Override
+  public FileText text(CatalogInput input) {
+    return orElse(() -> reader.text(input), () -> CatalogReader.super.text(input));
+  }
+
+  @Override
+  public String characters(CatalogInput input, String characters) {
+    return orElse(() -> reader.characters(input, characters), () -> CatalogReader.super.characters(input, characters));
+  }
+
+  @Override
+  public String placeholder(CatalogInput input, String name) {
+    return orElse(() -> reader.placeholder(input, name), () -> CatalogReader.super.placeholder(input, name));
+  }
+
+  @Override
+  public String pair(CatalogInput input, String start, String content, String close) {
+    return orElse(() -> reader.pair(input, start, content, close),
+        () -> CatalogReader.super.pair(input, start, content, close));
+  }
+
+  @Override
+  public Position position(CatalogInput input, CatalogEntry entry, int offset) {
+    return orElse(() -> reader.position(input, entry, offset),
+        () -> CatalogReader.super.position(input, entry, offset));
+  }
+
+  @Override
+  public Position idPosition(CatalogInput input, CatalogEntry entry) {
+    return orElse(() -> reader.idPosition(input, entry), () -> CatalogReader.super.idPosition(input, entry));
+  }
+
+  private static <T> T orElse(Supplier<T> told, Supplier<T> byDefault) {
+    try {
+      T answer = told.get();
+      return answer == null ? byDefault.get() : answer;
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+      return byDefault.get();
+    }
+  }
+
+  private UnreadableCatalogException failed(Throwable bug) {
+    return new UnreadableCatalogException(Position.START,
+        "its reader " + reader.getClass().getName() + " failed with a bug of its own: " + bug + ".",
+        "Please report it there, with this line and the catalog.");
+  }
+}

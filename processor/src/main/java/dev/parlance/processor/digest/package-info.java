@@ -1,0 +1,2 @@
+/** Digests: the IDs that Angular gives to texts. */
+package dev.parlance.processor.digest;

@@ -1,0 +1,69 @@
+package dev.parlance.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.emit.pack.PackedLocale;
+import dev.parlance.processor.facade.FacadeImplementation;
+import dev.parlance.processor.locale.MatchTable;
+import dev.parlance.processor.report.SeverityPolicy;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be written of one catalog, its texts packed.
+ *
+ * @param classes the classes
+ * @param isPublic whether the class with the methods is public
+ * @param catalogName the catalog's path as the annotation has it, for comments
+ * @param entries the entries, in the catalog's order
+ * @param locales the texts in each locale, the source's first
+ * @param facade the interface that the class implements, in place of a method for each entry
+ * @param matches which of the locales fits which request
+ * @param readFrom what the catalogs' files were; empty where they have errors
+ */
+public record MessagesModel(GeneratedClasses classes, boolean isPublic, String catalogName, List<CheckedEntry> entries,
+    List<PackedLocale> locales, Optional<FacadeImplementation> facade, List<String> matches, List<String> readFrom) {
+  /** Copies the lists. */
+  public MessagesModel {
+    entries = List.copyOf(entries);
+    locales = List.copyOf(locales);
+    matches = List.copyOf(matches);
+    readFrom = List.copyOf(readFrom);
+  }
+
+  /**
+   * The blueprint of {@code catalog}.
+   *
+   * <p>Where that fails the build for certain it does not say what the files were: Eclipse's compiler writes the
+   * classes all the same, and they must not look as if they were true to the catalogs.
+   *
+   * @param certain how findings are reported at the least
+   */
+  public static MessagesModel of(CompiledCatalog catalog, SeverityPolicy certain) {
+    return new MessagesModel(GeneratedClasses.of(catalog), catalog.request().isPublic(), catalog.request().path(),
+        catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
+        catalog.usable().isEmpty() ? List.of() : MatchTable.of(catalog.matcher()),
+        catalog.fails(certain) ? List.of() : catalog.fingerprints());
+  }
+
+  /** The class with the methods. */
+  ClassName messages() {
+    return classes.messages();
+  }
+
+  /** The class with the texts of the locale {@code tag}. */
+  ClassName texts(String tag) {
+    return GeneratedClasses.texts(messages(), tag);
+  }
+
+  /** The classes with the methods that are too many for one. */
+  List<GeneratedClasses.Superclass> superclasses() {
+    return classes.superclasses();
+  }
+
+  /** The entries whose methods are in no superclass. */
+  List<CheckedEntry> ownEntries() {
+    return classes.ownEntries(entries);
+  }
+}

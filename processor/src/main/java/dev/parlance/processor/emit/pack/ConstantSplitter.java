@@ -1,0 +1,92 @@
+package dev.parlance.processor.emit.pack;
+
+import dev.parlance.internal.packed.PackedFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts texts to the size of string constants. */
+public final class ConstantSplitter {
+  /** A constant holds 65 535 bytes of modified UTF-8 (JVMS §4.4.7); both javac and ECJ refuse the last of them. */
+  private static final int MOST_BYTES = 65_534;
+
+  private final List<List<Piece>> chunks = new ArrayList<>();
+  private List<Piece> chunk = new ArrayList<>();
+  private int bytes;
+
+  private ConstantSplitter() {}
+
+  /** Lays {@code texts}, each with its end mark, into chunks; a text too long for one goes on in the next. */
+  public static List<List<Piece>> of(List<Labelled> texts) {
+    ConstantSplitter chunks = new ConstantSplitter();
+    texts.forEach(chunks::add);
+    chunks.end();
+    return chunks.chunks;
+  }
+
+  private void add(Labelled text) {
+    String marked = text.text() + PackedFormat.END_TEXT;
+    int length = modifiedUtf8Length(marked, 0, marked.length());
+    if (bytes + length > MOST_BYTES) {
+      end();
+    }
+    int start = 0;
+    while (length > MOST_BYTES) {
+      int cut = cut(marked, start);
+      chunk.add(new Piece(text.label(), marked.substring(start, cut)));
+      end();
+      length -= modifiedUtf8Length(marked, start, cut);
+      start = cut;
+    }
+    chunk.add(new Piece(text.label(), marked.substring(start)));
+    bytes += length;
+  }
+
+  private void end() {
+    if (!chunk.isEmpty()) {
+      chunks.add(chunk);
+      chunk = new ArrayList<>();
+      bytes = 0;
+    }
+  }
+
+  /** How far a chunk reaches from {@code start}, no surrogate pair cut. */
+  private static int cut(String text, int start) {
+    int end = start;
+    int length = 0;
+    while (length + modifiedUtf8Length(text.charAt(end)) <= MOST_BYTES) {
+      length += modifiedUtf8Length(text.charAt(end++));
+    }
+    return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+  }
+
+  private static int modifiedUtf8Length(String text, int start, int end) {
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      length += modifiedUtf8Length(text.charAt(i));
+    }
+    return length;
+  }
+
+  private static int modifiedUtf8Length(char c) {
+    if (c > 0 && c < 0x80) {
+      return 1;
+    }
+    return c < 0x800 ? 2 : 3;
+  }
+
+  /**
+   * A text with what a reader finds it by.
+   *
+   * @param label the ID
+   * @param text the text as it is packed
+   */
+  public record Labelled(String label, String text) {}
+
+  /**
+   * A text in a chunk, or a part of a long one.
+   *
+   * @param label the text's ID
+   * @param packed what stands in the constant
+   */
+  public record Piece(String label, String packed) {}
+}

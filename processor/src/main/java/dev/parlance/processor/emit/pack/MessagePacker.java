@@ -1,0 +1,138 @@
+package dev.parlance.processor.emit.pack;
+
+import dev.parlance.internal.packed.PackedFormat;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.Part;
+import dev.parlance.processor.message.PartVisitor;
+import java.util.List;
+
+/** Packs messages as the runtime reads them: {@link PackedFormat}. */
+final class MessagePacker implements PartVisitor<Void> {
+  private final List<Parameter> parameters;
+  private final StringBuilder program = new StringBuilder();
+
+  private MessagePacker(List<Parameter> parameters) {
+    this.parameters = parameters;
+  }
+
+  /**
+   * The text of a constant message as it is, a program for any other.
+   *
+   * @param parameters the parameters of the method, which the source text gives in its order
+   */
+  static String pack(Message message, List<Parameter> parameters) {
+    if (message.parts().size() == 1 && message.parts().get(0) instanceof Part.Text text) {
+      return text.value();
+    }
+    MessagePacker programs = new MessagePacker(parameters);
+    programs.addAll(message.parts());
+    return programs.program.toString();
+  }
+
+  private void addAll(List<Part> parts) {
+    for (Part part : parts) {
+      part.accept(this);
+    }
+  }
+
+  @Override
+  public Void text(Part.Text text) {
+    program.append(text.value());
+    return null;
+  }
+
+  @Override
+  public Void value(Part.Value value) {
+    start(PackedFormat.VALUE, value.parameter());
+    return null;
+  }
+
+  @Override
+  public Void number(Part.Number number) {
+    start(PackedFormat.NUMBER, number.parameter());
+    return addPluralOffset(number.pluralOffset());
+  }
+
+  @Override
+  public Void link(Part.Link link) {
+    start(PackedFormat.START_LINK, link.parameter());
+    return addContent(link.content());
+  }
+
+  @Override
+  public Void element(Part.Element element) {
+    program.append(PackedFormat.START_ELEMENT).append(element.name()).append(PackedFormat.END_NAME);
+    return addContent(element.content());
+  }
+
+  @Override
+  public Void voidElement(Part.VoidElement element) {
+    program.append(PackedFormat.VOID_ELEMENT).append(element.name()).append(PackedFormat.END_NAME);
+    return null;
+  }
+
+  @Override
+  public Void customElement(Part.CustomElement element) {
+    start(PackedFormat.START_CUSTOM_ELEMENT, element.parameter());
+    return addContent(element.content());
+  }
+
+  @Override
+  public Void block(Part.Block block) {
+    start(PackedFormat.START_BLOCK, block.parameter());
+    return addContent(block.content());
+  }
+
+  @Override
+  public Void choice(Part.Choice choice) {
+    start(switch (choice.keyword()) {
+      case PLURAL -> PackedFormat.PLURAL;
+      case SELECTORDINAL -> PackedFormat.ORDINAL;
+      case SELECT -> PackedFormat.SELECT;
+    }, choice.parameter());
+    if (choice.keyword().isPlural()) {
+      addPluralOffset(choice.pluralOffset());
+    }
+    for (Part.Branch branch : choice.branches()) {
+      program.append(PackedFormat.BRANCH).append(branch.selector()).append(PackedFormat.END_NAME);
+      addAll(branch.content());
+    }
+    program.append(PackedFormat.END);
+    return null;
+  }
+
+  @Override
+  public Void included(Part.Included included) {
+    program.append(PackedFormat.MESSAGE).append(included.entry()).append(PackedFormat.END_NAME);
+    included.parameters().forEach(parameter -> program.append(argument(parameter)));
+    program.append(PackedFormat.END_NAME);
+    return null;
+  }
+
+  private void start(char operation, Parameter parameter) {
+    program.append(operation).append(argument(parameter));
+  }
+
+  private Void addContent(List<Part> content) {
+    addAll(content);
+    program.append(PackedFormat.END);
+    return null;
+  }
+
+  private Void addPluralOffset(long pluralOffset) {
+    if (pluralOffset != 0) {
+      program.append(pluralOffset);
+    }
+    program.append(PackedFormat.END_NAME);
+    return null;
+  }
+
+  private char argument(Parameter parameter) {
+    int index = 0;
+    while (!parameters.get(index).placeholder().equals(parameter.placeholder())) {
+      index++;
+    }
+    return PackedFormat.argument(index);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.parlance.processor.emit.pack;
+
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.locale.LocaleConventions;
+import dev.parlance.processor.locale.LocalePlurals;
+import dev.parlance.processor.locale.PluralCategory;
+import dev.parlance.processor.locale.PluralRuleSet;
+import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Part;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The texts of one locale as they are packed.
+ *
+ * @param tag the locale
+ * @param parent the locale other than the source whose texts stand in for those it lacks
+ * @param conventions how it writes
+ * @param plurals the plural rules that its texts need, by the method that tells a category
+ * @param packed a text for each entry; empty where it lacks one, or where the one that stands in is the same
+ */
+public record PackedLocale(
+    String tag, Optional<String> parent, LocaleConventions conventions, Map<String, PluralRuleSet> plurals,
+    List<String> packed) {
+  /** Copies the collections. */
+  public PackedLocale {
+    plurals = Collections.unmodifiableMap(new TreeMap<>(plurals));
+    packed = List.copyOf(packed);
+  }
+
+  /** The texts of {@code catalog} in each locale, the source first, the others by tag. */
+  public static List<PackedLocale> of(CompiledCatalog catalog) {
+    String sourceTag = catalog.request().sourceTag();
+    List<CheckedEntry> entries = catalog.entries();
+    List<Translation> translations = catalog.usable();
+    LocalePlurals plurals = new LocalePlurals();
+    List<String> tags = Stream.concat(Stream.of(sourceTag), translations.stream().map(Translation::locale)).toList();
+    Map<String, LocaleConventions> conventions = LocaleConventions.of(tags);
+    Map<String, Translation> byLocale = new HashMap<>();
+    translations.forEach(translation -> byLocale.put(translation.locale(), translation));
+
+    // A translation chooses by what its source chooses by.
+    List<CheckedEntry> choosing = entries.stream()
+        .filter(entry -> !entry.broken() && entry.message().any(Part.Choice.class::isInstance)).toList();
+    List<PackedLocale> all = new ArrayList<>();
+    all.add(new PackedLocale(sourceTag, Optional.empty(), conventions.get(sourceTag),
+        neededPlurals(sourceTag, plurals, choosing.stream().map(CheckedEntry::message)),
+        source(entries)));
+    translations.stream().sorted(Comparator.comparing(Translation::locale)).forEach(translation -> {
+      List<Translation> chain = translation.withParents(byLocale, catalog.matcher());
+      all.add(new PackedLocale(translation.locale(),
+          chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
+          conventions.get(translation.locale()),
+          neededPlurals(translation.locale(), plurals,
+              choosing.stream().flatMap(entry -> translation.text(entry).stream())),
+          entries.stream().map(entry -> packed(entry, chain)).toList()));
+    });
+    return all;
+  }
+
+  /** The rules by which some of {@code texts} choose, where there is anything to choose from. */
+  private static Map<String, PluralRuleSet> neededPlurals(String tag, LocalePlurals plurals, Stream<Message> texts) {
+    Map<String, PluralRuleSet> needed = new HashMap<>();
+    texts.flatMap(Message::choices).filter(choice -> choice.keyword().isPlural()).forEach(choice -> {
+      boolean ordinal = choice.keyword() == IcuKeyword.SELECTORDINAL;
+      PluralRuleSet rules = ordinal ? plurals.ordinal(tag) : plurals.cardinal(tag);
+      boolean choosesByCategory = choice.branches().stream().map(Part.Branch::selector).anyMatch(
+          selector -> PluralCategory.named(selector).filter(category -> category != PluralCategory.OTHER
+              && rules.categories().contains(category)).isPresent());
+      if (choosesByCategory) {
+        needed.put(ordinal ? "ordinal" : "cardinal", rules);
+      }
+    });
+    return needed;
+  }
+
+  private static List<String> source(List<CheckedEntry> entries) {
+    return entries.stream()
+        .map(entry -> entry.broken() ? "" : MessagePacker.pack(entry.message(), entry.message().parameters())).toList();
+  }
+
+  private static String packed(CheckedEntry entry, List<Translation> chain) {
+    Message text = chain.get(0).text(entry).orElse(null);
+    if (text == null || entry.broken()) {
+      return "";
+    }
+    Message standsIn = entry.message();
+    for (int i = chain.size() - 1; i > 0; i--) {
+      standsIn = chain.get(i).text(entry).orElse(standsIn);
+    }
+    // With a parameter or another text in it, the same words may still be written by another locale's conventions.
+    String packed = MessagePacker.pack(text, entry.message().parameters());
+    boolean same = text.parameters().isEmpty()
+        && packed.equals(MessagePacker.pack(standsIn, entry.message().parameters()))
+        && !text.any(Part.Included.class::isInstance);
+    return same ? "" : packed;
+  }
+}

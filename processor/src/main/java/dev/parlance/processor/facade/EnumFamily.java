@@ -1,0 +1,88 @@
+package dev.parlance.processor.facade;
+
+import dev.parlance.internal.text.NormalizedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The entries for the constants of an enum: {@code order.status.{status}}.
+ *
+ * @param id the ID, with the name of a parameter in braces
+ * @param argument the parameter
+ * @param type the enum's name
+ * @param constants the names of its constants
+ * @param before the ID before the braces
+ * @param after the ID after them
+ */
+record EnumFamily(FacadeMethod.Id id, String argument, String type, List<String> constants, String before, String after) {
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}]+)}");
+
+  /** The families that {@code method} names, one for each ID that has a parameter of an enum type in braces. */
+  static List<EnumFamily> all(FacadeMethod method) {
+    List<EnumFamily> families = new ArrayList<>();
+    for (FacadeMethod.Id id : method.ids()) {
+      Matcher braces = BRACES.matcher(id.id());
+      while (braces.find()) {
+        String name = braces.group(1);
+        method.arguments().stream().filter(each -> each.name().equals(name))
+            .flatMap(each -> enumType(each.type()).stream()).findFirst()
+            .ifPresent(type -> families.add(new EnumFamily(id, name, type.getSimpleName().toString(), constants(type),
+                id.id().substring(0, braces.start()), id.id().substring(braces.end()))));
+      }
+    }
+    return families;
+  }
+
+  /** The name in the braces of {@code id}. */
+  static Optional<String> nameInBraces(String id) {
+    Matcher braces = BRACES.matcher(id);
+    return braces.find() ? Optional.of(braces.group(1)) : Optional.empty();
+  }
+
+  /** The enum that {@code type} is. */
+  static Optional<TypeElement> enumType(TypeMirror type) {
+    return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
+        ? Optional.of((TypeElement) declared.asElement()) : Optional.empty();
+  }
+
+  /** The names of the constants of {@code type}. */
+  static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream().filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(each -> each.getSimpleName().toString()).toList();
+  }
+
+  /** Which of {@code ids} is for which constant: of one that is spelled in several ways, that as it is written. */
+  Map<String, String> found(Set<String> ids) {
+    Map<String, String> spelled = new LinkedHashMap<>();
+    for (String each : ids) {
+      if (each.length() > before.length() + after.length() && each.startsWith(before) && each.endsWith(after)) {
+        spelled.putIfAbsent(NormalizedName.of(each.substring(before.length(), each.length() - after.length())), each);
+      }
+    }
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String constant : constants) {
+      String exact = before + constant + after;
+      String any = ids.contains(exact) ? exact : spelled.get(NormalizedName.of(constant));
+      if (any != null) {
+        found.put(constant, any);
+      }
+    }
+    return found;
+  }
+
+  /** The ID that the entry for {@code constant} might have. */
+  String expected(String constant) {
+    return before + constant.toLowerCase(Locale.ROOT).replace('_', '-') + after;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.parlance.processor.facade;
+
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Location;
+import dev.parlance.processor.report.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.lang.model.type.TypeKind;
+
+/** Fits the methods of a facade to the entries that they ask for: results and parameters. */
+public final class FacadeBinder {
+  private static final String RICH_TEXT = "dev.parlance.RichText";
+  private static final Set<String> TEXT = Set.of("java.lang.String", "java.lang.CharSequence");
+
+  private final Facade facade;
+  private final Map<String, CheckedEntry> entries;
+  private final Consumer<Finding> findings;
+
+  /**
+   * A binding.
+   *
+   * @param entries the entries by ID
+   */
+  public FacadeBinder(Facade facade, Map<String, CheckedEntry> entries, Consumer<Finding> findings) {
+    this.facade = facade;
+    this.entries = entries;
+    this.findings = findings;
+  }
+
+  /** The facade, a method that does not fit without cases; {@code ids} are those of {@link EntrySelector#ids()}. */
+  public FacadeImplementation bind(Map<FacadeMethod, Map<Optional<String>, String>> ids) {
+    List<FacadeMethodModel> bound = new ArrayList<>();
+    for (FacadeMethod method : facade.methods()) {
+      bound.add(bind(method, ids.getOrDefault(method, Map.of())));
+    }
+    // Implemented too, so that the error in the facade stands alone.
+    facade.rejected().forEach(method -> bound.add(
+        new FacadeMethodModel(method.declaration(), false, Optional.empty(), List.of())));
+    return new FacadeImplementation(facade.type(), bound, facade.namesDeprecated());
+  }
+
+  private FacadeMethodModel bind(FacadeMethod method, Map<Optional<String>, String> ids) {
+    String result = TypeNames.erased(method.result());
+    boolean rich = result.equals(RICH_TEXT);
+    boolean known = rich || TEXT.contains(result);
+    // Of a type that does not exist the compiler tells itself.
+    if (!known && method.result().getKind() != TypeKind.ERROR) {
+      report(method, "the method returns " + TypeNames.of(method.result()) + ".",
+          "Let it return String or RichText.");
+    }
+    Optional<String> family = ids.keySet().stream().anyMatch(Optional::isPresent)
+        ? EnumFamily.all(method).stream().map(EnumFamily::argument).findFirst() : Optional.empty();
+    List<FacadeMethodModel.Case> cases = new ArrayList<>();
+    boolean fits = known;
+    for (Map.Entry<Optional<String>, String> each : ids.entrySet()) {
+      CheckedEntry entry = entries.get(each.getValue());
+      if (entry == null || entry.broken()) {
+        // The catalog's own error says why.
+        fits = false;
+        continue;
+      }
+      Optional<List<FacadeMethodModel.Argument>> arguments = arguments(method, entry, family);
+      fits &= arguments.isPresent() & (rich || !known || isText(method, entry));
+      arguments.ifPresent(given -> cases.add(new FacadeMethodModel.Case(each.getKey(), entry, given)));
+    }
+    return new FacadeMethodModel(method.declaration(), rich, family, fits ? cases : List.of());
+  }
+
+  private boolean isText(FacadeMethod method, CheckedEntry entry) {
+    Optional<String> markup = entry.message().parameters().stream()
+        .flatMap(parameter -> parameter.type().markup().stream()).findFirst();
+    markup.ifPresent(what -> report(method, "the entry " + entry.entry().id() + " has " + what
+        + ", which a String cannot hold.", "Let the method return RichText."));
+    return markup.isEmpty();
+  }
+
+  private Optional<List<FacadeMethodModel.Argument>> arguments(FacadeMethod method, CheckedEntry entry, Optional<String> family) {
+    List<Parameter> parameters = entry.message().parameters();
+    List<FacadeMethod.Argument> given =
+        method.arguments().stream().filter(each -> !family.equals(Optional.of(each.name()))).toList();
+    Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+    long byName = given.stream().filter(each -> names.contains(each.name())).count();
+    String expected = "The entry " + entry.entry().id() + " takes (" + parameters.stream()
+        .map(each -> each.type().runtimeType().shown() + " " + each.name()).collect(Collectors.joining(", ")) + ")";
+    if (given.size() != parameters.size()) {
+      report(method, expected + ", and the method takes " + given.size() + " parameter"
+          + (given.size() == 1 ? "" : "s") + (family.isPresent() ? " besides the enum" : "") + ".",
+          "Give it the same.");
+      return Optional.empty();
+    }
+    if (byName != 0 && byName != given.size()) {
+      report(method, expected + ", and only some of the method's parameters have such names.",
+          "Name all of them so, in any order, or none, in this order.");
+      return Optional.empty();
+    }
+    List<FacadeMethodModel.Argument> arguments = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      FacadeMethod.Argument argument = byName == 0 ? given.get(i)
+          : given.stream().filter(each -> each.name().equals(parameter.name())).findFirst().orElseThrow();
+      TypeMatch match = TypeMatch.of(argument, parameter, entry.message());
+      match.conversion().ifPresent(conversion -> arguments.add(new FacadeMethodModel.Argument(argument.name(), conversion)));
+      match.problem().ifPresent(problem -> report(facade.at(method, argument.name()), problem, ""));
+    }
+    return arguments.size() == parameters.size() ? Optional.of(arguments) : Optional.empty();
+  }
+
+  private void report(FacadeMethod method, String problem, String advice) {
+    report(facade.at(method), problem, advice);
+  }
+
+  private void report(Location where, String problem, String advice) {
+    findings.accept(Finding.at(where, Rule.FACADE, problem, advice));
+  }
+}

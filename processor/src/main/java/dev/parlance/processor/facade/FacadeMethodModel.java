@@ -1,0 +1,44 @@
+package dev.parlance.processor.facade;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.message.Conversion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method of a facade, and how it is implemented.
+ *
+ * @param declaration its signature, to be built once
+ * @param rich whether it returns rich text
+ * @param family the parameter of the enum that the entry depends on
+ * @param cases the entry; for a family one for each constant; none where the facade or the catalog has an error
+ */
+public record FacadeMethodModel(MethodSpec declaration, boolean rich, Optional<String> family, List<Case> cases) {
+  /** Copies the list. */
+  public FacadeMethodModel {
+    cases = List.copyOf(cases);
+  }
+
+  /** Its name. */
+  public String name() {
+    return declaration.name();
+  }
+
+  /** How many parameters it has. */
+  public int parameters() {
+    return declaration.parameters().size();
+  }
+
+  /**
+   * What is shown.
+   *
+   * @param constant the constant of the family's enum; empty outside of families
+   * @param entry the entry
+   * @param arguments what is given for its parameters, in its order
+   */
+  public record Case(Optional<String> constant, CheckedEntry entry, List<Argument> arguments) {}
+
+  /** A parameter of the method, and what is made of it. */
+  public record Argument(String name, Conversion conversion) {}
+}

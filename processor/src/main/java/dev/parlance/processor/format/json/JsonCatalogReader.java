@@ -1,0 +1,149 @@
+package dev.parlance.processor.format.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.google.auto.service.AutoService;
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.MessageTextBuilder;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * Reads JSON (RFC 8259, UTF-8): Angular's, {@code {"locale": …, "translations": {id: text}}}, and objects of texts, in
+ * which an object inside another makes IDs with dots.
+ */
+@AutoService(CatalogReader.class)
+public final class JsonCatalogReader implements CatalogReader {
+  /** The last file that positions were asked of, and the last text: findings come text by text. */
+  private CatalogInput looked;
+
+  private int textStart = -1;
+  private MessageTextBuilder text;
+
+  @Override
+  public boolean reads(String fileName, byte[] start) {
+    return fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  @Override
+  public void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException {
+    FileText file = input.text();
+    String text = file.toString();
+    if (text.isBlank()) {
+      throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
+    }
+    if (file.isUtf16()) {
+      throw new UnreadableCatalogException(Position.START, "the file is UTF-16.", "Save it as UTF-8.");
+    }
+    int root = text.length() - text.stripLeading().length();
+    if (text.charAt(root) == '<') {
+      throw new UnreadableCatalogException(file.position(root), "the file is XML, and its name is of JSON.",
+          "Name it by its format, such as messages.xlf.");
+    }
+    // A comment is told by the parser.
+    if ("{/".indexOf(text.charAt(root)) < 0) {
+      throw new UnreadableCatalogException(file.position(root), "the root is no object.",
+          "Write {\"id\": \"text\"}, or Angular's {\"locale\": \"…\", \"translations\": {\"id\": \"text\"}}.");
+    }
+    read(file, sink);
+    file.checkEncoding();
+  }
+
+  private static void read(FileText file, CatalogSink sink) throws UnreadableCatalogException {
+    try (JsonParser parser = parser(file.toString())) {
+      try {
+        parser.nextToken();
+        new JsonEntries(parser, sink, isAngular(file.toString())).read();
+      } catch (JsonProcessingException malformed) {
+        // What is not in its encoding is seldom well-formed.
+        file.checkEncoding();
+        throw JsonFault.of(malformed, parser, file);
+      }
+      checkEnd(parser);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static void checkEnd(JsonParser parser) throws IOException, UnreadableCatalogException {
+    Position at;
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+      at = JsonEntries.position(parser);
+    } catch (JsonProcessingException malformed) {
+      at = JsonFault.position(malformed, parser);
+    }
+    throw new UnreadableCatalogException(at, "something follows the root object.", "Remove it.");
+  }
+
+  @Override
+  public String placeholder(CatalogInput input, String name) {
+    return "{$" + name + "}";
+  }
+
+  @Override
+  public String characters(CatalogInput input, String characters) {
+    return characters.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+  }
+
+  @Override
+  public Position position(CatalogInput input, CatalogEntry entry, int offset) {
+    if (entry.text().isEmpty()) {
+      return entry.textAt();
+    }
+    if (looked != input) {
+      looked = input;
+      textStart = -1;
+    }
+    FileText file = input.text();
+    int start = file.offset(entry.textAt());
+    if (textStart != start) {
+      textStart = start;
+      text = JsonText.tracked(file.toString(), start);
+    }
+    return file.position(text.origin(offset));
+  }
+
+  private static JsonParser parser(String text) throws IOException {
+    return JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        // The text is in memory already: limits of its parts would only hide what is wrong with them.
+        .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE).build())
+        .build().createParser(text);
+  }
+
+  /** Whether the root has translations and a locale, or nothing but translations. */
+  private static boolean isAngular(String text) throws IOException {
+    boolean translations = false;
+    boolean locale = false;
+    boolean others = false;
+    try (JsonParser parser = parser(text)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        JsonToken value = parser.nextToken();
+        boolean isTranslations = name.equals("translations") && value != JsonToken.VALUE_STRING;
+        boolean isLocale = name.equals("locale") && value != JsonToken.START_OBJECT;
+        translations |= isTranslations;
+        locale |= isLocale;
+        others |= !isTranslations && !isLocale;
+        parser.skipChildren();
+      }
+    } catch (JsonProcessingException malformed) {
+      // Told when it is read.
+    }
+    return translations && (locale || !others);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.parlance.processor.format.xliff;
+
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.MessageTextBuilder;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.spi.xml.XmlDocument;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the units of XLIFF 1.2. */
+final class Xliff12UnitReader extends XliffUnitReader {
+  Xliff12UnitReader(XmlDocument document, CatalogSink sink) {
+    super(UNIT_1, document, sink);
+  }
+
+  @Override
+  boolean isSkipped(String name) {
+    return name.equals("header") || name.equals("bin-unit");
+  }
+
+  @Override
+  void unit(boolean translate) throws XMLStreamException, UnreadableCatalogException {
+    Position at = document.position();
+    String id = document.attribute("id");
+    Notes notes = new Notes();
+    MessageTextBuilder text = document.newText();
+    Position textAt = at;
+    boolean found = false;
+    while (document.next() && document.isStart()) {
+      String name = document.xml().getLocalName();
+      if (!found && name.equals(document.input().translation() ? "target" : "source")) {
+        found = true;
+        textAt = document.text(text, new Xliff12InlineReader());
+      } else if (name.equals("note")) {
+        notes.add(document.attribute("from"), document.characters());
+      } else {
+        // What alternatives, contexts and segmented sources hold are no texts of this unit.
+        document.skip();
+      }
+    }
+    entry(id, text.build(), at, textAt, notes, translate);
+  }
+}

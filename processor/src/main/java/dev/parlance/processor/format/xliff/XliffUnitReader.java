@@ -1,0 +1,76 @@
+package dev.parlance.processor.format.xliff;
+
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.spi.xml.XmlDocument;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLStreamException;
+
+/** Goes through the units of an XLIFF, however files and groups hold them. */
+abstract class XliffUnitReader {
+  static final String UNIT_1 = "trans-unit";
+  static final String UNIT_2 = "unit";
+
+  final XmlDocument document;
+  private final String unit;
+  private final CatalogSink sink;
+
+  /** For each element that is open whether what it holds is to be translated. */
+  private final Deque<Boolean> translatable = new ArrayDeque<>();
+
+  /** A walk from where {@code document} is, the start of the root; {@code unit} is the name of units. */
+  XliffUnitReader(String unit, XmlDocument document, CatalogSink sink) {
+    this.unit = unit;
+    this.document = document;
+    this.sink = sink;
+  }
+
+  /** Reads the unit that {@link #document} is at, to its end. */
+  abstract void unit(boolean translate) throws XMLStreamException, UnreadableCatalogException;
+
+  /** Whether the element {@code name} holds no units. */
+  abstract boolean isSkipped(String name);
+
+  final void read() throws XMLStreamException, UnreadableCatalogException {
+    String version = document.attribute("version");
+    translatable.push(true);
+    while (document.next()) {
+      String name = document.xml().getLocalName();
+      if (!document.isStart()) {
+        translatable.pop();
+      } else if (name.equals(unit)) {
+        unit(isTranslatable());
+      } else if (name.equals(UNIT_1) || name.equals(UNIT_2)) {
+        throw new UnreadableCatalogException(document.tag(),
+            "<" + name + "> is no unit of XLIFF " + version + ", which the file says that it is.",
+            "Write the version of XLIFF that it is into its <xliff>, or export it again.");
+      } else if (isSkipped(name)) {
+        document.skip();
+      } else {
+        translatable.push(isTranslatable());
+      }
+    }
+  }
+
+  /** What the element that this is at says, else what holds for the one around it. */
+  private boolean isTranslatable() {
+    return switch (document.attribute("translate")) {
+      case "no" -> false;
+      case "yes" -> true;
+      default -> translatable.element();
+    };
+  }
+
+  /** Hands over a unit whose start tag ends {@code at}, or tells that it has no ID. */
+  final void entry(String id, MessageText text, Position at, Position textAt, Notes notes, boolean translate) {
+    if (id.isBlank()) {
+      sink.fault("", document.position(at, "id"), "the unit has no id.", "Give its <" + unit + "> the entry's ID.");
+    } else {
+      sink.entry(new CatalogEntry(id, text, at, textAt, notes.description(), notes.meaning(), translate));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.parlance.processor.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
+/** What IDs and placeholder names have in common on their way to Java names. */
+public final class JavaNames {
+  private JavaNames() {}
+
+  /** The runs of characters that can stand in a Java identifier. */
+  public static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    name.codePoints().forEach(c -> {
+      if (canStandInIdentifier(c)) {
+        word.appendCodePoint(c);
+      } else if (word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    });
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /** Joins {@code words}, the first as it is, the others with a capital. */
+  public static String camelCase(List<String> words) {
+    StringBuilder name = new StringBuilder();
+    for (String word : words) {
+      int first = word.codePointAt(0);
+      name.appendCodePoint(name.length() == 0 ? first : Character.toUpperCase(first));
+      name.append(word, Character.charCount(first), word.length());
+    }
+    return name.toString();
+  }
+
+  /** Whether {@code name} is a keyword of Java. */
+  public static boolean isKeyword(String name) {
+    return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+  }
+
+  /** Invisible characters may stand in an identifier too, but two names that look the same must not differ. */
+  private static boolean canStandInIdentifier(int c) {
+    return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.parlance.processor.names;
+
+import dev.parlance.processor.catalog.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Entries whose IDs make one method name. */
+public final class NameCollisions {
+  private NameCollisions() {}
+
+  /** An entry with the name of its method. */
+  public record Named(Entry entry, String name) {}
+
+  /**
+   * Gives the later of two entries with one name the name with a number, {@code 2} or the next that is free.
+   *
+   * @param named the entries in order, each with the name that its ID makes
+   * @param collisions takes each that collides, with the first other entry of its name
+   * @return the entries in order, no name twice
+   */
+  public static List<Named> resolve(List<Named> named, BiConsumer<Named, Entry> collisions) {
+    Map<String, List<Entry>> byName = new HashMap<>();
+    named.forEach(each -> byName.computeIfAbsent(each.name(), name -> new ArrayList<>(1)).add(each.entry()));
+    Set<String> used = new HashSet<>(byName.keySet());
+    List<Named> unique = new ArrayList<>();
+    for (Named each : named) {
+      List<Entry> same = byName.get(each.name());
+      boolean first = each.entry() == same.get(0);
+      if (same.size() > 1) {
+        collisions.accept(each, first ? same.get(1) : same.get(0));
+      }
+      unique.add(first ? each : new Named(each.entry(), numbered(each.name(), used)));
+    }
+    return unique;
+  }
+
+  private static String numbered(String name, Set<String> used) {
+    int number = 2;
+    while (!used.add(name + number)) {
+      number++;
+    }
+    return name + number;
+  }
+}

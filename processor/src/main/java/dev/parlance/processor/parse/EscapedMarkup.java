@@ -1,0 +1,75 @@
+package dev.parlance.processor.parse;
+
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.Token;
+import dev.parlance.processor.syntax.TokenRun;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds markup that is typed as text: {@code &lt;strong&gt;}. Other words in such brackets are text like any other. */
+final class EscapedMarkup {
+  private static final Pattern HTML = Pattern.compile(
+      "</?(a|b|i|u|s|p|br|hr|em|ul|ol|li|h[1-6]|div|img|span|code|small|strong|sub|sup)(?:\\s[^<>]{0,200})?/?>");
+
+  /** Those of XML, and those of Angular's JSON that are not closed or lack the $. */
+  private static final Pattern PLACEHOLDER = Pattern.compile(
+      "<(?:x|g|bx|ex|ph|pc|sc|ec)\\s+id\\s*=|\\{\\$[A-Z][A-Z_]"
+          + "|\\{(?:START_|CLOSE_)[A-Z0-9_]+}|\\{INTERPOLATION(?:_\\d+)?}");
+
+  private EscapedMarkup() {}
+
+  /** The first HTML tag in {@code tokens}; else the first placeholder. */
+  static Optional<Problem> first(List<Token> tokens) {
+    return html(tokens).or(() -> Optional.of(placeholder(tokens)).filter(offset -> offset >= 0)
+        .map(offset -> new Problem(Rule.TYPED_HTML, offset,
+            Sentence.of("a placeholder is typed as text: readers see its brackets."),
+            Sentence.of("If it is meant as one, write ").placeholder("NAME").and("."))));
+  }
+
+  private static Optional<Problem> html(List<Token> tokens) {
+    if (!hasBracket(tokens)) {
+      return Optional.empty();
+    }
+    return runs(tokens).flatMap(run -> HTML.matcher(run.characters()).results().limit(1)
+        .map(tag -> new Problem(Rule.TYPED_HTML, run.offset(tag.start()),
+            Sentence.of("the tag " + tag.group(1) + " is typed as text: readers see its brackets."),
+            Sentence.of("If it is meant as markup, write a placeholder such as ").placeholder("START_TAG_STRONG")
+                .and("."))))
+        .min(Comparator.comparingInt(Problem::offset));
+  }
+
+  /** The unit at which the first placeholder begins that is typed as text, as in {@code &lt;x id=„PH“/>}; or −1. */
+  static int placeholder(List<Token> tokens) {
+    if (!hasBracket(tokens)) {
+      return -1;
+    }
+    return runs(tokens).flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)
+        .map(placeholder -> run.offset(placeholder.start()))).min(Comparator.naturalOrder()).orElse(-1);
+  }
+
+  /** Few texts have, and with many locales it pays to tell them at a glance. */
+  private static boolean hasBracket(List<Token> tokens) {
+    for (Token token : tokens) {
+      boolean inside = token instanceof Token.Choice choice
+          && choice.branches().stream().anyMatch(branch -> hasBracket(branch.content()));
+      boolean itself = token instanceof Token.Characters characters
+          && (characters.value().indexOf('<') >= 0 || characters.value().indexOf('{') >= 0);
+      if (inside || itself) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text and each branch of its ICU. */
+  private static Stream<TokenRun> runs(List<Token> tokens) {
+    Stream<Token.Branch> branches = tokens.stream()
+        .flatMap(token -> token instanceof Token.Choice choice ? choice.branches().stream() : Stream.empty());
+    return Stream.concat(Stream.of(new TokenRun(tokens)), branches.flatMap(branch -> runs(branch.content())));
+  }
+}

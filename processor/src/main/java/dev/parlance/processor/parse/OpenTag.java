@@ -1,0 +1,70 @@
+package dev.parlance.processor.parse;
+
+import dev.parlance.processor.message.Part;
+import dev.parlance.processor.syntax.TagMeaning;
+import dev.parlance.processor.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tag that is open, or the text itself, with what it holds so far. */
+final class OpenTag {
+  private final Token.Start start;
+  private final List<Part> parts = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+  private boolean torn;
+
+  OpenTag(Token.Start start) {
+    this.start = start;
+  }
+
+  String name() {
+    return start.name();
+  }
+
+  String family() {
+    return start.family();
+  }
+
+  int offset() {
+    return start.offset();
+  }
+
+  TagMeaning container() {
+    return start.container();
+  }
+
+  /** Whether it is closed inside a branch, as a problem says. */
+  boolean isTorn() {
+    return torn;
+  }
+
+  void tear() {
+    torn = true;
+  }
+
+  /** Adds a part; neighbouring words are one. */
+  void add(Part part) {
+    if (part instanceof Part.Text text) {
+      addWords(text.value());
+    } else {
+      endWords();
+      parts.add(part);
+    }
+  }
+
+  void addWords(String more) {
+    words.append(more);
+  }
+
+  List<Part> parts() {
+    endWords();
+    return parts;
+  }
+
+  private void endWords() {
+    if (words.length() > 0) {
+      parts.add(new Part.Text(words.toString()));
+      words.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.parlance.processor.parse;
+
+import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.names.JavaNames;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The Java parameters for the placeholders of one text. */
+final class ParameterNames {
+  /** {@code {{ user.name }}}, {@code this.video.name}: a path whose last name says what the value is. */
+  private static final Pattern SOURCE_PATH =
+      Pattern.compile("(?:\\{\\{\\s*+)?(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+[?!]?\\.)*+([\\p{L}_$][\\p{L}\\p{N}_$]++)(?:\\s*+}})?");
+
+  /** The variables of Angular's ICU, whose names say how they are used rather than what they are. */
+  private static final Map<String, String> CALLED = Map.of("VAR_PLURAL", "COUNT", "VAR_SELECT", "CHOICE");
+
+  private static final Pattern GENERIC = Pattern.compile("(?:INTERPOLATION|PH)(?:_[0-9]+)?");
+  private static final Set<String> LITERALS = Set.of("true", "false", "null", "undefined", "this");
+
+  /** The field that generated methods read. */
+  private static final String FIELD = "texts";
+
+  private ParameterNames() {}
+
+  /** A name for each parameter, in order; no name stands twice. */
+  static Map<String, String> assign(Map<String, SourceParameters.Candidate> wanted) {
+    Map<String, String> suggested = new LinkedHashMap<>();
+    wanted.forEach((placeholder, each) -> {
+      if (GENERIC.matcher(placeholder).matches() && each.type() == ParameterType.VALUE) {
+        suggestion(each.source()).ifPresent(name -> suggested.put(placeholder, name));
+      }
+    });
+    List<String> plain = wanted.values().stream().map(each -> plainName(each.words())).toList();
+    List<String> suggestions = List.copyOf(suggested.values());
+    suggested.values().removeIf(name -> Collections.frequency(suggestions, name) > 1 || plain.contains(name));
+
+    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> used = new HashSet<>();
+    wanted.forEach((placeholder, each) -> {
+      String name = suggested.getOrDefault(placeholder, plainName(each.words()));
+      int number = 2;
+      String unique = name;
+      while (!used.add(unique)) {
+        unique = name + number++;
+      }
+      names.put(placeholder, unique);
+    });
+    return names;
+  }
+
+  /** The words that the placeholder or variable {@code name} is called by. */
+  static String words(String name) {
+    for (Map.Entry<String, String> called : CALLED.entrySet()) {
+      if (name.equals(called.getKey()) || name.startsWith(called.getKey() + "_")) {
+        return called.getValue() + name.substring(called.getKey().length());
+      }
+    }
+    String base = name.startsWith("START_") ? name.substring("START_".length()) : name;
+    return base.startsWith("TAG_") ? base.substring("TAG_".length()) : base;
+  }
+
+  private static Optional<String> suggestion(String source) {
+    Matcher path = SOURCE_PATH.matcher(source.strip());
+    if (!path.matches()) {
+      return Optional.empty();
+    }
+    String name = path.group(1);
+    boolean constant = name.equals(name.toUpperCase(Locale.ROOT)) || LITERALS.contains(name);
+    boolean speaking = name.codePoints().filter(Character::isLetter).count() >= 2;
+    return constant || !speaking ? Optional.empty() : Optional.of(legal(lowerFirst(name)));
+  }
+
+  /** {@code link1} for {@code LINK_1}, {@code followerName} for {@code follower-name}. */
+  private static String plainName(String base) {
+    boolean shouted = base.equals(base.toUpperCase(Locale.ROOT));
+    String words = (shouted ? base.toLowerCase(Locale.ROOT) : base).replace('_', ' ');
+    String name = JavaNames.camelCase(JavaNames.words(words));
+    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0))) {
+      name = "value" + name;
+    }
+    return legal(lowerFirst(name));
+  }
+
+  private static String legal(String name) {
+    return JavaNames.isKeyword(name) || name.equals(FIELD) ? name + "_" : name;
+  }
+
+  private static String lowerFirst(String name) {
+    int first = name.codePointAt(0);
+    return Character.toString(Character.toLowerCase(first)) + name.substring(Character.charCount(first));
+  }
+}

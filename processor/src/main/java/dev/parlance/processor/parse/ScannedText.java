@@ -1,0 +1,115 @@
+package dev.parlance.processor.parse;
+
+import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.ProblemLog;
+import dev.parlance.processor.syntax.Syntax;
+import dev.parlance.processor.syntax.TextFaults;
+import dev.parlance.processor.syntax.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scanned text before names are resolved.
+ *
+ * @param tokens its tokens
+ * @param placeholders the names of its placeholders, but those that only close one, each with where it first is
+ * @param variables the variables of its plurals and selects
+ * @param plurals its plurals
+ * @param references the placeholders that stand for other messages: the ID, and where the first is
+ * @param problems what is wrong so far
+ */
+record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, ParsedMessage.Variable> variables,
+    List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references, ProblemLog problems) {
+  /** The outline of {@code text} in {@code syntax}; never fails. */
+  static ScannedText of(MessageText text, Syntax syntax) {
+    ProblemLog problems = new ProblemLog();
+    TextFaults.check(text, problems);
+    List<Token> tokens = syntax.read(text, problems);
+    ScannedText outline = new ScannedText(
+        tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), problems);
+    outline.addAll(tokens, null);
+    return outline;
+  }
+
+  /** Adds what {@code tokens}, in a branch of {@code choice} where that is not null, have. */
+  private void addAll(List<Token> tokens, Token.Choice choice) {
+    Names names = new Names(choice);
+    tokens.forEach(token -> token.accept(names));
+  }
+
+  private final class Names implements Token.Visitor<Void> {
+    private final Token.Choice inside;
+
+    Names(Token.Choice inside) {
+      this.inside = inside;
+    }
+
+    private Void placeholder(String name, int offset) {
+      placeholders.putIfAbsent(name, offset);
+      return null;
+    }
+
+    @Override
+    public Void characters(Token.Characters characters) {
+      return null;
+    }
+
+    @Override
+    public Void value(Token.Value value) {
+      return placeholder(value.name(), value.offset());
+    }
+
+    @Override
+    public Void start(Token.Start start) {
+      return placeholder(start.name(), start.offset());
+    }
+
+    @Override
+    public Void close(Token.Close close) {
+      return null;
+    }
+
+    @Override
+    public Void voidElement(Token.VoidElement element) {
+      return placeholder(element.name(), element.offset());
+    }
+
+    @Override
+    public Void customElement(Token.CustomElement element) {
+      return placeholder(element.name(), element.offset());
+    }
+
+    @Override
+    public Void reference(Token.Reference reference) {
+      references.putIfAbsent(reference.name(), reference);
+      return placeholder(reference.name(), reference.offset());
+    }
+
+    @Override
+    public Void choice(Token.Choice choice) {
+      ParsedMessage.Variable variable = variables.computeIfAbsent(choice.variable(), name ->
+          new ParsedMessage.Variable(choice.offset(), choice.keyword(), false, new LinkedHashMap<>()));
+      Map<String, Integer> branches = new LinkedHashMap<>();
+      for (Token.Branch branch : choice.branches()) {
+        variable.words().putIfAbsent(branch.selector(), branch.offset());
+        branches.put(branch.selector(), branch.offset());
+      }
+      if (choice.keyword().isPlural()) {
+        plurals.add(new ParsedMessage.Plural(
+            choice.keyword() == IcuKeyword.SELECTORDINAL, choice.pluralOffset(), branches));
+      }
+      choice.branches().forEach(branch -> addAll(branch.content(), choice));
+      return null;
+    }
+
+    @Override
+    public Void pluralNumber(Token.PluralNumber number) {
+      variables.computeIfPresent(inside.variable(),
+          (name, seen) -> new ParsedMessage.Variable(seen.offset(), seen.keyword(), true, seen.words()));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.parlance.processor.parse;
+
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.message.Part;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.ProblemLog;
+import dev.parlance.processor.syntax.Token;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what a source text takes: a parameter for each name, in order of first appearance. */
+final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
+  private final Map<String, ParsedMessage.Variable> variables;
+  private final Map<String, Optional<ReferencedMessage>> references;
+  private final ProblemLog problems;
+  private final Map<String, Candidate> wanted = new LinkedHashMap<>();
+  private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+  private final Map<String, Part.Included> included = new HashMap<>();
+  private final Map<String, String> referredIds = new HashMap<>();
+
+  /** A message that a placeholder refers to: the number of its entry, and its text as it was parsed. */
+  record ReferencedMessage(int entry, Message message) {}
+
+  /** A parameter without its name: the words it is called by, and what stood in the template; else empty. */
+  record Candidate(ParameterType type, String words, String source) {}
+
+  private SourceParameters(Map<String, ParsedMessage.Variable> variables, Map<String, Optional<ReferencedMessage>> references,
+      ProblemLog problems) {
+    this.variables = variables;
+    this.references = references;
+    this.problems = problems;
+  }
+
+  /**
+   * The parameters of the source text that {@code tokens} are.
+   *
+   * @param variables its variables of plurals and selects
+   * @param references for each placeholder that refers to a message that message; without one it is taken for a value
+   */
+  static SourceParameters of(List<Token> tokens, Map<String, ParsedMessage.Variable> variables,
+      Map<String, Optional<ReferencedMessage>> references, ProblemLog problems) {
+    SourceParameters parameters = new SourceParameters(variables, references, problems);
+    parameters.addAll(tokens);
+    parameters.name();
+    return parameters;
+  }
+
+  /** All of them, in order of first appearance. */
+  List<Parameter> all() {
+    return List.copyOf(parameters.values());
+  }
+
+  @Override
+  public Parameter parameter(String name, ParameterType type) {
+    return parameters.get(name);
+  }
+
+  @Override
+  public Part.Included included(String name) {
+    return included.get(name);
+  }
+
+  private void addAll(List<Token> tokens) {
+    tokens.forEach(token -> token.accept(this));
+  }
+
+  @Override
+  public Void characters(Token.Characters characters) {
+    return null;
+  }
+
+  @Override
+  public Void value(Token.Value value) {
+    return valueOrMessage(value.name(), value.type(), value.source(), value.offset());
+  }
+
+  @Override
+  public Void reference(Token.Reference reference) {
+    if (references.containsKey(reference.name())) {
+      compareReference(reference);
+    }
+    return valueOrMessage(reference.name(), ParameterType.VALUE, "", reference.offset());
+  }
+
+  private Void valueOrMessage(String name, ParameterType type, String source, int offset) {
+    Optional<ReferencedMessage> referred = references.getOrDefault(name, Optional.empty());
+    if (referred.isPresent()) {
+      addParametersOf(name, referred.get().message());
+      return null;
+    }
+    ParsedMessage.Variable variable = variables.get(name);
+    return add(name, variable == null ? type : variable.keyword().type(), source, offset);
+  }
+
+  private void compareReference(Token.Reference reference) {
+    String before = referredIds.putIfAbsent(reference.name(), reference.id());
+    if (before != null && !before.equals(reference.id())) {
+      problems.add(new Problem(Rule.ICU_SYNTAX, reference.offset(),
+          Sentence.of("").placeholder(reference.name()).and(
+              " refers to the entry " + reference.id() + " here, and to " + before + " further up."),
+          Sentence.of("Give one of the two another name, such as " + reference.name() + "_1.")));
+    }
+  }
+
+  @Override
+  public Void start(Token.Start start) {
+    start.container().parameterType().ifPresent(type -> add(start.name(), type, "", start.offset()));
+    return null;
+  }
+
+  @Override
+  public Void close(Token.Close close) {
+    return null;
+  }
+
+  @Override
+  public Void voidElement(Token.VoidElement element) {
+    return null;
+  }
+
+  @Override
+  public Void customElement(Token.CustomElement element) {
+    return add(element.name(), ParameterType.ELEMENT, "", element.offset());
+  }
+
+  @Override
+  public Void choice(Token.Choice choice) {
+    add(choice.variable(), choice.keyword().type(), "", choice.offset());
+    choice.branches().forEach(branch -> addAll(branch.content()));
+    return null;
+  }
+
+  @Override
+  public Void pluralNumber(Token.PluralNumber number) {
+    return null;
+  }
+
+  private Void add(String name, ParameterType type, String source, int offset) {
+    Candidate before = wanted.putIfAbsent(name, new Candidate(type, ParameterNames.words(name), source));
+    if (before != null && before.type() != type) {
+      problems.add(new Problem(Rule.ICU_SYNTAX, offset,
+          "“" + name + "” is " + type.words() + " here, and " + before.type().words() + " further up.",
+          "Give one of the two another name."));
+    }
+    return null;
+  }
+
+  private void addParametersOf(String reference, Message message) {
+    for (Parameter parameter : message.parameters()) {
+      wanted.putIfAbsent(nested(reference, parameter.placeholder()),
+          new Candidate(parameter.type(), parameter.name(), ""));
+    }
+  }
+
+  private static String nested(String reference, String placeholder) {
+    return reference + "/" + placeholder;
+  }
+
+  private void name() {
+    Map<String, String> names = ParameterNames.assign(wanted);
+    wanted.forEach((placeholder, each) ->
+        parameters.put(placeholder, new Parameter(placeholder, names.get(placeholder), each.type())));
+    references.forEach((reference, referred) ->
+        referred.ifPresent(message -> included.put(reference, include(reference, message))));
+  }
+
+  /** The message that {@code reference} stands for, its parameters in place of those that it has by itself. */
+  private Part.Included include(String reference, ReferencedMessage referred) {
+    List<Parameter> own = referred.message().parameters().stream()
+        .map(parameter -> parameters.get(nested(reference, parameter.placeholder()))).toList();
+    return new Part.Included(reference, referred.entry(), own, Part.allWith(referred.message().parts(),
+        parameter -> parameters.get(nested(reference, parameter.placeholder())), name -> nested(reference, name)));
+  }
+}

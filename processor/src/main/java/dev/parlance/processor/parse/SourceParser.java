@@ -1,0 +1,192 @@
+package dev.parlance.processor.parse;
+
+import dev.parlance.processor.digest.Digest;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.Part;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.ProblemLog;
+import dev.parlance.processor.syntax.Syntax;
+import dev.parlance.processor.syntax.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns the texts of a source catalog into messages: scans each, resolves what it says of other entries, names its
+ * parameters, and pairs its tags by nesting.
+ */
+public final class SourceParser {
+  /** Java allows 255 slots, two of them for a {@code long}; the rest is left to what generated classes add. */
+  private static final int MOST_SLOTS = 250;
+
+  /** Deeper or larger messages come from nowhere but an attack, which would grow by powers. */
+  private static final int DEEPEST_REFERENCE = 20;
+  private static final int LARGEST = 10_000;
+
+  private final List<String> ids;
+  private final List<MessageText> texts;
+  private final Syntax syntax;
+  private final ParsedMessage[] parsed;
+
+  /** How deep each message refers to others, 0 for not at all. */
+  private final int[] depths;
+  private Map<String, Integer> numbers;
+
+  private SourceParser(List<String> ids, List<MessageText> texts, Syntax syntax) {
+    this.ids = ids;
+    this.texts = texts;
+    this.syntax = syntax;
+    this.parsed = new ParsedMessage[texts.size()];
+    this.depths = new int[texts.size()];
+  }
+
+  /**
+   * Parses texts; never fails.
+   *
+   * @param ids the ID of each, by which others refer to it
+   * @param texts the texts
+   * @param syntax the syntax that they are in
+   */
+  public static List<ParsedMessage> parse(List<String> ids, List<MessageText> texts, Syntax syntax) {
+    SourceParser parser = new SourceParser(ids, texts, syntax);
+    List<ParsedMessage> all = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      all.add(parser.parse(i, new ArrayList<>()));
+    }
+    return all;
+  }
+
+  /** The message of the entry {@code number}, to which those in {@code path} refer. */
+  private ParsedMessage parse(int number, List<Integer> path) {
+    if (parsed[number] == null) {
+      MessageText text = texts.get(number);
+      parsed[number] = MessageParser.isWords(text, syntax)
+          ? MessageParser.words(text) : parse(number, ScannedText.of(text, syntax), path);
+    }
+    return parsed[number];
+  }
+
+  private ParsedMessage parse(int number, ScannedText outline, List<Integer> path) {
+    path.add(number);
+    Map<String, Optional<SourceParameters.ReferencedMessage>> references = new LinkedHashMap<>();
+    outline.references().forEach((name, reference) ->
+        references.put(name, referred(reference, outline.problems(), path)));
+    path.remove(path.size() - 1);
+    SourceParameters parameters =
+        SourceParameters.of(outline.tokens(), outline.variables(), references, outline.problems());
+    List<Part> parts = TreeBuilder.parts(outline.tokens(), parameters, outline.problems());
+    Message message = new Message(parts, parameters.all());
+    checkSize(message, outline);
+    List<Problem> problems = outline.problems().problems();
+    return new ParsedMessage(message, outline.placeholders(), outline.variables(), outline.plurals(), problems, -1,
+        EscapedMarkup.first(outline.tokens()),
+        problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
+  }
+
+  private Optional<SourceParameters.ReferencedMessage> referred(
+      Token.Reference reference, ProblemLog problems, List<Integer> path) {
+    Integer number = numbers().get(reference.id());
+    if (number == null) {
+      problem(reference, "the xid “" + reference.id() + "” is the ID of no entry.",
+          "Correct it, or leave the xid out to take the text as a value.", problems);
+      return Optional.empty();
+    }
+    if (path.contains(number)) {
+      problem(reference, "the entry " + reference.id() + " refers to itself, directly or through others.",
+          "Leave the xid out where the circle should end.", problems);
+      return Optional.empty();
+    }
+    ParsedMessage other = path.size() > DEEPEST_REFERENCE ? null : parse(number, path);
+    if (other == null || depths[number] >= DEEPEST_REFERENCE) {
+      problem(reference, "entries refer to each other more than " + DEEPEST_REFERENCE + " deep.",
+          "Write the texts out.", problems);
+      return Optional.empty();
+    }
+    if (!other.complete()) {
+      return Optional.empty();
+    }
+    int referring = path.get(path.size() - 1);
+    depths[referring] = Math.max(depths[referring], depths[number] + 1);
+    return Optional.of(new SourceParameters.ReferencedMessage(number, other.message()));
+  }
+
+  private static void problem(Token.Reference reference, String what, String advice, ProblemLog problems) {
+    problems.add(new Problem(Rule.ICU_SYNTAX, reference.offset(), what, advice));
+  }
+
+  private Map<String, Integer> numbers() {
+    if (numbers == null) {
+      numbers = numbers(ids, texts);
+    }
+    return numbers;
+  }
+
+  /** The entries by ID, and plurals and selects also by the digest that Angular writes into an {@code xid}. */
+  private static Map<String, Integer> numbers(List<String> ids, List<MessageText> texts) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (texts.get(i).units().indexOf('{') >= 0) {
+        numbers.putIfAbsent(Digest.reference(texts.get(i)), i);
+      }
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      numbers.put(ids.get(i), i);
+    }
+    return numbers;
+  }
+
+  /**
+   * Some IDs, and those of the entries that their texts refer to.
+   *
+   * @param ids some of the keys of {@code texts}
+   * @param texts all texts by ID
+   * @param syntax the syntax that they are in
+   */
+  public static List<String> withReferences(List<String> ids, Map<String, MessageText> texts, Syntax syntax) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    Deque<String> open = new ArrayDeque<>(ids);
+    Map<String, Integer> numbers = null;
+    List<String> keys = List.copyOf(texts.keySet());
+    while (!open.isEmpty()) {
+      MessageText text = texts.getOrDefault(open.pop(), MessageText.EMPTY);
+      if (text.isCharacters()) {
+        continue;
+      }
+      for (Token.Reference reference : ScannedText.of(text, syntax).references().values()) {
+        numbers = numbers == null ? numbers(keys, List.copyOf(texts.values())) : numbers;
+        Integer number = numbers.get(reference.id());
+        if (number != null && all.add(keys.get(number))) {
+          open.push(keys.get(number));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static void checkSize(Message message, ScannedText outline) {
+    int slots = 0;
+    for (Parameter parameter : message.parameters()) {
+      slots += parameter.type().slots();
+    }
+    if (slots > MOST_SLOTS) {
+      boolean numbers = slots > message.parameters().size();
+      outline.problems().malformed(0, "the text has " + message.parameters().size() + " different placeholders.",
+          "A Java method takes at most " + MOST_SLOTS + (numbers ? ", a number counting for two" : "")
+              + "; split the text.");
+    }
+    if (!outline.references().isEmpty() && message.all().limit(LARGEST + 1).count() > LARGEST) {
+      outline.problems().malformed(0, "the text and those it refers to have more than " + LARGEST + " parts.",
+          "Refer to fewer.");
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package dev.parlance.processor.parse;
+
+import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.message.Part;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.spi.PlaceholderName;
+import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.ProblemLog;
+import dev.parlance.processor.syntax.TagMeaning;
+import dev.parlance.processor.syntax.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Pairs the tags of one text, or of one branch of a choice, by nesting, and builds the tree of its parts. */
+final class TreeBuilder implements Token.Visitor<Void> {
+  private static final int DEEPEST_NESTING = 100;
+
+  /** Stands for the tag around a whole text, which nothing closes. */
+  private static final Token.Start WHOLE = new Token.Start(-1, "", "", new TagMeaning.Content());
+
+  private final ProblemLog problems;
+  private final ParameterResolver bindings;
+  private final Token.Choice choice;
+  private final TreeBuilder outer;
+  private final OpenTag root = new OpenTag(WHOLE);
+  private final Deque<OpenTag> open = new ArrayDeque<>();
+  private final List<Token.Close> strays = new ArrayList<>();
+
+  /** The families that a branch opens and does not close: what closes them behind it is no second problem. */
+  private final Set<String> leftOpen = new HashSet<>();
+
+  /** The pairing of a branch of {@code choice} in a text whose own is {@code outer}; both are null for a whole text. */
+  private TreeBuilder(ProblemLog problems, ParameterResolver bindings, Token.Choice choice, TreeBuilder outer) {
+    this.problems = problems;
+    this.bindings = bindings;
+    this.choice = choice;
+    this.outer = outer;
+    open.push(root);
+  }
+
+  /** The parts of the text that {@code tokens} are; after a problem, some of them. */
+  static List<Part> parts(List<Token> tokens, ParameterResolver bindings, ProblemLog problems) {
+    return new TreeBuilder(problems, bindings, null, null).parts(tokens);
+  }
+
+  private List<Part> parts(List<Token> tokens) {
+    tokens.forEach(token -> token.accept(this));
+    while (innermost() != root) {
+      OpenTag unclosed = open.pop();
+      if (!unclosed.isTorn() && !isMisspelt(unclosed)) {
+        report(unclosed.offset(), Sentence.of("").placeholder(unclosed.name()).and(" is never closed."),
+            Sentence.of("Add ").placeholder(closing(unclosed.family())).and(" after what it holds."));
+      }
+      close(unclosed);
+      for (TreeBuilder around = outer; around != null; around = around.outer) {
+        around.leftOpen.add(unclosed.family());
+      }
+    }
+    strays.forEach(stray -> report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" closes nothing."),
+        Sentence.of("Remove it, or add ").placeholder(PlaceholderName.START + stray.family())
+            .and(" before what it should hold.")));
+    return root.parts();
+  }
+
+  private static String closing(String family) {
+    return PlaceholderName.CLOSE + family;
+  }
+
+  private void report(int offset, Sentence what, Sentence advice) {
+    problems.add(new Problem(Rule.UNBALANCED_TAG, offset, what, advice));
+  }
+
+  private Void add(Part part) {
+    innermost().add(part);
+    return null;
+  }
+
+  @Override
+  public Void characters(Token.Characters characters) {
+    innermost().addWords(characters.value());
+    return null;
+  }
+
+  @Override
+  public Void value(Token.Value value) {
+    return valueOrMessage(value.name(), value.type());
+  }
+
+  @Override
+  public Void reference(Token.Reference reference) {
+    return valueOrMessage(reference.name(), ParameterType.VALUE);
+  }
+
+  private Void valueOrMessage(String name, ParameterType type) {
+    Part.Included included = bindings.included(name);
+    return add(included == null ? shown(bindings.parameter(name, type)) : included);
+  }
+
+  /** The part that shows what is given for {@code parameter}. */
+  private static Part shown(Parameter parameter) {
+    return switch (parameter.type()) {
+      case NUMBER -> new Part.Number(parameter, 0);
+      case VALUE, CHOICE -> new Part.Value(parameter);
+      // A value by the name of a tag, which is a problem already.
+      case LINK, ELEMENT, FLAG -> new Part.Value(parameter);
+    };
+  }
+
+  @Override
+  public Void voidElement(Token.VoidElement element) {
+    return add(new Part.VoidElement(element.html()));
+  }
+
+  @Override
+  public Void customElement(Token.CustomElement element) {
+    return add(new Part.CustomElement(bindings.parameter(element.name(), ParameterType.ELEMENT), List.of()));
+  }
+
+  @Override
+  public Void choice(Token.Choice inner) {
+    List<Part.Branch> branches = new ArrayList<>();
+    for (Token.Branch branch : inner.branches()) {
+      branches.add(new Part.Branch(
+          branch.selector(), new TreeBuilder(problems, bindings, inner, this).parts(branch.content())));
+    }
+    return add(new Part.Choice(parameter(inner), inner.keyword(), inner.pluralOffset(), branches));
+  }
+
+  @Override
+  public Void pluralNumber(Token.PluralNumber number) {
+    return add(new Part.Number(parameter(choice), choice.pluralOffset()));
+  }
+
+  private Parameter parameter(Token.Choice of) {
+    return bindings.parameter(of.variable(), of.keyword().type());
+  }
+
+  /** Whether what closes nothing was meant to close {@code unclosed}: one problem, reported where the name is wrong. */
+  private boolean isMisspelt(OpenTag unclosed) {
+    String family = unclosed.family();
+    for (Iterator<Token.Close> all = strays.iterator(); all.hasNext(); ) {
+      Token.Close stray = all.next();
+      boolean misspelt = !stray.family().equals(family) && letters(stray.family()).equals(letters(family));
+      if (misspelt && stray.offset() > unclosed.offset()) {
+        all.remove();
+        report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" closes nothing."),
+            Sentence.of("Did you mean ").placeholder(closing(family)).and("?"));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String letters(String name) {
+    return name.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public Void start(Token.Start start) {
+    boolean tooDeep = open.size() > DEEPEST_NESTING;
+    if (tooDeep) {
+      problems.malformed(start.offset(), "placeholders are nested more than " + DEEPEST_NESTING + " deep.",
+          "Close some before opening more.");
+    }
+    // What is too deep is laid flat, so that no walk through the tree is deep.
+    open.push(new OpenTag(tooDeep
+        ? new Token.Start(start.offset(), start.name(), start.family(), new TagMeaning.Content()) : start));
+    return null;
+  }
+
+  @Override
+  public Void close(Token.Close close) {
+    OpenTag paired = innermost(close.family());
+    if (paired == null) {
+      if (!leftOpen.contains(close.family()) && !isTorn(close)) {
+        strays.add(close);
+      }
+    } else if (paired == innermost()) {
+      open.pop();
+      close(paired);
+    } else {
+      Sentence crossed = Sentence.of("").placeholder(innermost().name());
+      report(close.offset(), Sentence.of("").placeholder(close.name()).and(" stands before the end of ").and(crossed)
+          .and(", which was opened later."), Sentence.of("Close ").and(crossed).and(" first."));
+      open.remove(paired);
+    }
+    return null;
+  }
+
+  /** Whether {@code close} closes what was opened outside of this branch. */
+  private boolean isTorn(Token.Close close) {
+    for (TreeBuilder around = outer; around != null; around = around.outer) {
+      OpenTag opened = around.innermost(close.family());
+      if (opened != null) {
+        if (!opened.isTorn()) {
+          report(close.offset(), Sentence.of("").placeholder(close.name()).and(" stands inside a branch, and ")
+              .placeholder(opened.name()).and(" outside of it."), Sentence.of("Put both inside, or both outside."));
+        }
+        opened.tear();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void close(OpenTag closed) {
+    TagMeaning container = closed.container();
+    Parameter parameter =
+        container.parameterType().map(type -> bindings.parameter(closed.name(), type)).orElse(null);
+    container.around(parameter, closed.parts()).forEach(this::add);
+  }
+
+  private OpenTag innermost() {
+    return open.getFirst();
+  }
+
+  private OpenTag innermost(String family) {
+    for (OpenTag each : open) {
+      if (each.family().equals(family)) {
+        return each;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.parlance.processor.report;
+
+import dev.parlance.processor.spi.Position;
+import java.util.Comparator;
+import java.util.function.Supplier;
+
+/**
+ * A place in a catalog, in order with the others of the catalog. Where it is exactly is computed when it is asked for,
+ * since most are summed up.
+ */
+public final class CatalogLocation implements Location, Comparable<CatalogLocation> {
+  private static final Comparator<CatalogLocation> ORDER = Comparator.comparing((CatalogLocation place) -> place.source.path())
+      .thenComparingInt(place -> place.near.line()).thenComparingInt(place -> place.near.column())
+      .thenComparingInt(place -> place.offset);
+
+  private final SourceFile source;
+  private final Position near;
+  private final int offset;
+  private final Supplier<Position> exact;
+  private Position position;
+
+  /**
+   * A place.
+   *
+   * @param source the catalog's lines
+   * @param near where the entry begins that it is in
+   * @param offset how far it is behind that, for its order; negative in the ID
+   * @param exact computes where it is
+   */
+  public CatalogLocation(SourceFile source, Position near, int offset, Supplier<Position> exact) {
+    this.source = source;
+    this.near = near;
+    this.offset = offset;
+    this.exact = exact;
+  }
+
+  /** The place at {@code position}. */
+  public CatalogLocation(SourceFile source, Position position) {
+    this(source, position, 0, () -> position);
+  }
+
+  /** The catalog's lines. */
+  public SourceFile source() {
+    return source;
+  }
+
+  /** The line, counted from 1. */
+  public int line() {
+    return position().line();
+  }
+
+  /** The column, in UTF-16 units counted from 1. */
+  public int column() {
+    return position().column();
+  }
+
+  private Position position() {
+    if (position == null) {
+      position = source.inside(exact.get());
+    }
+    return position;
+  }
+
+  /** By path, then as they stand in the file. */
+  @Override
+  public int compareTo(CatalogLocation other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CatalogLocation place && compareTo(place) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return near.hashCode() + offset;
+  }
+
+  /** {@code path:line:column}. */
+  @Override
+  public String toString() {
+    return source.path() + ":" + line() + ":" + column();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.parlance.processor.report;
+
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.Piece;
+import dev.parlance.processor.spi.PlaceholderName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes a text in a notation, what opens and what closes it as a pair. */
+final class NotationWriter implements Piece.Visitor<Void> {
+  private final Notation notation;
+
+  /** What is open, the innermost first, and at the end the text itself. */
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  private record Open(String name, StringBuilder content) {}
+
+  private NotationWriter(Notation notation) {
+    this.notation = notation;
+    open.push(new Open("", new StringBuilder()));
+  }
+
+  static String write(MessageText text, Notation notation) {
+    NotationWriter writing = new NotationWriter(notation);
+    text.pieces().forEach(piece -> piece.accept(writing));
+    while (writing.open.size() > 1) {
+      writing.unpaired();
+    }
+    return writing.open.pop().content().toString();
+  }
+
+  /** The innermost that is open is never closed. */
+  private void unpaired() {
+    Open unclosed = open.pop();
+    add(notation.placeholder(unclosed.name()) + unclosed.content());
+  }
+
+  private Void add(String written) {
+    open.element().content().append(written);
+    return null;
+  }
+
+  @Override
+  public Void text(Piece.Text text) {
+    return add(notation.characters(text.characters()));
+  }
+
+  @Override
+  public Void value(Piece.Value value) {
+    return add(notation.placeholder(value.name()));
+  }
+
+  @Override
+  public Void start(Piece.Start start) {
+    open.push(new Open(start.name(), new StringBuilder()));
+    return null;
+  }
+
+  @Override
+  public Void close(Piece.Close close) {
+    String family = PlaceholderName.closed(close.name());
+    if (open.stream().noneMatch(each -> PlaceholderName.opened(each.name()).equals(family))) {
+      return add(notation.placeholder(close.name()));
+    }
+    while (!PlaceholderName.opened(open.element().name()).equals(family)) {
+      unpaired();
+    }
+    Open paired = open.pop();
+    return add(notation.pair(paired.name(), paired.content().toString(), close.name()));
+  }
+
+  @Override
+  public Void empty(Piece.Empty empty) {
+    return add(notation.placeholder(empty.name()));
+  }
+
+  @Override
+  public Void reference(Piece.Reference reference) {
+    return add(notation.placeholder(reference.name()));
+  }
+
+  @Override
+  public Void fault(Piece.Fault fault) {
+    return add(fault.written());
+  }
+}

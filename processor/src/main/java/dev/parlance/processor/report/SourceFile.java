@@ -1,0 +1,46 @@
+package dev.parlance.processor.report;
+
+import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.Position;
+
+/** A catalog file as findings quote it. */
+public final class SourceFile {
+  private final String path;
+  private final FileText text;
+
+  /**
+   * A file.
+   *
+   * @param path the absolute path, for diagnostics
+   * @param text its text
+   */
+  public SourceFile(String path, FileText text) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** The absolute path. */
+  public String path() {
+    return path;
+  }
+
+  /** How many lines there are, at least one. */
+  public int lineCount() {
+    return text.lineCount();
+  }
+
+  /** {@code position}, or what is nearest to it in the file: a reader may say what is not there. */
+  Position inside(Position position) {
+    if (position.line() < 1) {
+      return Position.START;
+    }
+    String line = line(position.line());
+    return line.isEmpty() && position.line() > lineCount() ? inside(new Position(lineCount(), Integer.MAX_VALUE))
+        : new Position(position.line(), Math.max(1, Math.min(position.column(), line.length() + 1)));
+  }
+
+  /** The line {@code number}, counted from 1; empty where there is none. */
+  public String line(int number) {
+    return text.line(number);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.parlance.processor.spi.xml;
+
+import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.Position;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Places in start tags. */
+final class XmlTags {
+  private XmlTags() {}
+
+  /** Where the value of the attribute {@code name} begins, in the start tag that ends at {@code end}; else the tag's. */
+  static Position attribute(FileText file, Position end, String name) {
+    return place(file, end, tag -> {
+      Matcher value = Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=\\s*[\"']").matcher(tag);
+      return value.find() ? value.end() : 0;
+    });
+  }
+
+  /** Where the start tag begins that ends at {@code end}. */
+  static Position tag(FileText file, Position end) {
+    return place(file, end, tag -> 0);
+  }
+
+  private static Position place(FileText file, Position end, ToIntFunction<String> offset) {
+    for (int lines = 1; ; lines *= 2) {
+      int first = Math.max(1, end.line() - lines + 1);
+      FileText part = file.part(first, end.line());
+      int endOffset = part.offset(new Position(end.line() - first + 1, end.column()));
+      // A tag may have > in a value, but no <.
+      int start = part.toString().lastIndexOf('<', endOffset - 1);
+      if (start >= 0 || first == 1) {
+        start = Math.max(0, start);
+        return part.position(start + offset.applyAsInt(part.toString().substring(start, endOffset))).down(first - 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.parlance.processor.spi.xml;
+
+import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.MessageTextBuilder;
+import dev.parlance.processor.spi.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a parser passes in the elements of a text, kept to tell afterwards where each of it stands. */
+final class XmlTextPositions {
+  /** What there is to pass. */
+  enum Step { CHARACTER, SURROGATES, START_TAG, END_TAG }
+
+  private static final Step[] STEPS = Step.values();
+
+  private final MessageTextBuilder text;
+
+  /** The ordinals of all steps: a text may have millions. */
+  private final StringBuilder steps = new StringBuilder();
+
+  private final List<Element> elements = new ArrayList<>();
+
+  XmlTextPositions(MessageTextBuilder text) {
+    this.text = text;
+    text.track();
+  }
+
+  MessageTextBuilder text() {
+    return text;
+  }
+
+  /** Makes a step; what is added to the text from now on stands there. */
+  void step(Step step) {
+    text.from(steps.length());
+    steps.append((char) step.ordinal());
+  }
+
+  /** Tells that an element was passed, whose content begins at {@code start} and whose end tag ends at {@code end}. */
+  void passed(FileText file, Position start, Position end) {
+    int first = elements.isEmpty() ? 0 : elements.get(elements.size() - 1).end;
+    elements.add(new Element(file, start, end.line(), first, steps.length()));
+  }
+
+  /** Where the character at {@code offset} of the text stands. */
+  Position position(int offset) {
+    int step = text.origin(offset);
+    int index = 0;
+    while (elements.get(index).end <= step) {
+      index++;
+    }
+    return elements.get(index).position(step);
+  }
+
+  /** An element whose content is text, and how far it was gone through again. */
+  private final class Element {
+    private final FileText file;
+    private final Position start;
+    private final int lastLine;
+    private final int first;
+    private final int end;
+
+    private FileText part;
+    private XmlCursor cursor;
+    private int next;
+    private int at;
+
+    Element(FileText file, Position start, int lastLine, int first, int end) {
+      this.file = file;
+      this.start = start;
+      this.lastLine = lastLine;
+      this.first = first;
+      this.end = end;
+    }
+
+    /** Places are mostly asked for from the start to the end: this goes on from the last. */
+    Position position(int step) {
+      if (cursor == null || step < next - 1) {
+        restart();
+      }
+      while (next <= step) {
+        at = cursor.pass(STEPS[steps.charAt(next)]);
+        next++;
+      }
+      return part.position(at).down(start.line() - 1);
+    }
+
+    private void restart() {
+      part = file.part(start.line(), lastLine);
+      int content = part.offset(new Position(1, start.column()));
+      // In a line after a CR alone, the JDK's parser counts a column too few: it is behind the start tag nevertheless.
+      boolean behindTag = content == 0 || part.toString().charAt(content - 1) == '>';
+      cursor = new XmlCursor(part.toString(), behindTag ? content : content + 1);
+      next = first;
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.parlance.processor.check.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.JavaCompilers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** IDs that are digests of their texts, and those that are no longer. */
+class DriftTest {
+  private static final Path SEED = Path.of("..", "example", "src", "main", "resources", "dev", "parlance", "example");
+  private static final String HELLO = "3902961887793684628 Hello";
+  private static final String SAVE = "3768927257183755959 Save";
+  private static final String OPEN = "7593555694782789615 Open";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0}, {3}")
+  @MethodSource
+  void aTextThatIsNotWhatItsIdWasMadeOfIsReported(
+      String name, List<String> catalog, List<String> expected, JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder).catalog(catalog.toArray(String[]::new)).compile(compiler);
+
+    assertEquals(expected, compiled.reports(folder));
+    assertTrue(compiled.success());
+  }
+
+  static Stream<Arguments> aTextThatIsNotWhatItsIdWasMadeOfIsReported() {
+    return Stream.of(
+            Arguments.of("a changed text", List.of(HELLO, "3768927257183755959 Save."),
+                List.of("WARNING messages.txt:2:21: " + drift("8229040863270892277"))),
+            Arguments.of("a text behind tabs", List.of("", "# x", "3768927257183755959\t\tSave. ", HELLO),
+                List.of("WARNING messages.txt:3:22: " + drift("8229040863270892277"))),
+            Arguments.of("a link that lost its text", List.of(SAVE,
+                "5035018225654888937 See <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>."),
+                List.of("NOTE messages.txt:2:21: empty-link: the link <x id=\"START_LINK\"/> has no text. Put its text"
+                    + " before its CLOSE, or give it one in code with Link.label; else it shows its address.",
+                    "WARNING messages.txt:2:21: " + drift("6882837407551479605"))),
+            Arguments.of("an ID made with a meaning", List.of(HELLO, "4774321047573613729 Open"),
+                List.of("WARNING messages.txt:2:21: " + drift("7593555694782789615"))),
+            Arguments.of("a text whose ID another entry has", List.of(HELLO, OPEN, "4774321047573613729 Open"),
+                List.of("WARNING messages.txt:3:21: id-drift: the ID is not the digest of this text, which is"
+                    + " 7593555694782789615: the text was changed after its ID was made, or the ID was made with a"
+                    + " meaning. Extract the messages again, or use the entry in line 2, which has that ID.")),
+            Arguments.of("half of four: a short number, and the largest",
+                List.of(HELLO, SAVE, "7 Grün", "9223372036854775807 Grün"),
+                List.of("WARNING messages.txt:3:3: " + drift("1614079796280331914"),
+                    "WARNING messages.txt:4:21: " + drift("1614079796280331914"))),
+            Arguments.of("a number among digests", List.of(HELLO, SAVE, OPEN, "404 Hello!"),
+                List.of("WARNING messages.txt:4:5: " + drift("5221938886751387620"))),
+            Arguments.of("two of five", List.of("1 a", HELLO, SAVE, "9223372036854775807 a", OPEN),
+                List.of("WARNING messages.txt:1:3: " + drift("3021572406473344372"),
+                    "WARNING messages.txt:4:21: " + drift("3021572406473344372"))))
+        .flatMap(each -> Stream.of(JavaCompilers.values()).map(compiler ->
+            Arguments.of(each.get()[0], each.get()[1], each.get()[2], compiler)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void nothingIsSaidOfTheRest(String name, List<String> catalog) {
+    Compiled compiled = CatalogProject.in(folder).catalog(catalog.toArray(String[]::new)).option("-Werror")
+        .compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of(), compiled.reports(folder));
+  }
+
+  static Stream<Arguments> nothingIsSaidOfTheRest() {
+    return Stream.of(
+        Arguments.of("digests", List.of(HELLO, SAVE, "185970110822844952 P2P &amp; Privacy",
+            "3412333747330781547 {first} - <x id=\"LAST\" equiv-text=\"x\"/>",
+            "5035018225654888937 See <x id=\"START_LINK\"/>the page<x id=\"CLOSE_LINK\"/>.")),
+        Arguments.of("a digest with a space before the text", List.of("932893642445742297 Save")),
+        Arguments.of("a digest with a space after the text", List.of("662506850593821474 Save")),
+        Arguments.of("a digest with a space on both sides", List.of("3620188369327429839 Save")),
+        Arguments.of("a digest with spaces that the catalog has", List.of("662506850593821474 Save&#32;",
+            "3620188369327429839 &#32;Save&#32;", "932893642445742297 &#32;Save")),
+        Arguments.of("one decimal ID that is no digest", List.of("1001 Hello")),
+        Arguments.of("fewer than half are digests", List.of(HELLO, "1001 Save", "1002 Open")),
+        Arguments.of("readable IDs", List.of(HELLO, SAVE, "hello Hello", "save.1 Open", "m1 Open", "1.5 Open")),
+        Arguments.of("hexadecimal IDs", List.of(HELLO, SAVE, "6469b375536342370eefd959bb72a06dc3d5884b Open",
+            "1111111111111111111111111111111111111111 Open")),
+        Arguments.of("digits that Angular makes no ID of", List.of(HELLO, SAVE, "0123 Open",
+            "9223372036854775808 Open", "9999999999999999999 Open", "10000000000000000000 Open", "٣٤ Open")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', WARNING", "id-drift:error, ERROR", "id-drift:warning, WARNING", "id-drift:note, NOTE",
+      "'id-drift:off,empty-link:note', ''"})
+  void itsSeverityIsWhatTheOptionSays(String rules, String kind) {
+    for (JavaCompilers compiler : JavaCompilers.values()) {
+      Compiled compiled = CatalogProject.in(folder).catalog(HELLO, "3768927257183755959 Save.")
+          .option("-Aparlance.rules=" + rules).compile(compiler);
+
+      List<String> expected =
+          kind.isEmpty() ? List.of() : List.of(kind + " messages.txt:2:21: " + drift("8229040863270892277"));
+      assertEquals(expected, compiled.reports(folder));
+      assertEquals(!kind.equals("ERROR"), compiled.success());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFindingShowsTheLineWithACaretBelowTheText(JavaCompilers compiler) {
+    Compiled compiled =
+        CatalogProject.in(folder).catalog(HELLO, "3768927257183755959 Save.").compile(compiler);
+
+    String message = compiled.reports().get(0).message();
+    assertTrue(message.endsWith("""
+        give the entry the ID 8229040863270892277.
+        3768927257183755959 Save.
+                            ^""".replace("\n", "\n" + compiler.indentation())), message);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBrokenOrEmptyTextHasItsErrorAndDoesNotCount(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog(HELLO, "1 &", "2", "3 <x id=\"START_LINK\"/>x", "3768927257183755959 Save.").compile(compiler);
+
+    assertEquals(List.of(
+        "ERROR messages.txt:2:3: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be"
+            + " read.",
+        "ERROR messages.txt:3:1: malformed-entry: the ID 2 has no text. Write its text, or remove it.",
+        "ERROR messages.txt:4:3: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/>"
+            + " after what it holds.",
+        "WARNING messages.txt:5:21: " + drift("8229040863270892277")),
+        compiled.reports(folder).stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTwoEntriesWithOneIdTheFirstIsCompared(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder).catalog(HELLO, "3902961887793684628 Hello!")
+        .option("-Aparlance.rules=duplicate-id:off").compile(compiler);
+
+    assertEquals(List.of(), compiled.reports(folder));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsSaidOfTranslations(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder).catalog(HELLO, SAVE, OPEN)
+        .file("messages.fr.txt", HELLO, SAVE, "7593555694782789615 Ouvrir")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
+
+    assertEquals(List.of("NOTE messages.txt has translations in fr."), compiled.reports(folder));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTheExamplesTextsOneHasDrifted(JavaCompilers compiler) throws IOException {
+    Compiled compiled = CatalogProject.in(folder).file("messages.txt", Files.readAllBytes(SEED.resolve("messages.txt")))
+        .option("-Aparlance.rules=empty-link:off").compile(compiler);
+
+    assertEquals(List.of("WARNING messages.txt:15:21: " + drift("8420600878894532955")), compiled.reports(folder));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itIsRightAgainWithTheTextThatItLost(JavaCompilers compiler) throws IOException {
+    String[] restored = Files.readAllLines(SEED.resolve("messages.txt")).stream()
+        .map(line -> line.replace("visit <x id=\"START_LINK\"/>", "visit <x id=\"START_LINK\"/>joinpeertube.org"))
+        .toArray(String[]::new);
+
+    assertEquals(List.of(), CatalogProject.in(folder).catalog(restored).compile(compiler).reports(folder));
+  }
+
+  private static String drift(String digest) {
+    return "id-drift: the ID is not the digest of this text, which is " + digest + ": the text was changed after its ID"
+        + " was made, or the ID was made with a meaning. Extract the messages again, or give the entry the ID "
+        + digest + ".";
+  }
+}

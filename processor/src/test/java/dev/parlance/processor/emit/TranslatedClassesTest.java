@@ -1,0 +1,106 @@
+package dev.parlance.processor.emit;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.JavaCompilers;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The classes with the texts of each locale. */
+class TranslatedClassesTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void eachLocaleIsAClassOfPrivateConstants(JavaCompilers compiler) {
+    Compiled compiled = project("save Enregistrer").compile(compiler);
+
+    assertEquals(List.of("NOTE messages.txt has translations in fr, fr-CA, zh-Hant-TW."), compiled.reports(folder));
+    assertEquals(Set.of("test.Messages", "test.Messages$Locales", "test.Messages_en", "test.Messages_fr",
+        "test.Messages_fr_CA", "test.Messages_zh_Hant_TW", "test.package-info"), compiled.classes().keySet());
+    for (String locale : List.of("en", "fr", "fr_CA", "zh_Hant_TW")) {
+      Class<?> texts = compiled.load("test.Messages_" + locale);
+      assertEquals(Modifier.FINAL, texts.getModifiers());
+      assertEquals(List.of(), Arrays.stream(texts.getDeclaredFields()).filter(field ->
+          field.getModifiers() != (Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL)).toList());
+    }
+    compiled.classes().forEach((name, bytes) -> assertFalse(new String(bytes, ISO_8859_1).contains("com/ibm"), name));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTextStandsOnALineOfItsOwnBelowItsId(JavaCompilers compiler) {
+    Compiled compiled = project("save Enregistrer").compile(compiler);
+
+    assertEquals(List.of("  private static final String TEXTS_1 =",
+        "      // save", "      \"Enregistrer\\036\"",
+        "      // same", "      + \"\\036\"",
+        "      // hello", "      + \"Bonjour \\0010\\036\"",
+        "      // bold", "      + \"\\036\";"), constant(compiled, "fr"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTextThatEqualsTheOneThatStandsInForItIsNotStored(JavaCompilers compiler) {
+    Compiled compiled = project("save Enregistrer").compile(compiler);
+
+    assertEquals(List.of("  private static final String TEXTS_1 =",
+        "      // save", "      \"\\036\"",
+        "      // same", "      + \"\\036\"",
+        "      // hello", "      + \"\\036\"",
+        "      // bold", "      + \"\\004b\\006Gras\\003\\036\";"), constant(compiled, "fr_CA"));
+    assertEquals("Enregistrer", compiled.shown("fr-CA", "save"));
+    assertEquals("Same", compiled.shown("fr-CA", "same"));
+    assertEquals("Bonjour Ada", compiled.shown("fr-CA", "hello"));
+    assertEquals("<b>Gras</b>", compiled.shown("fr-CA", "bold"));
+    assertEquals("<b>Bold</b>", compiled.shown("fr", "bold"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChangedTranslationChangesNoClassButItsOwnAndTheOneWithTheChecksums(JavaCompilers compiler) {
+    Compiled before = project("save Enregistrer").compile(compiler);
+    Compiled after =
+        project("# a comment", "save Sauver, \"enfin\"", "hello Salut,\t<x id=\"PH\"/> &amp; Cie").compile(compiler);
+
+    assertEquals("Sauver, \"enfin\"", after.shown("fr", "save"));
+    // What stands in for Canadian French is another text now, so its own is stored.
+    Set<String> changed = Set.of("test.Messages_fr", "test.Messages_fr_CA", "test.Messages_en");
+    for (String name : before.classes().keySet()) {
+      if (!changed.contains(name)) {
+        assertArrayEquals(before.classes().get(name), after.classes().get(name), name);
+      }
+    }
+    assertEquals(before.source("test.Messages"), after.source("test.Messages"));
+    assertFalse(Arrays.equals(before.classes().get("test.Messages_fr"), after.classes().get("test.Messages_fr")));
+  }
+
+  private CatalogProject project(String... french) {
+    String bold = "bold <x id=\"START_BOLD_TEXT\"/>%s<x id=\"CLOSE_BOLD_TEXT\"/>";
+    String others = "same Same\nhello Bonjour <x id=\"PH\"/>\n" + bold.formatted("Bold");
+    return CatalogProject.in(folder)
+        .catalog("save Save", "same Same", "hello Hello <x id=\"PH\"/>", bold.formatted("Bold"))
+        .file("messages.fr.txt", String.join("\n", french), others)
+        .file("messages.fr-CA.txt", "save Enregistrer", "same Same", bold.formatted("Gras"))
+        .file("messages.zh-Hant-TW.txt", "save \u5132\u5b58", "same \u540c", "hello \u4f60\u597d <x id=\"PH\"/>",
+            bold.formatted("\u7c97"))
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"");
+  }
+
+  /** The lines of the constant. */
+  private static List<String> constant(Compiled compiled, String locale) {
+    return compiled.source("test.Messages_" + locale).lines().dropWhile(line -> !line.contains("String TEXTS_1"))
+        .takeWhile(line -> !line.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,253 @@
+package dev.parlance.processor.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.JavaCompilers;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The names of methods and parameters. The tests run in Turkish, where i and I are no pair. */
+class NamesTest {
+  private static final String[][] METHODS = {
+      {"8602814243662345124", "m8602814243662345124"},
+      {"1", "m1"},
+      {"6469b375536342370eefd959bb72a06dc3d5884b", "m6469b375536342370eefd959bb72a06dc3d5884b"},
+      {"abcdefabcdefabcdefabcdefabcdefabcdefabcd", "mabcdefabcdefabcdefabcdefabcdefabcdefabcd"},
+      {"ABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCD", "mABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCD"},
+      {"abcdefabcdefabcdefabcdefabcdefabcdefabc", "abcdefabcdefabcdefabcdefabcdefabcdefabc"},
+      {"contact.email-required", "contactEmailRequired"},
+      {"404.title", "m404Title"},
+      {"a.1st", "a1st"},
+      {"title.info.ID", "titleInfoID"},
+      {"Contact", "Contact"},
+      {"Is.it.I", "IsItI"},
+      {"snake_case.and_more", "snake_caseAnd_more"},
+      {"_private", "_private"},
+      {"..dots..everywhere..", "dotsEverywhere"},
+      {"price($)", "price$"},
+      {"path/to:the|text?", "pathToTheText"},
+      {"class", "class_"},
+      {"true", "true_"},
+      {"null", "null_"},
+      {"strictfp", "strictfp_"},
+      {"int.", "int_"},
+      {"Class", "Class"},
+      {"record", "record"},
+      {"var", "var"},
+      {"clone", "clone_"},
+      {"equals", "equals_"},
+      {"finalize", "finalize_"},
+      {"getClass", "getClass_"},
+      {"get.class", "getClass_2"},
+      {"hashCode", "hashCode_"},
+      {"notify", "notify_"},
+      {"notifyAll", "notifyAll_"},
+      {"toString", "toString_"},
+      {"wait", "wait_"},
+      {"find", "find_"},
+      {"locale", "locale_"},
+      {"locales", "locales_"},
+      {"number", "number_"},
+      {"of", "of_"},
+      {"ofAcceptLanguage", "ofAcceptLanguage_"},
+      {"texts", "texts"},
+      {"main", "main"},
+      {"\u00fcber.gr\u00f6\u00dfe", "\u00fcberGr\u00f6\u00dfe"},
+      {"\u00e9t\u00e9.\u00e9t\u00e9", "\u00e9t\u00e9\u00c9t\u00e9"},
+      {"\u8054\u7cfb.\u90ae\u4ef6", "\u8054\u7cfb\u90ae\u4ef6"},
+      {"\u0441\u0441\u044b\u043b\u043a\u0430-\u0434\u0430", "\u0441\u0441\u044b\u043b\u043a\u0430\u0414\u0430"},
+      {"cafe\u0301", "cafe\u0301"},
+      {"\u0663", "m\u0663"},
+      {"\ud801\udc28.\ud801\udc28x", "\ud801\udc28\ud801\udc00x"},
+      {"smile.\ud83d\ude00.face", "smileFace"}};
+
+  /** Texts, and the parameters that their methods take. */
+  private static final String[][] PARAMETERS = {
+      {"Save", ""},
+      {x("INTERPOLATION"), "CharSequence interpolation"},
+      {x("PH"), "CharSequence ph"},
+      {x("INTERPOLATION_1") + x("INTERPOLATION") + x("PH_2"),
+          "CharSequence interpolation1, CharSequence interpolation, CharSequence ph2"},
+      {x("START_LINK") + x("CLOSE_LINK") + x("START_LINK_1") + x("CLOSE_LINK"), "Link link, Link link1"},
+      {x("START_LINK") + "a" + x("CLOSE_LINK") + x("START_LINK") + "b" + x("CLOSE_LINK"), "Link link"},
+      {x("B") + x("START_LINK") + x("A") + x("CLOSE_LINK") + x("B"), "CharSequence b, Link link, CharSequence a"},
+      {x("START_BOLD_TEXT") + x("LINE_BREAK") + x("CLOSE_BOLD_TEXT"), ""},
+      {x("START_TAG_NG_CONTAINER") + x("name") + x("CLOSE_TAG_NG_CONTAINER"), "CharSequence name"},
+      {x("USER_NAME") + x("TITLE_ID"), "CharSequence userName, CharSequence titleId"},
+      {x("follower-name") + x("user.eMail"), "CharSequence followerName, CharSequence userEMail"},
+      {x("Name") + x("INFO"), "CharSequence name, CharSequence info"},
+      {x("user_name") + x("USER_NAME") + x("userName"),
+          "CharSequence userName, CharSequence userName2, CharSequence userName3"},
+      {x("START_LINK") + x("CLOSE_LINK") + x("link"), "Link link, CharSequence link2"},
+      {x("class") + x("INT") + x("_"), "CharSequence class_, CharSequence int_, CharSequence value"},
+      {x("texts") + x("TEXTS"), "CharSequence texts_, CharSequence texts_2"},
+      {x("arguments") + x("locale"), "CharSequence arguments, CharSequence locale"},
+      {x("1") + x("2.x") + x("*"), "CharSequence value1, CharSequence value2X, CharSequence value"},
+      {x("\u540d\u524d") + x("\u00c9t\u00e9") + x("\ud801\udc00x"),
+          "CharSequence \u540d\u524d, CharSequence \u00e9t\u00e9, CharSequence \ud801\udc28x"},
+      {x("INTERPOLATION", "{{ user.name }}"), "CharSequence name"},
+      {x("INTERPOLATION_7", "{{user.name}}"), "CharSequence name"},
+      {x("PH", "this.video.name"), "CharSequence name"},
+      {x("PH_1", "count"), "CharSequence count"},
+      {x("INTERPOLATION", "{{ user?.profile!.e_mail }}"), "CharSequence e_mail"},
+      {x("INTERPOLATION", "{{ user.Name }}"), "CharSequence name"},
+      {x("INTERPOLATION", "{{ user.gr\u00f6\u00dfe }}"), "CharSequence gr\u00f6\u00dfe"},
+      {x("INTERPOLATION", "{{ user.class }}"), "CharSequence class_"},
+      {x("INTERPOLATION", "{{ my.texts }}"), "CharSequence texts_"},
+      {x("INTERPOLATION", "{{ x }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ x1 }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ MAX_SIZE }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ user.URL }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ true }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ this }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ user.name() }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ date | short }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ a + bb }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ names[0] }}"), "CharSequence interpolation"},
+      {x("INTERPOLATION", "{{ user.name }}") + x("INTERPOLATION_1", "{{ video.name }}"),
+          "CharSequence interpolation, CharSequence interpolation1"},
+      {x("INTERPOLATION", "{{ user.name }}") + x("name"), "CharSequence interpolation, CharSequence name"},
+      {x("INTERPOLATION", "{{ my.link }}") + x("START_LINK") + x("CLOSE_LINK"),
+          "CharSequence interpolation, Link link"},
+      {x("INTERPOLATION", "{{ user.name }}") + x("INTERPOLATION_1", "{{ user.age }}"),
+          "CharSequence name, CharSequence age"},
+      {x("USER", "{{ name }}"), "CharSequence user"},
+      {x("START_LINK", "&lt;a href=&quot;x&quot;&gt;") + x("CLOSE_LINK", "&lt;/a&gt;"), "Link link"},
+      {x("user name") + x(" a  b ") + x("a-b"), "CharSequence userName, CharSequence aB, CharSequence aB2"},
+      {x("TAG_IMG") + x("TAG_IMG_1") + x("TAG_IMG"), "Element img, Element img1"},
+      {pair("TAG_SPAN") + pair("TAG_SPAN_1"), "Element span, Element span1"},
+      {x("START_TAG_SPAN_1") + pair("TAG_SPAN") + x("CLOSE_TAG_SPAN"), "Element span1, Element span"},
+      {pair("TAG_MY_ICON") + pair("TAG_MY-CARD") + pair("my.box"), "Element myIcon, Element myCard, Element myBox"},
+      {pair("TAG_VIDEO") + x("video") + x("TAG_VIDEO"), "Element video, CharSequence video2, Element video3"},
+      {pair("BLOCK_IF") + pair("BLOCK_ELSE") + pair("BLOCK_IF_1"),
+          "boolean blockIf, boolean blockElse, boolean blockIf1"},
+      {x("START_BLOCK_IF") + x("PH") + pair("BLOCK_IF") + x("CLOSE_BLOCK_IF"), "boolean blockIf, CharSequence ph"},
+      {plural("VAR_PLURAL", "#"), "long count"},
+      {plural("VAR_PLURAL_1", "#"), "long count1"},
+      {plural("VAR_PLURAL_1", plural("VAR_PLURAL", "#")), "long count1, long count"},
+      {select("VAR_SELECT", "a"), "String choice"},
+      {select("VAR_SELECT_2", select("VAR_SELECT", plural("VAR_PLURAL", "#"))),
+          "String choice2, String choice, long count"},
+      {plural("VAR_PLURAL", "#") + x("count") + x("COUNT"), "long count, CharSequence count2, CharSequence count3"},
+      {x("count") + plural("count", "#"), "long count"},
+      {plural("count", x("count") + x("PH")) + x("count"), "long count, CharSequence ph"},
+      {plural("n", "#") + "{n, selectordinal, other {#}}", "long n"},
+      {select("gender", x("gender")) + x("gender"), "String gender"},
+      {select("gender", x("B") + x("A")) + x("C"), "String gender, CharSequence b, CharSequence a, CharSequence c"},
+      {plural("class", "#") + select("texts", "a") + plural("INT", "#"), "long class_, String texts_, long int_"},
+      {plural("follower-count", "#") + plural("user.Count", "#"), "long followerCount, long userCount"},
+      {plural("1", "#") + select("0", "a"), "long value1, String value0"},
+      {x("INTERPOLATION", "{{ user.count }}") + plural("VAR_PLURAL", "#"), "CharSequence interpolation, long count"},
+      {plural("n", x("START_LINK") + "a" + x("CLOSE_LINK") + pair("TAG_B")), "long n, Link link, Element b"},
+      {x("ICU") + x("ICU_1") + x("ICU"), "CharSequence icu, CharSequence icu1"},
+      {"{first} " + x("last") + " {a, b}", "CharSequence last"}};
+
+  /** Texts that refer to others. */
+  private static final String[][] REFERRING = {
+      {"own", plural("VAR_PLURAL", "#") + x("NAME"), "long count, CharSequence name"},
+      {"once", to("own", "ICU"), "long count, CharSequence name"},
+      {"twice", to("own", "ICU") + to("own", "ICU_1") + to("own", "ICU"),
+          "long count, CharSequence name, long count2, CharSequence name2"},
+      {"among", x("name") + to("own", "ICU") + plural("count", "#"),
+          "CharSequence name, long count, CharSequence name2, long count2"},
+      {"nested", pair("TAG_SPAN") + to("twice", "ICU"),
+          "Element span, long count, CharSequence name, long count2, CharSequence name2"},
+      {"link", x("START_LINK") + "a" + x("CLOSE_LINK") + pair("BLOCK_IF"), "Link link, boolean blockIf"},
+      {"linked", to("link", "ICU") + x("START_LINK") + "a" + x("CLOSE_LINK"), "Link link, boolean blockIf, Link link2"},
+      {"words", "Save", ""},
+      {"constant", to("words", "ICU"), ""}};
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void idsMakeMethodNames(JavaCompilers compiler) throws ReflectiveOperationException {
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog(Arrays.stream(METHODS).map(each -> each[0] + " text of " + each[0]).toArray(String[]::new))
+        .option("-Aparlance.rules=name-collision:off").compile(compiler);
+
+    assertEquals(List.of(), compiled.reports());
+    Class<?> type = compiled.load("test.Messages");
+    Object messages = type.getMethod("of", Locale.class).invoke(null, Locale.ENGLISH);
+    for (String[] each : METHODS) {
+      assertEquals("text of " + each[0], type.getMethod(each[1]).invoke(messages));
+    }
+    assertEquals(METHODS.length + 7, type.getDeclaredMethods().length);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void placeholdersMakeParametersInTheOrderOfTheirFirstAppearance(JavaCompilers compiler) {
+    List<String[]> entries = new ArrayList<>();
+    for (String[] each : PARAMETERS) {
+      entries.add(new String[] {"t" + entries.size(), each[0], each[1]});
+    }
+
+    assertSignatures(entries, compiler);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReferenceTakesTheParametersOfTheEntryItNames(JavaCompilers compiler) {
+    assertSignatures(List.of(REFERRING), compiler);
+  }
+
+  private void assertSignatures(List<String[]> entries, JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog(entries.stream().map(entry -> entry[0] + " " + entry[1]).toArray(String[]::new))
+        .option("-Aparlance.rules=empty-link:off").option("-parameters").compile(compiler);
+
+    assertEquals(List.of(), compiled.reports());
+    Map<String, Method> methods = Arrays.stream(compiled.load("test.Messages").getDeclaredMethods())
+        .collect(Collectors.toMap(Method::getName, method -> method, (one, other) -> one));
+    Map<String, String> expected = new LinkedHashMap<>();
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String[] entry : entries) {
+      expected.put(entry[0] + " " + entry[1], entry[2]);
+      found.put(entry[0] + " " + entry[1], signature(methods.get(entry[0])));
+    }
+    assertEquals(expected, found);
+  }
+
+  private static String signature(Method method) {
+    return Arrays.stream(method.getParameters())
+        .map(parameter -> parameter.getType().getSimpleName() + " " + parameter.getName())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String x(String id) {
+    return "<x id=\"" + id + "\"/>";
+  }
+
+  private static String pair(String family) {
+    return x("START_" + family) + "a" + x("CLOSE_" + family.replaceFirst("_[0-9]+$", ""));
+  }
+
+  private static String plural(String variable, String other) {
+    return "{" + variable + ", plural, other {" + other + "}}";
+  }
+
+  private static String select(String variable, String other) {
+    return "{" + variable + ", select, other {" + other + "}}";
+  }
+
+  private static String to(String entry, String id) {
+    return "<x id=\"" + id + "\" xid=\"" + entry + "\"/>";
+  }
+
+  private static String x(String id, String source) {
+    return "<x id=\"" + id + "\" equiv-text=\"" + source + "\"/>";
+  }
+}

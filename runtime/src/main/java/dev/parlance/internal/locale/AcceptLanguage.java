@@ -1,0 +1,123 @@
+package dev.parlance.internal.locale;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads {@code Accept-Language} headers (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110
+ * §12.5.4</a>), by lookup (<a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647 §3.4</a>). What is no
+ * range or no weight is passed over, since headers come from anywhere.
+ */
+public final class AcceptLanguage {
+  private static final int NONE = -1;
+  private static final int LONGEST_RANGE = 64;
+  private static final String ANY = "*";
+
+  private AcceptLanguage() {}
+
+  /** A range in lower case with its weight in thousandths. */
+  private record Range(String tag, int weight) {}
+
+  /** The number of the locale that fits {@code header} best, or −1 where none does. */
+  public static int best(String header, LocaleMatches matches) {
+    if (header == null) {
+      return NONE;
+    }
+    List<Range> wanted = new ArrayList<>();
+    Map<String, Integer> weights = new HashMap<>();
+    for (String item : header.split(",")) {
+      Range range = range(item);
+      if (range != null) {
+        weights.merge(range.tag(), range.weight(), Math::min);
+        if (range.weight() > 0) {
+          wanted.add(range);
+        }
+      }
+    }
+    wanted.sort(Comparator.comparingInt(Range::weight).reversed());
+    for (Range range : wanted) {
+      int number = range.tag().equals(ANY)
+          ? firstUnnamed(weights, matches)
+          : matches.find(Locale.forLanguageTag(range.tag()));
+      if (number >= 0 && weight(matches.tag(number), weights) != 0) {
+        return number;
+      }
+    }
+    return NONE;
+  }
+
+  /** The first locale that no range names: what {@code *} means. */
+  private static int firstUnnamed(Map<String, Integer> weights, LocaleMatches matches) {
+    for (int number = 0; number < matches.count(); number++) {
+      if (weight(matches.tag(number), weights) == NONE) {
+        return number;
+      }
+    }
+    return NONE;
+  }
+
+  /** The weight of the longest range that {@code tag} begins with, or −1 where there is none. */
+  private static int weight(String tag, Map<String, Integer> weights) {
+    String range = tag.toLowerCase(Locale.ROOT);
+    while (!weights.containsKey(range)) {
+      int end = range.lastIndexOf('-');
+      if (end < 0) {
+        return NONE;
+      }
+      range = range.substring(0, end);
+    }
+    return weights.get(range);
+  }
+
+  /** {@code fr-CA;q=0.8} as a range, or null where it is none. An underscore is taken for a hyphen. */
+  private static Range range(String item) {
+    int semicolon = item.indexOf(';');
+    String tag = (semicolon < 0 ? item : item.substring(0, semicolon)).trim();
+    if (tag.endsWith("-*")) {
+      tag = tag.substring(0, tag.length() - 2);
+    }
+    int weight = semicolon < 0 ? 1000 : weight(item.substring(semicolon + 1).trim());
+    boolean wellFormed = weight >= 0 && (tag.equals(ANY) || isTag(tag));
+    return wellFormed ? new Range(tag.replace('_', '-').toLowerCase(Locale.ROOT), weight) : null;
+  }
+
+  private static boolean isTag(String tag) {
+    if (tag.isEmpty() || tag.length() > LONGEST_RANGE) {
+      return false;
+    }
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!alphanumeric && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code q=0.8} in thousandths, or −1 where it is no weight: RFC 9110 §12.4.2. */
+  private static int weight(String parameter) {
+    String digits = parameter.length() > 2 && (parameter.startsWith("q=") || parameter.startsWith("Q="))
+        ? parameter.substring(2).trim() : "";
+    if (digits.isEmpty() || digits.length() > 5 || digits.length() > 1 && digits.charAt(1) != '.') {
+      return NONE;
+    }
+    int weight = 0;
+    for (int i = 0, unit = 1000; i < digits.length(); i++) {
+      if (i == 1) {
+        continue;
+      }
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9') {
+        return NONE;
+      }
+      weight += (c - '0') * unit;
+      unit /= 10;
+    }
+    return weight <= 1000 ? weight : NONE;
+  }
+}

@@ -1,0 +1,188 @@
+package dev.parlance.internal.locale;
+
+import dev.parlance.internal.text.Isolation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * How a locale writes: its direction, its whole numbers and its plurals, by CLDR as it was at build time.
+ *
+ * <p>The JDK has such data too, but another at each release; so one program prints one thing everywhere.
+ */
+public final class LocaleFormat {
+  /** The format of a text without a locale: left to right, {@code -1,234.5}, every number {@code other}. */
+  public static final LocaleFormat PLAIN = new Builder().build();
+
+  private static final int DIGITS_OF_LONG = 19;
+
+  /** 1E+2000000000 written out would fill the memory. */
+  private static final int MOST_ZEROS = 1_000;
+
+  /** No rule of CLDR looks at more digits than these, or tells numbers beyond them apart. */
+  private static final BigInteger DIGITS_OF_RULES = BigInteger.TEN.pow(18);
+
+  private final boolean rightToLeft;
+  private final int zeroDigit;
+  private final String groupSeparator;
+  private final String decimalSeparator;
+  private final String minusSign;
+  private final int primaryGroup;
+  private final int secondaryGroup;
+  private final PluralCategories plurals;
+
+  private LocaleFormat(Builder built) {
+    rightToLeft = built.rightToLeft;
+    zeroDigit = built.zeroDigit;
+    groupSeparator = built.groupSeparator;
+    decimalSeparator = built.decimalSeparator;
+    minusSign = built.minusSign;
+    primaryGroup = built.primaryGroup;
+    secondaryGroup = built.secondaryGroup;
+    plurals = built.plurals;
+  }
+
+  /** Collects what a locale does otherwise than {@link #PLAIN}. */
+  public static final class Builder {
+    private boolean rightToLeft;
+    private int zeroDigit = '0';
+    private String groupSeparator = ",";
+    private String decimalSeparator = ".";
+    private String minusSign = "-";
+    private int primaryGroup = 3;
+    private int secondaryGroup = 3;
+    private PluralCategories plurals = new PluralCategories.None();
+
+    /** The locale is written from right to left. */
+    public void rightToLeft() {
+      rightToLeft = true;
+    }
+
+    /** The digit 0, one code point; the others follow it. */
+    public void zeroDigit(String digit) {
+      zeroDigit = digit.codePointAt(0);
+    }
+
+    /** What separates groups of digits. */
+    public void groupSeparator(String separator) {
+      groupSeparator = separator;
+    }
+
+    /** What precedes the fraction of a number. */
+    public void decimalSeparator(String separator) {
+      decimalSeparator = separator;
+    }
+
+    /** What precedes a negative number. */
+    public void minusSign(String sign) {
+      minusSign = sign;
+    }
+
+    /** How many digits the last group has, 0 for no groups, and how many the groups before it, 0 for none. */
+    public void groupSizes(int primary, int secondary) {
+      primaryGroup = primary;
+      secondaryGroup = secondary;
+    }
+
+    /** The plural rules of the locale. */
+    public void plurals(PluralCategories rules) {
+      plurals = rules;
+    }
+
+    /** The format. */
+    public LocaleFormat build() {
+      return new LocaleFormat(this);
+    }
+  }
+
+  /** Whether the locale is written from right to left. */
+  public boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
+  /** {@code value} with this locale's digits, grouping and minus. */
+  public String number(long value) {
+    StringBuilder out = new StringBuilder(2 * DIGITS_OF_LONG);
+    append(out, value, 0);
+    return out.toString();
+  }
+
+  /** Appends {@code value} less {@code pluralOffset} with this locale's digits, grouping and minus, exactly. */
+  public void append(StringBuilder out, long value, long pluralOffset) {
+    long difference = value - pluralOffset;
+    if (difference >= 0 && difference < 10 && zeroDigit == '0' && !overflows(value, pluralOffset, difference)) {
+      out.append((char) (zeroDigit + difference));
+      return;
+    }
+    append(out, overflows(value, pluralOffset, difference)
+        ? exact(value, pluralOffset).toString() : Long.toString(difference));
+  }
+
+  /** Appends {@code value}, whole or with a fraction, with all its digits. */
+  public void append(StringBuilder out, Number value) {
+    if (value instanceof Long number) {
+      append(out, number, 0);
+    } else if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > MOST_ZEROS) {
+      out.append(number);
+    } else {
+      append(out, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+    }
+  }
+
+  private void append(StringBuilder out, String digits) {
+    int start = digits.charAt(0) == '-' ? 1 : 0;
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    if (start > 0) {
+      out.append(minusSign);
+    }
+    for (int i = start; i < digits.length(); i++) {
+      if (i == point) {
+        out.append(decimalSeparator);
+        continue;
+      }
+      if (i > start && i < point && isGroupStart(point - i)) {
+        out.append(groupSeparator);
+      }
+      out.appendCodePoint(zeroDigit + digits.charAt(i) - '0');
+    }
+  }
+
+  /** {@code value} as it stands in a text: a number with all its digits, words isolated where bidi needs it. */
+  public String shown(Object value) {
+    if (value instanceof Number number) {
+      StringBuilder out = new StringBuilder();
+      append(out, number);
+      return out.toString();
+    }
+    return Isolation.isolated(words(value), rightToLeft);
+  }
+
+  /** What a value that is no number says. */
+  public static String words(Object value) {
+    return value instanceof Enum<?> constant ? constant.name() : value.toString();
+  }
+
+  /** The category of {@code value} less {@code pluralOffset}, one of {@link PluralCategories}. */
+  public int category(boolean ordinal, long value, long pluralOffset) {
+    long difference = value - pluralOffset;
+    long operand = Math.abs(difference);
+    if (operand < 0 || overflows(value, pluralOffset, difference)) {
+      // Too large for a long: another large number with the same last digits has the same category.
+      operand = exact(value, pluralOffset).abs().mod(DIGITS_OF_RULES).add(DIGITS_OF_RULES).longValueExact();
+    }
+    return ordinal ? plurals.ordinal(operand) : plurals.cardinal(operand);
+  }
+
+  private static boolean overflows(long value, long pluralOffset, long difference) {
+    return ((value ^ pluralOffset) & (value ^ difference)) < 0;
+  }
+
+  private static BigInteger exact(long value, long pluralOffset) {
+    return BigInteger.valueOf(value).subtract(BigInteger.valueOf(pluralOffset));
+  }
+
+  /** Whether a group begins with {@code left} digits to go. */
+  private boolean isGroupStart(int left) {
+    return left == primaryGroup
+        || secondaryGroup > 0 && left > primaryGroup && (left - primaryGroup) % secondaryGroup == 0;
+  }
+}

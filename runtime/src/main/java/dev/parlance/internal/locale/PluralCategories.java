@@ -1,0 +1,41 @@
+package dev.parlance.internal.locale;
+
+/** Which plural category a whole number has in one locale. */
+public interface PluralCategories {
+  /** The category {@code zero}. */
+  int ZERO = 0;
+
+  /** The category {@code one}. */
+  int ONE = 1;
+
+  /** The category {@code two}. */
+  int TWO = 2;
+
+  /** The category {@code few}. */
+  int FEW = 3;
+
+  /** The category {@code many}. */
+  int MANY = 4;
+
+  /** The category {@code other}. */
+  int OTHER = 5;
+
+  /** The category of {@code n} where it counts things; {@code n} is not negative. */
+  int cardinal(long n);
+
+  /** The category of {@code n} where it gives a position; {@code n} is not negative. */
+  int ordinal(long n);
+
+  /** The categories of a locale in which every number is {@link #OTHER}. */
+  record None() implements PluralCategories {
+    @Override
+    public int cardinal(long n) {
+      return OTHER;
+    }
+
+    @Override
+    public int ordinal(long n) {
+      return OTHER;
+    }
+  }
+}

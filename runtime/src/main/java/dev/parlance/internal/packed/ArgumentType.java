@@ -1,0 +1,65 @@
+package dev.parlance.internal.packed;
+
+import dev.parlance.Element;
+import dev.parlance.Link;
+
+/** The types of parameters: each with its mark, what a caller gives for it, and its name in a signature. */
+public enum ArgumentType {
+  /** A value that is shown. */
+  VALUE(PackedFormat.VALUE, CharSequence.class, "CharSequence"),
+
+  /** A whole number, which is shown or chooses by its plural category. */
+  NUMBER(PackedFormat.PLURAL, Long.class, "long"),
+
+  /** A word that a select chooses by. */
+  WORD(PackedFormat.SELECT, String.class, "String"),
+
+  /** Whether a block is shown. */
+  FLAG(PackedFormat.START_BLOCK, Boolean.class, "boolean"),
+
+  /** Where a link leads. */
+  LINK(PackedFormat.START_LINK, Link.class, "Link"),
+
+  /** An element that may have attributes. */
+  ELEMENT(PackedFormat.START_CUSTOM_ELEMENT, Element.class, "Element");
+
+  private static final ArgumentType[] ALL = values();
+
+  private final char mark;
+  private final Class<?> argumentClass;
+  private final String shown;
+
+  ArgumentType(char mark, Class<?> argumentClass, String shown) {
+    this.mark = mark;
+    this.argumentClass = argumentClass;
+    this.shown = shown;
+  }
+
+  /** The type with {@code mark}. */
+  static ArgumentType of(char mark) {
+    for (ArgumentType type : ALL) {
+      if (type.mark == mark) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no type has the mark " + (int) mark);
+  }
+
+  /**
+   * The operation of {@link PackedFormat} that precedes the parameter’s name among the entries; no ID
+   * and no name has it.
+   */
+  public char mark() {
+    return mark;
+  }
+
+  /** The type as a signature shows it, such as {@code long}. */
+  public String shown() {
+    return shown;
+  }
+
+  /** The class of an argument that is looked up by ID at run time. */
+  Class<?> argumentClass() {
+    return argumentClass;
+  }
+}

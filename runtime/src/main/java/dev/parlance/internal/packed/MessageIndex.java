@@ -1,0 +1,112 @@
+package dev.parlance.internal.packed;
+
+import dev.parlance.internal.template.Template;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** The entries of a catalog by ID, for IDs that are known at run time only. */
+public final class MessageIndex {
+  private final Map<String, Entry> byId;
+
+  private MessageIndex(Map<String, Entry> byId) {
+    this.byId = byId;
+  }
+
+  /**
+   * An entry.
+   *
+   * @param number the number of its text
+   * @param parameters for each parameter the mark of its {@link ArgumentType} and its name
+   */
+  private record Entry(int number, String[] parameters) {}
+
+  /** Reads entries by number, packed like texts: each its ID, then a mark and a name for each of its parameters. */
+  public static MessageIndex of(String[] chunks) {
+    Map<String, Entry> byId = new HashMap<>();
+    String all = String.join("", chunks);
+    String beforeMark = beforeMark();
+    int number = 0;
+    for (int start = 0, end; start < all.length(); start = end + 1) {
+      end = all.indexOf(PackedFormat.END_TEXT, start);
+      String packed = all.substring(start, end);
+      String[] words = packed.split(beforeMark);
+      String[] parameters = new String[words.length - 1];
+      System.arraycopy(words, 1, parameters, 0, parameters.length);
+      byId.put(words[0], new Entry(number++, parameters));
+    }
+    return new MessageIndex(byId);
+  }
+
+  /** Matches where a parameter begins. */
+  private static String beforeMark() {
+    StringBuilder marks = new StringBuilder();
+    for (ArgumentType type : ArgumentType.values()) {
+      marks.append(type.mark());
+    }
+    return "(?=[" + marks + "])";
+  }
+
+  /**
+   * The plain text of the entry {@code id}.
+   *
+   * @param templates the texts of a locale by number
+   * @return empty where there is no such entry
+   * @throws IllegalArgumentException where the arguments are not those of its method
+   */
+  public Optional<String> find(IntFunction<Template> templates, String id, Object[] arguments) {
+    Entry entry = byId.get(Objects.requireNonNull(id, "id"));
+    if (entry == null) {
+      return Optional.empty();
+    }
+    Object[] given = checked(id, entry.parameters(), arguments);
+    // Read as a template in any case: a text without placeholders is one that is all words.
+    Template template = templates.apply(entry.number());
+    template.check(given);
+    return Optional.of(template.format(given));
+  }
+
+  private static Object[] checked(String id, String[] parameters, Object[] arguments) {
+    Object[] given = arguments.clone();
+    boolean fits = given.length == parameters.length;
+    for (int i = 0; i < parameters.length && fits; i++) {
+      if (given[i] == null) {
+        throw new NullPointerException(parameters[i].substring(1));
+      }
+      ArgumentType type = type(parameters[i]);
+      if (type == ArgumentType.NUMBER
+          && (given[i] instanceof Integer || given[i] instanceof Short || given[i] instanceof Byte)) {
+        given[i] = ((Number) given[i]).longValue();
+      }
+      fits = type.argumentClass().isInstance(given[i]);
+    }
+    if (!fits) {
+      throw new IllegalArgumentException(signature(id, parameters) + ", not " + types(arguments));
+    }
+    return given;
+  }
+
+  private static ArgumentType type(String parameter) {
+    return ArgumentType.of(parameter.charAt(0));
+  }
+
+  private static String signature(String id, String[] parameters) {
+    StringBuilder signature = new StringBuilder("the entry ").append(id).append(" takes (");
+    for (int i = 0; i < parameters.length; i++) {
+      signature.append(i == 0 ? "" : ", ")
+          .append(type(parameters[i]).shown()).append(' ')
+          .append(parameters[i], 1, parameters[i].length());
+    }
+    return signature.append(')').toString();
+  }
+
+  private static String types(Object[] arguments) {
+    StringBuilder types = new StringBuilder("(");
+    for (int i = 0; i < arguments.length; i++) {
+      types.append(i == 0 ? "" : ", ").append(arguments[i] == null ? "null" : arguments[i].getClass().getSimpleName());
+    }
+    return types.append(')').toString();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.parlance.internal.packed;
+
+import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.template.BranchSelector;
+import dev.parlance.internal.template.ChoiceSegment;
+import dev.parlance.internal.template.ContainerSegment;
+import dev.parlance.internal.template.EmbeddedSegment;
+import dev.parlance.internal.template.LeafSegment;
+import dev.parlance.internal.template.Segment;
+import dev.parlance.internal.template.Template;
+import dev.parlance.internal.text.NormalizedName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Reads the packed form of a text, as {@link PackedFormat} describes it, into segments. */
+public final class TemplateParser {
+  private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", "other");
+
+  private final String program;
+  private final IntFunction<Template> messages;
+  private int position;
+  private boolean inLink;
+
+  private TemplateParser(String program, IntFunction<Template> messages) {
+    this.program = program;
+    this.messages = messages;
+  }
+
+  /**
+   * The template that {@code program} is the packed form of.
+   *
+   * @param program the packed text, as the generator writes it; what another one does is not defined
+   * @param format how the text's locale writes
+   * @param messages gives the other texts that this one shows, by number
+   */
+  public static Template parse(String program, LocaleFormat format, IntFunction<Template> messages) {
+    return Template.of(new TemplateParser(program, messages).readContent(), format);
+  }
+
+  /** Reads up to what ends the innermost of what is open, or its branch. */
+  private List<Segment> readContent() {
+    List<Segment> segments = new ArrayList<>();
+    while (position < program.length() && !isAt(PackedFormat.END) && !isAt(PackedFormat.BRANCH)) {
+      readSegment(segments);
+    }
+    return segments;
+  }
+
+  private boolean isAt(char operation) {
+    return program.charAt(position) == operation;
+  }
+
+  private void readSegment(List<Segment> segments) {
+    char c = program.charAt(position);
+    if (!PackedFormat.isOperation(c)) {
+      segments.add(new LeafSegment.Words(readWords()));
+      return;
+    }
+    position++;
+    switch (c) {
+      case PackedFormat.VALUE -> segments.add(new LeafSegment.Value(readArgument()));
+      case PackedFormat.NUMBER -> segments.add(new LeafSegment.WholeNumber(readArgument(), readNumber()));
+      case PackedFormat.START_LINK -> readLink(segments);
+      case PackedFormat.START_ELEMENT -> segments.add(new ContainerSegment.BareElement(readName(), readToEnd()));
+      case PackedFormat.VOID_ELEMENT -> segments.add(new LeafSegment.VoidElement(readName()));
+      case PackedFormat.START_CUSTOM_ELEMENT -> segments.add(new ContainerSegment.CustomElement(readArgument(), readToEnd()));
+      case PackedFormat.START_BLOCK ->
+          segments.add(new ChoiceSegment(new BranchSelector.Flag(readArgument()), List.of(readToEnd(), List.of())));
+      case PackedFormat.PLURAL -> segments.add(readPlural(false));
+      case PackedFormat.ORDINAL -> segments.add(readPlural(true));
+      case PackedFormat.SELECT -> segments.add(readSelect());
+      case PackedFormat.MESSAGE -> segments.add(readMessage());
+      default -> throw new IllegalArgumentException("no operation " + (int) c);
+    }
+  }
+
+  private List<Segment> readToEnd() {
+    List<Segment> content = readContent();
+    position++;
+    return content;
+  }
+
+  private void readLink(List<Segment> segments) {
+    int argument = readArgument();
+    if (inLink) {
+      // HTML and Markdown have no link inside a link: the inner one is shown by its content alone.
+      segments.addAll(readToEnd());
+      return;
+    }
+    inLink = true;
+    List<Segment> content = readToEnd();
+    inLink = false;
+    // A link needs a text that a reader can see; without one it shows its own.
+    segments.add(new ContainerSegment.Hyperlink(argument, Segment.showSomething(content) ? content : List.of()));
+  }
+
+  private Segment readPlural(boolean ordinal) {
+    int argument = readArgument();
+    long pluralOffset = readNumber();
+    Map<Long, Integer> exact = new HashMap<>();
+    Map<String, Integer> named = new HashMap<>();
+    List<List<Segment>> branches = readBranches(named);
+    int[] categories = new int[CATEGORIES.size()];
+    Arrays.setAll(categories, category -> named.getOrDefault(CATEGORIES.get(category), named.get("other")));
+    named.forEach((selector, branch) -> {
+      if (selector.charAt(0) == '=') {
+        exact.put(Long.valueOf(selector.substring(1)), branch);
+      }
+    });
+    return new ChoiceSegment(new BranchSelector.Plural(argument, ordinal, pluralOffset, exact, categories), branches);
+  }
+
+  private Segment readSelect() {
+    int argument = readArgument();
+    Map<String, Integer> named = new HashMap<>();
+    List<List<Segment>> branches = readBranches(named);
+    Map<String, Integer> spelled = new HashMap<>();
+    named.forEach((selector, branch) -> spelled.put(NormalizedName.of(selector), branch));
+    return new ChoiceSegment(new BranchSelector.Select(argument, named, spelled), branches);
+  }
+
+  private List<List<Segment>> readBranches(Map<String, Integer> named) {
+    List<List<Segment>> branches = new ArrayList<>();
+    while (isAt(PackedFormat.BRANCH)) {
+      position++;
+      named.put(readName(), branches.size());
+      branches.add(readContent());
+    }
+    position++;
+    return branches;
+  }
+
+  private Segment readMessage() {
+    Template template = messages.apply((int) readNumber());
+    String arguments = readName();
+    int[] indexes = new int[arguments.length()];
+    Arrays.setAll(indexes, i -> PackedFormat.index(arguments.charAt(i)));
+    return new EmbeddedSegment(inLink ? template.withoutLinks() : template, indexes);
+  }
+
+  private int readArgument() {
+    return PackedFormat.index(program.charAt(position++));
+  }
+
+  private long readNumber() {
+    String number = readName();
+    return number.isEmpty() ? 0 : Long.parseLong(number);
+  }
+
+  private String readName() {
+    int end = program.indexOf(PackedFormat.END_NAME, position);
+    String name = program.substring(position, end);
+    position = end + 1;
+    return name;
+  }
+
+  private String readWords() {
+    int start = position;
+    while (position < program.length() && !PackedFormat.isOperation(program.charAt(position))) {
+      position++;
+    }
+    return program.substring(start, position);
+  }
+}

@@ -1,0 +1,2 @@
+/** How texts are packed into classes. The processor writes what this package reads. */
+package dev.parlance.internal.packed;

@@ -1,0 +1,285 @@
+package dev.parlance.internal.render;
+
+import dev.parlance.internal.text.Isolation;
+import dev.parlance.internal.text.WhiteSpace;
+import java.util.Map;
+
+/**
+ * Lays out blocks as lines: collects what stands inside a paragraph, and writes it when the paragraph ends, with blank
+ * lines between blocks and list items indented.
+ *
+ * <p>What a paragraph holds, and how it looks, is for the class that extends this.
+ */
+public abstract class BlockRenderer implements Renderer {
+  private final BlockLines lines = new BlockLines();
+  private final ListMarkers markers = new ListMarkers();
+
+  /** The block whose content is collected; empty between blocks. */
+  private String block = "";
+
+  private int inlineDepth;
+  private boolean afterEdge;
+  private boolean breakWanted;
+
+  /** White space of the catalog's, which is layout where a block ends after it. */
+  private String heldSpace = "";
+
+  /** Adds to the paragraph a text that is not empty. */
+  abstract void addText(String text);
+
+  /** Adds a line break to the paragraph. */
+  abstract void addBreak();
+
+  /** Adds a place where a line may break. */
+  void addBreakOpportunity() {}
+
+  /** Begins an element inside the paragraph. */
+  abstract void startInline(String name);
+
+  /** Ends an element inside the paragraph. */
+  abstract void endInline(String name);
+
+  /** Whether the paragraph has anything to show. */
+  abstract boolean hasContent();
+
+  /** The paragraph as it stands in {@code block}, {@code p} or {@code h1} or empty; the next one begins. */
+  abstract String takeContent(String block);
+
+  /** Adds an image to the paragraph: here its alternative text, isolated as a value where it is right to left. */
+  void addImage(Map<String, String> attributes) {
+    value(Isolation.isolated(attributes.getOrDefault("alt", ""), false));
+  }
+
+  /** How many lines end before and after a box, such as {@code div}. */
+  int boxGap() {
+    return BlockLines.NEXT_LINE;
+  }
+
+  /** What stands before each line of the definition of a term. */
+  String definitionIndentation() {
+    return "  ";
+  }
+
+  /** What stands before each line of a quotation. */
+  String quotationMarker() {
+    return "";
+  }
+
+  /** A horizontal rule. */
+  String rule() {
+    return "---";
+  }
+
+  /** What was shown to this, laid out. */
+  public final String result() {
+    releaseSpace();
+    if (hasContent()) {
+      lines.write(takeContent(block));
+      return lines.toString();
+    }
+    return lines + takeContent(block);
+  }
+
+  @Override
+  public final void text(String text) {
+    if (isPreformatted()) {
+      add(text);
+      return;
+    }
+    String words = afterEdge ? text.substring(WhiteSpace.startOfWords(text)) : text;
+    int end = WhiteSpace.endOfWords(words);
+    add(words.substring(0, end));
+    heldSpace += words.substring(end);
+  }
+
+  @Override
+  public final void value(String isolated) {
+    add(isolated);
+  }
+
+  private void add(String text) {
+    if (!text.isEmpty()) {
+      startContent();
+      addText(text);
+    }
+  }
+
+  /** Something other than an element's edge comes after this call. */
+  final void startContent() {
+    releaseSpace();
+    afterEdge = false;
+    breakIfWanted();
+  }
+
+  private void releaseSpace() {
+    if (!heldSpace.isEmpty()) {
+      String space = heldSpace;
+      heldSpace = "";
+      add(space);
+    }
+  }
+
+  private void breakIfWanted() {
+    if (breakWanted && hasContent()) {
+      addBreak();
+    }
+    breakWanted = false;
+  }
+
+  /** A link or an element inside the paragraph begins; what is printed for it comes after this call. */
+  final void startInlinePart() {
+    releaseSpace();
+    breakIfWanted();
+    inlineDepth++;
+  }
+
+  /** A link or an element inside the paragraph ends; what is printed for that comes after this call. */
+  final void endInlinePart() {
+    releaseSpace();
+    inlineDepth--;
+  }
+
+  @Override
+  public final void startElement(String name, Map<String, String> attributes) {
+    Layout layout = Layout.of(name);
+    if (layout == Layout.INLINE) {
+      startInlinePart();
+      startInline(name);
+    } else if (layout != Layout.BARE) {
+      if (isLineOfParagraph(layout)) {
+        lineEdge();
+      } else {
+        startBlock(layout, name);
+      }
+    }
+  }
+
+  @Override
+  public final void endElement(String name) {
+    Layout layout = Layout.of(name);
+    if (layout == Layout.INLINE) {
+      endInlinePart();
+      endInline(name);
+    } else if (layout != Layout.BARE) {
+      if (isLineOfParagraph(layout)) {
+        lineEdge();
+      } else {
+        endBlock(layout);
+      }
+    }
+  }
+
+  /** Whether a block is a line, or some, of the paragraph around it. */
+  private boolean isLineOfParagraph(Layout layout) {
+    return inlineDepth > 0 || layout == Layout.BOX && !block.isEmpty();
+  }
+
+  private void lineEdge() {
+    heldSpace = "";
+    afterEdge = true;
+    breakWanted = true;
+  }
+
+  @Override
+  public final void voidElement(String name, Map<String, String> attributes) {
+    switch (name) {
+      case "img" -> addImage(attributes);
+      case "wbr" -> {
+        releaseSpace();
+        addBreakOpportunity();
+      }
+      case "hr" -> {
+        if (inlineDepth > 0) {
+          lineBreak();
+        } else {
+          edge(BlockLines.BLANK_LINE);
+          lines.write(rule());
+          edge(BlockLines.BLANK_LINE);
+        }
+      }
+      case "br" -> lineBreak();
+      default -> {
+        // A custom element left empty shows nothing.
+      }
+    }
+  }
+
+  private void lineBreak() {
+    releaseSpace();
+    afterEdge = false;
+    addBreak();
+  }
+
+  private boolean isPreformatted() {
+    return block.equals("pre");
+  }
+
+  private void startBlock(Layout layout, String name) {
+    switch (layout) {
+      case LIST -> {
+        edge(listGap());
+        markers.start(name.equals("ol"));
+      }
+      case LIST_ITEM -> {
+        edge(BlockLines.NEXT_LINE);
+        String marker = markers.next();
+        lines.startContainer(marker, " ".repeat(marker.length()));
+      }
+      case DEFINITION -> {
+        edge(boxGap());
+        lines.startContainer(definitionIndentation(), definitionIndentation());
+      }
+      case QUOTATION -> {
+        edge(BlockLines.BLANK_LINE);
+        lines.startContainer(quotationMarker(), quotationMarker());
+      }
+      case BOX -> edge(boxGap());
+      default -> {
+        edge(BlockLines.BLANK_LINE);
+        block = name;
+      }
+    }
+  }
+
+  private void endBlock(Layout layout) {
+    switch (layout) {
+      case LIST -> {
+        markers.end();
+        edge(listGap());
+      }
+      case LIST_ITEM -> {
+        edge(BlockLines.NEXT_LINE);
+        lines.endContainer(BlockLines.NEXT_LINE);
+      }
+      case DEFINITION -> {
+        edge(boxGap());
+        lines.endContainer(boxGap());
+      }
+      case QUOTATION -> {
+        edge(BlockLines.NEXT_LINE);
+        lines.endContainer(BlockLines.BLANK_LINE);
+      }
+      case BOX -> edge(boxGap());
+      default -> {
+        edge(BlockLines.BLANK_LINE);
+        block = "";
+      }
+    }
+  }
+
+  /** A list in an item stands close to it, another one apart. */
+  private int listGap() {
+    return markers.isInList() ? BlockLines.NEXT_LINE : BlockLines.BLANK_LINE;
+  }
+
+  /** A block begins or ends: the paragraph before is written, and {@code gap} lines end before the next one. */
+  private void edge(int gap) {
+    heldSpace = "";
+    if (hasContent()) {
+      lines.write(takeContent(block));
+    }
+    lines.leave(gap);
+    afterEdge = true;
+    breakWanted = false;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.parlance.internal.render;
+
+import dev.parlance.internal.text.HtmlEscaper;
+import dev.parlance.internal.text.Isolation;
+
+/** How words and values are written into a text without markup, or into HTML. */
+public enum OutputFormat {
+  /** Text without markup. */
+  TEXT {
+    @Override
+    public void words(StringBuilder out, String words) {
+      out.append(words);
+    }
+
+    @Override
+    public void value(StringBuilder out, String value, boolean rightToLeft) {
+      out.append(Isolation.isolated(value, rightToLeft));
+    }
+
+    @Override
+    public String startIsolate() {
+      return Isolation.START;
+    }
+
+    @Override
+    public String endIsolate() {
+      return Isolation.END;
+    }
+  },
+
+  /** HTML. */
+  HTML {
+    @Override
+    public void words(StringBuilder out, String words) {
+      HtmlEscaper.text(out, words);
+    }
+
+    @Override
+    public void value(StringBuilder out, String value, boolean rightToLeft) {
+      if (Isolation.isNeeded(value, rightToLeft)) {
+        out.append(startIsolate());
+        HtmlEscaper.text(out, Isolation.balanced(value));
+        out.append(endIsolate());
+      } else {
+        HtmlEscaper.text(out, value);
+      }
+    }
+
+    @Override
+    public String startIsolate() {
+      return "<bdi>";
+    }
+
+    @Override
+    public String endIsolate() {
+      return "</bdi>";
+    }
+  };
+
+  /** Writes words of the catalog. */
+  public abstract void words(StringBuilder out, String words);
+
+  /** Writes a value, isolated where bidi needs it; {@code rightToLeft} is the direction of the text around it. */
+  public abstract void value(StringBuilder out, String value, boolean rightToLeft);
+
+  /** What begins a piece whose direction is not that of the text around it. */
+  public abstract String startIsolate();
+
+  /** What ends it. */
+  public abstract String endIsolate();
+}

@@ -1,0 +1,123 @@
+package dev.parlance.internal.template;
+
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import dev.parlance.internal.render.Ansi;
+import dev.parlance.internal.render.Markdown;
+import dev.parlance.internal.render.PlainTextWithUrls;
+import dev.parlance.internal.render.Renderer;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+
+/** A template with its arguments, printed on demand. Immutable. */
+public final class FormattedText implements RichText {
+  private static final Object[] NO_ARGUMENTS = {};
+
+  private final Template template;
+  private final Object[] arguments;
+
+  /** The arguments are immutable, in an array that nobody else has. */
+  public FormattedText(Template template, Object[] arguments) {
+    this.template = template;
+    this.arguments = arguments;
+  }
+
+  /**
+   * A text without markup, for {@link RichText#ofText}.
+   *
+   * @throws NullPointerException for null
+   */
+  public static FormattedText ofText(String text) {
+    return new FormattedText(Template.ofText(text), NO_ARGUMENTS);
+  }
+
+  @Override
+  public String toHtml() {
+    return template.html().format(arguments);
+  }
+
+  @Override
+  public void writeHtml(Appendable out) throws IOException {
+    if (out instanceof StringBuilder builder) {
+      template.html().write(builder, arguments);
+    } else {
+      Objects.requireNonNull(out, "out").append(toHtml());
+    }
+  }
+
+  @Override
+  public String toPlainText() {
+    return template.format(arguments);
+  }
+
+  @Override
+  public String toPlainTextWithUrls() {
+    return template.render(arguments, new PlainTextWithUrls());
+  }
+
+  @Override
+  public String toMarkdown() {
+    return template.render(arguments, new Markdown());
+  }
+
+  @Override
+  public String toAnsi() {
+    return template.render(arguments, new Ansi());
+  }
+
+  @Override
+  public void accept(Visitor visitor) {
+    template.play(arguments, new Pass(Objects.requireNonNull(visitor, "visitor")));
+  }
+
+  /** Whether a visitor sees the same in both, adjacent texts taken together. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof FormattedText text && RecordedVisit.of(this).equals(RecordedVisit.of(text));
+  }
+
+  @Override
+  public int hashCode() {
+    return RecordedVisit.of(this).hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return toPlainText();
+  }
+
+  /** Hands everything on to a visitor that knows no values. */
+  private record Pass(Visitor visitor) implements Renderer {
+    @Override
+    public void text(String s) {
+      visitor.text(s);
+    }
+
+    @Override
+    public void startLink(Link l) {
+      visitor.startLink(l);
+    }
+
+    @Override
+    public void endLink(Link l) {
+      visitor.endLink(l);
+    }
+
+    @Override
+    public void startElement(String name, Map<String, String> attributes) {
+      visitor.startElement(name, attributes);
+    }
+
+    @Override
+    public void endElement(String name) {
+      visitor.endElement(name);
+    }
+
+    @Override
+    public void voidElement(String name, Map<String, String> attributes) {
+      visitor.voidElement(name, attributes);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.parlance.internal.text;
+
+/**
+ * Writes texts and attribute values so that an HTML5 parser reads back what was given, where characters that HTML
+ * cannot hold became U+FFFD.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream">HTML, parsing</a>
+ */
+public final class HtmlEscaper {
+  private HtmlEscaper() {}
+
+  /** Appends {@code text} as it must stand between tags: {@code a < b} becomes {@code a &lt; b}. */
+  public static void text(StringBuilder out, String text) {
+    escape(out, text, 0, false);
+  }
+
+  /** Appends {@code value} as it must stand between quotes, double or single, in a start tag. */
+  public static void attribute(StringBuilder out, String value) {
+    escape(out, value, 0, true);
+  }
+
+  /** {@code value} as it must stand between quotes in a start tag: itself where nothing needs escaping. */
+  public static String attribute(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (escapeAt(value, i, true) != null) {
+        StringBuilder out = new StringBuilder(value.length() + 16);
+        escape(out, value, i, true);
+        return out.toString();
+      }
+    }
+    return value;
+  }
+
+  /** Appends {@code text}, of which the first {@code safe} units stand for themselves. */
+  private static void escape(StringBuilder out, String text, int safe, boolean attribute) {
+    int from = 0;
+    for (int i = safe; i < text.length(); i++) {
+      String escape = escapeAt(text, i, attribute);
+      if (escape != null) {
+        out.append(text, from, i).append(escape);
+        i += Math.max(0, Characters.replacedAt(text, i) - 1);
+        from = i + 1;
+      }
+    }
+    out.append(text, from, text.length());
+  }
+
+  /** What stands for the character at {@code index}, or null where it stands for itself. */
+  private static String escapeAt(String text, int index, boolean attribute) {
+    char c = text.charAt(index);
+    if (c > '>' && c != '`' && c < 0x7f) {
+      return null;
+    }
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> attribute ? "&#34;" : null;
+      case '\'' -> attribute ? "&#39;" : null;
+      case '`' -> attribute ? "&#96;" : null;
+      // A bare CR would be read back as LF.
+      case '\r' -> "&#13;";
+      default -> Characters.replacedAt(text, index) > 0 ? "\ufffd" : null;
+    };
+  }
+}

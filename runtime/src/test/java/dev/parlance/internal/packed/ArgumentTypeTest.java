@@ -1,0 +1,58 @@
+package dev.parlance.internal.packed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parlance.Element;
+import dev.parlance.Link;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArgumentTypeTest {
+  @Test
+  void eachTypeHasItsOwnMarkClassAndName() {
+    assertType('\u0001', CharSequence.class, "CharSequence", ArgumentType.VALUE);
+    assertType('\u000e', Long.class, "long", ArgumentType.NUMBER);
+    assertType('\u0010', String.class, "String", ArgumentType.WORD);
+    assertType('\b', Boolean.class, "boolean", ArgumentType.FLAG);
+    assertType('\u0002', Link.class, "Link", ArgumentType.LINK);
+    assertType('\u0007', Element.class, "Element", ArgumentType.ELEMENT);
+    assertEquals(6, ArgumentType.values().length);
+  }
+
+  private static void assertType(char mark, Class<?> argumentClass, String shown, ArgumentType type) {
+    assertEquals(mark, type.mark());
+    assertEquals(argumentClass, type.argumentClass());
+    assertEquals(shown, type.shown());
+  }
+
+  @Test
+  void noTwoTypesShareAMark() {
+    List<Character> marks = Arrays.stream(ArgumentType.values()).map(ArgumentType::mark).toList();
+    assertEquals(marks.size(), Set.copyOf(marks).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ArgumentType.class)
+  void aTypeIsFoundByItsMark(ArgumentType type) {
+    assertEquals(type, ArgumentType.of(type.mark()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ArgumentType.class)
+  void noIdAndNoNameCanHaveAMark(ArgumentType type) {
+    assertTrue(PackedFormat.isOperation(type.mark()));
+    assertNotEquals(PackedFormat.END_TEXT, type.mark());
+  }
+
+  @Test
+  void whatIsNoMarkHasNoType() {
+    assertThrows(IllegalArgumentException.class, () -> ArgumentType.of('a'));
+  }
+}

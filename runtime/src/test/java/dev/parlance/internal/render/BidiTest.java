@@ -1,0 +1,89 @@
+package dev.parlance.internal.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.Link;
+import dev.parlance.support.Sample;
+import dev.parlance.support.TextTable;
+import dev.parlance.support.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BidiTest {
+  private static final String HEBREW = "שלום";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "abc", "é", "汉", "😀", "1 + 2", "٣", "\u200b\u200c\u200d\u2060", "\ud800"})
+  void left_to_right_value_is_left_alone(String value) {
+    assertEquals("<" + value + ">", Sample.format("<{0}>", value));
+    assertEquals("x" + value, Sample.rich("<b>x</b>{0}", value).toPlainText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        HEBREW, "a ש", "مرحبا", "\ud802\udd00", "\ud83a\udd00", "\u061c", "\u200e", "\u200f", "\u202a\u202c", "\u202e"
+      })
+  void right_to_left_value_is_isolated(String value) {
+    assertEquals("<\u2068" + value + "\u2069>", Sample.format("<{0}>", value));
+    assertEquals("x\u2068" + value + "\u2069", Sample.rich("<b>x</b>{0}", value).toPlainText());
+    assertEquals("<b>x</b><bdi>" + value + "</bdi>", Sample.rich("<b>x</b>{0}", value).toHtml());
+    assertEquals("\u2068" + value + "\u2069", Sample.rich("{0}", value).toMarkdown());
+    assertEquals("\u2068" + value + "\u2069", Sample.rich("{0}", value).toAnsi());
+  }
+
+  @Test
+  void every_value_in_a_right_to_left_text_is_isolated() {
+    TextTable table = Sample.table("{0}: {1}", true);
+    assertEquals("\u2068a\u2069: \u20681\u2069", Texts.format(table, 0, "a", "1"));
+    assertEquals("<b><bdi>a&amp;</bdi></b>", Sample.rightToLeft("<b>{0}</b>", "a&").toHtml());
+    assertEquals("\u2068a\u2069\u2068\u2069", Sample.rightToLeft("{0}<b>{1}</b>", "a", "").toPlainText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a\u2069b', 'ab'",
+    "'\u2069\u2069\u2069', ''",
+    "'a\u2067b', 'a\u2067b\u2069'",
+    "'\u2066\u2067\u2068', '\u2066\u2067\u2068\u2069\u2069\u2069'",
+    "'\u2069\u2067', '\u2067\u2069'",
+    "'\u2067a\u2069\u2069b', '\u2067a\u2069b'",
+    "'\u202ea\u2066b', '\u202ea\u2066b\u2069'",
+  })
+  void isolates_in_a_value_are_balanced(String value, String balanced) {
+    assertEquals("\u2068" + balanced + "\u2069", Sample.format("{0}", value));
+    assertEquals("<b><bdi>" + balanced + "</bdi></b>", Sample.rich("<b>{0}</b>", value).toHtml());
+  }
+
+  @Test
+  void words_of_the_catalog_are_never_isolated() {
+    assertEquals(HEBREW + " <b>" + HEBREW + "</b>", Sample.rightToLeft(HEBREW + " <b>" + HEBREW + "</b>").toHtml());
+  }
+
+  @Test
+  void addresses_and_attributes_are_never_isolated() {
+    Link link = Link.to("/" + HEBREW).title(HEBREW);
+    String tag = "<a href=\"/" + HEBREW + "\" title=\"" + HEBREW + "\">";
+    assertEquals(tag + "x</a>", Sample.rightToLeft("<a 0>x</a>", link).toHtml());
+    assertEquals(tag + "/" + HEBREW + "</a>", Sample.rightToLeft("<a 0></a>", link).toHtml());
+    assertEquals("/" + HEBREW, Sample.rightToLeft("<a 0></a>", link).toPlainTextWithUrls());
+    assertEquals("[x](</" + HEBREW + "> \"" + HEBREW + "\")", Sample.rich("<a 0>x</a>", link).toMarkdown());
+  }
+
+  @Test
+  void label_is_isolated_like_a_value() {
+    Link link = Link.to("/").label(HEBREW);
+    assertEquals("<a href=\"/\"><bdi>" + HEBREW + "</bdi></a>", Sample.rich("<a 0></a>", link).toHtml());
+    assertEquals("\u2068" + HEBREW + "\u2069", Sample.rich("<a 0></a>", link).toPlainText());
+  }
+
+  @Test
+  void address_given_as_an_isolated_text_is_shown_once() {
+    Link link = Link.to("https://example.org");
+    assertEquals(
+        "\u2068https://example.org\u2069",
+        Sample.rightToLeft("<a 0>{1}</a>", link, "https://example.org").toPlainTextWithUrls());
+  }
+}

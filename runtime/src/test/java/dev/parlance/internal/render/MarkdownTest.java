@@ -1,0 +1,198 @@
+package dev.parlance.internal.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import dev.parlance.support.Sample;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+public class MarkdownTest {
+  private static final Link LINK = Link.to("/a");
+
+  private static String markdown(String message, Object... arguments) {
+    return Sample.rich(message, arguments).toMarkdown();
+  }
+
+  /** What a CommonMark parser makes of {@code markdown}. */
+  public static String html(String markdown) {
+    return HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown)).stripTrailing();
+  }
+
+  /** The text of the only paragraph that a CommonMark parser sees in {@code markdown}. */
+  public static String paragraph(String markdown) {
+    var body = Jsoup.parse(html(markdown)).body();
+    assertEquals(1, body.childNodeSize(), markdown);
+    assertEquals("p", body.child(0).normalName(), markdown);
+    assertEquals(0, body.child(0).childrenSize(), markdown);
+    return body.child(0).wholeText();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*[x](y)*", "# h", "## h ##", "1. a", "12) a", "1234567890. a", "- a", "+ a", "* a", "<b>", "&amp;", "&#35;",
+        "a  \nb", "a\\\nb", "    code", "\tcode", "---", "a\n---", "a\n===", "= =", "***", "___", "`", "``x``",
+        "```\nx", "~~~\nx", "\\", "\\*", "> quote", "a\n> b", "![x](y)", "[x]: /y", "[x]", "<http://x.y>", "<!-- x",
+        "<?x", "</p>", "a|b\n-|-\nc|d", "a\n:-:", "snake_case_name", "2*3*4", "**a", "a\n\nb", "\na", "a\n", " a",
+        "a ", "a\t", "\r", "a\rb", "a\r\nb", "a\n  b", "!", "Hello! [x]", "http://example.org", "www.example.org",
+        "- [x] task", "~~a~~", "1", "1\n2. b", "a\n1. b", "\u00a0a", "a\u00a0", "\u2028", "'\"()", "\u0085"
+      })
+  void every_character_stands_for_itself(String text) {
+    assertEquals(text, paragraph(markdown("{0}", text)));
+    assertEquals(text, paragraph(RichText.ofText(text).toMarkdown()));
+    assertEquals("x" + text + "y", paragraph(markdown("x{0}y", text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hello! 3.5 - 1 = 2 (a + b): c #1, Hello! 3.5 - 1 = 2 (a + b): c #1",
+    "1. a, 1\\. a",
+    "x 1. a, x 1. a",
+    "# a, \\# a",
+    "a_b, a\\_b",
+    "http://a, http:\\//a",
+    "WWW.a, WWW\\.a",
+  })
+  void nothing_is_escaped_without_need(String text, String expected) {
+    assertEquals(expected, markdown("{0}", text));
+  }
+
+  @Test
+  void characters_that_html_cannot_hold_are_replaced() {
+    assertEquals("\ufffd\ufffd\ufffd\ufffd", markdown("{0}", "\u0000\u001b\ud800\udbff\udfff"));
+  }
+
+  @Test
+  void link_has_address_and_title() {
+    assertEquals("see [here](/a).", markdown("see <a 0>here</a>.", LINK.newTab()));
+    assertEquals("[/a\\_b](/a_b)", markdown("<a 0></a>", Link.to("/a_b")));
+    assertEquals("[l](/a \"t \\\"&#10;\")", markdown("<a 0></a>", LINK.label("l").title("t \"\n")));
+    assertEquals("\\![x](/a)", markdown("!<a 0>x</a>", LINK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/a>b<c\\d", "/?a=1&copy=2&amp;", "/a(b)c)", "/*_`[]", "/\"'", "https://é/😀", "", "#a"})
+  void address_survives_a_parser(String address) {
+    String html = html(markdown("<a 0>x</a>", Link.to(address)));
+    assertEquals(address, Jsoup.parse(html).selectFirst("p > a").attr("href"));
+    assertEquals("x", Jsoup.parse(html).text());
+  }
+
+  @Test
+  void space_in_an_address_is_encoded() {
+    assertEquals("[x](</a%20b>)", markdown("<a 0>x</a>", Link.to("/a b")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a \"b\" 'c' (d)", "a\n\nb", "a\r\nb", "\\", "&amp; <b>", "*`_", "  "})
+  void title_survives_a_parser(String title) {
+    String html = html(markdown("<a 0>x</a>", LINK.title(title)));
+    assertEquals(title, Jsoup.parse(html).selectFirst("p > a").attr("title"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a <b>b</b> c, a **b** c",
+    "a <strong>b c</strong>. <em>d</em>, a **b c**. *d*",
+    "(<i>é1</i>), (*é1*)",
+    "<b>a <i>b</i> c</b>, **a *b* c**",
+    "a<b>b</b>, a<strong>b</strong>",
+    "<b>b</b>a, <strong>b</strong>a",
+    "<b>b.</b> a, <strong>b.</strong> a",
+    "<b>(b</b> a, <strong>(b</strong> a",
+    "<b> b</b>, <strong> b</strong>",
+    "<b><i>b</i></b>, <strong>*b*</strong>",
+    "<b>a</b><i>b</i>, <strong>a</strong><em>b</em>",
+    "é<b>b</b>, é<strong>b</strong>",
+    "<b></b>a, <strong></strong>a",
+    "*<b>b</b>*, \\***b**\\*",
+  })
+  void emphasis_is_delimited_only_where_that_surely_holds(String message, String expected) {
+    assertEquals(expected, markdown(message));
+    String tags = message.replaceAll("<(/?)b>", "<$1strong>").replaceAll("<(/?)i>", "<$1em>");
+    assertEquals("<p>" + tags + "</p>", html(expected));
+  }
+
+  @Test
+  void value_cannot_change_emphasis() {
+    assertEquals("a **x** b", markdown("a <b>{0}</b> b", "x"));
+    assertEquals("a <strong>\\*x\\*</strong> b", markdown("a <b>{0}</b> b", "*x*"));
+    assertEquals("a<strong>x</strong>", markdown("{1}<b>{0}</b>", "x", "a"));
+  }
+
+  @Test
+  void what_markdown_lacks_is_inline_html() {
+    assertEquals(
+        "H<sub>2</sub>O <u>u</u> <s>s</s> <wbr>“q”", markdown("H<sub>2</sub>O <u>u</u> <s>s</s> <wbr/><q>q</q>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x, `x`", "a`b, ``a`b``", "`, `` ` ``", "' x ', '`  x  `'", "'a\nb', `a b`", "<b>&amp;\\, `<b>&amp;\\`"})
+  void code_span_has_a_fence_that_its_text_cannot_close(String code, String expected) {
+    assertEquals(expected, markdown("<code>{0}</code>", code));
+    assertEquals(code.replace('\n', ' '), Jsoup.parse(html(expected)).selectFirst("p > code").wholeText());
+  }
+
+  @Test
+  void code_span_holds_text_alone() {
+    assertEquals("`a b c`", markdown("<kbd>a <b>b</b><br/><a 0>c</a></kbd>", LINK));
+    assertEquals("`a`<code>b\\*</code>x", markdown("<code>a</code><code>b*</code><code></code>x"));
+    assertEquals("[`a`](/a)", markdown("<a 0><code>a</code></a>", LINK));
+  }
+
+  @Test
+  void line_break_is_a_backslash_inside_a_paragraph() {
+    assertEquals("a\\\nb<br>", markdown("a<br/>b<br/>"));
+    assertEquals("a\\\n&#32;b", markdown("a<br/> b"));
+    assertEquals("a\\\n\\# b", markdown("a<br/>{0}", "# b"));
+    assertEquals("# a<br>b", markdown("<h1>a<br/>b</h1>"));
+  }
+
+  @Test
+  void heading_stays_on_its_line() {
+    assertEquals("## a&#10;b \\#\n\nc", markdown("<h2>{0}</h2>c", "a\nb #"));
+  }
+
+  @Test
+  void blocks_are_markdown_blocks() {
+    assertEquals("a\n\nb\n\n***\n\nc", markdown("<p>a</p><p>b</p><hr/>c"));
+    assertEquals("> a\n>\n> b\n\nc", markdown("<blockquote><p>a</p><p>b</p></blockquote>c"));
+    assertEquals("a\n\n- b\n- c\n\nd", markdown("a<ul><li>b</li><li>c</li></ul>d"));
+    assertEquals(
+        "1. a\n   - b\\\n     c\n2. d", markdown("<ol><li>a<ul><li>b<br/>c</li></ul></li><li>d</li></ol>"));
+    assertEquals("- a\n\n  b", markdown("<ul><li><p>a</p><p>b</p></li></ul>"));
+  }
+
+  @Test
+  void preformatted_text_is_a_fenced_block() {
+    assertEquals("a\n\n```\n  x\n\n# y\n```\n\nb", markdown("a<pre>  x\n\n<b># y</b></pre>b"));
+    assertEquals("````\n```\n````", markdown("<pre>{0}</pre>", "```"));
+    assertEquals("- ```\n  x\n  y\n  ```", markdown("<ul><li><pre>x\ny\n</pre></li></ul>"));
+  }
+
+  @Test
+  void structure_survives_a_parser() {
+    String message =
+        "<h2>t</h2><p>a <b>b</b></p><ol><li>c<ul><li>d</li></ul></li><li>e</li></ol><blockquote>f</blockquote>";
+    String html = html(markdown(message)).replace("\n", "");
+    assertEquals(
+        "<h2>t</h2><p>a <strong>b</strong></p><ol><li>c<ul><li>d</li></ul></li><li>e</li></ol>"
+            + "<blockquote><p>f</p></blockquote>",
+        html);
+  }
+
+  @Test
+  void value_cannot_leave_its_block() {
+    String html = html(markdown("<ul><li>{0}</li></ul><h1>{0}</h1>", "a\n\n- b\n# c\n```"));
+    assertEquals(1, Jsoup.parse(html).select("li").size());
+    assertEquals(1, Jsoup.parse(html).select("h1").size());
+    assertEquals(0, Jsoup.parse(html).select("pre, code").size());
+  }
+}
