@@ -82,13 +82,17 @@ public record Baseline(Set<String> lines) {
   public List<String> fixed(String name, Collection<Finding> findings, boolean gaps) {
     Set<String> found = new Baseline(Set.of()).with(name, findings).lines();
     // Of a file that cannot be read, nobody knows what is fixed.
-    Set<String> unread = findings.stream().filter(finding -> finding.rule() == Rule.CATALOG_UNREADABLE)
+    Set<String> unread = findings.stream().filter(finding -> finding.rule().has(Rule.Trait.WHOLE_FILE))
         .map(finding -> finding.scope().locale()).collect(Collectors.toSet());
     return of(name).stream().filter(line -> {
       String[] words = line.split("\t");
       return !found.contains(line) && !unread.contains(words[LOCALE])
-          && (gaps || !words[RULE].equals(Rule.MISSING_TRANSLATION.id()));
+          && (gaps || !isGap(words[RULE]));
     }).toList();
+  }
+
+  private static boolean isGap(String rule) {
+    return Rule.named(rule).filter(each -> each.inTranslations() == Rule.Kind.GAP).isPresent();
   }
 
   private static boolean isDefect(String line) {

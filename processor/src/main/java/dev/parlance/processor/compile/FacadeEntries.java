@@ -2,7 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.LocaleCategories;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.facade.EntrySelector;
 import dev.parlance.processor.facade.Facade;
@@ -25,11 +25,11 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
   /** Of lines that it does not select a facade is told nothing. */
   @Override
   public boolean concerns(Finding finding) {
-    return finding.rule() == Rule.CATALOG_UNREADABLE;
+    return finding.rule().has(Rule.Trait.WHOLE_FILE);
   }
 
   @Override
-  public SelectedEntries select(Source source, PluralCheck plurals, SeverityPolicy policy, Consumer<Finding> findings) {
+  public SelectedEntries select(Source source, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings) {
     if (!source.usable()) {
       return new SelectedEntries(source.catalog().only(Set.of()), List.of(), List.of(), Map.of(),
           Optional.of(new FacadeBinder(facade, Map.of(), findings).bind(Map.of())));
@@ -38,7 +38,7 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
         facade, source.catalog(), source.names(), policy.inSource(Rule.STALE_ID), findings);
     Catalog catalog = selection.catalog();
     // What is wrong in a pinned text was reported at it.
-    List<CheckedEntry> all = SourceCheck.checkSelected(catalog, plurals, finding -> {
+    List<CheckedEntry> all = SourceCheck.checkSelected(catalog, categories, finding -> {
       if (!selection.isPinned(finding.subject().id())) {
         findings.accept(finding);
       }
