@@ -108,7 +108,7 @@ public final class EntrySelector {
     }
     if (method.ids().stream().allMatch(id -> id.id().isBlank())) {
       report(method.ids().isEmpty() ? facade.at(method) : facade.at(method, method.ids().get(0).value()),
-          "the annotation names no ID.", "Write the ID of an entry.");
+          "the annotation does not name an ID.", "Write the ID of an entry.");
       return;
     }
     List<EnumFamily> families = EnumFamily.all(method);
@@ -130,11 +130,11 @@ public final class EntrySelector {
       return;
     }
     if (named.isEmpty()) {
-      report(facade.at(method), method.name() + "() is the method of no entry of the catalog.",
+      report(facade.at(method), "no entry of the catalog has the method " + method.name() + "().",
           "Annotate it with @MessageId, or name it as the method of an entry's ID."
               + didYouMean(likeness.nearest(method.name(), MessageText.EMPTY, method.name())));
     } else {
-      report(facade.at(method), method.name() + "() is the method of several entries: "
+      report(facade.at(method), "several entries have the method " + method.name() + "(): "
           + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ".", "Annotate it with @MessageId.");
     }
   }
@@ -154,7 +154,7 @@ public final class EntrySelector {
         method.ids().stream().filter(id -> EnumFamily.nameInBraces(id.id()).isPresent()).findFirst();
     braced.ifPresent(id -> reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
         + ", and the method has no parameter " + EnumFamily.nameInBraces(id.id()).orElseThrow()
-        + " of an enum type, whose constants could stand there.", "Name one so, or correct the ID."));
+        + " of an enum type, whose constants could be used there.", "Name one so, or correct the ID."));
     return braced.isPresent();
   }
 
@@ -162,7 +162,7 @@ public final class EntrySelector {
     EnumFamily first = families.get(0);
     if (first.constants().isEmpty()) {
       report(facade.at(method, first.id().value()), first.type() + " has no constants, so " + first.id().id()
-          + " names no entry.", "Add one, or remove the method.");
+          + " does not name an entry.", "Add one, or remove the method.");
       return;
     }
     if (!method.text().isEmpty()) {
@@ -233,7 +233,7 @@ public final class EntrySelector {
     boolean sound = SourceParser.parse(List.of(id.id()), List.of(text), catalog.syntax()).get(0).complete();
     if (!sound) {
       reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
-          + ", and the pinned text is no well-formed message.", "Correct one of them.");
+          + ", and the pinned text is not a well-formed message.", "Correct one of them.");
       return Optional.empty();
     }
     Entry entry = Entry.of(id.id(), text, catalog.source().lineCount());

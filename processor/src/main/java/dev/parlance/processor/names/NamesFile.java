@@ -60,11 +60,11 @@ public final class NamesFile {
     String id = equals < 0 ? "" : line.substring(equals + 1).strip();
     int idColumn = id.isEmpty() ? line.length() + 1 : line.indexOf(id, equals + 1) + 1;
     if (name.isEmpty() || id.isEmpty()) {
-      report(Rule.MALFORMED_ENTRY, number, 1, "the line is no name of a method.",
+      report(Rule.MALFORMED_ENTRY, number, 1, "the line does not name a method.",
           "Write the name, = and the ID: emailRequired = 8602814243662345124.");
     } else if (!MethodName.isFree(name)) {
       report(Rule.MALFORMED_ENTRY, number, 1, "“" + name + "” cannot be the name of a method.",
-          "Write a Java name that is no keyword and no method of every class.");
+          "Write a Java name that is neither a keyword nor a method of every class.");
     } else if (!known.contains(id)) {
       List<Entry> nearest = likeness.nearest(id, MessageText.EMPTY, name);
       report(Rule.STALE_ID, number, idColumn, "the catalog has no entry " + id + ".",
@@ -73,7 +73,7 @@ public final class NamesFile {
       report(Rule.DUPLICATE_ID, number, idColumn, "the entry " + id + " has the name " + byId.get(id) + " already.",
           "Remove one of them.");
     } else if (!names.add(name)) {
-      report(Rule.DUPLICATE_ID, number, 1, "the name " + name + " is another entry's already.", "Choose another one.");
+      report(Rule.DUPLICATE_ID, number, 1, "another entry has the name " + name + " already.", "Choose another one.");
     } else {
       byId.put(id, name);
     }

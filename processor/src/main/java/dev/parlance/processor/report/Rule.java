@@ -41,11 +41,12 @@ public enum Rule {
   UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another",
       Trait.PAIRS_ONLY),
   /**
-   * An ICU plural or select is faulty: {@code syntax.angular.IcuParser}; in a translation, that it is not the source's:
+   * An ICU plural or select is faulty: {@code syntax.angular.IcuParser}, with references to others
+   * {@code parse.SourceParser} and {@code parse.SourceParameters}; in a translation, where it is not the source's,
    * {@code check.rule.VariableMismatch}.
    */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
-      + " or by another variable than the source's", Trait.BRACES),
+      + " or on another variable than the source's", Trait.BRACES),
   /**
    * A facade names an ID that the catalog no longer has: {@code facade.EntrySelector}; a file of names:
    * {@code names.NamesFile}.
@@ -79,7 +80,10 @@ public enum Rule {
   ID_DRIFT(WARNING, Kind.NONE, "a text that is no longer the one its ID, a decimal digest, was made of; only where half"
       + " of the decimal IDs or more are digests"),
 
-  /** An annotation asks for the impossible: {@code AnnotationValidator}, {@code compile.CatalogCompiler}. */
+  /**
+   * An annotation asks for the impossible: {@code AnnotationValidator}, {@code MessagesProcessor}, and for
+   * its patterns {@code compile.CatalogCompiler}.
+   */
   ANNOTATION(ERROR),
   /**
    * A facade asks for what no class can give ({@code facade.FacadeReader}), for what is not in the catalog

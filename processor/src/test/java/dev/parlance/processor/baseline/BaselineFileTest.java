@@ -162,7 +162,7 @@ class BaselineFileTest {
     for (CatalogProject project : List.of(faulty("app", "Main"), faulty("app.test", "Test"))) {
       Compiled compiled = project.compile(compiler);
       assertTrue(compiled.success());
-      assertTrue(compiled.reports(folder).stream().noneMatch(report -> report.contains(" no more: ")),
+      assertTrue(compiled.reports(folder).stream().noneMatch(report -> report.contains(" fixed: ")),
           compiled.reports().toString());
     }
     main.option("-Aparlance.writeBaseline=true").compile(compiler);

@@ -128,13 +128,13 @@ class BaselineTest {
         .file("messages.de.txt", "hello Hallo <x id=\"PH\"/>", "link <x id=\"START_LINK\"/>L<x id=\"CLOSE_LINK\"/>");
     Compiled many = project.compile(compiler);
 
-    assertEquals("NOTE known.txt: 7 known defects no more: test.Messages de hello missing-placeholder, test.Messages it"
+    assertEquals("NOTE known.txt: 7 known defects are fixed: test.Messages de hello missing-placeholder, test.Messages it"
         + " m0 unbalanced-tag, test.Messages it m1 unbalanced-tag, test.Messages it m2 unbalanced-tag, test.Messages it"
         + " m3 unbalanced-tag, …. Remove what is fixed, or write the"
         + " file anew with mvn parlance:baseline or -Aparlance.writeBaseline=true.", many.reports(folder).get(1));
     Compiled one = project.file("known.txt", (OTHERS_BEFORE + KNOWN + OTHERS_AFTER).getBytes()).compile(compiler);
-    assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect no more: test.Messages de hello missing-placeholder."
-        + " Remove what is fixed, or write the file anew with mvn parlance:baseline or -Aparlance.writeBaseline=true.",
+    assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect is fixed: test.Messages de hello missing-placeholder."
+        + " Remove what is fixed, or write the file again with mvn parlance:baseline or -Aparlance.writeBaseline=true.",
         "NOTE " + UNBALANCED, "NOTE " + NO_ID),
         one.reports(folder));
     assertTrue(one.success());
@@ -145,7 +145,7 @@ class BaselineTest {
     Compiled compiled = project().file("known.txt", KNOWN.getBytes()).file("messages.fr.txt", "")
         .compile(JavaCompilers.JAVAC);
 
-    assertTrue(compiled.reports(folder).stream().noneMatch(report -> report.contains(" no more: ")),
+    assertTrue(compiled.reports(folder).stream().noneMatch(report -> report.contains(" fixed: ")),
         compiled.reports().toString());
   }
 

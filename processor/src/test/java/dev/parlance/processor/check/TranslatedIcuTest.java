@@ -67,14 +67,14 @@ class TranslatedIcuTest {
             count {m, plural, one {# vid} other {# vids}}
             who {genre, select, female {sa} other {leur}}
             """, """
-            defect messages.fr-CA.txt:1:7: icu-syntax: the source text chooses by no “m”. \
+            defect messages.fr-CA.txt:1:7: icu-syntax: the source text has no plural or select on “m”. \
             Did you mean {n, plural, …}?
-            defect messages.fr-CA.txt:2:5: icu-syntax: the source text chooses by no “genre”. \
+            defect messages.fr-CA.txt:2:5: icu-syntax: the source text has no plural or select on “genre”. \
             Did you mean {g, select, …}?
             """, "count 2 vidéos\nwho leur fête"),
         of("a renamed variable that is shown, too",
             "shown {N, plural, one {<x id=\"N\"/>} other {<x id=\"N\"/>}}\n", """
-            defect messages.fr-CA.txt:1:7: icu-syntax: the source text chooses by no “N”. \
+            defect messages.fr-CA.txt:1:7: icu-syntax: the source text has no plural or select on “N”. \
             Did you mean {n, plural, …}?
             """, "shown 2 vidéos"),
         of("lost variables", """
@@ -82,15 +82,15 @@ class TranslatedIcuTest {
             who   leur fête
             shown <x id="n"/> vids
             """, """
-            defect messages.fr-CA.txt:1:7: icu-syntax: the plural by “n” of the source text is missing. \
+            defect messages.fr-CA.txt:1:7: icu-syntax: the plural on “n” of the source text is missing. \
             Put it in, as in “{n, plural, one {# video} other {# videos}}”.
-            defect messages.fr-CA.txt:2:7: icu-syntax: the select by “g” of the source text is missing. \
+            defect messages.fr-CA.txt:2:7: icu-syntax: the select on “g” of the source text is missing. \
             Put it in, as in “{g, select, female {her party} other {their party}}”.
-            defect messages.fr-CA.txt:3:7: icu-syntax: the plural by “n” of the source text is missing. \
+            defect messages.fr-CA.txt:3:7: icu-syntax: the plural on “n” of the source text is missing. \
             Put it in, as in “{n, plural, one {<x id="n"/> video} other {<x id="n"/> videos}}”.
             """, "count 2 vidéos\nwho leur fête\nshown 2 vidéos"),
         of("the inner or the outer variable lost", "nest {n, plural, one {une} other {des}}\n", """
-            defect messages.fr-CA.txt:1:6: icu-syntax: the select by “g” of the source text is missing. \
+            defect messages.fr-CA.txt:1:6: icu-syntax: the select on “g” of the source text is missing. \
             Put it in, as in “{g, select, other {{n, plural, one {one} other {#}}}}”.
             """, "nest 2"),
         of("a plural where the source has a select, and the reverse", """
@@ -101,7 +101,7 @@ class TranslatedIcuTest {
             defect messages.fr-CA.txt:2:5: icu-syntax: “g” is for a select in the source text. Write {g, select, …}.
             """, "count 2 vidéos\nwho leur fête"),
         of("words of a select translated", "who {g, select, elle {à elle} other {à eux}}\n", """
-            defect messages.fr-CA.txt:1:17: icu-syntax: “elle” is no branch of “g” in the source text, \
+            defect messages.fr-CA.txt:1:17: icu-syntax: “elle” is not a branch of “g” in the source text, \
             which has female, other. These words are not translated: write one of them.
             """, "who leur fête"),
         of("a variable too many", """
@@ -109,10 +109,10 @@ class TranslatedIcuTest {
             count {n, plural, one {# vid} other {# vids}} {m, plural, one {x} other {y}}
             see Voir {n, plural, one {# vid} other {# vids}}
             """, """
-            defect messages.fr-CA.txt:1:37: icu-syntax: the source text chooses by no “PH”. Remove it.
-            defect messages.fr-CA.txt:2:47: icu-syntax: the source text chooses by no “m”. \
+            defect messages.fr-CA.txt:1:37: icu-syntax: the source text has no plural or select on “PH”. Remove it.
+            defect messages.fr-CA.txt:2:47: icu-syntax: the source text has no plural or select on “m”. \
             Did you mean {n, plural, …}?
-            defect messages.fr-CA.txt:3:10: icu-syntax: the source text chooses by no “n”. Remove it.
+            defect messages.fr-CA.txt:3:10: icu-syntax: the source text has no plural or select on “n”. Remove it.
             """, "box <span>boîte Ada</span>\ncount 2 vidéos\nsee Voir 2 vidéos"));
   }
 
@@ -222,8 +222,8 @@ class TranslatedIcuTest {
             """, "list <a href=\"/x\">liste</a>"),
         of("links nested by the translation only",
             "links <x id=\"START_LINK\"/>à <x id=\"START_LINK_1\"/>b<x id=\"CLOSE_LINK\"/><x id=\"CLOSE_LINK\"/>\n", """
-            defect messages.fr-CA.txt:1:29: missing-placeholder: <x id="START_LINK_1"/> stands inside another link, \
-            where it is none. Put it beside the other one.
+            defect messages.fr-CA.txt:1:29: missing-placeholder: <x id="START_LINK_1"/> is inside another link, \
+            and links cannot be nested. Put it beside the other one.
             """, "links <a href=\"/x\">à</a> <a href=\"/x\">bé</a>"));
   }
 
@@ -269,7 +269,7 @@ class TranslatedIcuTest {
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"ja\"")
         .compile(JavaCompilers.JAVAC).reports(folder).stream().filter(report -> report.startsWith("ERROR ")).toList();
 
-    assertEquals(List.of("ERROR messages.ja.txt:1:7: icu-syntax: “{n” begins no plural here, so readers see it."
+    assertEquals(List.of("ERROR messages.ja.txt:1:7: icu-syntax: “{n” does not start a plural here, so readers see it."
         + " Write {n, plural, …} with commas of ASCII, or <x id=\"n\"/>."), errors);
   }
 
@@ -295,8 +295,8 @@ class TranslatedIcuTest {
         .compile(JavaCompilers.JAVAC).reports(folder).stream().filter(report -> report.startsWith("ERROR ")).toList();
 
     assertEquals(List.of(
-        "ERROR messages.ja.txt:1:7: icu-syntax: the source text chooses by no “m”. Did you mean {n, plural, …}?",
-        "ERROR messages.ja.txt:2:5: icu-syntax: the select by “g” of the source text is missing."
+        "ERROR messages.ja.txt:1:7: icu-syntax: the source text has no plural or select on “m”. Did you mean {n, plural, …}?",
+        "ERROR messages.ja.txt:2:5: icu-syntax: the select on “g” of the source text is missing."
             + " Put it in, as in “{g, select, female {her party} other {their party}}”.",
         "ERROR messages.ja.txt:3:7: missing-placeholder: <x id=\"n\"/> of the source text is missing."
             + " Put it in, as in “{n, plural, one {<x id=\"n\"/> video} other {<x id=\"n\"/> videos}}”."), errors);

@@ -84,33 +84,33 @@ class TranslationRulesTest {
   static Stream<FaultyTranslation> duplicateIds() {
     return Stream.of(
         of("one text twice", "save Sauver\nsave Sauver\n", """
-            note messages.fr-CA.txt:2:1: duplicate-id: the ID save stands already in line 1. \
+            note messages.fr-CA.txt:2:1: duplicate-id: duplicate ID save: line 1 defines it. \
             The first that is not blank counts; remove the other.
             """, "save Sauver"),
         of("two texts", "save Sauver\nhello Salut <x id=\"INTERPOLATION\"/>\nsave Garder\n", """
-            note messages.fr-CA.txt:3:1: duplicate-id: the ID save stands already in line 1. \
+            note messages.fr-CA.txt:3:1: duplicate-id: duplicate ID save: line 1 defines it. \
             The first that is not blank counts; remove the other.
             """, "save Sauver\nhello Salut Ada"),
         of("the first blank", "save\nsave Sauver\n", """
-            note messages.fr-CA.txt:2:1: duplicate-id: the ID save stands already in line 1. \
+            note messages.fr-CA.txt:2:1: duplicate-id: duplicate ID save: line 1 defines it. \
             The first that is not blank counts; remove the other.
             """, "save Sauver"),
         of("two blank ones and two texts", "save\nsave \nsave Sauver\nsave Garder\n", """
-            note messages.fr-CA.txt:2:1: duplicate-id: the ID save stands already in line 1. \
+            note messages.fr-CA.txt:2:1: duplicate-id: duplicate ID save: line 1 defines it. \
             The first that is not blank counts; remove the other.
-            note messages.fr-CA.txt:3:1: duplicate-id: the ID save stands already in line 2. \
+            note messages.fr-CA.txt:3:1: duplicate-id: duplicate ID save: line 2 defines it. \
             The first that is not blank counts; remove the other.
-            note messages.fr-CA.txt:4:1: duplicate-id: the ID save stands already in line 3. \
+            note messages.fr-CA.txt:4:1: duplicate-id: duplicate ID save: line 3 defines it. \
             The first that is not blank counts; remove the other.
             """, "save Sauver"),
         of("the second with a defect", "save Sauver\nsave Garder &\n", """
-            note messages.fr-CA.txt:2:1: duplicate-id: the ID save stands already in line 1. \
+            note messages.fr-CA.txt:2:1: duplicate-id: duplicate ID save: line 1 defines it. \
             The first that is not blank counts; remove the other.
             """, "save Sauver"),
         of("the first with a defect", "save Sauver &\nsave Garder\n", """
             defect messages.fr-CA.txt:1:13: malformed-entry: the & begins no reference. \
             Write &amp; for a & that is meant to be read.
-            note messages.fr-CA.txt:2:1: duplicate-id: the ID save stands already in line 1. \
+            note messages.fr-CA.txt:2:1: duplicate-id: duplicate ID save: line 1 defines it. \
             The first that is not blank counts; remove the other.
             """, "save Enregistrer"));
   }

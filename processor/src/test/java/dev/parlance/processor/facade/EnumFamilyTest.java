@@ -90,7 +90,7 @@ class EnumFamilyTest {
     FacadeProject project = FacadeProject.in(folder).catalog("order.sent Sent")
         .methods("enum Status {}", "@MessageId(\"order.{status}\") String status(Status status);");
 
-    assertEquals(List.of("ERROR App.java:6: Status has no constants, so order.{status} names no entry. Add one, or"
+    assertEquals(List.of("ERROR App.java:6: Status has no constants, so order.{status} does not name an entry. Add one, or"
         + " remove the method."), project.problems(compiler));
   }
 

@@ -118,12 +118,12 @@ class FacadeErrorsTest {
   void aMethodWithoutAnnotationMustHaveTheNameOfAnEntry(JavaCompilers compiler) {
     assertProblems(compiler, new String[] {"String emailRequired();", "String aB();", "String zzz();",
         "String invites(String g);"},
-        "ERROR App.java:5: emailRequired() is the method of no entry of the catalog." + ADVICE + " Did you mean"
+        "ERROR App.java:5: no entry of the catalog has the method emailRequired()." + ADVICE + " Did you mean"
             + " 8602814243662345124 “Email address is required.”, messages.txt:1, or 4591482207344282590 “Email must be"
             + " valid.”, messages.txt:2?",
-        "ERROR App.java:6: aB() is the method of several entries: a.b, a-b. Annotate it with @MessageId.",
-        "ERROR App.java:7: zzz() is the method of no entry of the catalog." + ADVICE,
-        "ERROR App.java:8: invites() is the method of no entry of the catalog." + ADVICE + " Did you mean invite"
+        "ERROR App.java:6: several entries have the method aB(): a.b, a-b. Annotate it with @MessageId.",
+        "ERROR App.java:7: no entry of the catalog has the method zzz()." + ADVICE,
+        "ERROR App.java:8: no entry of the catalog has the method invites()." + ADVICE + " Did you mean invite"
             + " “{g, select, female {her} male {his} other {their}} party”, messages.txt:7?");
   }
 
@@ -133,8 +133,8 @@ class FacadeErrorsTest {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       assertProblems(compiler, new String[] {"@MessageId(" + value + ") String a();",
           "@MessageId(value = " + value + ", text = \"Hello\") String b();"},
-          "ERROR App.java:5: the annotation names no ID. Write the ID of an entry.",
-          "ERROR App.java:6: the annotation names no ID. Write the ID of an entry.");
+          "ERROR App.java:5: the annotation does not name an ID. Write the ID of an entry.",
+          "ERROR App.java:6: the annotation does not name an ID. Write the ID of an entry.");
     }
   }
 
@@ -246,7 +246,7 @@ class FacadeErrorsTest {
 
     assertEquals(List.of("ERROR App.java:6: stale-id: the catalog has no entry gone. Correct the ID, or remove the"
             + " method.",
-        "ERROR App.java:7: unnamed() is the method of no entry of the catalog." + ADVICE,
+        "ERROR App.java:7: no entry of the catalog has the method unnamed()." + ADVICE,
         "ERROR App.java:8: the method returns int. Let it return String or RichText.",
         "ERROR App.java:9: The entry b takes (), and the method takes 1 parameter. Give it the same.",
         "ERROR messages.txt:1:5: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/>"

@@ -84,7 +84,7 @@ class FacadeShapesTest {
 
     assertEquals(List.of("ERROR App.java:4: Base.a: stale-id: the catalog has no entry gone. Correct the ID, or remove"
             + " the method.",
-        "ERROR App.java:4: Base.other: other() is the method of no entry of the catalog. Annotate it with @MessageId,"
+        "ERROR App.java:4: Base.other: no entry of the catalog has the method other(). Annotate it with @MessageId,"
             + " or name it as the method of an entry's ID.",
         "ERROR App.java:4: Base.x: The entry x takes (), and the method takes 1 parameter. Give it the same."),
         project.problems(compiler));

@@ -64,11 +64,11 @@ class NamesFileTest {
             "mail = 2002", "other = contact.name", "a = b = c");
 
     assertEquals(List.of(
-        at(1, 1, "malformed-entry: the line is no name of a method. Write the name, = and the ID: emailRequired ="
+        at(1, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
             + " 8602814243662345124."),
-        at(2, 1, "malformed-entry: the line is no name of a method. Write the name, = and the ID: emailRequired ="
+        at(2, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
             + " 8602814243662345124."),
-        at(3, 1, "malformed-entry: the line is no name of a method. Write the name, = and the ID: emailRequired ="
+        at(3, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
             + " 8602814243662345124."),
         at(4, 1, "malformed-entry: “e-mail” cannot be the name of a method. Write a Java name that is no keyword and no"
             + " method of every class."),
@@ -81,7 +81,7 @@ class NamesFileTest {
         at(8, 17, "stale-id: the catalog has no entry 1010. Did you mean 1001 “Email is required.”, messages.txt:1?"),
         at(9, 8, "stale-id: the catalog has no entry 9876543. Correct the ID, or remove the line."),
         at(11, 9, "duplicate-id: the entry 1001 has the name mail already. Remove one of them."),
-        at(12, 1, "duplicate-id: the name mail is another entry's already. Choose another one."),
+        at(12, 1, "duplicate-id: another entry has the name mail already. Choose another one."),
         at(14, 5, "stale-id: the catalog has no entry b = c. Correct the ID, or remove the line."),
         "ERROR messages.txt:3:1: name-collision: contact.name and other in line 4 both become the method other()."
             + " Rename one of them.",
@@ -136,7 +136,7 @@ class NamesFileTest {
     FacadeProject project = FacadeProject.in(folder).catalog("1 A", "taken B").file("messages.names", "taken = 1")
         .methods("String taken();");
 
-    assertEquals(List.of("ERROR App.java:5: taken() is the method of several entries: 1, taken. Annotate it with"
+    assertEquals(List.of("ERROR App.java:5: several entries have the method taken(): 1, taken. Annotate it with"
         + " @MessageId."), project.problems(compiler));
   }
 
@@ -196,7 +196,7 @@ class NamesFileTest {
         .file("messages.names", "# größe\ngröße = 1\n".getBytes(ISO_8859_1)).compile(compiler);
 
     assertEquals(List.of(at(2, 1, "malformed-entry: “gr\ufffd\ufffde” cannot be the name of a method. Write a Java name"
-        + " that is no keyword and no method of every class.")), compiled.reports(folder));
+        + " that is neither a keyword nor a method of every class.")), compiled.reports(folder));
   }
 
   @ParameterizedTest

@@ -112,14 +112,14 @@ class MalformedCatalogTest {
             1:1: malformed-entry: the ID a has no text. Write its text, or remove it.
             """, "a", "b"),
         FaultyCatalog.of("one ID and text twice", "a x\na x\n", """
-            2:1: duplicate-id: the ID a stands already in line 1, with the same text. Remove one of them.
+            2:1: duplicate-id: duplicate ID a: line 1 defines it with the same text. Remove one of them.
             """, "a"),
         FaultyCatalog.of("one ID with two texts", "a x\n# b\na y\n", """
-            3:1: duplicate-id: the ID a stands already in line 1, with another text. Remove one of them.
+            3:1: duplicate-id: duplicate ID a: line 1 defines it with a different text. Remove one of them.
             """, "a"),
         FaultyCatalog.of("one ID three times", "a x\na y\na x\n", """
-            2:1: duplicate-id: the ID a stands already in line 1, with another text. Remove one of them.
-            3:1: duplicate-id: the ID a stands already in line 1, with the same text. Remove one of them.
+            2:1: duplicate-id: duplicate ID a: line 1 defines it with a different text. Remove one of them.
+            3:1: duplicate-id: duplicate ID a: line 1 defines it with the same text. Remove one of them.
             """, "a"));
   }
 
