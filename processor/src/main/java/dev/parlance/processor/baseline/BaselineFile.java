@@ -34,7 +34,7 @@ public final class BaselineFile {
    * The file {@code file}.
    *
    * @param file an absolute path
-   * @param writes whether it is written anew
+   * @param writes whether it is written again
    * @param gaps whether each gap is a finding
    * @param findings takes what is wrong with it, what was written and what is fixed
    */
@@ -88,7 +88,7 @@ public final class BaselineFile {
     return malformed.isEmpty();
   }
 
-  /** Writes the lines of those of {@code catalogs} whose source has no error; all others stay. */
+  /** Writes the lines of each of {@code catalogs} whose source has no error; all other lines stay. */
   private Baseline write(Baseline before, List<CheckedCatalog> catalogs) {
     catalogs.stream().filter(CheckedCatalog::sourceFailed).forEach(failed -> note("nothing is written for "
         + failed.className() + ", whose source catalog has an error. What was written before stays."));

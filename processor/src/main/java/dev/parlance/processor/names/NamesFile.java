@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads names for the methods of entries: {@code emailRequired = 8602814243662345124}, one a line.
+ * Reads names for the methods of entries: {@code emailRequired = 8602814243662345124}, one per line.
  *
  * <p>UTF-8; blank lines and lines that begin with {@code #} are skipped. Each fault is a finding at its place.
  */
@@ -30,14 +30,14 @@ public final class NamesFile {
   private final Map<String, String> byId = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
-  private final SimilarEntries likeness;
+  private final SimilarEntries similar;
   private final String catalogPath;
 
   private NamesFile(SourceFile source, Catalog catalog, Consumer<Finding> findings) {
     this.source = source;
     this.findings = findings;
     this.catalogPath = catalog.source().path();
-    this.likeness = new SimilarEntries(catalog.entries());
+    this.similar = new SimilarEntries(catalog.entries());
     catalog.entries().forEach(entry -> known.add(entry.id()));
   }
 
@@ -66,7 +66,7 @@ public final class NamesFile {
       report(Rule.MALFORMED_ENTRY, number, 1, "“" + name + "” cannot be the name of a method.",
           "Write a Java name that is neither a keyword nor a method of every class.");
     } else if (!known.contains(id)) {
-      List<Entry> nearest = likeness.nearest(id, MessageText.EMPTY, name);
+      List<Entry> nearest = similar.nearest(id, MessageText.EMPTY, name);
       report(Rule.STALE_ID, number, idColumn, "the catalog has no entry " + id + ".",
           nearest.isEmpty() ? "Correct the ID, or remove the line." : SimilarEntries.didYouMean(nearest, catalogPath));
     } else if (byId.containsKey(id)) {

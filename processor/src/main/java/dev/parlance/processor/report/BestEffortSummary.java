@@ -92,7 +92,8 @@ final class BestEffortSummary {
   /** The number of findings of each rule that has words for it. */
   private static List<String> counts(List<Finding> findings) {
     Map<Rule, Integer> byRule = new EnumMap<>(Rule.class);
-    findings.stream().filter(finding -> !isSum(finding)).forEach(finding -> byRule.merge(finding.rule(), 1, Integer::sum));
+    findings.stream().filter(finding -> !isSum(finding))
+        .forEach(finding -> byRule.merge(finding.rule(), 1, Integer::sum));
     List<String> counts = new ArrayList<>();
     byRule.forEach((rule, count) -> rule.counted(count).ifPresent(counts::add));
     return counts;

@@ -20,14 +20,14 @@ public enum Rule {
   /** A catalog is in none of the places where it is looked for: {@code compile.CatalogCompiler}. */
   CATALOG_NOT_FOUND(ERROR, Kind.DEFECT, "a catalog is in none of the places searched; they are listed"),
   /**
-   * The file is not a catalog: {@code catalog.CatalogLoader}, with what readers ({@code format}, {@code spi}) throw, and
-   * {@code compile.CatalogCompiler} where a file cannot be read.
+   * The file is not a catalog: {@code catalog.CatalogLoader}, for what the readers ({@code format}, {@code spi}) throw,
+   * and {@code compile.CatalogCompiler} where a file cannot be read.
    */
   CATALOG_UNREADABLE(ERROR, Kind.DEFECT, "not UTF-8, or not a single entry", Trait.WHOLE_FILE),
   /**
-   * A line is not an entry: readers ({@code format}, {@code spi}) by {@code catalog.CatalogLoader}, faults of a text by
-   * {@code syntax.TextFaults}, {@code syntax.ProblemLog} and the parsers ({@code parse}, {@code syntax.angular}), IDs by
-   * {@code check.rule.MalformedId}, lines of a file of names by {@code names.NamesFile}.
+   * A line is not an entry: {@code catalog.CatalogLoader}, for the readers ({@code format}, {@code spi}); for a text
+   * {@code syntax.TextFaults}, {@code syntax.ProblemLog} and the parsers ({@code parse}, {@code syntax.angular}); for an
+   * ID {@code check.rule.MalformedId}; for a line of a file of names {@code names.NamesFile}.
    */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup"),
@@ -51,8 +51,8 @@ public enum Rule {
    * A facade names an ID that the catalog no longer has: {@code facade.EntrySelector}; a file of names:
    * {@code names.NamesFile}.
    */
-  STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it pins"
-      + " is used, else that text itself", Trait.ADJUSTABLE_ERROR),
+  STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it"
+      + " pins is used, else that text itself", Trait.ADJUSTABLE_ERROR),
   /** A translation has a placeholder that the source does not have: {@code check.rule.UnknownPlaceholder}. */
   UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have"),
   /** A translation lacks a placeholder of the source: {@code check.rule.MissingPlaceholder}. */

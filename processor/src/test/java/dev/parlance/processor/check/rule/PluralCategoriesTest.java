@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Plural categories that a locale never uses, and those that a text lacks. */
-class PluralCategoryTest {
+class PluralCategoriesTest {
   private static final String SOURCE = "a {n, plural, one {#} other {#}}";
   private static final String UNUSED = "messages.ja.txt:1:15: plural-category: “one” is never used in ja, which has"
       + " other. For the number alone write =1.";
