@@ -70,7 +70,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void aRelativeFileIsToldByItsAbsolutePath() {
+  void aRelativeFileIsReportedByItsAbsolutePath() {
     Compiled compiled = CatalogProject.in(folder).catalog("a A").option("-Aparlance.baseline=none/such/known.txt")
         .compile(JavaCompilers.JAVAC);
 
@@ -84,7 +84,7 @@ class BaselineFileTest {
       "test.Messages fr link unbalanced-tag 02e50c4acb6daef4", "test.Messages\tfr\tlink\tno-rule\t02e50c4acb6daef4",
       "test.Messages\tfr\tlink\tunbalanced-tag\t02E50C4ACB6DAEF4", "test.Messages\tfr\tlink\tunbalanced-tag",
       "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4\tmore"})
-  void aLineThatIsNoDefectIsAnErrorAndTheFileStays(String line) throws IOException {
+  void aLineThatIsNotADefectIsAnErrorAndTheFileStays(String line) throws IOException {
     String content = KNOWN + line + "\n";
     for (JavaCompilers compiler : JavaCompilers.values()) {
       CatalogProject project = project().file("known.txt", content.getBytes());
@@ -99,7 +99,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void ofManyLinesThatAreNoDefectsTheFirstIsShown() {
+  void theFirstOfManyLinesThatAreNotDefectsIsShown() {
     Compiled compiled = project().file("known.txt", "# x", "", "a", "b", KNOWN, "c").compile(JavaCompilers.JAVAC);
 
     assertEquals("ERROR known.txt:3: the line and 2 more name no known defect." + LINE,
@@ -122,7 +122,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void toWriteItAFileIsNeeded() {
+  void aFileIsNeededToWriteIt() {
     Compiled compiled = CatalogProject.in(folder).catalog("a A").option("-Aparlance.writeBaseline=true")
         .compile(JavaCompilers.JAVAC);
 
@@ -171,7 +171,7 @@ class BaselineFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"link &", "", "save Save\nsave Save"})
-  void ofASourceWithAnErrorNothingIsWritten(String source) throws IOException {
+  void nothingIsWrittenForASourceWithAnError(String source) throws IOException {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = project().catalog(source).file("known.txt", (KNOWN + OTHERS_AFTER).getBytes())
           .option("-Aparlance.writeBaseline=true").compile(compiler);
@@ -183,7 +183,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void ofASourceThatIsNotThereNothingIsWrittenNorFixed() throws IOException {
+  void nothingIsWrittenOrFixedForASourceThatIsNotThere() throws IOException {
     CatalogProject project = project().file("known.txt", KNOWN.getBytes());
     Files.delete(folder.resolve("messages.txt"));
 

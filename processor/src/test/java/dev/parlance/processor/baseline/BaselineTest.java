@@ -88,7 +88,7 @@ class BaselineTest {
   }
 
   @Test
-  void inBestEffortLocalesTooItIsANote() {
+  void itIsANoteInBestEffortLocalesToo() {
     Compiled compiled = CatalogProject.in(folder).catalog("hello Hello <x id=\"PH\"/>", "save Save")
         .file("messages.de.txt", "hello Hallo", "save Sichern")
         .file("known.txt", KNOWN.lines().limit(2).toArray(String[]::new))
@@ -131,7 +131,7 @@ class BaselineTest {
     assertEquals("NOTE known.txt: 7 known defects are fixed: test.Messages de hello missing-placeholder, test.Messages it"
         + " m0 unbalanced-tag, test.Messages it m1 unbalanced-tag, test.Messages it m2 unbalanced-tag, test.Messages it"
         + " m3 unbalanced-tag, …. Remove what is fixed, or write the"
-        + " file anew with mvn parlance:baseline or -Aparlance.writeBaseline=true.", many.reports(folder).get(1));
+        + " file again with mvn parlance:baseline or -Aparlance.writeBaseline=true.", many.reports(folder).get(1));
     Compiled one = project.file("known.txt", (OTHERS_BEFORE + KNOWN + OTHERS_AFTER).getBytes()).compile(compiler);
     assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect is fixed: test.Messages de hello missing-placeholder."
         + " Remove what is fixed, or write the file again with mvn parlance:baseline or -Aparlance.writeBaseline=true.",
@@ -141,7 +141,7 @@ class BaselineTest {
   }
 
   @Test
-  void ofAFileThatCannotBeReadNothingIsFixed() {
+  void nothingIsFixedInAFileThatCannotBeRead() {
     Compiled compiled = project().file("known.txt", KNOWN.getBytes()).file("messages.fr.txt", "")
         .compile(JavaCompilers.JAVAC);
 
@@ -150,7 +150,7 @@ class BaselineTest {
   }
 
   @Test
-  void underStrictItHoldsGapsToo() throws IOException {
+  void itHoldsGapsTooWhereTheyAreErrors() throws IOException {
     CatalogProject project = CatalogProject.in(folder).catalog("a A", "b B").file("messages.fr.txt", "a Ah")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
         .option("-Aparlance.strict=true")

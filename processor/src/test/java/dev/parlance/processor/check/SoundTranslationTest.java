@@ -69,7 +69,7 @@ class SoundTranslationTest {
 
   @ParameterizedTest
   @MethodSource("unflagged")
-  void whatIsNoFaultIsNotReported(String name, List<String> translation, List<String> shown) {
+  void whatIsNotAFaultIsNotReported(String name, List<String> translation, List<String> shown) {
     Compiled compiled = CatalogProject.in(folder)
         .catalog("save Save", "range <x id=\"PH\"/> of <x id=\"START_LINK\"/>all<x id=\"CLOSE_LINK\"/>",
             "twice <x id=\"PH\"/> and <x id=\"PH\"/>", "edge &#32;Go ")

@@ -97,7 +97,7 @@ class FacadeErrorsTest {
   @CsvSource({"int, int", "void, void", "Object, java.lang.Object",
       "Optional<String>, java.util.Optional<java.lang.String>", "Link, dev.parlance.Link",
       "String[], java.lang.String[]"})
-  void aResultThatIsNoTextIsAnError(String type, String shown) {
+  void aResultThatIsNotATextIsAnError(String type, String shown) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       assertProblems(compiler, new String[] {"@MessageId(\"a.b\")", type + " m();"},
           "ERROR App.java:6: the method returns " + shown + ". Let it return String or RichText.");
@@ -225,7 +225,7 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofATypeThatDoesNotExistTheCompilerTells(JavaCompilers compiler) {
+  void theCompilerReportsATypeThatDoesNotExist(JavaCompilers compiler) {
     List<String> problems = FacadeProject.in(folder).catalog(CATALOG)
         .methods("@MessageId(\"value\") String a(Gone v);", "@MessageId(\"a.b\") Gone b();").problems(compiler);
 
@@ -236,7 +236,7 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void allErrorsAreToldAtOnceAndNoCallFailsBesides(JavaCompilers compiler) {
+  void allErrorsAreReportedAtOnceAndNoCallFailsBesides(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("a A <x id=\"START_LINK\"/>", "b B")
         .methods("@MessageId(\"a\") RichText a(Link link);", "@MessageId(\"gone\") String gone(int i);",
             "String unnamed();", "@MessageId(\"b\") int number();", "@MessageId(\"b\") String few(String x);",

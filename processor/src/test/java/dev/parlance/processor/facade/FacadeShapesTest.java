@@ -49,7 +49,7 @@ class FacadeShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofTwoInheritedMethodsTheOneWithTheNarrowerResultIsImplemented(JavaCompilers compiler) {
+  void theInheritedMethodWithTheNarrowerResultIsImplemented(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("a A").header("public interface App extends Wide, Narrow")
         .methods()
         .type("Wide", "interface Wide { @MessageId(\"a\") CharSequence a(); }")
@@ -75,7 +75,7 @@ class FacadeShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsWrongInAnInterfaceThatWasCompiledEarlierIsToldAtTheFacade(JavaCompilers compiler) {
+  void whatIsWrongInAnInterfaceThatWasCompiledEarlierIsReportedAtTheFacade(JavaCompilers compiler) {
     Compiled earlier = CatalogProject.in(folder).catalog("a x").source("lib.Base", "package lib;",
         "public interface Base { @dev.parlance.MessageId(\"gone\") String a(); String other(); ",
         "  @dev.parlance.MessageId(\"x\") String x(int i); }").compile(compiler);

@@ -51,7 +51,7 @@ class FacadeTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingIsSaidOfEntriesThatAreNotSelected(JavaCompilers compiler) {
+  void entriesThatAreNotSelectedAreNotReported(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder)
         .catalog("a First", "broken <x id=\"START_LINK\"/>never closed", "twice 1", "twice 2", "a.b x", "a-b y",
             " begins with a space", "... no name", "alone", "n {n, plural, one {x}", "typed &lt;b&gt;")
@@ -161,7 +161,7 @@ class FacadeTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofSeveralIdsTheFirstThatTheCatalogHasCounts(JavaCompilers compiler) {
+  void theFirstOfSeveralIdsThatTheCatalogHasCounts(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("b B", "c C")
         .methods("@MessageId({\"c\", \"b\"}) String first();", "@MessageId({\"a\", \"b\"}) String second();")
         .uses("in(\"en\").first()", "in(\"en\").second()");
@@ -172,7 +172,7 @@ class FacadeTest {
 
   @ParameterizedTest
   @EnumSource
-  void anEntryOrAMethodMayStandForSeveral(JavaCompilers compiler) {
+  void anEntryOrAMethodMayServeSeveral(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("a A <x id=\"N\"/>")
         .methods("@MessageId(\"a\") String first(String x);", "@MessageId(\"a\") RichText second(int y);")
         .uses("in(\"en\").first(\"1\")", "in(\"en\").second(2)");

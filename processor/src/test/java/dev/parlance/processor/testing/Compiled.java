@@ -105,7 +105,7 @@ public record Compiled(
   }
 
   /** The {@code report} up to its rule, where it is of a finding in a catalog. */
-  static String place(String report) {
+  public static String place(String report) {
     return PLACE.matcher(report).replaceFirst("$1");
   }
 

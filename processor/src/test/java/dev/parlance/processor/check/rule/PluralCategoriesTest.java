@@ -81,7 +81,7 @@ class PluralCategoriesTest {
       "fr | one {1} many {1000000} other {5}                    | ",
       "he | one {1} two {2} many {10} other {5}                 | many",
       "zh | zero {0} other {5}                                  | zero"})
-  void whatFractionsOrLargeNumbersUseIsNoWarning(String locale, String branches, String unused) {
+  void whatFractionsOrLargeNumbersUseIsNotAWarning(String locale, String branches, String unused) {
     List<String> found = found(project(SOURCE, locale, "a {n, plural, " + branches + "}", "{}")
         .compile(JavaCompilers.JAVAC));
 
@@ -126,7 +126,7 @@ class PluralCategoriesTest {
   }
 
   @Test
-  void whatATextLacksIsOneNoteALocale() {
+  void whatTextsLackIsOneNotePerLocale() {
     String[] source = IntStream.range(0, 25).mapToObj(i -> "a" + i + " {n, plural, one {#} other {#}}")
         .toArray(String[]::new);
     Compiled compiled = CatalogProject.in(folder).catalog(source).file("messages.ru.txt", source)
@@ -201,7 +201,7 @@ class PluralCategoriesTest {
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = " + required);
   }
 
-  /** What is reported, but for the note that tells which translations there are. */
+  /** What is reported, but for the note that lists the translations. */
   private List<String> found(Compiled compiled) {
     return compiled.reports(folder).stream().filter(report -> !report.contains(" has translations in ")).toList();
   }

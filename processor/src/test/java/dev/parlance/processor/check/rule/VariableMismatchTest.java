@@ -143,7 +143,7 @@ class VariableMismatchTest {
   }
 
   @Test
-  void whatIsNoPluralMayNotBeLeftOutThereEither() {
+  void onlyPluralsMayBeLeftOutThere() {
     List<String> errors = CatalogProject.in(folder).file("messages.txt", SOURCE.split("\n"))
         .file("messages.ja.txt", "count {m, plural, other {#本}}", "who 彼", "shown 本")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"ja\"")
