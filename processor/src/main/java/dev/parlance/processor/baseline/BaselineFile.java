@@ -128,7 +128,8 @@ public final class BaselineFile {
     if (!fixed.isEmpty()) {
       String examples = String.join(", ", fixed.stream().limit(EXAMPLES)
           .map(line -> line.substring(0, line.lastIndexOf('\t')).replace('\t', ' ')).toList());
-      note(defects(fixed.size()) + (fixed.size() == 1 ? " is fixed: " : " are fixed: ") + examples + (fixed.size() > EXAMPLES ? ", …" : "")
+      note(defects(fixed.size()) + (fixed.size() == 1 ? " is" : " are") + " fixed: " + examples
+          + (fixed.size() > EXAMPLES ? ", …" : "")
           + ". Remove what is fixed, or write the file again with " + WRITE + ".");
     }
   }

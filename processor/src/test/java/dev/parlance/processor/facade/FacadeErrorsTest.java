@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
@@ -249,8 +250,8 @@ class FacadeErrorsTest {
         "ERROR App.java:7: no entry of the catalog has the method unnamed()." + ADVICE,
         "ERROR App.java:8: the method returns int. Let it return String or RichText.",
         "ERROR App.java:9: The entry b takes (), and the method takes 1 parameter. Give it the same.",
-        "ERROR messages.txt:1:5: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/>"
-            + " after what it holds."), project.problems(compiler));
+        "ERROR messages.txt:1:5: unbalanced-tag"), project.problems(compiler).stream()
+            .map(report -> report.contains(": unbalanced-tag: ") ? Compiled.place(report) : report).toList());
   }
 
   @ParameterizedTest
@@ -272,11 +273,11 @@ class FacadeErrorsTest {
         .file("messages.names", "x = a").file("empty.names", "x = a");
     String[] methods = {"@MessageId(\"a\") String a();", "@MessageId(\"b\") String b();", "String c();"};
 
-    assertEquals(List.of("ERROR messages.txt:1:1: catalog-unreadable: the file is not UTF-8 from here on; it looks like"
-        + " UTF-16. Save it as UTF-8."), FacadeProject.in(folder).methods(methods).problems(compiler));
-    assertEquals(List.of("ERROR empty.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry a line:"
-        + " the ID, a space, the text."), FacadeProject.in(folder).annotation("\"empty.txt\"").methods(methods)
-        .problems(compiler));
+    assertEquals(List.of("ERROR messages.txt:1:1: catalog-unreadable"),
+        FacadeProject.in(folder).methods(methods).problems(compiler).stream().map(Compiled::place).toList());
+    assertEquals(List.of("ERROR empty.txt:1:1: catalog-unreadable"),
+        FacadeProject.in(folder).annotation("\"empty.txt\"").methods(methods).problems(compiler).stream()
+            .map(Compiled::place).toList());
   }
 
   private void assertProblems(JavaCompilers compiler, String[] methods, String... expected) {

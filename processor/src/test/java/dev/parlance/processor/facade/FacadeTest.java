@@ -70,10 +70,8 @@ class FacadeTest {
         .methods("@MessageId(\"broken\") RichText broken(Link link);", "@MessageId(\"twice\") String twice();");
 
     assertEquals(List.of(
-        "ERROR messages.txt:2:12: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add"
-            + " <x id=\"CLOSE_LINK\"/> after what it holds.",
-        "ERROR messages.txt:4:1: duplicate-id: duplicate ID twice: line 3 defines it with a different text. Remove one"
-            + " of them."), project.problems(compiler));
+        "ERROR messages.txt:2:12: unbalanced-tag", "ERROR messages.txt:4:1: duplicate-id"),
+        project.problems(compiler).stream().map(Compiled::place).toList());
   }
 
   @ParameterizedTest
@@ -82,8 +80,8 @@ class FacadeTest {
     FacadeProject project = FacadeProject.in(folder).catalog("a A", "b B", "c C", "d D").translation("fr", "a À")
         .methods("@MessageId(\"a\") String a();", "@MessageId(\"c\") String c();");
 
-    assertEquals(List.of("WARNING messages.txt:3:3: missing-translation: 1 of 2 texts are missing in fr: c. Translate"
-        + " them in " + "messages.fr.txt; another locale's stand in for them."), project.problems(compiler));
+    assertEquals(List.of("WARNING messages.txt:3:3: missing-translation"),
+        project.problems(compiler).stream().map(Compiled::place).toList());
   }
 
   @ParameterizedTest
