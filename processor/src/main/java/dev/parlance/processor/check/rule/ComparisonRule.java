@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A rule for a translated text beside the source's. A text that breaks it is set aside.
  *
- * <p>{@code TranslationCheck.COMPARISON_RULES} lists who is asked.
+ * <p>{@code TranslationCheck.COMPARISON_RULES} lists the rules that run.
  */
 @FunctionalInterface
 public interface ComparisonRule {
