@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The defects of translations that a team knows of and lives with: a line each, of the generated class, locale, ID,
+ * The defects of translations that a team knows of and lives with: one per line, with the generated class, locale, ID,
  * rule and a hash of the text, with tabs between. A text that was touched has another hash, and is a finding again.
  *
  * <p>Classes of several compilations may share one: each compilation reads and writes the lines of its own.
@@ -50,7 +50,7 @@ public record Baseline(Set<String> lines) {
     }).toList();
   }
 
-  /** This with all of {@code findings} that can be in it in place of the lines of the class {@code name}. */
+  /** A baseline with the lines of the class {@code name} replaced by those of {@code findings} that it can hold. */
   public Baseline with(String name, Collection<Finding> findings) {
     Set<String> changed = new TreeSet<>(lines);
     changed.removeAll(of(name));
@@ -74,21 +74,25 @@ public record Baseline(Set<String> lines) {
   }
 
   /**
-   * The lines of the class {@code name} that none of {@code findings} is about any more.
+   * The lines of the class {@code name} that {@code findings} no longer have.
    *
    * @param findings all of its translations
    * @param gaps whether each gap is a finding
    */
   public List<String> fixed(String name, Collection<Finding> findings, boolean gaps) {
     Set<String> found = new Baseline(Set.of()).with(name, findings).lines();
-    // Of a file that cannot be read, nobody knows what is fixed.
-    Set<String> unread = findings.stream().filter(finding -> finding.rule() == Rule.CATALOG_UNREADABLE)
+    // Nobody knows what is fixed in a file that cannot be read.
+    Set<String> unread = findings.stream().filter(finding -> finding.rule().has(Rule.Trait.WHOLE_FILE))
         .map(finding -> finding.scope().locale()).collect(Collectors.toSet());
     return of(name).stream().filter(line -> {
       String[] words = line.split("\t");
       return !found.contains(line) && !unread.contains(words[LOCALE])
-          && (gaps || !words[RULE].equals(Rule.MISSING_TRANSLATION.id()));
+          && (gaps || !isGap(words[RULE]));
     }).toList();
+  }
+
+  private static boolean isGap(String rule) {
+    return Rule.named(rule).filter(each -> each.inTranslations() == Rule.Kind.GAP).isPresent();
   }
 
   private static boolean isDefect(String line) {

@@ -34,7 +34,7 @@ public final class BaselineFile {
    * The file {@code file}.
    *
    * @param file an absolute path
-   * @param writes whether it is written anew
+   * @param writes whether it is written again
    * @param gaps whether each gap is a finding
    * @param findings takes what is wrong with it, what was written and what is fixed
    */
@@ -88,7 +88,7 @@ public final class BaselineFile {
     return malformed.isEmpty();
   }
 
-  /** Writes the lines of those of {@code catalogs} whose source has no error; all others stay. */
+  /** Writes the lines of each of {@code catalogs} whose source has no error; all other lines stay. */
   private Baseline write(Baseline before, List<CheckedCatalog> catalogs) {
     catalogs.stream().filter(CheckedCatalog::sourceFailed).forEach(failed -> note("nothing is written for "
         + failed.className() + ", whose source catalog has an error. What was written before stays."));
@@ -128,8 +128,9 @@ public final class BaselineFile {
     if (!fixed.isEmpty()) {
       String examples = String.join(", ", fixed.stream().limit(EXAMPLES)
           .map(line -> line.substring(0, line.lastIndexOf('\t')).replace('\t', ' ')).toList());
-      note(defects(fixed.size()) + " no more: " + examples + (fixed.size() > EXAMPLES ? ", …" : "")
-          + ". Remove what is fixed, or write the file anew with " + WRITE + ".");
+      note(defects(fixed.size()) + (fixed.size() == 1 ? " is" : " are") + " fixed: " + examples
+          + (fixed.size() > EXAMPLES ? ", …" : "")
+          + ". Remove what is fixed, or write the file again with " + WRITE + ".");
     }
   }
 

@@ -35,7 +35,7 @@ public final class Translation {
     this.setAside = new BitSet(entries);
   }
 
-  /** One whose file cannot be read: every text is set aside. */
+  /** A translation whose file cannot be read: every text is set aside. */
   public static Translation unreadable(Scope scope, String path, int entries) {
     Translation translation = new Translation(scope, path, entries);
     translation.setAside.set(0, entries);
@@ -81,12 +81,12 @@ public final class Translation {
   }
 
   /** How many of the source's entries there is a text for, fit or not. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** Whether there is a text for {@code entry}, fit or not. */
-  boolean has(CheckedEntry entry) {
+  public boolean has(CheckedEntry entry) {
     return texts[entry.number()] != null || setAside.get(entry.number());
   }
 

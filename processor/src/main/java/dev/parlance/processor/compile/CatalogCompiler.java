@@ -2,11 +2,11 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogLoader;
-import dev.parlance.processor.check.DriftCheck;
-import dev.parlance.processor.check.GapCheck;
-import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.LocaleCategories;
 import dev.parlance.processor.check.Translation;
 import dev.parlance.processor.check.TranslationCheck;
+import dev.parlance.processor.check.rule.IdDrift;
+import dev.parlance.processor.check.rule.MissingTranslation;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locate.CatalogFiles;
@@ -69,13 +69,13 @@ public final class CatalogCompiler {
 
   private CompiledCatalog compile() {
     SelectedEntries selected =
-        selection.select(source(), plurals(request.sourceTag()), policy, findings::add);
-    DriftCheck.check(selected.catalog(), selected.inCatalog(), findings::add);
+        selection.select(source(), categories(request.sourceTag()), policy, findings::add);
+    findings.addAll(IdDrift.find(selected.catalog(), selected.inCatalog()));
     List<Translation> translations = files.source() instanceof LookupResult.Found ? translations(selected) : List.of();
     LocaleMatcher matcher = new LocaleMatcher(tags(translations.stream().filter(Translation::hasTexts).toList()));
     // A gap is one whether its parent can be used or not.
-    GapCheck.check(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
-        matcher.among(tags(translations)), policy.strict(), findings::add);
+    findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
+        matcher.among(tags(translations)), policy.strict()));
     boolean sourceFailed = findings.stream()
         .anyMatch(finding -> finding.scope().isSource() && policy.of(finding) == Severity.ERROR);
     return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, matcher, selected.facade(),
@@ -129,7 +129,7 @@ public final class CatalogCompiler {
     request.requiredTags().stream()
         .filter(tag -> !found.byLocale().containsKey(tag) && !tag.equals(request.sourceTag()))
         .forEach(tag -> reportMissing("required", Rule.CATALOG_NOT_FOUND, request.scope(tag),
-            "the locale " + tag + " is required, and there is no translation for it.",
+            "the locale " + tag + " is required but has no translation.",
             "Write one, or remove the locale here."));
     if (!found.byLocale().isEmpty()) {
       note(request.path() + " has translations in " + String.join(", ", found.byLocale().keySet()) + ".");
@@ -144,7 +144,7 @@ public final class CatalogCompiler {
     return isUnreadable(reading)
         ? Translation.unreadable(scope, catalog.source().path(), selected.byId().size())
         : TranslationCheck.check(selected.byId(), scope, selection.ofTranslation(catalog, selected.byId().keySet()),
-            plurals(scope.locale()), findings::add);
+            categories(scope.locale()), findings::add);
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {
@@ -163,7 +163,7 @@ public final class CatalogCompiler {
   }
 
   private static boolean isUnreadable(List<Finding> reading) {
-    return reading.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
+    return reading.stream().anyMatch(finding -> finding.rule().has(Rule.Trait.WHOLE_FILE));
   }
 
   /** The source's locale and those of {@code translations}. */
@@ -172,8 +172,8 @@ public final class CatalogCompiler {
         Stream.of(request.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
   }
 
-  private PluralCheck plurals(String tag) {
-    return new PluralCheck(tag, plurals);
+  private LocaleCategories categories(String tag) {
+    return new LocaleCategories(tag, plurals);
   }
 
   private void report(String value, Rule rule, String problem, String advice) {

@@ -1,7 +1,7 @@
 package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.LocaleCategories;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.SeverityPolicy;
 import java.util.Map;
@@ -25,11 +25,11 @@ public interface EntrySelection {
   /**
    * Selects the entries of {@code source} and checks them.
    *
-   * @param plurals the plural rules of its locale
+   * @param categories the plural categories of its locale
    * @param policy how findings are reported
    * @param findings takes what is wrong
    */
-  SelectedEntries select(Source source, PluralCheck plurals, SeverityPolicy policy, Consumer<Finding> findings);
+  SelectedEntries select(Source source, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings);
 
   /** The entries of {@code translation} that are to be checked where those of {@code ids} were selected. */
   Catalog ofTranslation(Catalog translation, Set<String> ids);

@@ -2,7 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.LocaleCategories;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.facade.EntrySelector;
 import dev.parlance.processor.facade.Facade;
@@ -22,32 +22,33 @@ import java.util.function.Consumer;
  * @param facade the facade
  */
 public record FacadeEntries(Facade facade) implements EntrySelection {
-  /** Of lines that it does not select a facade is told nothing. */
+  /** Nothing is reported of lines that a facade does not select. */
   @Override
   public boolean concerns(Finding finding) {
-    return finding.rule() == Rule.CATALOG_UNREADABLE;
+    return finding.rule().has(Rule.Trait.WHOLE_FILE);
   }
 
   @Override
-  public SelectedEntries select(Source source, PluralCheck plurals, SeverityPolicy policy, Consumer<Finding> findings) {
+  public SelectedEntries select(
+      Source source, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings) {
     if (!source.usable()) {
       return new SelectedEntries(source.catalog().only(Set.of()), List.of(), List.of(), Map.of(),
           Optional.of(new FacadeBinder(facade, Map.of(), findings).bind(Map.of())));
     }
-    EntrySelector selection = EntrySelector.of(
+    EntrySelector selector = EntrySelector.of(
         facade, source.catalog(), source.names(), policy.inSource(Rule.STALE_ID), findings);
-    Catalog catalog = selection.catalog();
+    Catalog catalog = selector.catalog();
     // What is wrong in a pinned text was reported at it.
-    List<CheckedEntry> all = SourceCheck.checkSelected(catalog, plurals, finding -> {
-      if (!selection.isPinned(finding.subject().id())) {
+    List<CheckedEntry> all = SourceCheck.checkSelected(catalog, categories, finding -> {
+      if (!selector.isPinned(finding.subject().id())) {
         findings.accept(finding);
       }
     });
-    List<CheckedEntry> inCatalog = all.stream().filter(entry -> !selection.isPinned(entry.entry().id())).toList();
+    List<CheckedEntry> inCatalog = all.stream().filter(entry -> !selector.isPinned(entry.entry().id())).toList();
     Map<String, CheckedEntry> byId = SelectedEntries.byId(all);
-    selection.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same)));
+    selector.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same)));
     return new SelectedEntries(catalog, all, inCatalog, byId,
-        Optional.of(new FacadeBinder(facade, byId, findings).bind(selection.ids())));
+        Optional.of(new FacadeBinder(facade, byId, findings).bind(selector.ids())));
   }
 
   @Override

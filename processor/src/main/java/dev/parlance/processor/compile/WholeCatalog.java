@@ -2,7 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.LocaleCategories;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.SeverityPolicy;
@@ -19,8 +19,9 @@ public record WholeCatalog() implements EntrySelection {
   }
 
   @Override
-  public SelectedEntries select(Source source, PluralCheck plurals, SeverityPolicy policy, Consumer<Finding> findings) {
-    List<CheckedEntry> all = SourceCheck.check(source.catalog(), plurals, source.names(), findings);
+  public SelectedEntries select(
+      Source source, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings) {
+    List<CheckedEntry> all = SourceCheck.check(source.catalog(), categories, source.names(), findings);
     return new SelectedEntries(source.catalog(), all, all, SelectedEntries.byId(all), Optional.empty());
   }
 

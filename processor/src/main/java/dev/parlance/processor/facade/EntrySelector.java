@@ -33,7 +33,7 @@ public final class EntrySelector {
   private final Consumer<Finding> findings;
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> names;
-  private final SimilarEntries likeness;
+  private final SimilarEntries similar;
   private final Map<String, Entry> pinned = new LinkedHashMap<>();
   private final Map<String, String> alternates = new HashMap<>();
   private final Map<FacadeMethod, Map<Optional<String>, String>> ids = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ public final class EntrySelector {
     this.stale = stale;
     this.findings = findings;
     catalog.entries().forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-    this.likeness = new SimilarEntries(byId.values());
+    this.similar = new SimilarEntries(byId.values());
   }
 
   /**
@@ -60,9 +60,9 @@ public final class EntrySelector {
    */
   public static EntrySelector of(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
       Consumer<Finding> findings) {
-    EntrySelector selection = new EntrySelector(facade, catalog, names, stale, findings);
-    facade.methods().forEach(selection::select);
-    return selection;
+    EntrySelector selector = new EntrySelector(facade, catalog, names, stale, findings);
+    facade.methods().forEach(selector::select);
+    return selector;
   }
 
   /**
@@ -108,7 +108,7 @@ public final class EntrySelector {
     }
     if (method.ids().stream().allMatch(id -> id.id().isBlank())) {
       report(method.ids().isEmpty() ? facade.at(method) : facade.at(method, method.ids().get(0).value()),
-          "the annotation names no ID.", "Write the ID of an entry.");
+          "the annotation does not name an ID.", "Write the ID of an entry.");
       return;
     }
     List<EnumFamily> families = EnumFamily.all(method);
@@ -130,11 +130,11 @@ public final class EntrySelector {
       return;
     }
     if (named.isEmpty()) {
-      report(facade.at(method), method.name() + "() is the method of no entry of the catalog.",
+      report(facade.at(method), "no entry of the catalog has the method " + method.name() + "().",
           "Annotate it with @MessageId, or name it as the method of an entry's ID."
-              + didYouMean(likeness.nearest(method.name(), MessageText.EMPTY, method.name())));
+              + didYouMean(similar.nearest(method.name(), MessageText.EMPTY, method.name())));
     } else {
-      report(facade.at(method), method.name() + "() is the method of several entries: "
+      report(facade.at(method), "several entries have the method " + method.name() + "(): "
           + named.stream().map(Entry::id).collect(Collectors.joining(", ")) + ".", "Annotate it with @MessageId.");
     }
   }
@@ -154,7 +154,7 @@ public final class EntrySelector {
         method.ids().stream().filter(id -> EnumFamily.nameInBraces(id.id()).isPresent()).findFirst();
     braced.ifPresent(id -> reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
         + ", and the method has no parameter " + EnumFamily.nameInBraces(id.id()).orElseThrow()
-        + " of an enum type, whose constants could stand there.", "Name one so, or correct the ID."));
+        + " of an enum type, whose constants could be used there.", "Name one so, or correct the ID."));
     return braced.isPresent();
   }
 
@@ -162,7 +162,7 @@ public final class EntrySelector {
     EnumFamily first = families.get(0);
     if (first.constants().isEmpty()) {
       report(facade.at(method, first.id().value()), first.type() + " has no constants, so " + first.id().id()
-          + " names no entry.", "Add one, or remove the method.");
+          + " does not name an entry.", "Add one, or remove the method.");
       return;
     }
     if (!method.text().isEmpty()) {
@@ -193,37 +193,37 @@ public final class EntrySelector {
     }
     reportGone(facade.at(method, best.id().value()), "the catalog has no entry " + String.join(", ", missing)
         + ", which " + best.type() + " asks for.", "Add " + (missing.size() == 1 ? "it" : "them")
-        + ", or remove the constants." + didYouMean(likeness.nearest(missing.get(0), MessageText.EMPTY, "")));
+        + ", or remove the constants." + didYouMean(similar.nearest(missing.get(0), MessageText.EMPTY, "")));
   }
 
-  /** Reports that no ID is there; returns the ID that stands in for them where that is no error. */
+  /** Reports that the catalog has none of the IDs; returns the ID that is used in their place where that is allowed. */
   private Optional<String> reportStale(FacadeMethod method) {
     FacadeMethod.Id last = method.ids().get(method.ids().size() - 1);
     String gone = method.ids().stream().map(FacadeMethod.Id::id).collect(Collectors.joining(" or "));
-    Location where = facade.at(method, last.value());
+    Location location = facade.at(method, last.value());
     String what = "the catalog has no entry " + gone + ".";
     if (method.text().isEmpty()) {
-      String nearest = didYouMean(likeness.nearest(last.id(), MessageText.EMPTY, method.name()));
-      reportGone(where, what, nearest.isEmpty() ? "Correct the ID, or remove the method." : nearest.strip());
+      String nearest = didYouMean(similar.nearest(last.id(), MessageText.EMPTY, method.name()));
+      reportGone(location, what, nearest.isEmpty() ? "Correct the ID, or remove the method." : nearest.strip());
       return Optional.empty();
     }
     MessageText pinnedText = PlainText.parse(method.text());
-    Optional<Entry> same = likeness.same(pinnedText);
-    Optional<Entry> replacement = same.isPresent() ? same : likeness.replacement(pinnedText);
+    Optional<Entry> same = similar.same(pinnedText);
+    Optional<Entry> replacement = same.isPresent() ? same : similar.replacement(pinnedText);
     String advice = replacement.map(entry -> "Write " + annotation(entry) + ": "
             + SimilarEntries.place(entry, catalog.source().path()) + " has " + (same.isPresent() ? "the" : "nearly the")
             + " same text.")
-        .orElseGet(() -> didYouMean(likeness.nearest(last.id(), pinnedText, method.name())).strip());
+        .orElseGet(() -> didYouMean(similar.nearest(last.id(), pinnedText, method.name())).strip());
     if (stale == Severity.ERROR) {
-      findings.accept(Finding.at(where, Rule.STALE_ID, what, advice));
+      findings.accept(Finding.at(location, Rule.STALE_ID, what, advice));
       return Optional.empty();
     }
     if (same.isPresent()) {
-      findings.accept(Finding.at(where, Rule.STALE_ID, what + " Until then that entry is used.", advice));
+      findings.accept(Finding.at(location, Rule.STALE_ID, what + " Until then that entry is used.", advice));
       return Optional.of(same.get().id());
     }
     return pin(method, last).map(id -> {
-      findings.accept(Finding.at(where, Rule.STALE_ID, what + " Until then the pinned text is used.", advice));
+      findings.accept(Finding.at(location, Rule.STALE_ID, what + " Until then the pinned text is used.", advice));
       return id;
     });
   }
@@ -233,7 +233,7 @@ public final class EntrySelector {
     boolean sound = SourceParser.parse(List.of(id.id()), List.of(text), catalog.syntax()).get(0).complete();
     if (!sound) {
       reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
-          + ", and the pinned text is no well-formed message.", "Correct one of them.");
+          + ", and the pinned text is not a well-formed message.", "Correct one of them.");
       return Optional.empty();
     }
     Entry entry = Entry.of(id.id(), text, catalog.source().lineCount());
@@ -265,12 +265,12 @@ public final class EntrySelector {
     return "@MessageId(value = \"" + entry.id() + "\", text = \"" + text + "\")";
   }
 
-  private void report(Location where, String problem, String advice) {
-    findings.accept(Finding.at(where, Rule.FACADE, problem, advice));
+  private void report(Location location, String problem, String advice) {
+    findings.accept(Finding.at(location, Rule.FACADE, problem, advice));
   }
 
   /** Reports an ID that is gone, where nothing could be used until it is corrected. */
-  private void reportGone(Location where, String problem, String advice) {
-    findings.accept(Finding.at(where, Rule.STALE_ID, problem, advice).as(Rule.Kind.ERROR));
+  private void reportGone(Location location, String problem, String advice) {
+    findings.accept(Finding.at(location, Rule.STALE_ID, problem, advice).as(Rule.Kind.ERROR));
   }
 }

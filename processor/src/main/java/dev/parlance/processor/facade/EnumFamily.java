@@ -25,7 +25,8 @@ import javax.lang.model.type.TypeMirror;
  * @param before the ID before the braces
  * @param after the ID after them
  */
-record EnumFamily(FacadeMethod.Id id, String argument, String type, List<String> constants, String before, String after) {
+record EnumFamily(
+    FacadeMethod.Id id, String argument, String type, List<String> constants, String before, String after) {
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]+)}");
 
   /** The families that {@code method} names, one for each ID that has a parameter of an enum type in braces. */
@@ -62,7 +63,7 @@ record EnumFamily(FacadeMethod.Id id, String argument, String type, List<String>
         .map(each -> each.getSimpleName().toString()).toList();
   }
 
-  /** Which of {@code ids} is for which constant: of one that is spelled in several ways, that as it is written. */
+  /** The one of {@code ids} for each constant: where it is spelled in several ways, as the constant is written. */
   Map<String, String> found(Set<String> ids) {
     Map<String, String> spelled = new LinkedHashMap<>();
     for (String each : ids) {

@@ -24,9 +24,11 @@ public final class FacadeBinder {
   private final Consumer<Finding> findings;
 
   /**
-   * A binding.
+   * A binder of the methods of {@code facade}.
    *
+   * @param facade the facade
    * @param entries the entries by ID
+   * @param findings takes what does not fit
    */
   public FacadeBinder(Facade facade, Map<String, CheckedEntry> entries, Consumer<Finding> findings) {
     this.facade = facade;
@@ -40,7 +42,7 @@ public final class FacadeBinder {
     for (FacadeMethod method : facade.methods()) {
       bound.add(bind(method, ids.getOrDefault(method, Map.of())));
     }
-    // Implemented too, so that the error in the facade stands alone.
+    // Implemented too, so that the error in the facade is the only one.
     facade.rejected().forEach(method -> bound.add(
         new FacadeMethodModel(method.declaration(), false, Optional.empty(), List.of())));
     return new FacadeImplementation(facade.type(), bound, facade.namesDeprecated());
@@ -50,12 +52,12 @@ public final class FacadeBinder {
     String result = TypeNames.erased(method.result());
     boolean rich = result.equals(RICH_TEXT);
     boolean known = rich || TEXT.contains(result);
-    // Of a type that does not exist the compiler tells itself.
+    // The compiler reports a type that does not exist.
     if (!known && method.result().getKind() != TypeKind.ERROR) {
       report(method, "the method returns " + TypeNames.of(method.result()) + ".",
           "Let it return String or RichText.");
     }
-    Optional<String> family = ids.keySet().stream().anyMatch(Optional::isPresent)
+    Optional<String> enumParameter = ids.keySet().stream().anyMatch(Optional::isPresent)
         ? EnumFamily.all(method).stream().map(EnumFamily::argument).findFirst() : Optional.empty();
     List<FacadeMethodModel.Case> cases = new ArrayList<>();
     boolean fits = known;
@@ -66,11 +68,11 @@ public final class FacadeBinder {
         fits = false;
         continue;
       }
-      Optional<List<FacadeMethodModel.Argument>> arguments = arguments(method, entry, family);
+      Optional<List<FacadeMethodModel.Argument>> arguments = arguments(method, entry, enumParameter);
       fits &= arguments.isPresent() & (rich || !known || isText(method, entry));
       arguments.ifPresent(given -> cases.add(new FacadeMethodModel.Case(each.getKey(), entry, given)));
     }
-    return new FacadeMethodModel(method.declaration(), rich, family, fits ? cases : List.of());
+    return new FacadeMethodModel(method.declaration(), rich, enumParameter, fits ? cases : List.of());
   }
 
   private boolean isText(FacadeMethod method, CheckedEntry entry) {
@@ -81,17 +83,18 @@ public final class FacadeBinder {
     return markup.isEmpty();
   }
 
-  private Optional<List<FacadeMethodModel.Argument>> arguments(FacadeMethod method, CheckedEntry entry, Optional<String> family) {
+  private Optional<List<FacadeMethodModel.Argument>> arguments(
+      FacadeMethod method, CheckedEntry entry, Optional<String> enumParameter) {
     List<Parameter> parameters = entry.message().parameters();
     List<FacadeMethod.Argument> given =
-        method.arguments().stream().filter(each -> !family.equals(Optional.of(each.name()))).toList();
+        method.arguments().stream().filter(each -> !enumParameter.equals(Optional.of(each.name()))).toList();
     Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
     long byName = given.stream().filter(each -> names.contains(each.name())).count();
     String expected = "The entry " + entry.entry().id() + " takes (" + parameters.stream()
         .map(each -> each.type().runtimeType().shown() + " " + each.name()).collect(Collectors.joining(", ")) + ")";
     if (given.size() != parameters.size()) {
       report(method, expected + ", and the method takes " + given.size() + " parameter"
-          + (given.size() == 1 ? "" : "s") + (family.isPresent() ? " besides the enum" : "") + ".",
+          + (given.size() == 1 ? "" : "s") + (enumParameter.isPresent() ? " besides the enum" : "") + ".",
           "Give it the same.");
       return Optional.empty();
     }
@@ -106,7 +109,8 @@ public final class FacadeBinder {
       FacadeMethod.Argument argument = byName == 0 ? given.get(i)
           : given.stream().filter(each -> each.name().equals(parameter.name())).findFirst().orElseThrow();
       TypeMatch match = TypeMatch.of(argument, parameter, entry.message());
-      match.conversion().ifPresent(conversion -> arguments.add(new FacadeMethodModel.Argument(argument.name(), conversion)));
+      match.conversion().ifPresent(
+          conversion -> arguments.add(new FacadeMethodModel.Argument(argument.name(), conversion)));
       match.problem().ifPresent(problem -> report(facade.at(method, argument.name()), problem, ""));
     }
     return arguments.size() == parameters.size() ? Optional.of(arguments) : Optional.empty();
@@ -116,7 +120,7 @@ public final class FacadeBinder {
     report(facade.at(method), problem, advice);
   }
 
-  private void report(Location where, String problem, String advice) {
-    findings.accept(Finding.at(where, Rule.FACADE, problem, advice));
+  private void report(Location location, String problem, String advice) {
+    findings.accept(Finding.at(location, Rule.FACADE, problem, advice));
   }
 }

@@ -26,8 +26,8 @@ import javax.lang.model.util.Types;
  * @param declaration what overrides it in a class that implements the facade
  * @param message what its {@code @MessageId} says
  */
-public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Argument> arguments, MethodSpec declaration,
-    MessageId message) {
+public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Argument> arguments,
+    MethodSpec declaration, MessageId message) {
   /** Copies the list. */
   public FacadeMethod {
     arguments = List.copyOf(arguments);
@@ -39,7 +39,7 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
    * @param annotation the annotation; empty without
    * @param ids what it names, first come first served
    * @param text the text that it pins; empty for none
-   * @param textValue where that stands, or null
+   * @param textValue the value of the annotation that pins it, or null
    */
   public record MessageId(
       Optional<AnnotationMirror> annotation, List<Id> ids, String text, AnnotationValue textValue) {
@@ -52,7 +52,7 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
     }
   }
 
-  /** An ID with where it stands. */
+  /** An ID with the value of the annotation that names it. */
   public record Id(String id, AnnotationValue value) {}
 
   /**
@@ -60,7 +60,7 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
    *
    * @param name its name
    * @param type its type
-   * @param supertypes the names, without type arguments, of its type and all supertypes; none of what is not a class
+   * @param supertypes the names, without type arguments, of its type and all supertypes; empty for what is not a class
    */
   public record Argument(String name, TypeMirror type, Set<String> supertypes) {
     /** Copies the set. */
@@ -100,7 +100,7 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
     }
   }
 
-  /** Whether it names a type that does not exist, its annotation maybe, of which the compiler tells itself. */
+  /** Whether it names a type that does not exist, its annotation maybe, which the compiler reports itself. */
   boolean isUnresolved() {
     return element.getAnnotationMirrors().stream().anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR)
         || message.ids().stream().anyMatch(id -> id.id().equals("<error>"))

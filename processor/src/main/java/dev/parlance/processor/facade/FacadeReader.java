@@ -68,7 +68,7 @@ public final class FacadeReader {
     return Optional.of(new Facade(type, reader.methods, reader.rejected));
   }
 
-  /** Those of {@code annotated}, methods with {@code @MessageId}, in classes or with a body: no facade has them. */
+  /** The findings on methods with {@code @MessageId}, {@code annotated}, that are in classes or have a body. */
   public static List<Finding> misplaced(Set<? extends Element> annotated) {
     return annotated.stream()
         .filter(method -> method.getEnclosingElement().getKind().isClass()

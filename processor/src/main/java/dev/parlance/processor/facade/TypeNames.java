@@ -24,7 +24,7 @@ final class TypeNames {
     return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
   }
 
-  /** The same without type arguments. */
+  /** The name of {@code type} without type arguments. */
   static String erased(TypeMirror type) {
     return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
         ? element.getQualifiedName().toString() : of(type);

@@ -8,12 +8,12 @@ import javax.lang.model.SourceVersion;
 public final class JavaNames {
   private JavaNames() {}
 
-  /** The runs of characters that can stand in a Java identifier. */
+  /** The runs of characters that may be part of a Java identifier. */
   public static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     name.codePoints().forEach(c -> {
-      if (canStandInIdentifier(c)) {
+      if (isVisiblePart(c)) {
         word.appendCodePoint(c);
       } else if (word.length() > 0) {
         words.add(word.toString());
@@ -42,8 +42,8 @@ public final class JavaNames {
     return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
   }
 
-  /** Invisible characters may stand in an identifier too, but two names that look the same must not differ. */
-  private static boolean canStandInIdentifier(int c) {
+  /** Invisible characters may be part of an identifier too, but two names that look the same must not differ. */
+  private static boolean isVisiblePart(int c) {
     return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
   }
 }

@@ -16,7 +16,7 @@ public final class MethodName {
 
   private MethodName() {}
 
-  /** Whether {@code name} can be given to a method: a Java name that is no keyword and not taken. */
+  /** Whether {@code name} can be given to a method: a Java name that is neither a keyword nor taken. */
   public static boolean isFree(String name) {
     return SourceVersion.isIdentifier(name) && !JavaNames.isKeyword(name) && !TAKEN.contains(name)
         && name.codePoints().noneMatch(Character::isIdentifierIgnorable);

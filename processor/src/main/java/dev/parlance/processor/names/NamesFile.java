@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads names for the methods of entries: {@code emailRequired = 8602814243662345124}, one a line.
+ * Reads names for the methods of entries: {@code emailRequired = 8602814243662345124}, one per line.
  *
  * <p>UTF-8; blank lines and lines that begin with {@code #} are skipped. Each fault is a finding at its place.
  */
@@ -30,14 +30,14 @@ public final class NamesFile {
   private final Map<String, String> byId = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
-  private final SimilarEntries likeness;
+  private final SimilarEntries similar;
   private final String catalogPath;
 
   private NamesFile(SourceFile source, Catalog catalog, Consumer<Finding> findings) {
     this.source = source;
     this.findings = findings;
     this.catalogPath = catalog.source().path();
-    this.likeness = new SimilarEntries(catalog.entries());
+    this.similar = new SimilarEntries(catalog.entries());
     catalog.entries().forEach(entry -> known.add(entry.id()));
   }
 
@@ -60,20 +60,20 @@ public final class NamesFile {
     String id = equals < 0 ? "" : line.substring(equals + 1).strip();
     int idColumn = id.isEmpty() ? line.length() + 1 : line.indexOf(id, equals + 1) + 1;
     if (name.isEmpty() || id.isEmpty()) {
-      report(Rule.MALFORMED_ENTRY, number, 1, "the line is no name of a method.",
+      report(Rule.MALFORMED_ENTRY, number, 1, "the line does not name a method.",
           "Write the name, = and the ID: emailRequired = 8602814243662345124.");
     } else if (!MethodName.isFree(name)) {
       report(Rule.MALFORMED_ENTRY, number, 1, "“" + name + "” cannot be the name of a method.",
-          "Write a Java name that is no keyword and no method of every class.");
+          "Write a Java name that is neither a keyword nor a method of every class.");
     } else if (!known.contains(id)) {
-      List<Entry> nearest = likeness.nearest(id, MessageText.EMPTY, name);
+      List<Entry> nearest = similar.nearest(id, MessageText.EMPTY, name);
       report(Rule.STALE_ID, number, idColumn, "the catalog has no entry " + id + ".",
           nearest.isEmpty() ? "Correct the ID, or remove the line." : SimilarEntries.didYouMean(nearest, catalogPath));
     } else if (byId.containsKey(id)) {
       report(Rule.DUPLICATE_ID, number, idColumn, "the entry " + id + " has the name " + byId.get(id) + " already.",
           "Remove one of them.");
     } else if (!names.add(name)) {
-      report(Rule.DUPLICATE_ID, number, 1, "the name " + name + " is another entry's already.", "Choose another one.");
+      report(Rule.DUPLICATE_ID, number, 1, "another entry has the name " + name + " already.", "Choose another one.");
     } else {
       byId.put(id, name);
     }

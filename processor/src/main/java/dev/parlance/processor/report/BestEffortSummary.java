@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The findings of best-effort locales in a few lines, where there are too many to list. */
 final class BestEffortSummary {
@@ -30,7 +30,7 @@ final class BestEffortSummary {
     long unreadable = byLocale.values().stream().filter(BestEffortSummary::isUnreadable).count();
     return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
         + incomplete + " incomplete" + (unreadable == 0 ? "" : ", " + unreadable + " unreadable")
-        + unusedBranches(findings).map(", "::concat).orElse("")
+        + counts(findings).stream().map(", "::concat).collect(Collectors.joining())
         + "; -Aparlance.detail=true lists them.";
   }
 
@@ -54,12 +54,12 @@ final class BestEffortSummary {
     if (aside > 0) {
       parts.add(aside + (aside == 1 ? " text" : " texts") + " set aside");
     }
-    unusedBranches(findings).ifPresent(parts::add);
+    parts.addAll(counts(findings));
     findings.stream().filter(finding -> isGap(finding) || isSum(finding))
         .forEach(finding -> parts.add(finding.problem().replaceFirst("[.]$", "")));
     Map<Rule, Integer> others = new EnumMap<>(Rule.class);
     findings.stream().filter(finding -> !isGap(finding) && !isSum(finding) && !isDefect(finding))
-        .filter(finding -> finding.rule() != Rule.PLURAL_CATEGORY)
+        .filter(finding -> finding.rule().counted(1).isEmpty())
         .forEach(finding -> others.merge(finding.rule(), 1, Integer::sum));
     others.forEach((rule, count) -> parts.add(count + " × " + rule.id()));
     return parts;
@@ -72,10 +72,9 @@ final class BestEffortSummary {
     return new LinkedHashMap<>(byLocale);
   }
 
-  /** Whether it tells by itself how many there are in its locale. */
+  /** Whether {@code finding} says itself how many there are in its locale. */
   private static boolean isSum(Finding finding) {
-    return finding.kind() == Rule.Kind.NOTE
-        && (finding.rule() == Rule.UNKNOWN_ID || finding.rule() == Rule.PLURAL_CATEGORY);
+    return finding.kind() == Rule.Kind.NOTE && finding.rule().has(Rule.Trait.COUNTS);
   }
 
   private static boolean isDefect(Finding finding) {
@@ -83,23 +82,26 @@ final class BestEffortSummary {
   }
 
   private static boolean isUnreadable(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.rule() == Rule.CATALOG_UNREADABLE);
+    return findings.stream().anyMatch(finding -> finding.rule().has(Rule.Trait.WHOLE_FILE));
   }
 
   private static boolean isGap(Finding finding) {
     return finding.kind() == Rule.Kind.GAP;
   }
 
-  private static Optional<String> unusedBranches(List<Finding> findings) {
-    long count =
-        findings.stream().filter(finding -> finding.rule() == Rule.PLURAL_CATEGORY && !isSum(finding)).count();
-    return count == 0 ? Optional.empty()
-        : Optional.of(count + (count == 1 ? " plural branch is" : " plural branches are") + " never used");
+  /** The number of findings of each rule that has words for it. */
+  private static List<String> counts(List<Finding> findings) {
+    Map<Rule, Integer> byRule = new EnumMap<>(Rule.class);
+    findings.stream().filter(finding -> !isSum(finding))
+        .forEach(finding -> byRule.merge(finding.rule(), 1, Integer::sum));
+    List<String> counts = new ArrayList<>();
+    byRule.forEach((rule, count) -> rule.counted(count).ifPresent(counts::add));
+    return counts;
   }
 
   private static int setAside(List<Finding> findings) {
     Set<String> ids = new LinkedHashSet<>();
-    findings.stream().filter(finding -> isDefect(finding) && finding.rule() != Rule.CATALOG_UNREADABLE)
+    findings.stream().filter(finding -> isDefect(finding) && !finding.rule().has(Rule.Trait.WHOLE_FILE))
         .forEach(finding -> ids.add(finding.subject().id()));
     return ids.size();
   }

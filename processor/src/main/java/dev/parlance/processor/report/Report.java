@@ -173,7 +173,7 @@ public final class Report {
   /** What becomes of a defect that fails no build. */
   private String consequence(Finding finding) {
     boolean defect = !finding.scope().isSource() && finding.kind() == Rule.Kind.DEFECT;
-    if (defect && finding.rule() == Rule.CATALOG_UNREADABLE) {
+    if (defect && finding.rule().has(Rule.Trait.WHOLE_FILE)) {
       return " None of its texts is used until then.";
     }
     boolean setAside = defect && finding.scope().tier() == Scope.Tier.BEST_EFFORT

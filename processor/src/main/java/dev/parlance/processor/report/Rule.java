@@ -5,81 +5,120 @@ import static dev.parlance.processor.report.Severity.NOTE;
 import static dev.parlance.processor.report.Severity.WARNING;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is checked: each rule with its severities and its line in the README. */
+/**
+ * What is checked: each rule with its severities, its traits and its line in the README.
+ *
+ * <p>The rules of syntax are raised by the parsers, those of parsed messages and whole translations by the classes of
+ * {@code check.rule}; the documentation of each says by which. Nothing outside of a rule's row depends on which rule it
+ * is: what is special is a {@link Trait}.
+ */
 public enum Rule {
-  /** A catalog is in none of the places where it is looked for. */
+  /** A catalog is in none of the places where it is looked for: {@code compile.CatalogCompiler}. */
   CATALOG_NOT_FOUND(ERROR, Kind.DEFECT, "a catalog is in none of the places searched; they are listed"),
-  /** The file is no catalog. */
-  CATALOG_UNREADABLE(ERROR, Kind.DEFECT, "not UTF-8, or not a single entry"),
-  /** A line is no entry. */
+  /**
+   * The file is not a catalog: {@code catalog.CatalogLoader}, for what the readers ({@code format}, {@code spi}) throw,
+   * and {@code compile.CatalogCompiler} where a file cannot be read.
+   */
+  CATALOG_UNREADABLE(ERROR, Kind.DEFECT, "not UTF-8, or not a single entry", Trait.WHOLE_FILE),
+  /**
+   * A line is not an entry: {@code catalog.CatalogLoader}, for the readers ({@code format}, {@code spi}); for a text
+   * {@code syntax.TextFaults}, {@code syntax.ProblemLog} and the parsers ({@code parse}, {@code syntax.angular}); for an
+   * ID {@code check.rule.MalformedId}; for a line of a file of names {@code names.NamesFile}.
+   */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup"),
-  /** Two entries have one ID. */
-  DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that stands already further up; the first that has a text counts"),
-  /** Two IDs make one method name. */
-  NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`"),
-  /** A placeholder is not closed, not opened, or crosses another. */
-  UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another"),
-  /** An ICU plural or select is faulty. */
+  /** Two entries have one ID: {@code check.rule.DuplicateId}; in a file of names {@code names.NamesFile}. */
+  DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that an earlier entry has; the first that has a text counts",
+      Trait.ADJUSTABLE_ERROR),
+  /** Two IDs make one method name: {@code check.rule.NameCollision}. */
+  NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`",
+      Trait.ADJUSTABLE_ERROR),
+  /** A placeholder is not closed, not opened, or crosses another: {@code parse.TreeBuilder}. */
+  UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another",
+      Trait.PAIRS_ONLY),
+  /**
+   * An ICU plural or select is faulty: {@code syntax.angular.IcuParser}, with references to others
+   * {@code parse.SourceParser} and {@code parse.SourceParameters}; in a translation, where it is not the source's,
+   * {@code check.rule.VariableMismatch}.
+   */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
-      + " or by another variable than the source's"),
-  /** A facade names an ID that the catalog no longer has. */
-  STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it pins"
-      + " is used, else that text itself"),
-  /** A translation has a placeholder that the source has not. */
+      + " or on another variable than the source's", Trait.BRACES),
+  /**
+   * A facade names an ID that the catalog no longer has: {@code facade.EntrySelector}; a file of names:
+   * {@code names.NamesFile}.
+   */
+  STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it"
+      + " pins is used, else that text itself", Trait.ADJUSTABLE_ERROR),
+  /** A translation has a placeholder that the source does not have: {@code check.rule.UnknownPlaceholder}. */
   UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have"),
-  /** A translation lacks a placeholder of the source. */
+  /** A translation lacks a placeholder of the source: {@code check.rule.MissingPlaceholder}. */
   MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text is missing"),
-  /** A plural has a category that the locale never uses, or lacks one that it does. */
+  /**
+   * A plural has a category that the locale never uses, or lacks one that it does: {@code check.rule.PluralCategories}.
+   */
   PLURAL_CATEGORY(WARNING, Kind.WARNING, "a plural category that the locale never uses; and, a note in a translation,"
-      + " those that the numbers 0 to 1000 have there and a text lacks"),
-  /** A link has no text. */
+      + " those that the numbers 0 to 1000 have there and a text lacks", Trait.COUNTS) {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(findings + (findings == 1 ? " plural branch is" : " plural branches are") + " never used");
+    }
+  },
+  /** A link has no text: {@code check.rule.EmptyLink}. */
   EMPTY_LINK(NOTE, Kind.NONE, "a link without text: it shows its `label`, else its address"),
-  /** A text has markup that is typed as text. */
+  /** A text has markup that is typed as text: {@code check.rule.TypedHtml}, as {@code parse.EscapedMarkup} finds it. */
   TYPED_HTML(NOTE, Kind.NONE, "markup or a placeholder typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
-  /** A translation's ID is not in the source. */
-  UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
-  /** A text has no translation. */
+  /** A translation's ID is not in the source: {@code check.rule.UnknownId}. */
+  UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text", Trait.COUNTS),
+  /** A text has no translation: {@code check.rule.MissingTranslation}. */
   MISSING_TRANSLATION(null, Kind.GAP, "a text is neither here nor in a parent locale; never where the language is the"
       + " source's"),
-  /** A decimal ID is not the digest of its text. */
+  /** A decimal ID is not the digest of its text: {@code check.rule.IdDrift}. */
   ID_DRIFT(WARNING, Kind.NONE, "a text that is no longer the one its ID, a decimal digest, was made of; only where half"
       + " of the decimal IDs or more are digests"),
 
-  /** An annotation asks for the impossible. */
+  /**
+   * An annotation asks for the impossible: {@code AnnotationValidator}, {@code MessagesProcessor}, and for
+   * its patterns {@code compile.CatalogCompiler}.
+   */
   ANNOTATION(ERROR),
-  /** A facade asks for what no class can give, or for what an entry has not. */
+  /**
+   * A facade asks for what no class can give ({@code facade.FacadeReader}), for what is not in the catalog
+   * ({@code facade.EntrySelector}), or for what an entry does not have ({@code facade.FacadeBinder}).
+   */
   FACADE(ERROR),
-  /** A facade pins a text that the entry no longer has. */
+  /** A facade pins a text that the entry no longer has: {@code facade.EntrySelector}. */
   PINNED_TEXT(NOTE),
-  /** A translation's file was found, or skipped. */
+  /** A translation's file was found, or skipped: {@code compile.CatalogCompiler}. */
   TRANSLATION_FILE(NOTE),
-  /** An option is wrong. */
+  /** An option is wrong: {@code MessagesProcessor}. */
   OPTION(ERROR),
-  /** A reader of catalogs cannot be loaded. */
+  /** A reader of catalogs cannot be loaded: {@code MessagesProcessor}. */
   READER(ERROR),
-  /** The baseline cannot be used. */
+  /** The baseline cannot be used: {@code baseline.BaselineFile}. */
   BASELINE(ERROR),
-  /** The baseline was written, or may be shorter. */
+  /** The baseline was written, or may be shorter: {@code baseline.BaselineFile}. */
   BASELINE_CHANGE(NOTE),
-  /** A generated class exists already, or cannot be written. */
+  /** A generated class exists already, or cannot be written: {@code MessagesProcessor}. */
   OUTPUT(ERROR),
-  /** The processor failed. */
+  /** The processor failed: {@code MessagesProcessor}. */
   BUG(ERROR);
 
   private final Severity inSource;
   private final Kind inTranslations;
   private final String description;
   private final boolean isNamed;
+  private final List<Trait> traits;
 
-  Rule(Severity inSource, Kind inTranslations, String description) {
+  Rule(Severity inSource, Kind inTranslations, String description, Trait... traits) {
     this.inSource = inSource;
     this.inTranslations = inTranslations;
     this.description = description;
     this.isNamed = true;
+    this.traits = List.of(traits);
   }
 
   /** A rule without a name: its sentences stand alone, and no option is about it. */
@@ -88,6 +127,7 @@ public enum Rule {
     this.inTranslations = Kind.NONE;
     this.description = "";
     this.isNamed = false;
+    this.traits = List.of();
   }
 
   /** What a finding means in a translation. */
@@ -117,6 +157,23 @@ public enum Rule {
     }
   }
 
+  /** What is special about some rules. */
+  public enum Trait {
+    /** A finding is about a whole file: nothing is known of the texts in it, and none of them is used. */
+    WHOLE_FILE,
+    /** An error in the source that an option may lower, since there is a way to go on. */
+    ADJUSTABLE_ERROR,
+    /**
+     * A finding is about how placeholders pair: the names in the text can all be read, and it follows where a
+     * placeholder could not be read or has another name.
+     */
+    PAIRS_ONLY,
+    /** A finding is about braces: it follows where some were taken for part of faulty markup. */
+    BRACES,
+    /** A finding that is a note of a translation says how many texts of the locale it is about. */
+    COUNTS
+  }
+
   /** The rule that options and diagnostics call {@code id}. */
   public static Optional<Rule> named(String id) {
     return Arrays.stream(values()).filter(rule -> rule.isNamed && rule.id().equals(id)).findFirst();
@@ -142,10 +199,19 @@ public enum Rule {
     return inTranslations;
   }
 
+  /** Whether its row has {@code trait}. */
+  public boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** The words for the number of its {@code findings} in a summary; empty where its ID has to do. */
+  public Optional<String> counted(int findings) {
+    return Optional.empty();
+  }
+
   /** Whether {@code -Aparlance.rules} may change its severity in the source. */
   public boolean adjustableInSource() {
-    return isNamed && (this == DUPLICATE_ID || this == NAME_COLLISION || this == STALE_ID
-        || inSource != null && inSource != ERROR);
+    return isNamed && (has(Trait.ADJUSTABLE_ERROR) || inSource != null && inSource != ERROR);
   }
 
   /** Whether {@code -Aparlance.rules} may change its severity anywhere. */

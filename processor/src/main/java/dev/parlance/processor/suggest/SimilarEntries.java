@@ -49,7 +49,7 @@ public final class SimilarEntries {
     Set<Entry> nearest = new LinkedHashSet<>();
     if (!text.isEmpty()) {
       String spoken = spoken(text);
-      nearest.addAll(best(entry -> likeness(spoken, spoken(entry.text())), LIKE));
+      nearest.addAll(best(entry -> similarity(spoken, spoken(entry.text())), LIKE));
     }
     int most = SpellingSuggestion.mostEdits(id);
     nearest.addAll(best(entry -> 1 - SpellingSuggestion.distance(id, entry.id()) / (most + 1.0), Double.MIN_VALUE));
@@ -63,9 +63,9 @@ public final class SimilarEntries {
   /** The entry with nearly the same text, or with one that is like it while all others are much less so. */
   public Optional<Entry> replacement(MessageText text) {
     String spoken = spoken(text);
-    List<Entry> best = best(entry -> likeness(spoken, spoken(entry.text())), 0);
-    double first = best.isEmpty() ? 0 : likeness(spoken, spoken(best.get(0).text()));
-    double second = best.size() < 2 ? 0 : likeness(spoken, spoken(best.get(1).text()));
+    List<Entry> best = best(entry -> similarity(spoken, spoken(entry.text())), 0);
+    double first = best.isEmpty() ? 0 : similarity(spoken, spoken(best.get(0).text()));
+    double second = best.size() < 2 ? 0 : similarity(spoken, spoken(best.get(1).text()));
     return first >= NEARLY_THE_SAME || first >= LIKE && first - second >= AHEAD
         ? Optional.of(best.get(0)) : Optional.empty();
   }
@@ -107,7 +107,7 @@ public final class SimilarEntries {
   }
 
   /** From 0 to 1: how alike the letters and the words of two texts are, rare words before common ones. */
-  private double likeness(String one, String other) {
+  private double similarity(String one, String other) {
     Set<String> words = words(WORD.split(one));
     Set<String> others = words(WORD.split(other));
     Set<String> common = new HashSet<>(words);
@@ -123,7 +123,7 @@ public final class SimilarEntries {
     return Math.max(Math.max(byLetters, WORDS_ALONE * byWords), (byWords + byLetters) / 2);
   }
 
-  /** The sum over {@code words}: the fewer texts have one, the more it tells. */
+  /** The sum over {@code words}: a word weighs more the fewer texts have it. */
   private double weight(Set<String> words) {
     if (frequencies == null) {
       frequencies = new HashMap<>();

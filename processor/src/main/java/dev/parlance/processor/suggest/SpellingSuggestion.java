@@ -29,7 +29,7 @@ public final class SpellingSuggestion {
     return Optional.ofNullable(nearest);
   }
 
-  /** How far a name may be from another to be taken for it: a readable one farther than a digest, which says nothing. */
+  /** The most edits by which a name is taken for another: more for a readable one than for a digest. */
   static int mostEdits(String name) {
     return name.length() < 4 ? 1 : isReadable(name) ? name.length() / 2 : Math.max(2, name.length() / 4);
   }
@@ -62,7 +62,7 @@ public final class SpellingSuggestion {
     return distance(one, other, Integer.MAX_VALUE);
   }
 
-  /** The same where it is at most {@code most}; else any larger number. */
+  /** The distance where it is at most {@code most}; else any larger number. */
   private static int distance(String one, String other, int most) {
     if (Math.abs(one.length() - other.length()) > most) {
       return Integer.MAX_VALUE;

@@ -15,7 +15,7 @@ public final class ProblemLog {
 
   /** Adds {@code problem}, unless one of the same words is there. */
   public void add(Problem problem) {
-    boolean placed = problem.rule() == Rule.UNBALANCED_TAG;
+    boolean placed = problem.rule().has(Rule.Trait.PAIRS_ONLY);
     if (placed || seen.add(problem.rule() + problem.what().toString())) {
       problems.add(problem);
     }
@@ -38,7 +38,7 @@ public final class ProblemLog {
 
   /** The problems, but for those that may have the cause of another one. */
   public List<Problem> problems() {
-    return problems.stream().filter(problem -> !(placeholderLost && problem.rule() == Rule.UNBALANCED_TAG)
-        && !(bracesLost && problem.rule() == Rule.ICU_SYNTAX)).toList();
+    return problems.stream().filter(problem -> !(placeholderLost && problem.rule().has(Rule.Trait.PAIRS_ONLY))
+        && !(bracesLost && problem.rule().has(Rule.Trait.BRACES))).toList();
   }
 }

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The file of a baseline: whose lines are written, and what is wrong with it. */
 class BaselineFileTest {
   private static final String FOUND = "NOTE messages.txt has translations in fr.";
-  private static final String UNBALANCED = "messages.fr.txt:1:6: unbalanced-tag: <x id=\"START_LINK\"/> is never"
-      + " closed. Add <x id=\"CLOSE_LINK\"/> after what it holds.";
+  private static final String UNBALANCED = "messages.fr.txt:1:6: unbalanced-tag";
   private static final String HEADER =
       "# Defects of translations that are known: class, locale, ID, rule, hash of the text.\n";
   private static final String DEFECT = "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4\n";
@@ -70,7 +69,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void aRelativeFileIsToldByItsAbsolutePath() {
+  void aRelativeFileIsReportedByItsAbsolutePath() {
     Compiled compiled = CatalogProject.in(folder).catalog("a A").option("-Aparlance.baseline=none/such/known.txt")
         .compile(JavaCompilers.JAVAC);
 
@@ -84,22 +83,22 @@ class BaselineFileTest {
       "test.Messages fr link unbalanced-tag 02e50c4acb6daef4", "test.Messages\tfr\tlink\tno-rule\t02e50c4acb6daef4",
       "test.Messages\tfr\tlink\tunbalanced-tag\t02E50C4ACB6DAEF4", "test.Messages\tfr\tlink\tunbalanced-tag",
       "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4\tmore"})
-  void aLineThatIsNoDefectIsAnErrorAndTheFileStays(String line) throws IOException {
+  void aLineThatIsNotADefectIsAnErrorAndTheFileStays(String line) throws IOException {
     String content = KNOWN + line + "\n";
     for (JavaCompilers compiler : JavaCompilers.values()) {
       CatalogProject project = project().file("known.txt", content.getBytes());
       String expected = "ERROR known.txt:3: the line names no known defect." + LINE;
 
       assertEquals(List.of(FOUND, expected, "NOTE " + UNBALANCED),
-          project.compile(compiler).reports(folder));
+          project.compile(compiler).places(folder));
       assertEquals(List.of(FOUND, expected, "NOTE " + UNBALANCED),
-          project.option("-Aparlance.writeBaseline=true").compile(compiler).reports(folder));
+          project.option("-Aparlance.writeBaseline=true").compile(compiler).places(folder));
       assertEquals(content, Files.readString(folder.resolve("known.txt")));
     }
   }
 
   @Test
-  void ofManyLinesThatAreNoDefectsTheFirstIsShown() {
+  void theFirstOfManyLinesThatAreNotDefectsIsShown() {
     Compiled compiled = project().file("known.txt", "# x", "", "a", "b", KNOWN, "c").compile(JavaCompilers.JAVAC);
 
     assertEquals("ERROR known.txt:3: the line and 2 more name no known defect." + LINE,
@@ -122,7 +121,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void toWriteItAFileIsNeeded() {
+  void aFileIsNeededToWriteIt() {
     Compiled compiled = CatalogProject.in(folder).catalog("a A").option("-Aparlance.writeBaseline=true")
         .compile(JavaCompilers.JAVAC);
 
@@ -162,7 +161,7 @@ class BaselineFileTest {
     for (CatalogProject project : List.of(faulty("app", "Main"), faulty("app.test", "Test"))) {
       Compiled compiled = project.compile(compiler);
       assertTrue(compiled.success());
-      assertTrue(compiled.reports(folder).stream().noneMatch(report -> report.contains(" no more: ")),
+      assertTrue(compiled.reports(folder).stream().noneMatch(report -> report.contains(" fixed: ")),
           compiled.reports().toString());
     }
     main.option("-Aparlance.writeBaseline=true").compile(compiler);
@@ -171,7 +170,7 @@ class BaselineFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"link &", "", "save Save\nsave Save"})
-  void ofASourceWithAnErrorNothingIsWritten(String source) throws IOException {
+  void nothingIsWrittenForASourceWithAnError(String source) throws IOException {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = project().catalog(source).file("known.txt", (KNOWN + OTHERS_AFTER).getBytes())
           .option("-Aparlance.writeBaseline=true").compile(compiler);
@@ -183,7 +182,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void ofASourceThatIsNotThereNothingIsWrittenNorFixed() throws IOException {
+  void nothingIsWrittenOrFixedForASourceThatIsNotThere() throws IOException {
     CatalogProject project = project().file("known.txt", KNOWN.getBytes());
     Files.delete(folder.resolve("messages.txt"));
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a defect and a gap mean in required and in best-effort locales, by default and by options. */
 class TranslationTiersTest {
-  private static final String DROPPED = "messages.fr.txt:1:6: missing-placeholder: <x id=\"START_LINK\"/> of the source"
-      + " text is missing. Put it in, as in “See <x id=\"START_LINK\"/>the page<x id=\"CLOSE_LINK\"/>.”.";
+  private static final String DROPPED = "messages.fr.txt:1:6: missing-placeholder";
   private static final String HINT =
       " With required = {} in the annotation, faulty translations are set aside and break no build.";
 
@@ -31,8 +30,8 @@ class TranslationTiersTest {
   void aDroppedLinkIsAnErrorWithTheHintThatTranslationsNeedNotBreakABuild(JavaCompilers compiler) {
     Compiled compiled = droppedLink("").compile(compiler);
 
-    assertEquals(List.of("NOTE messages.txt has translations in de, fr.", "ERROR " + DROPPED + HINT),
-        compiled.reports(folder));
+    assertEquals(List.of("NOTE messages.txt has translations in de, fr.", "ERROR " + DROPPED), compiled.places(folder));
+    assertTrue(compiled.errors().get(0).endsWith(HINT), compiled.errors()::toString);
     assertFalse(compiled.success());
   }
 
@@ -41,9 +40,10 @@ class TranslationTiersTest {
   void aDroppedLinkInABestEffortLocaleIsAWarningAndTheSourcesTextIsShown(JavaCompilers compiler) {
     Compiled compiled = droppedLink(", required = \"de\"").compile(compiler);
 
-    assertEquals(List.of("NOTE messages.txt has translations in de, fr.", "WARNING " + DROPPED
-        + " Until then the text is set aside, and another locale's is shown."),
-        compiled.reports(folder));
+    assertEquals(
+        List.of("NOTE messages.txt has translations in de, fr.", "WARNING " + DROPPED), compiled.places(folder));
+    assertTrue(compiled.reports().get(1).summary()
+        .endsWith(" Until then the text is set aside, and another locale's is shown."), compiled.reports()::toString);
     assertTrue(compiled.success());
     assertEquals("See <a href=\"/x\">the page</a>.", compiled.shown("fr", "page"));
     assertEquals("<a href=\"/x\">Seite</a>", compiled.shown("de", "page"));
@@ -54,7 +54,8 @@ class TranslationTiersTest {
   void whoeverNamedTheRequiredLocalesGetsNoHint(String required) {
     Compiled compiled = droppedLink(", required = " + required).compile(JavaCompilers.JAVAC);
 
-    assertEquals(List.of("ERROR " + DROPPED), compiled.reports(folder).subList(1, 2));
+    assertEquals(List.of("ERROR " + DROPPED), compiled.places(folder).subList(1, 2));
+    assertFalse(compiled.errors().get(0).contains("required = {}"), compiled.errors()::toString);
   }
 
   @Test
@@ -81,8 +82,9 @@ class TranslationTiersTest {
     List<String> after = CatalogProject.in(folder).file("messages.fr.txt", "b B &", "a A")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
         .option("-Aparlance.baseline=" + baseline).compile(JavaCompilers.JAVAC).errors();
-    assertEquals(List.of(project.path("messages.fr.txt") + ":1:5: malformed-entry: the & begins no reference."
-        + " Write &amp; for a & that is meant to be read." + HINT), after);
+    assertEquals(1, after.size());
+    assertTrue(after.get(0).startsWith(project.path("messages.fr.txt") + ":1:5: malformed-entry: "), after::toString);
+    assertTrue(after.get(0).endsWith(HINT), after::toString);
   }
 
   @ParameterizedTest

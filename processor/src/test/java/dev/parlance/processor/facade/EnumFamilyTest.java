@@ -16,7 +16,7 @@ class EnumFamilyTest {
 
   @ParameterizedTest
   @EnumSource
-  void theConstantsStandInIdsInOneOfThreeForms(JavaCompilers compiler) {
+  void constantsAreFoundInIdsInOneOfThreeForms(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder)
         .catalog("hyphens.in-transit.title In transit", "hyphens.lost.title Lost", "lower.in_transit In transit",
             "lower.lost Lost", "IN_TRANSIT In transit", "LOST Lost")
@@ -70,7 +70,7 @@ class EnumFamilyTest {
 
   @ParameterizedTest
   @EnumSource
-  void missingConstantsAreToldAllAtOnce(JavaCompilers compiler) {
+  void missingConstantsAreReportedAllAtOnce(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("order.sent Sent", "order.received Received")
         .methods("enum Status { SENT, LOST, IN_TRANSIT, RECEIVED }", "@MessageId(", "  \"order.{status}\")",
             "String status(Status status);", "@MessageId(\"order.{it}\") String other(One it);")
@@ -90,7 +90,7 @@ class EnumFamilyTest {
     FacadeProject project = FacadeProject.in(folder).catalog("order.sent Sent")
         .methods("enum Status {}", "@MessageId(\"order.{status}\") String status(Status status);");
 
-    assertEquals(List.of("ERROR App.java:6: Status has no constants, so order.{status} names no entry. Add one, or"
+    assertEquals(List.of("ERROR App.java:6: Status has no constants, so order.{status} does not name an entry. Add one, or"
         + " remove the method."), project.problems(compiler));
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ class FacadeErrorsTest {
   @CsvSource({"int, int", "void, void", "Object, java.lang.Object",
       "Optional<String>, java.util.Optional<java.lang.String>", "Link, dev.parlance.Link",
       "String[], java.lang.String[]"})
-  void aResultThatIsNoTextIsAnError(String type, String shown) {
+  void aResultThatIsNotATextIsAnError(String type, String shown) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       assertProblems(compiler, new String[] {"@MessageId(\"a.b\")", type + " m();"},
           "ERROR App.java:6: the method returns " + shown + ". Let it return String or RichText.");
@@ -118,12 +119,12 @@ class FacadeErrorsTest {
   void aMethodWithoutAnnotationMustHaveTheNameOfAnEntry(JavaCompilers compiler) {
     assertProblems(compiler, new String[] {"String emailRequired();", "String aB();", "String zzz();",
         "String invites(String g);"},
-        "ERROR App.java:5: emailRequired() is the method of no entry of the catalog." + ADVICE + " Did you mean"
+        "ERROR App.java:5: no entry of the catalog has the method emailRequired()." + ADVICE + " Did you mean"
             + " 8602814243662345124 “Email address is required.”, messages.txt:1, or 4591482207344282590 “Email must be"
             + " valid.”, messages.txt:2?",
-        "ERROR App.java:6: aB() is the method of several entries: a.b, a-b. Annotate it with @MessageId.",
-        "ERROR App.java:7: zzz() is the method of no entry of the catalog." + ADVICE,
-        "ERROR App.java:8: invites() is the method of no entry of the catalog." + ADVICE + " Did you mean invite"
+        "ERROR App.java:6: several entries have the method aB(): a.b, a-b. Annotate it with @MessageId.",
+        "ERROR App.java:7: no entry of the catalog has the method zzz()." + ADVICE,
+        "ERROR App.java:8: no entry of the catalog has the method invites()." + ADVICE + " Did you mean invite"
             + " “{g, select, female {her} male {his} other {their}} party”, messages.txt:7?");
   }
 
@@ -133,8 +134,8 @@ class FacadeErrorsTest {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       assertProblems(compiler, new String[] {"@MessageId(" + value + ") String a();",
           "@MessageId(value = " + value + ", text = \"Hello\") String b();"},
-          "ERROR App.java:5: the annotation names no ID. Write the ID of an entry.",
-          "ERROR App.java:6: the annotation names no ID. Write the ID of an entry.");
+          "ERROR App.java:5: the annotation does not name an ID. Write the ID of an entry.",
+          "ERROR App.java:6: the annotation does not name an ID. Write the ID of an entry.");
     }
   }
 
@@ -225,7 +226,7 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofATypeThatDoesNotExistTheCompilerTells(JavaCompilers compiler) {
+  void theCompilerReportsATypeThatDoesNotExist(JavaCompilers compiler) {
     List<String> problems = FacadeProject.in(folder).catalog(CATALOG)
         .methods("@MessageId(\"value\") String a(Gone v);", "@MessageId(\"a.b\") Gone b();").problems(compiler);
 
@@ -236,7 +237,7 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void allErrorsAreToldAtOnceAndNoCallFailsBesides(JavaCompilers compiler) {
+  void allErrorsAreReportedAtOnceAndNoCallFailsBesides(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("a A <x id=\"START_LINK\"/>", "b B")
         .methods("@MessageId(\"a\") RichText a(Link link);", "@MessageId(\"gone\") String gone(int i);",
             "String unnamed();", "@MessageId(\"b\") int number();", "@MessageId(\"b\") String few(String x);",
@@ -246,11 +247,11 @@ class FacadeErrorsTest {
 
     assertEquals(List.of("ERROR App.java:6: stale-id: the catalog has no entry gone. Correct the ID, or remove the"
             + " method.",
-        "ERROR App.java:7: unnamed() is the method of no entry of the catalog." + ADVICE,
+        "ERROR App.java:7: no entry of the catalog has the method unnamed()." + ADVICE,
         "ERROR App.java:8: the method returns int. Let it return String or RichText.",
         "ERROR App.java:9: The entry b takes (), and the method takes 1 parameter. Give it the same.",
-        "ERROR messages.txt:1:5: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/>"
-            + " after what it holds."), project.problems(compiler));
+        "ERROR messages.txt:1:5: unbalanced-tag"), project.problems(compiler).stream()
+            .map(report -> report.contains(": unbalanced-tag: ") ? Compiled.place(report) : report).toList());
   }
 
   @ParameterizedTest
@@ -272,11 +273,11 @@ class FacadeErrorsTest {
         .file("messages.names", "x = a").file("empty.names", "x = a");
     String[] methods = {"@MessageId(\"a\") String a();", "@MessageId(\"b\") String b();", "String c();"};
 
-    assertEquals(List.of("ERROR messages.txt:1:1: catalog-unreadable: the file is not UTF-8 from here on; it looks like"
-        + " UTF-16. Save it as UTF-8."), FacadeProject.in(folder).methods(methods).problems(compiler));
-    assertEquals(List.of("ERROR empty.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry a line:"
-        + " the ID, a space, the text."), FacadeProject.in(folder).annotation("\"empty.txt\"").methods(methods)
-        .problems(compiler));
+    assertEquals(List.of("ERROR messages.txt:1:1: catalog-unreadable"),
+        FacadeProject.in(folder).methods(methods).problems(compiler).stream().map(Compiled::place).toList());
+    assertEquals(List.of("ERROR empty.txt:1:1: catalog-unreadable"),
+        FacadeProject.in(folder).annotation("\"empty.txt\"").methods(methods).problems(compiler).stream()
+            .map(Compiled::place).toList());
   }
 
   private void assertProblems(JavaCompilers compiler, String[] methods, String... expected) {

@@ -49,7 +49,7 @@ class FacadeShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofTwoInheritedMethodsTheOneWithTheNarrowerResultIsImplemented(JavaCompilers compiler) {
+  void theInheritedMethodWithTheNarrowerResultIsImplemented(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("a A").header("public interface App extends Wide, Narrow")
         .methods()
         .type("Wide", "interface Wide { @MessageId(\"a\") CharSequence a(); }")
@@ -75,7 +75,7 @@ class FacadeShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsWrongInAnInterfaceThatWasCompiledEarlierIsToldAtTheFacade(JavaCompilers compiler) {
+  void whatIsWrongInAnInterfaceThatWasCompiledEarlierIsReportedAtTheFacade(JavaCompilers compiler) {
     Compiled earlier = CatalogProject.in(folder).catalog("a x").source("lib.Base", "package lib;",
         "public interface Base { @dev.parlance.MessageId(\"gone\") String a(); String other(); ",
         "  @dev.parlance.MessageId(\"x\") String x(int i); }").compile(compiler);
@@ -84,7 +84,7 @@ class FacadeShapesTest {
 
     assertEquals(List.of("ERROR App.java:4: Base.a: stale-id: the catalog has no entry gone. Correct the ID, or remove"
             + " the method.",
-        "ERROR App.java:4: Base.other: other() is the method of no entry of the catalog. Annotate it with @MessageId,"
+        "ERROR App.java:4: Base.other: no entry of the catalog has the method other(). Annotate it with @MessageId,"
             + " or name it as the method of an entry's ID.",
         "ERROR App.java:4: Base.x: The entry x takes (), and the method takes 1 parameter. Give it the same."),
         project.problems(compiler));

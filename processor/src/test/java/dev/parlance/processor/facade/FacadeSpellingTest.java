@@ -47,9 +47,9 @@ class FacadeSpellingTest {
 
     assertEquals(List.of(
         "ERROR App.java:6: stale-id: the catalog has no entry o.{status}, and the method has no parameter status of an"
-            + " enum type, whose constants could stand there. Name one so, or correct the ID.",
+            + " enum type, whose constants could be used there. Name one so, or correct the ID.",
         "ERROR App.java:7: stale-id: the catalog has no entry o.{s}, and the method has no parameter s of an enum type,"
-            + " whose constants could stand there. Name one so, or correct the ID."), project.problems(compiler));
+            + " whose constants could be used there. Name one so, or correct the ID."), project.problems(compiler));
   }
 
   @ParameterizedTest

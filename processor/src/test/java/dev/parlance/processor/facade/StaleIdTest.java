@@ -67,7 +67,7 @@ class StaleIdTest {
 
   @ParameterizedTest
   @CsvSource({"warning, WARNING", "note, NOTE"})
-  void setLowerTheEntryWithThePinnedTextIsUsed(String severity, String kind) {
+  void theEntryWithThePinnedTextIsUsedWhereTheRuleIsSetLower(String severity, String kind) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       FacadeProject project = renamed().option(LOWER + severity).uses("in(\"en\").email()", "in(\"fr\").email()");
 
@@ -80,7 +80,7 @@ class StaleIdTest {
 
   @ParameterizedTest
   @EnumSource
-  void switchedOffItIsUsedInSilence(JavaCompilers compiler) {
+  void theEntryIsUsedInSilenceWhereTheRuleIsOff(JavaCompilers compiler) {
     FacadeProject project = renamed().option(LOWER + "off").uses("in(\"en\").email()", "in(\"fr\").email()");
 
     assertEquals(List.of(), project.problems(compiler));
@@ -95,7 +95,7 @@ class StaleIdTest {
 
   @ParameterizedTest
   @CsvSource({"warning, WARNING", "note, NOTE"})
-  void elseThePinnedTextIsUsedWithTheTranslationsThatItStillHas(String severity, String kind) {
+  void thePinnedTextIsUsedWithItsTranslationsWhereNoEntryHasIt(String severity, String kind) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       FacadeProject project = edited().option(LOWER + severity)
           .uses("in(\"en\").email(\"x\")", "in(\"fr\").email(\"x\")", "in(\"en\").one()", "in(\"fr\").one()",
@@ -128,7 +128,7 @@ class StaleIdTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPinnedTextWithoutATranslationIsNoGapOfTheCatalogs(JavaCompilers compiler) {
+  void aPinnedTextWithoutATranslationIsNotAGapOfTheCatalog(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("1 First", "2 Second").translation("fr", "1 Premier")
         .option(LOWER + "off")
         .methods("@MessageId(value = \"9\", text = \"Gone\") String gone();", "@MessageId(\"1\") String one();");
@@ -154,8 +154,8 @@ class StaleIdTest {
       FacadeProject project = FacadeProject.in(folder).catalog("1 First").option(LOWER + "warning")
           .methods("@MessageId(value = \"9876\", text = \"" + text + "\") RichText gone(Link link);");
 
-      assertEquals(List.of("ERROR App.java:5: stale-id: the catalog has no entry 9876, and the pinned text is no"
-          + " well-formed message. Correct one of them."), project.problems(compiler));
+      assertEquals(List.of("ERROR App.java:5: stale-id: the catalog has no entry 9876, and the pinned text is not"
+          + " a well-formed message. Correct one of them."), project.problems(compiler));
     }
   }
 
@@ -182,7 +182,7 @@ class StaleIdTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofSeveralIdsThatAreGoneEachMayHaveATranslationOfThePinnedText(JavaCompilers compiler) {
+  void eachOfSeveralIdsThatAreGoneMayHaveATranslationOfThePinnedText(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("1 First").translation("de", "1 Erstes", "8 Acht",
         "9 Neun")
         .option(LOWER + "warning").methods("@MessageId(value = {\"8\",", "\"9\"}, text = \"Gone\") String gone();")

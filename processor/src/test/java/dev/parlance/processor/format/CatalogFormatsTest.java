@@ -137,7 +137,7 @@ class CatalogFormatsTest {
   /** Without positions, without what to do, and with placeholders in the form of plain catalogs. */
   private static List<String> problems(CatalogFormat format) {
     return format.reports().stream().filter(report -> report.contains(": "))
-        .map(report -> report.replaceFirst(ADVICE, "$1$2").replaceAll("in line \\d+", "in line N")
+        .map(report -> report.replaceFirst(ADVICE, "$1$2").replaceAll("line \\d+ defines", "line N defines")
             .replaceAll(PLACEHOLDER, "<x id=\"$1$2$3\"/>")).toList();
   }
 

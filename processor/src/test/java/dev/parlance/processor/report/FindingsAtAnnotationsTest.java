@@ -144,7 +144,7 @@ class FindingsAtAnnotationsTest {
         + " translations = \"messages.{locale}.txt\", required = \"de\"").option(lower).compile(compiler);
     Compiled source = CatalogProject.in(folder).annotation("\"no.txt\"").option(lower).compile(compiler);
 
-    assertEquals(List.of("catalog-not-found: the locale de is required, and there is no translation for it. Write one,"
+    assertEquals(List.of("catalog-not-found: the locale de is required but has no translation. Write one,"
         + " or remove the locale here."), required.errors());
     assertEquals(1, source.errors().size());
   }

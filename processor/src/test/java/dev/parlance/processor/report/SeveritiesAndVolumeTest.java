@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** How findings are reported, and how many. */
 class SeveritiesAndVolumeTest {
   private static final String DUPLICATE =
-      "2:1: duplicate-id: the ID a stands already in line 1, with another text. Remove one of them.";
+      "2:1: duplicate-id: duplicate ID a: line 1 defines it with a different text. Remove one of them.";
   private static final String COLLISION_1 =
       "1:1: name-collision: a.b and a-b in line 2 both become the method aB(). Rename one of them.";
   private static final String COLLISION_2 =
@@ -187,7 +187,7 @@ class SeveritiesAndVolumeTest {
     String amp = "malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.";
     assertEquals(List.of(
         "ERROR /a/messages.txt:2:3: " + amp,
-        "ERROR /a/messages.txt:3:1: duplicate-id: the ID a stands already in line 1, with another text."
+        "ERROR /a/messages.txt:3:1: duplicate-id: duplicate ID a: line 1 defines it with a different text."
             + " Remove one of them.",
         "ERROR /b/messages.txt:1:3: " + amp,
         "ERROR /b/messages.txt:2:3: " + amp), kindsAndSummaries(compiled, folder.toString()));

@@ -5,7 +5,7 @@ import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.CatalogLoader;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.PluralCheck;
+import dev.parlance.processor.check.LocaleCategories;
 import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.locale.LocalePlurals;
@@ -52,10 +52,10 @@ public final class CatalogProbe {
     List<Finding> findings = new ArrayList<>();
     Catalog catalog = CatalogLoader.read(file, readers, Scope.SOURCE, findings::add);
     source.clear();
-    SourceCheck.check(catalog, new PluralCheck("en", plurals), Map.of(), findings::add)
+    SourceCheck.check(catalog, new LocaleCategories("en", plurals), Map.of(), findings::add)
         .forEach(entry -> source.put(entry.entry().id(), entry));
     Catalog translation = CatalogLoader.read(file, readers, TRANSLATION, findings::add);
-    TranslationCheck.check(source, TRANSLATION, translation, new PluralCheck("pl", plurals), findings::add);
+    TranslationCheck.check(source, TRANSLATION, translation, new LocaleCategories("pl", plurals), findings::add);
     findings.forEach(CatalogProbe::check);
     checkPlaces(new CatalogInput(file.path(), content, false), name, catalog.source());
     checkPlaces(new CatalogInput(file.path(), content, true), name, catalog.source());

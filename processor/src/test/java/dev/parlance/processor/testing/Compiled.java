@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 
 /**
@@ -21,6 +22,8 @@ import javax.tools.Diagnostic;
  */
 public record Compiled(
     boolean success, List<Report> reports, Map<String, String> sources, Map<String, byte[]> classes) {
+  private static final Pattern PLACE = Pattern.compile("^([A-Z]+ \\S+:\\d+:\\d+: [a-z-]+): .*", Pattern.DOTALL);
+
   /**
    * A diagnostic.
    *
@@ -94,6 +97,16 @@ public record Compiled(
     String path = folder.toAbsolutePath().toString();
     return reports.stream().map(report ->
         report.kind() + " " + report.summary().replace(path + "/", "").replace(path, ".")).toList();
+  }
+
+  /** The reports as in {@link #reports}, but of findings in catalogs only kind, place and rule. */
+  public List<String> places(Path folder) {
+    return reports(folder).stream().map(Compiled::place).toList();
+  }
+
+  /** The {@code report} up to its rule, where it is of a finding in a catalog. */
+  public static String place(String report) {
+    return PLACE.matcher(report).replaceFirst("$1");
   }
 
   private final class Loader extends ClassLoader {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param french the lines of the parent's translation
  * @param canadian the faulty file's content
  * @param findings what is found, a line each: {@code defect}, {@code gap} or {@code note}, then the report without the
- *     folder, the excerpt and what it means in a best-effort locale
+ *     folder, the excerpt and what it means in a best-effort locale; or the report only up to its rule
  * @param shown what the methods say in Canadian French where the build does not fail, a line each: name, space, text
  */
 public record FaultyTranslation(
@@ -71,7 +71,13 @@ public record FaultyTranslation(
         .map(tag -> "NOTE No text of " + tag + " can be used, so " + tag + " is not among the locales.")
         .forEach(expected::add);
     findings.forEach(finding -> expected.add(reported(finding, severities)));
-    assertEquals(expected, compiled.reports(folder));
+    List<String> reports = new ArrayList<>(compiled.reports(folder));
+    for (int i = 0; i < Math.min(expected.size(), reports.size()); i++) {
+      if (isPlace(expected.get(i))) {
+        reports.set(i, Compiled.place(reports.get(i)));
+      }
+    }
+    assertEquals(expected, reports);
     assertEquals(success, compiled.success());
     if (success) {
       assertEquals(shown, shown.stream().map(line -> line.substring(0, line.indexOf(' ')))
@@ -79,9 +85,13 @@ public record FaultyTranslation(
     }
   }
 
+  private static boolean isPlace(String report) {
+    return report.matches("[A-Za-z]+ \\S+:\\d+:\\d+: [a-z-]+");
+  }
+
   private static String reported(String finding, Map<String, String> severities) {
     int space = finding.indexOf(' ');
-    boolean setAside = severities == BEST_EFFORT && finding.startsWith("defect ")
+    boolean setAside = severities == BEST_EFFORT && finding.startsWith("defect ") && !isPlace(finding)
         && !finding.contains(": catalog-unreadable: ") && !finding.contains(" so it has no ID. ");
     return severities.get(finding.substring(0, space)) + finding.substring(space) + (setAside ? SET_ASIDE : "");
   }

@@ -20,7 +20,7 @@ class TypedHtmlTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTagTypedAsTextIsANoteWhereItStandsAndTheTextIsText(JavaCompilers compiler) {
+  void aTagTypedAsTextIsANoteWhereItIsAndTheTextIsText(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog("a Be &lt;strong&gt;bold&lt;/strong&gt;").compile(compiler);
 
     assertEquals(List.of("NOTE messages.txt:1:6: typed-html: the tag strong is typed as text: readers see its brackets."
@@ -40,7 +40,7 @@ class TypedHtmlTest {
       "<x id=\"PH\" equiv-text=\"&lt;b&gt;\"/> &lt;b&gt;             | 1:39: b",
       "{n, plural, one {&lt;em&gt;x} other {y}}                      | 1:20: em",
       "{n, plural, other {{g, select, other {&lt;p&gt;}}}} &lt;b&gt; | 1:41: p"})
-  void tagsAreFoundWhereverTheyStand(String text, String found) {
+  void tagsAreFoundWhereverTheyAre(String text, String found) {
     Compiled compiled = CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC);
 
     assertEquals(1, compiled.reports().size());
@@ -61,7 +61,7 @@ class TypedHtmlTest {
       "messages.json | {\"a\": \"x {START_LINK}y{CLOSE_LINK}\"}     | 1:10 | {$NAME}",
       "messages.json | {\"a\": \"x {$NAME\"}                        | 1:10 | {$NAME}",
       "messages.json | {\"a\": \"x {$NAME {$OTHER}\"}               | 1:10 | {$NAME}"})
-  void aPlaceholderTypedAsTextIsANoteThatTellsTheFormOfTheFile(String file, String catalog, String place, String form) {
+  void aPlaceholderTypedAsTextIsANoteThatShowsTheFormOfTheFile(String file, String catalog, String place, String form) {
     Compiled compiled =
         CatalogProject.in(folder).file(file, catalog).annotation("\"" + file + "\"").compile(JavaCompilers.JAVAC);
 

@@ -219,11 +219,11 @@ class MalformedJsonTest {
             Correct it, or export the file again.
             """),
         FaultyCatalog.of("one ID twice", "{\n  \"a\": \"A\",\n  \"a\": \"B\"\n}", """
-            3:4: duplicate-id: the ID a stands already in line 2, with another text. Remove one of them.
+            3:4: duplicate-id: duplicate ID a: line 2 defines it with a different text. Remove one of them.
             """, "a"),
         FaultyCatalog.of("one ID twice, once nested",
             "{\n  \"a.b\": \"A\",\n  \"a\": {\n    \"b\": \"A\"\n  }\n}", """
-            4:6: duplicate-id: the ID a.b stands already in line 2, with the same text. Remove one of them.
+            4:6: duplicate-id: duplicate ID a.b: line 2 defines it with the same text. Remove one of them.
             """, "aB"));
   }
 }

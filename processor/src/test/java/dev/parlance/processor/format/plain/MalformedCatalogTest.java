@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that are no catalogs, lines that are no entries, and IDs that make no method. */
+/** Files that are not catalogs, and lines that are not entries. */
 class MalformedCatalogTest {
   @TempDir Path folder;
 
@@ -25,18 +25,6 @@ class MalformedCatalogTest {
 
   static Stream<Arguments> files() {
     return FaultyCatalog.underEachCompiler(
-        FaultyCatalog.of("a line without ID that begins with markup",
-            "<x id=\"name\"/> says hello\nHello<x id=\"name\"/>!\n<b>bold</b> text\na x\n", """
-            1:1: malformed-entry: the line begins with markup, so it has no ID. \
-            Begin it with the entry's ID and a space.
-            2:1: malformed-entry: the line begins with markup, so it has no ID. \
-            Begin it with the entry's ID and a space.
-            3:1: malformed-entry: the line begins with markup, so it has no ID. \
-            Begin it with the entry's ID and a space.
-            """, "a"),
-        FaultyCatalog.of("an ID of 1 001 characters", "i".repeat(1001) + " x\na y\n", """
-            1:1: malformed-entry: the ID is 1001 characters long. Write one of at most 1000.
-            """, "a"),
         FaultyCatalog.of("placeholders nested 5 000 deep", "a " + "<x id=\"START_BOLD_TEXT\"/>".repeat(5000) + "x"
             + "<x id=\"CLOSE_BOLD_TEXT\"/>".repeat(5000) + "\n", """
             1:2503: malformed-entry: placeholders are nested more than 100 deep. Close some before opening more.
@@ -104,61 +92,11 @@ class MalformedCatalogTest {
         FaultyCatalog.of("a tab before the ID", "b y\n\ta x\n", """
             2:1: malformed-entry: the line begins with a space or tab, so it has no ID. \
             Begin it with the entry's ID, or with # to make it a comment.
-            """, "b"),
-        FaultyCatalog.of("an ID without a text", "a\nb y\n", """
-            1:1: malformed-entry: the ID a has no text. Write its text, or remove it.
-            """, "a", "b"),
-        FaultyCatalog.of("an ID with spaces only", "a  \t \nb y", """
-            1:1: malformed-entry: the ID a has no text. Write its text, or remove it.
-            """, "a", "b"),
-        FaultyCatalog.of("one ID and text twice", "a x\na x\n", """
-            2:1: duplicate-id: the ID a stands already in line 1, with the same text. Remove one of them.
-            """, "a"),
-        FaultyCatalog.of("one ID with two texts", "a x\n# b\na y\n", """
-            3:1: duplicate-id: the ID a stands already in line 1, with another text. Remove one of them.
-            """, "a"),
-        FaultyCatalog.of("one ID three times", "a x\na y\na x\n", """
-            2:1: duplicate-id: the ID a stands already in line 1, with another text. Remove one of them.
-            3:1: duplicate-id: the ID a stands already in line 1, with the same text. Remove one of them.
-            """, "a"));
+            """, "b"));
   }
 
   static Stream<Arguments> ids() {
     return FaultyCatalog.underEachCompiler(
-        FaultyCatalog.of("two IDs with one method name", "a.b x\na-b y\n", """
-            1:1: name-collision: a.b and a-b in line 2 both become the method aB(). Rename one of them.
-            2:1: name-collision: a-b and a.b in line 1 both become the method aB(). Rename one of them.
-            """, "aB", "aB2"),
-        FaultyCatalog.of("three IDs with one method name", "a.b x\na-b y\naB z\n", """
-            1:1: name-collision: a.b and a-b in line 2 both become the method aB(). Rename one of them.
-            2:1: name-collision: a-b and a.b in line 1 both become the method aB(). Rename one of them.
-            3:1: name-collision: aB and a.b in line 1 both become the method aB(). Rename one of them.
-            """, "aB", "aB2", "aB3"),
-        FaultyCatalog.of("a taken name, and that name with _", "wait x\nwait_ y\n", """
-            1:1: name-collision: wait and wait_ in line 2 both become the method wait_(). Rename one of them.
-            2:1: name-collision: wait_ and wait in line 1 both become the method wait_(). Rename one of them.
-            """, "wait_", "wait_2"),
-        FaultyCatalog.of("a keyword, and that keyword with _", "class_ x\nclass y\n", """
-            1:1: name-collision: class_ and class in line 2 both become the method class_(). Rename one of them.
-            2:1: name-collision: class and class_ in line 1 both become the method class_(). Rename one of them.
-            """, "class_", "class_2"),
-        FaultyCatalog.of("IDs of _ only", "_ x\n__ y\n", """
-            1:1: malformed-entry: the ID _ has no letter or digit, so no method can be named by it. \
-            Give it an ID such as contact.email.
-            2:1: malformed-entry: the ID __ has no letter or digit, so no method can be named by it. \
-            Give it an ID such as contact.email.
-            """),
-        FaultyCatalog.of("IDs of punctuation only", "... x\na y\n\u20ac z\n", """
-            1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named by it. \
-            Give it an ID such as contact.email.
-            3:1: malformed-entry: the ID \u20ac has no letter or digit, so no method can be named by it. \
-            Give it an ID such as contact.email.
-            """, "a"),
-        FaultyCatalog.of("control characters in IDs", "a\u0007b x\nbc\u007f y\n\u0085 z\nd z\n", """
-            1:2: malformed-entry: the ID has a control character. Remove it.
-            2:3: malformed-entry: the ID has a control character. Remove it.
-            3:1: malformed-entry: the ID has a control character. Remove it.
-            """, "d"),
         FaultyCatalog.of("an ID that makes no method, and a faulty text", "... &\n", """
             1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named by it. \
             Give it an ID such as contact.email.

@@ -244,8 +244,8 @@ class MalformedXliff12Test {
         FaultyCatalog.of("one ID twice",
             HEAD + "<trans-unit\n  id=\"a\"\n  xml:space=\"preserve\"><source>A</source></trans-unit>\n"
             + unit("a", "B") + TAIL, """
-            6:7: duplicate-id: the ID a stands already in line 4, with the same text. Remove one of them.
-            8:17: duplicate-id: the ID a stands already in line 4, with another text. Remove one of them.
+            6:7: duplicate-id: duplicate ID a: line 4 defines it with the same text. Remove one of them.
+            8:17: duplicate-id: duplicate ID a: line 4 defines it with a different text. Remove one of them.
             """, "a"),
         FaultyCatalog.of("a target without source",
             HEAD + "<trans-unit id=\"b\"><target>B</target></trans-unit>\n" + TAIL, """

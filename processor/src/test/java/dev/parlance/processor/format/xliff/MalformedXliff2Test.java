@@ -143,8 +143,8 @@ class MalformedXliff2Test {
         FaultyCatalog.of("one ID twice",
             HEAD + "<unit\n  id=\"a\"\n  xml:space=\"preserve\"><segment><source>A</source></segment></unit>\n"
             + unit("a", "B") + TAIL, """
-            6:7: duplicate-id: the ID a stands already in line 4, with the same text. Remove one of them.
-            8:11: duplicate-id: the ID a stands already in line 4, with another text. Remove one of them.
+            6:7: duplicate-id: duplicate ID a: line 4 defines it with the same text. Remove one of them.
+            8:11: duplicate-id: duplicate ID a: line 4 defines it with a different text. Remove one of them.
             """, "a"),
         FaultyCatalog.of("a target without source",
             HEAD + "<unit id=\"b\"><segment><target>B</target></segment></unit>\n" + TAIL, """

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Plural categories that a locale never uses, and those that a text lacks. */
-class PluralCategoryTest {
+class PluralCategoriesTest {
   private static final String SOURCE = "a {n, plural, one {#} other {#}}";
   private static final String UNUSED = "messages.ja.txt:1:15: plural-category: “one” is never used in ja, which has"
       + " other. For the number alone write =1.";
@@ -81,7 +81,7 @@ class PluralCategoryTest {
       "fr | one {1} many {1000000} other {5}                    | ",
       "he | one {1} two {2} many {10} other {5}                 | many",
       "zh | zero {0} other {5}                                  | zero"})
-  void whatFractionsOrLargeNumbersUseIsNoWarning(String locale, String branches, String unused) {
+  void whatFractionsOrLargeNumbersUseIsNotAWarning(String locale, String branches, String unused) {
     List<String> found = found(project(SOURCE, locale, "a {n, plural, " + branches + "}", "{}")
         .compile(JavaCompilers.JAVAC));
 
@@ -126,7 +126,7 @@ class PluralCategoryTest {
   }
 
   @Test
-  void whatATextLacksIsOneNoteALocale() {
+  void whatTextsLackIsOneNotePerLocale() {
     String[] source = IntStream.range(0, 25).mapToObj(i -> "a" + i + " {n, plural, one {#} other {#}}")
         .toArray(String[]::new);
     Compiled compiled = CatalogProject.in(folder).catalog(source).file("messages.ru.txt", source)
@@ -201,7 +201,7 @@ class PluralCategoryTest {
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = " + required);
   }
 
-  /** What is reported, but for the note that tells which translations there are. */
+  /** What is reported, but for the note that lists the translations. */
   private List<String> found(Compiled compiled) {
     return compiled.reports(folder).stream().filter(report -> !report.contains(" has translations in ")).toList();
   }

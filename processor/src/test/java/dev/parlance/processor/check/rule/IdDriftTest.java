@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** IDs that are digests of their texts, and those that are no longer. */
-class DriftTest {
+class IdDriftTest {
   private static final Path SEED = Path.of("..", "example", "src", "main", "resources", "dev", "parlance", "example");
   private static final String HELLO = "3902961887793684628 Hello";
   private static final String SAVE = "3768927257183755959 Save";
@@ -33,7 +33,8 @@ class DriftTest {
       String name, List<String> catalog, List<String> expected, JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog(catalog.toArray(String[]::new)).compile(compiler);
 
-    assertEquals(expected, compiled.reports(folder));
+    assertEquals(expected, compiled.reports(folder).stream()
+        .map(report -> report.contains(": empty-link: ") ? Compiled.place(report) : report).toList());
     assertTrue(compiled.success());
   }
 
@@ -45,8 +46,7 @@ class DriftTest {
                 List.of("WARNING messages.txt:3:22: " + drift("8229040863270892277"))),
             Arguments.of("a link that lost its text", List.of(SAVE,
                 "5035018225654888937 See <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>."),
-                List.of("NOTE messages.txt:2:21: empty-link: the link <x id=\"START_LINK\"/> has no text. Put its text"
-                    + " before its CLOSE, or give it one in code with Link.label; else it shows its address.",
+                List.of("NOTE messages.txt:2:21: empty-link",
                     "WARNING messages.txt:2:21: " + drift("6882837407551479605"))),
             Arguments.of("an ID made with a meaning", List.of(HELLO, "4774321047573613729 Open"),
                 List.of("WARNING messages.txt:2:21: " + drift("7593555694782789615"))),
@@ -69,14 +69,14 @@ class DriftTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void nothingIsSaidOfTheRest(String name, List<String> catalog) {
+  void theRestIsNotReported(String name, List<String> catalog) {
     Compiled compiled = CatalogProject.in(folder).catalog(catalog.toArray(String[]::new)).option("-Werror")
         .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of(), compiled.reports(folder));
   }
 
-  static Stream<Arguments> nothingIsSaidOfTheRest() {
+  static Stream<Arguments> theRestIsNotReported() {
     return Stream.of(
         Arguments.of("digests", List.of(HELLO, SAVE, "185970110822844952 P2P &amp; Privacy",
             "3412333747330781547 {first} - <x id=\"LAST\" equiv-text=\"x\"/>",
@@ -130,18 +130,14 @@ class DriftTest {
         .catalog(HELLO, "1 &", "2", "3 <x id=\"START_LINK\"/>x", "3768927257183755959 Save.").compile(compiler);
 
     assertEquals(List.of(
-        "ERROR messages.txt:2:3: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be"
-            + " read.",
-        "ERROR messages.txt:3:1: malformed-entry: the ID 2 has no text. Write its text, or remove it.",
-        "ERROR messages.txt:4:3: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/>"
-            + " after what it holds.",
-        "WARNING messages.txt:5:21: " + drift("8229040863270892277")),
-        compiled.reports(folder).stream().sorted().toList());
+        "ERROR messages.txt:2:3: malformed-entry", "ERROR messages.txt:3:1: malformed-entry",
+        "ERROR messages.txt:4:3: unbalanced-tag", "WARNING messages.txt:5:21: id-drift"),
+        compiled.places(folder).stream().sorted().toList());
   }
 
   @ParameterizedTest
   @EnumSource
-  void ofTwoEntriesWithOneIdTheFirstIsCompared(JavaCompilers compiler) {
+  void theFirstOfTwoEntriesWithOneIdIsCompared(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog(HELLO, "3902961887793684628 Hello!")
         .option("-Aparlance.rules=duplicate-id:off").compile(compiler);
 
@@ -150,7 +146,7 @@ class DriftTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingIsSaidOfTranslations(JavaCompilers compiler) {
+  void translationsAreNotChecked(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog(HELLO, SAVE, OPEN)
         .file("messages.fr.txt", HELLO, SAVE, "7593555694782789615 Ouvrir")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
@@ -160,7 +156,7 @@ class DriftTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofTheExamplesTextsOneHasDrifted(JavaCompilers compiler) throws IOException {
+  void oneOfTheExamplesTextsHasDrifted(JavaCompilers compiler) throws IOException {
     Compiled compiled = CatalogProject.in(folder).file("messages.txt", Files.readAllBytes(SEED.resolve("messages.txt")))
         .option("-Aparlance.rules=empty-link:off").compile(compiler);
 

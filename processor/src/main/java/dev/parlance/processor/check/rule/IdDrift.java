@@ -1,7 +1,8 @@
-package dev.parlance.processor.check;
+package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.check.CheckedEntry;
 import dev.parlance.processor.digest.Digest;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
@@ -10,23 +11,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
- * Finds the texts of a source catalog that changed after their IDs, digests of the texts, were made.
+ * Rule {@code id-drift}, in the source: a text that changed after its ID, a digest of the text, was made.
+ *
+ * <p>Example: {@code 3768927257183755959 Save.}, whose ID is the digest of {@code Save}.
  *
  * <p>Some tools drop the white space at the edges of a text, so a space is tried at either. Where fewer than half of
  * the decimal IDs are digests, they are taken for numbers of another kind. IDs of 40 hexadecimal digits are digests of
  * what a catalog does not hold.
  */
-public final class DriftCheck {
+public final class IdDrift {
   private static final String LARGEST = Long.toString(Long.MAX_VALUE);
   private static final String SPACE = " ";
 
-  private DriftCheck() {}
+  private IdDrift() {}
 
-  /** Hands to {@code findings} what drifted among {@code entries}, which are those of {@code source}. */
-  public static void check(Catalog source, List<CheckedEntry> entries, Consumer<Finding> findings) {
+  /** The findings on {@code entries}, which are those of {@code source}. */
+  public static List<Finding> find(Catalog source, List<CheckedEntry> entries) {
     List<Entry> candidates = new ArrayList<>();
     for (CheckedEntry each : entries) {
       if (!each.broken() && isDecimal(each.entry().id())) {
@@ -39,13 +41,13 @@ public final class DriftCheck {
         drifted.add(entry);
       }
       if (2 * drifted.size() > candidates.size()) {
-        // These are no digests.
-        return;
+        // These are not digests.
+        return List.of();
       }
     }
     Map<String, Entry> byId = new HashMap<>();
     entries.forEach(each -> byId.put(each.entry().id(), each.entry()));
-    drifted.forEach(entry -> findings.accept(finding(source, entry, byId)));
+    return drifted.stream().map(entry -> finding(source, entry, byId)).toList();
   }
 
   private static boolean isDecimal(String id) {

@@ -1,0 +1,99 @@
+package dev.parlance.processor.check;
+
+import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.suggest.SpellingSuggestion;
+import dev.parlance.processor.syntax.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the names in a translated text differ from the source's: sets of names, in any order and in any branch, each
+ * cause once.
+ *
+ * @param original the source's entry, which is not broken
+ * @param translation the translated text
+ * @param variables how the variables of plurals and selects differ
+ * @param unknown the placeholders that the source does not have
+ * @param missing the placeholders of the source that are neither there nor renamed; none where variables differ, which
+ *     take placeholders with them
+ * @param syntax the faults of syntax that have no other cause
+ */
+public record NameDifferences(CheckedEntry original, ParsedMessage translation, VariableDifferences variables,
+    List<UnknownName> unknown, Set<String> missing, List<Problem> syntax) {
+  /**
+   * A name that the source does not have.
+   *
+   * @param name the name
+   * @param offset where it first occurs
+   * @param meant the source's name that is probably meant
+   */
+  public record UnknownName(String name, int offset, Optional<String> meant) {}
+
+  /** Compares {@code translation}, whose locale has {@code categories}, with {@code original}. */
+  static NameDifferences between(CheckedEntry original, ParsedMessage translation, LocaleCategories categories) {
+    boolean choosing = !translation.variables().isEmpty() || !original.variables().isEmpty();
+    if (!choosing && translation.problems().isEmpty()
+        && translation.placeholders().keySet().equals(original.placeholders())) {
+      return ofSyntax(original, translation);
+    }
+    Map<String, Integer> unknown = new LinkedHashMap<>(translation.placeholders());
+    unknown.keySet().removeAll(original.placeholders());
+    unknown.keySet().removeAll(original.variables().keySet());
+    unknown.keySet().removeAll(translation.variables().keySet());
+    if (unknown.isEmpty() && !translation.problems().isEmpty()) {
+      return ofSyntax(original, translation);
+    }
+    VariableDifferences variables = VariableDifferences.between(original, translation, categories);
+    Set<String> missing = new LinkedHashSet<>(original.placeholders());
+    missing.removeAll(translation.placeholders().keySet());
+    missing.removeIf(name -> isShownByItsPlural(name, translation));
+    List<UnknownName> unknownNames = meanings(unknown, missing, original);
+    // A renamed tag is never closed either.
+    boolean tagRenamed = unknown.keySet().stream().anyMatch(NameDifferences::isTag);
+    List<Problem> syntax = translation.problems().stream()
+        .filter(problem -> !(tagRenamed && problem.rule().has(Rule.Trait.PAIRS_ONLY)))
+        .filter(problem -> !unknown.containsValue(problem.offset())).toList();
+    return new NameDifferences(
+        original, translation, variables, unknownNames, variables.isEmpty() ? missing : Set.of(), syntax);
+  }
+
+  /** No differences but those that the faults of {@code translation} may hide. */
+  private static NameDifferences ofSyntax(CheckedEntry original, ParsedMessage translation) {
+    return new NameDifferences(
+        original, translation, VariableDifferences.NONE, List.of(), Set.of(), translation.problems());
+  }
+
+  private static boolean isShownByItsPlural(String name, ParsedMessage translation) {
+    ParsedMessage.Variable variable = translation.variables().get(name);
+    return variable != null && variable.shown();
+  }
+
+  /** The names {@code unknown}; takes from {@code missing} what they probably mean. */
+  private static List<UnknownName> meanings(Map<String, Integer> unknown, Set<String> missing, CheckedEntry original) {
+    List<UnknownName> names = new ArrayList<>();
+    unknown.forEach((name, offset) -> {
+      List<String> alike = (missing.isEmpty() ? original.placeholders() : missing).stream()
+          .filter(each -> isTag(each) == isTag(name)).toList();
+      boolean renamed = unknown.size() == 1 && missing.size() == 1 && alike.size() == 1;
+      Optional<String> meant = renamed ? alike.stream().findFirst() : SpellingSuggestion.to(name, alike);
+      meant.ifPresent(missing::remove);
+      names.add(new UnknownName(name, offset, meant));
+    });
+    return names;
+  }
+
+  private static boolean isTag(String name) {
+    return name.startsWith("START_");
+  }
+
+  /** Whether the text has the names of the source and no fault. */
+  public boolean isEmpty() {
+    return variables.isEmpty() && unknown.isEmpty() && missing.isEmpty() && syntax.isEmpty();
+  }
+}

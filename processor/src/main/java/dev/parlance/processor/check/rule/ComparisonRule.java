@@ -1,0 +1,16 @@
+package dev.parlance.processor.check.rule;
+
+import dev.parlance.processor.check.NameDifferences;
+import dev.parlance.processor.syntax.Problem;
+import java.util.List;
+
+/**
+ * A rule for a translated text beside the source's. A text that breaks it is set aside.
+ *
+ * <p>{@code TranslationCheck.COMPARISON_RULES} lists the rules that run.
+ */
+@FunctionalInterface
+public interface ComparisonRule {
+  /** The problems that {@code differences} are: one for each cause. */
+  List<Problem> problems(NameDifferences differences);
+}

@@ -1,0 +1,34 @@
+package dev.parlance.processor.check.rule;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+
+/**
+ * Rule {@code duplicate-id}, in the source and in translations: an ID that an earlier entry has.
+ *
+ * <p>Example: {@code save Save} in line 1 and {@code save Keep} in line 3, where it is reported.
+ */
+public final class DuplicateId {
+  private DuplicateId() {}
+
+  /** The finding that {@code earlier} has the ID of {@code entry}, both in {@code source}. */
+  public static Finding inSource(Entry entry, Entry earlier, Catalog source) {
+    boolean same = earlier.text().equals(entry.text());
+    return finding(entry, earlier, source, Scope.SOURCE, same ? " with the same text" : " with a different text",
+        "Remove one of them.");
+  }
+
+  /** The finding that {@code earlier} has the ID of {@code entry}, both in {@code translation}. */
+  public static Finding inTranslation(Entry entry, Entry earlier, Catalog translation, Scope scope) {
+    return finding(entry, earlier, translation, scope, "", "The first that is not blank counts; remove the other.");
+  }
+
+  private static Finding finding(
+      Entry entry, Entry earlier, Catalog catalog, Scope scope, String how, String advice) {
+    return new Finding(Rule.DUPLICATE_ID, scope, catalog.idPlace(entry), entry.subject(),
+        "duplicate ID " + entry.id() + ": line " + catalog.idPlace(earlier).line() + " defines it" + how + ".", advice);
+  }
+}

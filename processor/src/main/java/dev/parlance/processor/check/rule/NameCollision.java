@@ -1,0 +1,25 @@
+package dev.parlance.processor.check.rule;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.names.NameCollisions.Named;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+
+/**
+ * Rule {@code name-collision}, in the source: two IDs that make the name of one method.
+ *
+ * <p>Example: {@code contact.email} and {@code contact-email} both become {@code contactEmail()}.
+ */
+public final class NameCollision {
+  private NameCollision() {}
+
+  /** The finding that {@code other} of {@code source} makes the name of {@code named} too. */
+  public static Finding find(Named named, Entry other, Catalog source) {
+    return new Finding(Rule.NAME_COLLISION, Scope.SOURCE, source.idPlace(named.entry()), named.entry().subject(),
+        named.entry().id() + " and " + other.id() + " in line " + source.idPlace(other).line()
+            + " both become the method " + named.name() + "().",
+        "Rename one of them.");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.parlance.processor.check.rule;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.check.LocaleCategories;
+import dev.parlance.processor.locale.PluralCategory;
+import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.syntax.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Rule {@code plural-category}: in the source and in translations a branch that the locale never uses; and, one note
+ * per translation, the categories that its texts lack.
+ *
+ * <p>Example: in English, {@code {n, plural, one {x} two {y} other {z}}} has a branch {@code two} that is never shown.
+ * In Russian, {@code {n, plural, one {#} other {#}}} lacks {@code few} and {@code many}.
+ */
+public final class PluralCategories implements TextRule {
+  private static final int EXAMPLES = 3;
+  private static final Map<PluralCategory, String> NUMBERS =
+      Map.of(PluralCategory.ZERO, "=0", PluralCategory.ONE, "=1", PluralCategory.TWO, "=2");
+
+  /** A text that lacks {@code categories}. */
+  public record Lacking(Entry entry, Set<PluralCategory> categories) {}
+
+  /** The branches of {@code text} that are never shown. */
+  @Override
+  public List<Problem> problems(ParsedMessage text, LocaleCategories categories) {
+    List<Problem> problems = new ArrayList<>();
+    for (ParsedMessage.Plural plural : text.plurals()) {
+      plural.branches().forEach((selector, offset) -> PluralCategory.named(selector)
+          .filter(category -> !categories.mayUse(category, plural.ordinal()))
+          .ifPresent(category -> problems.add(new Problem(Rule.PLURAL_CATEGORY, offset,
+              "“" + selector + "” is never used in " + categories.locale() + ", "
+                  + (plural.ordinal() ? "whose ordinal numbers have " : "which has ")
+                  + words(categories.used(plural.ordinal())) + ".",
+              NUMBERS.containsKey(category) ? "For the number alone write " + NUMBERS.get(category) + "."
+                  : "Remove the branch."))));
+    }
+    return problems;
+  }
+
+  /** The note on all texts of {@code catalog} that lack categories; empty where none does. */
+  public static Optional<Finding> note(List<Lacking> lacking, Catalog catalog, Scope scope) {
+    if (lacking.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> examples = lacking.stream().limit(EXAMPLES)
+        .map(each -> each.entry().id() + " (" + words(each.categories()) + ")").toList();
+    return Optional.of(new Finding(Rule.PLURAL_CATEGORY, scope,
+        catalog.place(lacking.get(0).entry(), 0), Finding.Subject.NONE,
+        lacking.size() + (lacking.size() == 1 ? " text lacks" : " texts lack") + " plural categories that "
+            + scope.locale() + " has: " + String.join(", ", examples) + (lacking.size() > EXAMPLES ? ", …" : "") + ".",
+        "Add a branch for each; other is shown until then.").as(Rule.Kind.NOTE));
+  }
+
+  private static String words(Set<PluralCategory> categories) {
+    return categories.stream().map(PluralCategory::keyword).collect(Collectors.joining(", "));
+  }
+}

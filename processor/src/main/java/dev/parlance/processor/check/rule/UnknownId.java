@@ -1,0 +1,42 @@
+package dev.parlance.processor.check.rule;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.suggest.SpellingSuggestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rule {@code unknown-id}, in translations: IDs that the source does not have, one note per translation.
+ *
+ * <p>Example: {@code sawe Sauver} where the source has {@code save Save}.
+ */
+public final class UnknownId {
+  private static final int EXAMPLES = 3;
+
+  private UnknownId() {}
+
+  /**
+   * The note on {@code unknown}; empty where there are none.
+   *
+   * @param unknown the entries of {@code translation} that the source does not have, one per ID
+   * @param known the IDs of the source
+   */
+  public static Optional<Finding> find(List<Entry> unknown, Set<String> known, Catalog translation, Scope scope) {
+    if (unknown.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> examples = unknown.stream().limit(EXAMPLES)
+        .map(entry -> entry.id() + SpellingSuggestion.to(entry.id(), known).map(id -> " (" + id + "?)").orElse(""))
+        .toList();
+    Entry first = unknown.get(0);
+    String which = String.join(", ", examples) + (unknown.size() > EXAMPLES ? ", …" : "");
+    return Optional.of(new Finding(Rule.UNKNOWN_ID, scope, translation.idPlace(first), first.subject(),
+        unknown.size() + (unknown.size() == 1 ? " ID is" : " IDs are") + " not in the source: " + which + ".",
+        "What has no ID of the source is not used: remove it, or correct the ID."));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.parlance.processor.check.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.JavaCompilers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Links without text. */
+class EmptyLinkTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkWithoutTextIsANoteAtTheTextAndShowsItsAddress(JavaCompilers compiler) {
+    Compiled compiled =
+        CatalogProject.in(folder).catalog("a  See <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>.").compile(compiler);
+
+    assertEquals(List.of("NOTE messages.txt:1:4: empty-link: the link <x id=\"START_LINK\"/> has no text. Put its text"
+        + " before its CLOSE, or give it one in code with Link.label; else it shows its address."),
+        compiled.reports(folder));
+    assertEquals("See <a href=\"/x\">/x</a>.", compiled.shown("en", "a"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "<x id=\"START_LINK_1\"/><x id=\"CLOSE_LINK\"/> <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/> | START_LINK_1",
+      "<x id=\"START_LINK\"/>a<x id=\"CLOSE_LINK\"/> <x id=\"START_LINK_1\"/><x id=\"CLOSE_LINK\"/> | START_LINK_1",
+      "<x id=\"START_BOLD_TEXT\"/><x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/><x id=\"CLOSE_BOLD_TEXT\"/> | START_LINK",
+      "{n, plural, one {a} other {<x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>}} | START_LINK"})
+  void theFirstOfATextIsFoundWhereverItIs(String text, String link) {
+    List<String> reports = CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC).reports(folder);
+
+    assertEquals(1, reports.size(), reports::toString);
+    assertEquals("NOTE messages.txt:1:3: empty-link: the link <x id=\"" + link + "\"/>",
+        reports.get(0).substring(0, reports.get(0).indexOf(" has no text.")));
+  }
+
+  @Test
+  void aLinkOfAnotherEntryIsReportedThere() {
+    assertEquals(List.of("NOTE messages.txt:1:3: empty-link"), CatalogProject.in(folder)
+        .catalog("a {n, plural, other {<x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>}}",
+            "b See <x id=\"ICU\" xid=\"a\"/>").compile(JavaCompilers.JAVAC).places(folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<x id=\"START_LINK\"/>a<x id=\"CLOSE_LINK\"/>",
+      "<x id=\"START_LINK\"/><x id=\"PH\"/><x id=\"CLOSE_LINK\"/>",
+      "<x id=\"START_LINK\"/>{n, plural, other {#}}<x id=\"CLOSE_LINK\"/>",
+      "<x id=\"START_BOLD_TEXT\"/><x id=\"CLOSE_BOLD_TEXT\"/>"})
+  void whatShowsSomethingAndWhatIsNotALinkAreNotReported(String text) {
+    assertEquals(List.of(),
+        CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC).reports(folder));
+  }
+
+  @Test
+  void aTranslationMayHaveEmptyLinks() {
+    assertEquals(List.of("NOTE messages.txt has translations in fr."), CatalogProject.in(folder)
+        .catalog("a See <x id=\"START_LINK\"/>it<x id=\"CLOSE_LINK\"/>")
+        .file("messages.fr.txt", "a Voir <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
+        .compile(JavaCompilers.JAVAC).reports(folder));
+  }
+}
