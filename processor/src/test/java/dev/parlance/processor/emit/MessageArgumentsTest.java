@@ -188,7 +188,7 @@ class MessageArgumentsTest {
     for (String name : List.of("br", "img", "hr", "wbr")) {
       Element element = Element.of(name);
       String message = "the element " + name
-          + " has no content in HTML, and this text puts some into it: give another one, or Element.none()";
+          + " cannot have content in HTML, but this text puts some into it: pass another element or Element.none()";
       for (List<Object> call : List.<List<Object>>of(List.of("element", element, ""), List.of("branched", 0L, element),
           List.of("wrapped", element, 1L, SPAN), List.of("wrapped", SPAN, 0L, element))) {
         Object[] arguments = call.subList(1, call.size()).toArray();
