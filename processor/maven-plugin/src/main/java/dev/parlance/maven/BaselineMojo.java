@@ -43,7 +43,7 @@ public final class BaselineMojo extends AnalysisMojo {
     }
     long errors = print(analyze(project(), false, further)) + print(analyze(project(), true, further));
     if (errors > 0) {
-      throw new MojoFailureException("Errors in source catalogs, above, are no matter of a baseline: correct them.");
+      throw new MojoFailureException("Errors in source catalogs cannot be put into a baseline; fix them first.");
     }
     getLog().info("The baseline is " + file + ".");
   }

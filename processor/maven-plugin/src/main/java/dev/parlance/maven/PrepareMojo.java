@@ -49,7 +49,7 @@ public final class PrepareMojo extends AbstractMojo {
     checkDirectories();
     try {
       new ResourceCopies(project).deleteStale().forEach(copy ->
-          getLog().info(copy + " is deleted: the resource that it is a copy of is gone."));
+          getLog().info(copy + " was deleted: its original resource no longer exists."));
       Path main = Path.of(project.getBuild().getOutputDirectory());
       Path test = Path.of(project.getBuild().getTestOutputDirectory());
       List<Path> mainPath = project.getCompileClasspathElements().stream().map(Path::of).toList();
@@ -79,11 +79,11 @@ public final class PrepareMojo extends AbstractMojo {
     for (Path directory : Directories.of(project)) {
       if (!Files.isDirectory(directory)) {
         throw new MojoExecutionException(
-            directory + " is no folder. Correct the <directories> of parlance-maven-plugin.");
+            directory + " is not a folder. Correct the <directories> of parlance-maven-plugin.");
       }
     }
     if (!directories.isEmpty() && !CompilerSettings.ofMain(project).options().containsKey(CompilerSettings.DIR)) {
-      throw new MojoExecutionException("The compiler does not learn of the <directories> of parlance-maven-plugin. Add"
+      throw new MojoExecutionException("The <directories> of parlance-maven-plugin do not reach the compiler. Add"
           + " <extensions>true</extensions> to the plugin, beside its <version>.");
     }
   }

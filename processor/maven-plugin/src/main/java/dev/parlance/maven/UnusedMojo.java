@@ -66,7 +66,7 @@ public final class UnusedMojo extends AnalysisMojo {
     if (findings.isEmpty()) {
       getLog().info("Every entry is used.");
     } else if (failOnUnused) {
-      throw new MojoFailureException("The messages are not all used as they should be: see above.");
+      throw new MojoFailureException("Some messages are unused, or some IDs are unknown: see above.");
     }
   }
 
@@ -78,7 +78,7 @@ public final class UnusedMojo extends AnalysisMojo {
             + ". Compile first: mvn compile parlance:unused");
       }
     } catch (IOException failed) {
-      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile anew.", failed);
+      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile again.", failed);
     }
   }
 
@@ -88,14 +88,14 @@ public final class UnusedMojo extends AnalysisMojo {
     for (File caller : callers) {
       if (!Files.isDirectory(caller.toPath())) {
         throw new MojoExecutionException(
-            caller + " is no folder. Compile what it belongs to first, or correct the <callers>.");
+            caller + " is not a folder. Compile what it belongs to first, or correct the <callers>.");
       }
       folders.add(caller.toPath());
     }
     try {
       return Calls.in(folders);
     } catch (IOException failed) {
-      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile anew.", failed);
+      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile again.", failed);
     }
   }
 }

@@ -97,13 +97,13 @@ public final class SourceParser {
       Token.Reference reference, ProblemLog problems, List<Integer> path) {
     Integer number = numbers().get(reference.id());
     if (number == null) {
-      problem(reference, "the xid “" + reference.id() + "” is the ID of no entry.",
-          "Correct it, or leave the xid out to take the text as a value.", problems);
+      problem(reference, "the xid “" + reference.id() + "” is not the ID of an entry.",
+          "Correct it, or remove the xid to make the placeholder a value.", problems);
       return Optional.empty();
     }
     if (path.contains(number)) {
       problem(reference, "the entry " + reference.id() + " refers to itself, directly or through others.",
-          "Leave the xid out where the circle should end.", problems);
+          "Remove the xid where the cycle should end.", problems);
       return Optional.empty();
     }
     ParsedMessage other = path.size() > DEEPEST_REFERENCE ? null : parse(number, path);
@@ -181,7 +181,7 @@ public final class SourceParser {
     if (slots > MOST_SLOTS) {
       boolean numbers = slots > message.parameters().size();
       outline.problems().malformed(0, "the text has " + message.parameters().size() + " different placeholders.",
-          "A Java method takes at most " + MOST_SLOTS + (numbers ? ", a number counting for two" : "")
+          "A Java method takes at most " + MOST_SLOTS + (numbers ? ", and a number counts as two" : "")
               + "; split the text.");
     }
     if (!outline.references().isEmpty() && message.all().limit(LARGEST + 1).count() > LARGEST) {

@@ -57,7 +57,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
       OpenTag unclosed = open.pop();
       if (!unclosed.isTorn() && !isMisspelt(unclosed)) {
         report(unclosed.offset(), Sentence.of("").placeholder(unclosed.name()).and(" is never closed."),
-            Sentence.of("Add ").placeholder(closing(unclosed.family())).and(" after what it holds."));
+            Sentence.of("Add ").placeholder(closing(unclosed.family())).and(" after its content."));
       }
       close(unclosed);
       for (TreeBuilder around = outer; around != null; around = around.outer) {
@@ -66,7 +66,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
     }
     strays.forEach(stray -> report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" closes nothing."),
         Sentence.of("Remove it, or add ").placeholder(PlaceholderName.START + stray.family())
-            .and(" before what it should hold.")));
+            .and(" before its content.")));
     return root.parts();
   }
 
@@ -188,8 +188,9 @@ final class TreeBuilder implements Token.Visitor<Void> {
       close(paired);
     } else {
       Sentence crossed = Sentence.of("").placeholder(innermost().name());
-      report(close.offset(), Sentence.of("").placeholder(close.name()).and(" stands before the end of ").and(crossed)
-          .and(", which was opened later."), Sentence.of("Close ").and(crossed).and(" first."));
+      report(close.offset(), Sentence.of("").placeholder(close.name()).and(" closes ").placeholder(paired.name())
+          .and(" while ").and(crossed).and(", opened inside it, is still open."),
+          Sentence.of("Close ").and(crossed).and(" first."));
       open.remove(paired);
     }
     return null;
@@ -201,8 +202,8 @@ final class TreeBuilder implements Token.Visitor<Void> {
       OpenTag opened = around.innermost(close.family());
       if (opened != null) {
         if (!opened.isTorn()) {
-          report(close.offset(), Sentence.of("").placeholder(close.name()).and(" stands inside a branch, and ")
-              .placeholder(opened.name()).and(" outside of it."), Sentence.of("Put both inside, or both outside."));
+          report(close.offset(), Sentence.of("").placeholder(close.name()).and(" is inside a branch, but ")
+              .placeholder(opened.name()).and(" is outside."), Sentence.of("Put both inside, or both outside."));
         }
         opened.tear();
         return true;

@@ -18,7 +18,7 @@ public enum Rule {
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup"),
   /** Two entries have one ID. */
-  DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that stands already further up; the first that has a text counts"),
+  DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that already occurs further up; the first occurrence with a text is used"),
   /** Two IDs make one method name. */
   NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`"),
   /** A placeholder is not closed, not opened, or crosses another. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BaselineFileTest {
   private static final String FOUND = "NOTE messages.txt has translations in fr.";
   private static final String UNBALANCED = "messages.fr.txt:1:6: unbalanced-tag: <x id=\"START_LINK\"/> is never"
-      + " closed. Add <x id=\"CLOSE_LINK\"/> after what it holds.";
+      + " closed. Add <x id=\"CLOSE_LINK\"/> after its content.";
   private static final String HEADER =
       "# Defects of translations that are known: class, locale, ID, rule, hash of the text.\n";
   private static final String DEFECT = "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4\n";

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BaselineTest {
   private static final String FOUND = "NOTE messages.txt has translations in de, fr.";
   private static final String UNBALANCED = "messages.fr.txt:2:6: unbalanced-tag: <x id=\"START_LINK\"/> is never"
-      + " closed. Add <x id=\"CLOSE_LINK\"/> after what it holds.";
+      + " closed. Add <x id=\"CLOSE_LINK\"/> after its content.";
   private static final String MISSING = "messages.de.txt:1:7: missing-placeholder: <x id=\"PH\"/> of the source text is"
       + " missing. Put it in, as in “Hello <x id=\"PH\"/>”.";
   private static final String NO_ID = "messages.fr.txt:3:1: malformed-entry: the line begins with a space or tab, so it"

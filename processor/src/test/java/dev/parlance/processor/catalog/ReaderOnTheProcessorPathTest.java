@@ -41,18 +41,18 @@ class ReaderOnTheProcessorPathTest {
   @CsvSource(delimiter = '|', textBlock = """
       reads.buggy  | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with a bug \
       of its own: java.lang.IllegalStateException: reads.buggy. \
-      Please report it there, with this line and the catalog.
+      Report it to the reader's authors, with this line and the catalog.
       read.buggy   | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with a bug \
       of its own: java.lang.IllegalStateException: read.buggy. \
-      Please report it there, with this line and the catalog.
+      Report it to the reader's authors, with this line and the catalog.
       places.buggy | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-      Add <x id="CLOSE_LINK"/> after what it holds.
+      Add <x id="CLOSE_LINK"/> after its content.
       nulls.buggy  | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-      Add <x id="CLOSE_LINK"/> after what it holds.
+      Add <x id="CLOSE_LINK"/> after its content.
       deep.buggy   | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-      Add <x id="CLOSE_LINK"/> after what it holds.
+      Add <x id="CLOSE_LINK"/> after its content.
       far.buggy    | 2:1: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-      Add <x id="CLOSE_LINK"/> after what it holds.
+      Add <x id="CLOSE_LINK"/> after its content.
       """)
   void aBugOfItsIsToldAsItsOwnAndHidesNothing(String name, String expected) throws IOException {
     putReader(BuggyReader.class, "BuggyReader");

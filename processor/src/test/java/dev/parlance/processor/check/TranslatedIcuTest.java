@@ -122,9 +122,9 @@ class TranslatedIcuTest {
             count {n, pluriel, one {# vid} other {# vids}}
             who {g, sélection, female {sa} other {leur}}
             """, """
-            defect messages.fr-CA.txt:1:11: icu-syntax: “pluriel” is no word of ICU. \
+            defect messages.fr-CA.txt:1:11: icu-syntax: “pluriel” is not a keyword of ICU. \
             Write plural, selectordinal or select.
-            defect messages.fr-CA.txt:2:9: icu-syntax: “sélection” is no word of ICU. \
+            defect messages.fr-CA.txt:2:9: icu-syntax: “sélection” is not a keyword of ICU. \
             Write plural, selectordinal or select.
             """, "count 2 vidéos\nwho leur fête"),
         of("no other", "count {n, plural, one {# vid}}\nwho {g, select, female {sa}}\n", """
@@ -135,7 +135,7 @@ class TranslatedIcuTest {
             """, "count 2 vidéos\nwho leur fête"),
         of("translated categories",
             "count {n, plural, one {# vid} autres {# vids}}\nwho {g, select, autre {leur}}\n", """
-            defect messages.fr-CA.txt:1:31: icu-syntax: “autres” is no plural category. \
+            defect messages.fr-CA.txt:1:31: icu-syntax: “autres” is not a plural category. \
             Keywords are not translated: write zero, one, two, few, many or other.
             defect messages.fr-CA.txt:2:5: icu-syntax: this ICU select has no branch other {…}. \
             Add it: the word other is not translated.
@@ -147,15 +147,15 @@ class TranslatedIcuTest {
             defect messages.fr-CA.txt:1:7: icu-syntax: the ICU plural that begins here is never closed. \
             Add the } that ends it.
             defect messages.fr-CA.txt:2:37: icu-syntax: the apostrophe before the “{” quotes what follows, and nothing \
-            ends the quotation. Write two apostrophes for one, or another one at the end of what is quoted.
+            ends the quotation. Write two apostrophes for a literal one, or add one at the end of the quoted text.
             """, "count 2 vidéos\nshown 2 vidéos"),
         of("forbidden markup in a branch", "count {n, plural, one {<b># vid} other {# vids}}\n", """
             defect messages.fr-CA.txt:1:24: malformed-entry: the element <b> is not allowed. A text holds words and \
-            placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "count 2 vidéos"),
         of("markup that swallows the plural", "count {n, plural, one {<b # vid} other {# vids}}\n", """
             defect messages.fr-CA.txt:1:24: malformed-entry: the element <b> is not allowed. A text holds words and \
-            placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "count 2 vidéos"));
   }
 
@@ -213,12 +213,12 @@ class TranslatedIcuTest {
             """, "box <span>boîte Ada</span>"),
         of("a tag that is not closed in its branch", "list {n, plural, other {<x id=\"START_LINK\"/>liste}}\n", """
             defect messages.fr-CA.txt:1:25: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             """, "list <a href=\"/x\">liste</a>"),
         of("a tag that is closed behind the plural",
             "list {n, plural, other {<x id=\"START_LINK\"/>liste}}<x id=\"CLOSE_LINK\"/>\n", """
             defect messages.fr-CA.txt:1:25: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             """, "list <a href=\"/x\">liste</a>"),
         of("links nested by the translation only",
             "links <x id=\"START_LINK\"/>à <x id=\"START_LINK_1\"/>b<x id=\"CLOSE_LINK\"/><x id=\"CLOSE_LINK\"/>\n", """

@@ -60,8 +60,8 @@ class TranslationDefectsTest {
             Begin it with the entry's ID, or with # to make it a comment.
             """, "save Enregistrer"),
         of("&", "save Sauver & fermer\n", """
-            defect messages.fr-CA.txt:1:13: malformed-entry: the & begins no reference. \
-            Write &amp; for a & that is meant to be read.
+            defect messages.fr-CA.txt:1:13: malformed-entry: & does not start an entity reference. \
+            Write &amp; for a literal &.
             """, "save Enregistrer"),
         of("an entity of HTML", "\nsave Sauver&nbsp;!\n", """
             defect messages.fr-CA.txt:2:12: malformed-entry: &nbsp; is no reference of XML, \
@@ -69,7 +69,7 @@ class TranslationDefectsTest {
             """, "save Enregistrer"),
         of("an HTML element", "save <b>Sauver</b>\n", """
             defect messages.fr-CA.txt:1:6: malformed-entry: the element <b> is not allowed. A text holds words and \
-            placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "save Enregistrer"),
         of("a control character", "save Sau\u0001ver\n", """
             defect messages.fr-CA.txt:1:9: malformed-entry: the character U+0001 is not allowed in a text. Remove it.
@@ -83,14 +83,14 @@ class TranslationDefectsTest {
             Write <x id="NAME"/>.
             """, "page Voir <a href=\"/x\">la page</a>."),
         of("two faults in a text", "save Sauver & fermer&nbsp;!\n", """
-            defect messages.fr-CA.txt:1:13: malformed-entry: the & begins no reference. \
-            Write &amp; for a & that is meant to be read.
+            defect messages.fr-CA.txt:1:13: malformed-entry: & does not start an entity reference. \
+            Write &amp; for a literal &.
             defect messages.fr-CA.txt:1:21: malformed-entry: &nbsp; is no reference of XML, \
             which has amp, lt, gt, quot and apos. Write &#160;.
             """, "save Enregistrer"),
         withoutParent("Nothing", "Rien <", """
-            defect messages.fr-CA.txt:1:8: malformed-entry: the < begins no placeholder. \
-            Write &lt; for a < that is meant to be read.
+            defect messages.fr-CA.txt:1:8: malformed-entry: < does not start a placeholder. \
+            Write &lt; for a literal <.
             """, "Nothing"));
   }
 
@@ -98,37 +98,37 @@ class TranslationDefectsTest {
     return Stream.of(
         of("an unclosed link", "page Voir <x id=\"START_LINK\"/>une page.\n", """
             defect messages.fr-CA.txt:1:11: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             """, "page Voir <a href=\"/x\">la page</a>."),
         of("a close alone", "page Voir une page<x id=\"CLOSE_LINK\"/>.\n", """
             defect messages.fr-CA.txt:1:19: unbalanced-tag: <x id="CLOSE_LINK"/> closes nothing. \
-            Remove it, or add <x id="START_LINK"/> before what it should hold.
+            Remove it, or add <x id="START_LINK"/> before its content.
             """, "page Voir <a href=\"/x\">la page</a>."),
         of("a close before its start", "page <x id=\"CLOSE_LINK\"/>Voir<x id=\"START_LINK\"/>.\n", """
             defect messages.fr-CA.txt:1:6: unbalanced-tag: <x id="CLOSE_LINK"/> closes nothing. \
-            Remove it, or add <x id="START_LINK"/> before what it should hold.
+            Remove it, or add <x id="START_LINK"/> before its content.
             defect messages.fr-CA.txt:1:30: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             """, "page Voir <a href=\"/x\">la page</a>."),
         of("crossed tags", "bold <x id=\"START_LINK\"/><x id=\"START_BOLD_TEXT\"/>Va<x id=\"CLOSE_LINK\"/>"
             + "<x id=\"CLOSE_BOLD_TEXT\"/>\n", """
-            defect messages.fr-CA.txt:1:53: unbalanced-tag: <x id="CLOSE_LINK"/> stands before the end of \
-            <x id="START_BOLD_TEXT"/>, which was opened later. Close <x id="START_BOLD_TEXT"/> first.
+            defect messages.fr-CA.txt:1:53: unbalanced-tag: <x id="CLOSE_LINK"/> closes <x id="START_LINK"/> while \
+            <x id="START_BOLD_TEXT"/>, opened inside it, is still open. Close <x id="START_BOLD_TEXT"/> first.
             """, "bold <a href=\"/x\"><b>Aller</b></a>"),
         of("one close for two links", "pages <x id=\"START_LINK\"/>1 et <x id=\"START_LINK_1\"/>2"
             + "<x id=\"CLOSE_LINK\"/>\n", """
             defect messages.fr-CA.txt:1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             """, "pages <a href=\"/x\">Une</a> et <a href=\"/x\">deux</a>"),
         of("a close of another name", "page Voir <x id=\"START_LINK\"/>une page<x id=\"CLOSE_LIEN\"/>.\n", """
             defect messages.fr-CA.txt:1:11: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             defect messages.fr-CA.txt:1:39: unbalanced-tag: <x id="CLOSE_LIEN"/> closes nothing. \
-            Remove it, or add <x id="START_LIEN"/> before what it should hold.
+            Remove it, or add <x id="START_LIEN"/> before its content.
             """, "page Voir <a href=\"/x\">la page</a>."),
         withoutParent("<x id=\"START_LINK\"/>Go<x id=\"CLOSE_LINK\"/>", "<x id=\"START_LINK\"/>Va", """
             defect messages.fr-CA.txt:1:3: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             """, "<a href=\"/x\">Go</a>"));
   }
 
@@ -151,7 +151,7 @@ class TranslationDefectsTest {
         of("a value too many and a link that is not closed",
             "page Voir <x id=\"START_LINK\"/>une page<x id=\"PH\"/>.\n", """
             defect messages.fr-CA.txt:1:11: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             defect messages.fr-CA.txt:1:39: unknown-placeholder: the source text has no <x id="PH"/>. Remove it.
             """, "page Voir <a href=\"/x\">la page</a>."),
         of("a link renamed at both ends", "page Voir <x id=\"START_LIEN\"/>une page<x id=\"CLOSE_LIEN\"/>.\n", """

@@ -56,7 +56,7 @@ class TranslationRulesTest {
   static Stream<FaultyTranslation> unreadableCatalogs() {
     String noEntry = """
         defect messages.fr-CA.txt:1:1: catalog-unreadable: the catalog has no entry. \
-        Write one entry a line: the ID, a space, the text. None of its texts is used until then.
+        Write one entry per line: the ID, a space, the text. None of its texts is used until then.
         """;
     return Stream.of(
         of("an empty file", "", noEntry, ALL_FRENCH),
@@ -108,8 +108,8 @@ class TranslationRulesTest {
             The first that is not blank counts; remove the other.
             """, "save Sauver"),
         of("the first with a defect", "save Sauver &\nsave Garder\n", """
-            defect messages.fr-CA.txt:1:13: malformed-entry: the & begins no reference. \
-            Write &amp; for a & that is meant to be read.
+            defect messages.fr-CA.txt:1:13: malformed-entry: & does not start an entity reference. \
+            Write &amp; for a literal &.
             note messages.fr-CA.txt:2:1: duplicate-id: the ID save stands already in line 1. \
             The first that is not blank counts; remove the other.
             """, "save Enregistrer"));

@@ -250,7 +250,7 @@ class FacadeErrorsTest {
         "ERROR App.java:8: the method returns int. Let it return String or RichText.",
         "ERROR App.java:9: The entry b takes (), and the method takes 1 parameter. Give it the same.",
         "ERROR messages.txt:1:5: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/>"
-            + " after what it holds."), project.problems(compiler));
+            + " after its content."), project.problems(compiler));
   }
 
   @ParameterizedTest

@@ -71,7 +71,7 @@ class FacadeTest {
 
     assertEquals(List.of(
         "ERROR messages.txt:2:12: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add"
-            + " <x id=\"CLOSE_LINK\"/> after what it holds.",
+            + " <x id=\"CLOSE_LINK\"/> after its content.",
         "ERROR messages.txt:4:1: duplicate-id: the ID twice stands already in line 3, with another text. Remove one"
             + " of them."), project.problems(compiler));
   }

@@ -46,8 +46,8 @@ class LocaleTagsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"und, names no language", "root, names no language", "x-fr, names no language",
-      "fr.txt, is no BCP 47 language tag", "fr-, is no BCP 47 language tag", "'', is no BCP 47 language tag"})
+  @CsvSource({"und, does not name a language", "root, does not name a language", "x-fr, does not name a language",
+      "fr.txt, is not a BCP 47 language tag", "fr-, is not a BCP 47 language tag", "'', is not a BCP 47 language tag"})
   void whatIsWrongIsTold(String tag, String fault) {
     assertEquals(fault, LocaleTags.fault(tag));
   }

@@ -87,7 +87,7 @@ class TranslationDiscoveryTest {
                 "messages.txt has translations in fr."),
             Map.of("en", "messages.txt", "fr", "messages.fr.txt")),
         Arguments.of(PATTERN, List.of("messages.backup.txt", "messages.fr.txt"),
-            List.of("messages.backup.txt is taken for the locale backup, whose language CLDR does not know."
+            List.of("messages.backup.txt is read as the locale backup, whose language CLDR does not know."
                 + " If it is a backup, rename or move it.",
                 "messages.txt has translations in backup, fr."),
             Map.of("backup", "messages.backup.txt", "fr", "messages.fr.txt")),
@@ -126,33 +126,33 @@ class TranslationDiscoveryTest {
   static Stream<Arguments> aLocaleThatIsNotClearIsAnError() {
     return Stream.of(
         Arguments.of(PATTERN, "\"*\"", List.of("messages.pt_BR.txt", "messages.pt-BR.txt"), List.of(
-            "ERROR messages.pt_BR.txt and messages.pt-BR.txt are both of the locale pt-BR. Remove one of them.",
+            "ERROR messages.pt_BR.txt and messages.pt-BR.txt are both for the locale pt-BR. Remove one of them.",
             "NOTE messages.txt has translations in pt-BR.")),
         Arguments.of(PATTERN, "{}", List.of("messages.iw.txt", "messages.he.txt"), List.of(
-            "ERROR messages.iw.txt and messages.he.txt are both of the locale he. Remove one of them.",
+            "ERROR messages.iw.txt and messages.he.txt are both for the locale he. Remove one of them.",
             "NOTE messages.txt has translations in he.")),
         Arguments.of("{" + PATTERN + ", \"fr/messages.txt\"}", "{}",
             List.of("messages.fr.txt", "fr/messages.txt"), List.of(
-            "ERROR fr/messages.txt and messages.fr.txt are both of the locale fr. Remove one of them.",
+            "ERROR fr/messages.txt and messages.fr.txt are both for the locale fr. Remove one of them.",
             "NOTE messages.txt has translations in fr.")),
         Arguments.of(PATTERN, "{}", List.of("messages.not-a-tag!.txt", "messages.fr.txt"), List.of(
-            "ERROR messages.not-a-tag!.txt matches, but \"not-a-tag!\" is no BCP 47 language tag."
+            "ERROR messages.not-a-tag!.txt matches, but \"not-a-tag!\" is not a BCP 47 language tag."
                 + " Rename or remove the file.",
             "NOTE messages.txt has translations in fr.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.fr.old.txt"), List.of(
-            "ERROR messages.fr.old.txt matches, but \"fr.old\" is no BCP 47 language tag. Rename or remove the file.")),
+            "ERROR messages.fr.old.txt matches, but \"fr.old\" is not a BCP 47 language tag. Rename or remove the file.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.x-old.txt", "messages.-.txt"), List.of(
-            "ERROR messages.-.txt matches, but \"-\" is no BCP 47 language tag. Rename or remove the file.",
-            "ERROR messages.x-old.txt matches, but \"x-old\" names no language. Rename or remove the file.")),
+            "ERROR messages.-.txt matches, but \"-\" is not a BCP 47 language tag. Rename or remove the file.",
+            "ERROR messages.x-old.txt matches, but \"x-old\" does not name a language. Rename or remove the file.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.und.txt"), List.of(
-            "ERROR messages.und.txt matches, but \"und\" names no language. Rename or remove the file.")),
+            "ERROR messages.und.txt matches, but \"und\" does not name a language. Rename or remove the file.")),
         Arguments.of("{\"\", \" \", \"fr/\"}", "{}", List.of(), Stream.of("", " ", "fr/").map(path -> "ERROR \"" + path
-            + "\" names no translation. Write a pattern such as messages.{locale}.txt, or translations = {} for none.")
+            + "\" does not name a translation. Write a pattern such as messages.{locale}.txt, or translations = {} for none.")
             .toList()),
         Arguments.of("\"other.translation.txt\"", "\"*\"", List.of("other.translation.txt"), List.of(
-            "ERROR The name of other.translation.txt tells no locale. Write a name such as messages.fr.txt.")),
+            "ERROR The name of other.translation.txt contains no locale. Write a name such as messages.fr.txt.")),
         Arguments.of("\"messages.txt\"", "{}", List.of(), List.of(
-            "ERROR The name of messages.txt tells no locale. Write a name such as messages.fr.txt.")));
+            "ERROR The name of messages.txt contains no locale. Write a name such as messages.fr.txt.")));
   }
 
   @ParameterizedTest
@@ -196,7 +196,7 @@ class TranslationDiscoveryTest {
 
   private static Arguments mistaken(String path, String meant) {
     return Arguments.of("{" + PATTERN + ", \"" + path + "\"}", "{}", List.of(
-        path + " does not exist. In a pattern the locale is written {locale}: " + meant + "."));
+        path + " does not exist. In a pattern, write the locale as {locale}: " + meant + "."));
   }
 
   @ParameterizedTest
@@ -231,7 +231,7 @@ class TranslationDiscoveryTest {
     String file = "messages." + tag + ".txt";
     Compiled compiled = project(PATTERN, "\"*\"", List.of("messages.fr.txt", file)).compile(JavaCompilers.JAVAC);
 
-    assertTrue(compiled.reports(folder).contains("NOTE " + file + " is taken for the locale " + locale + ", " + doubt
+    assertTrue(compiled.reports(folder).contains("NOTE " + file + " is read as the locale " + locale + ", " + doubt
         + ". If it is a backup, rename or move it."), compiled.reports().toString());
     assertEquals(2, compiled.reports().size());
     assertEquals(file, compiled.shown(locale, "a"));
@@ -257,7 +257,7 @@ class TranslationDiscoveryTest {
   void aRequiredLocaleThatIsNoTagIsAnErrorAtItsValue(String tag) {
     Compiled compiled = project(PATTERN, "\"" + tag + "\"", List.of("messages.fr.txt")).compile(JavaCompilers.JAVAC);
 
-    assertEquals(List.of("\"" + tag + "\" is no BCP 47 language tag."
+    assertEquals(List.of("\"" + tag + "\" is not a BCP 47 language tag."
         + " Write tags such as fr or pt-BR, \"*\" for all, or {} for none."), compiled.errors());
     assertEquals("test/package-info.java", compiled.reports().get(0).file());
     assertEquals(1, compiled.reports().get(0).line());

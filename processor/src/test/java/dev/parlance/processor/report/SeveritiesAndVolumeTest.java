@@ -184,7 +184,7 @@ class SeveritiesAndVolumeTest {
         .source("b.package-info", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package b;")
         .source("a.package-info", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package a;").compile(compiler);
 
-    String amp = "malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.";
+    String amp = "malformed-entry: & does not start an entity reference. Write &amp; for a literal &.";
     assertEquals(List.of(
         "ERROR /a/messages.txt:2:3: " + amp,
         "ERROR /a/messages.txt:3:1: duplicate-id: the ID a stands already in line 1, with another text."
@@ -201,8 +201,8 @@ class SeveritiesAndVolumeTest {
         "@dev.parlance.MessageCatalog(value = \"messages.txt\", className = \"Other\")", "package test;")
         .compile(compiler);
 
-    assertEquals(List.of("ERROR 1:3: malformed-entry: the & begins no reference."
-        + " Write &amp; for a & that is meant to be read."), kindsAndSummaries(compiled, project.path("messages.txt")));
+    assertEquals(List.of("ERROR 1:3: malformed-entry: & does not start an entity reference."
+        + " Write &amp; for a literal &."), kindsAndSummaries(compiled, project.path("messages.txt")));
   }
 
   private CatalogProject malformed(int count) {

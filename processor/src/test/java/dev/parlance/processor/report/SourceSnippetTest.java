@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The line of the catalog below a message, with a caret below the fault. */
 class SourceSnippetTest {
   private static final String BARE_AMPERSAND =
-      "malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.";
+      "malformed-entry: & does not start an entity reference. Write &amp; for a literal &.";
 
   @TempDir Path folder;
 
@@ -56,9 +56,9 @@ class SourceSnippetTest {
             a &
               ^""".formatted(BARE_AMPERSAND)),
         arguments("no excerpt of an empty file", "", """
-            1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text."""),
+            1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID, a space, the text."""),
         arguments("no excerpt of a blank line", "  \n", """
-            1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text."""),
+            1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID, a space, the text."""),
         arguments("control characters are not printed", "a \u202eone\u001b[31m two\n", """
             1:7: malformed-entry: the character U+001B is not allowed in a text. Remove it.
             a \ufffdone\ufffd[31m two

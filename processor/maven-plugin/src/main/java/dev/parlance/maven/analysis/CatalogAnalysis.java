@@ -39,7 +39,7 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
-      throw new IllegalStateException("Maven runs on a JRE. Have JAVA_HOME name a JDK.");
+      throw new IllegalStateException("Maven runs on a JRE. Set JAVA_HOME to a JDK.");
     }
     List<Path> files = sources.files();
     List<CatalogMethods> catalogs = new ArrayList<>();

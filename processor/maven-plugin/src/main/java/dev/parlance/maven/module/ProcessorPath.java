@@ -56,7 +56,7 @@ public final class ProcessorPath {
       result = repositories.resolveDependencies(
           session.getRepositorySession(), new DependencyRequest(request, null));
     } catch (DependencyResolutionException incomplete) {
-      warnings.accept("Not all of <annotationProcessorPaths> can be had, so readers of catalogs may be missing: "
+      warnings.accept("Some of <annotationProcessorPaths> cannot be resolved, so readers of catalogs may be missing: "
           + incomplete.getMessage());
       result = incomplete.getResult();
     }

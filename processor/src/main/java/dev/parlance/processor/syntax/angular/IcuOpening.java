@@ -45,6 +45,6 @@ record IcuOpening(int index, int end, String variable, String word, int wordInde
 
   /** That the word is not a keyword. */
   IcuFault unknownWord() {
-    return new IcuFault(wordIndex, "“" + word + "” is no word of ICU.", KEYWORDS);
+    return new IcuFault(wordIndex, "“" + word + "” is not a keyword of ICU.", KEYWORDS);
   }
 }

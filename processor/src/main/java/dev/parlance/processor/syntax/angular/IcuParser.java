@@ -129,7 +129,7 @@ final class IcuParser {
         pluralOffset = selectors.isEmpty() ? selector.offset() : pluralOffset;
         if (!selectors.add(selector.word())) {
           repeated.add(new IcuFault(
-              selector.index(), "the branch " + selector.word() + " stands twice.", "Remove one of them."));
+              selector.index(), "the branch " + selector.word() + " occurs twice.", "Remove one of them."));
         }
         selectorStart = -1;
         branches.add(new Token.Branch(selector.index(), selector.word(), branch(keyword)));
@@ -150,7 +150,7 @@ final class IcuParser {
     if (text.mark(at) instanceof Piece.Fault) {
       problems.bracesLost();
     } else {
-      fail(at, "a placeholder stands between the branches of this ICU " + keyword.word() + ".",
+      fail(at, "a placeholder is between the branches of this ICU " + keyword.word() + ".",
           "Move it into a branch.");
     }
   }
@@ -196,7 +196,7 @@ final class IcuParser {
       fail(inner.unknownWord());
     } else if (nested == DEEPEST_NESTING) {
       fail(inner.index(), "ICU messages are nested more than " + DEEPEST_NESTING + " deep.",
-          "Make entries of their own of some.");
+          "Move some into entries of their own.");
     } else {
       at = inner.end();
       Token message = choice(inner, keyword.get());
@@ -232,9 +232,9 @@ final class IcuParser {
       end = units.indexOf('\'', from);
     }
     if (end < 0) {
-      fail(opened, "the apostrophe before the “" + units.charAt(opened + 1)
-          + "” quotes what follows, and nothing ends the quotation.",
-          "Write two apostrophes for one, or another one at the end of what is quoted.");
+      fail(opened, "the apostrophe before “" + units.charAt(opened + 1)
+          + "” starts quoted text that never ends.",
+          "Write two apostrophes for a literal one, or add one at the end of the quoted text.");
       return from;
     }
     PieceTokens.add(text, from, end, content);

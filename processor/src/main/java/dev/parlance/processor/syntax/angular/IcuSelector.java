@@ -34,7 +34,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
     Matcher offset = OFFSET.matcher(text).region(from, to);
     if (keyword.isPlural() && offset.lookingAt()) {
       if (!first) {
-        return faulty(from, "the offset stands behind a branch.", "Move it before the first one.");
+        return faulty(from, "the offset follows a branch.", "Move it before the first one.");
       }
       if (!isWhole(offset.group(1))) {
         return notWhole(offset.group(1), offset.start(1));
@@ -58,7 +58,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
       return faulty(notWellFormed(keyword, index));
     }
     if (!word.startsWith("=") && PluralCategory.named(word).isEmpty()) {
-      return faulty(index, "“" + word + "” is no plural category.",
+      return faulty(index, "“" + word + "” is not a plural category.",
           "Keywords are not translated: write zero, one, two, few, many or other.");
     }
     String shortest = word.startsWith("=") ? "=" + Long.parseLong(word.substring(1)) : word;
@@ -81,7 +81,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
   }
 
   private static IcuSelector notWhole(String number, int index) {
-    return faulty(index, "“" + number + "” is no whole number.", "Write one, such as 1.");
+    return faulty(index, "“" + number + "” is not a whole number.", "Write one, such as 1.");
   }
 
   private static IcuSelector faulty(int index, String what, String advice) {

@@ -100,7 +100,7 @@ class JsonCatalogReaderTest {
 
     assertEquals(List.of("NOTE messages.json has translations in de, fr.",
         "NOTE No text of de can be used, so de is not among the locales.",
-        "WARNING messages.de.json:3:8: catalog-unreadable: the file is no well-formed JSON: ' stands where a text"
+        "WARNING messages.de.json:3:8: catalog-unreadable: the file is not well-formed JSON: ' stands where a text"
             + " belongs. Put each text in quotation marks \". None of its texts is used until then."), compiled.reports(folder));
     assertEquals(List.of("A", "Un"), List.of(compiled.shown("de", "a"), compiled.shown("fr", "a")));
   }
