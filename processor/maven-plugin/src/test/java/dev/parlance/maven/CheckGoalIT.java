@@ -50,7 +50,7 @@ class CheckGoalIT {
   }
 
   @Test
-  void checkTellsAllFindingsWithoutCompilingAndFailsOnAnError() {
+  void checkReportsAllFindingsWithoutCompilingAndFailsOnAnError() {
     Build build = project.build(tools, CHECK).failed();
 
     assertTrue(build.says("[ERROR] " + folder + "/" + CATALOGS + "messages.fr.txt:2:14: unbalanced-tag: <x"
@@ -77,7 +77,7 @@ class CheckGoalIT {
   }
 
   @Test
-  void baselineKeepsTheDefectsOfNowFromFailingTheNextCheck() throws IOException {
+  void baselineKeepsPresentDefectsFromFailingTheNextCheck() throws IOException {
     Path file = project.path("translations.baseline");
 
     Build unnamed = project.build(tools, BASELINE).failed();
@@ -99,7 +99,7 @@ class CheckGoalIT {
   }
 
   @Test
-  void sourcesThatCannotBeReadAreTold() {
+  void sourcesThatCannotBeReadAreReported() {
     project.write("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop {{\n");
 
     Build build = project.build(tools, CHECK).failed();

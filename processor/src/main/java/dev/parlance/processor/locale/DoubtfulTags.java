@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Finds tags that are well-formed but probably not meant as locales: {@code backup} has the form of a language,
- * {@code fr-copy} that of French in another script, {@code fr-backup} that of a variant, and {@code fr-new} is the language
- * {@code new}.
+ * {@code fr-copy} that of French in another script, {@code fr-backup} that of a variant, and {@code fr-new} is the
+ * language {@code new}.
  */
 public final class DoubtfulTags {
   private DoubtfulTags() {}

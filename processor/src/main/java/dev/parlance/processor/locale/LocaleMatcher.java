@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * Finds the available locale that fits a request best, by CLDR.
  *
  * <p>The request gets its likely script where that is not its language's default ({@code zh-TW} becomes
- * {@code zh-Hant-TW}). Then the request itself and each of its parents are tried: each step finds a locale that is equal
- * or has the same likely subtags ({@code de} finds {@code de-DE}). A step never changes the script.
+ * {@code zh-Hant-TW}). Then the request itself and each of its parents are tried: each step finds a locale that is
+ * equal or has the same likely subtags ({@code de} finds {@code de-DE}). A step never changes the script.
  */
 public final class LocaleMatcher {
   private final List<String> tags;

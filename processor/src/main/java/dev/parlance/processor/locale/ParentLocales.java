@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the parent of a locale (<a href="https://www.unicode.org/reports/tr35/#Parent_Locales">UTS #35, Parent Locales</a>):
- * that of CLDR where it names one, else the truncated tag.
+ * Finds the parent of a locale (<a href="https://www.unicode.org/reports/tr35/#Parent_Locales">UTS #35, Parent
+ * Locales</a>): that of CLDR where it names one, else the truncated tag.
  *
  * <p>ICU4J's public API only truncates, so CLDR's table is checked in, as {@code parent-locales.txt}.
  */

@@ -8,18 +8,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is checked: each rule with its severities and its line in the README. */
+/** The rules that are checked, each with its severities and its line in the README. */
 public enum Rule {
   /** A catalog is in none of the places where it is looked for. */
   CATALOG_NOT_FOUND(ERROR, Kind.DEFECT, "a catalog is in none of the places searched; they are listed"),
-  /** The file is no catalog. */
+  /** The file is not a catalog. */
   CATALOG_UNREADABLE(ERROR, Kind.DEFECT, "not UTF-8, or not a single entry"),
-  /** A line is no entry. */
+  /** A line is not an entry. */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup"),
-  /** Two entries have one ID. */
+  /** Two entries have the same ID. */
   DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that already occurs further up; the first occurrence with a text is used"),
-  /** Two IDs make one method name. */
+  /** Two IDs result in the same method name. */
   NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`"),
   /** A placeholder is not closed, not opened, or crosses another. */
   UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another"),
@@ -29,7 +29,7 @@ public enum Rule {
   /** A facade names an ID that the catalog no longer has. */
   STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it pins"
       + " is used, else that text itself"),
-  /** A translation has a placeholder that the source has not. */
+  /** A translation has a placeholder that the source lacks. */
   UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have"),
   /** A translation lacks a placeholder of the source. */
   MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text is missing"),
@@ -38,7 +38,7 @@ public enum Rule {
       + " those that the numbers 0 to 1000 have there and a text lacks"),
   /** A link has no text. */
   EMPTY_LINK(NOTE, Kind.NONE, "a link without text: it shows its `label`, else its address"),
-  /** A text has markup that is typed as text. */
+  /** A text has markup that is written as text. */
   TYPED_HTML(NOTE, Kind.NONE, "markup or a placeholder typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
   /** A translation's ID is not in the source. */
   UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
@@ -49,9 +49,9 @@ public enum Rule {
   ID_DRIFT(WARNING, Kind.NONE, "a text that is no longer the one its ID, a decimal digest, was made of; only where half"
       + " of the decimal IDs or more are digests"),
 
-  /** An annotation asks for the impossible. */
+  /** An annotation has invalid values. */
   ANNOTATION(ERROR),
-  /** A facade asks for what no class can give, or for what an entry has not. */
+  /** A facade declares what a class cannot implement, or what an entry does not have. */
   FACADE(ERROR),
   /** A facade pins a text that the entry no longer has. */
   PINNED_TEXT(NOTE),
@@ -82,7 +82,7 @@ public enum Rule {
     this.isNamed = true;
   }
 
-  /** A rule without a name: its sentences stand alone, and no option is about it. */
+  /** A rule without a name, which diagnostics and options do not mention. */
   Rule(Severity inSource) {
     this.inSource = inSource;
     this.inTranslations = Kind.NONE;
@@ -90,17 +90,17 @@ public enum Rule {
     this.isNamed = false;
   }
 
-  /** What a finding means in a translation. */
+  /** The effects of a finding in a translation. */
   public enum Kind {
-    /** The rule says nothing of translations. */
+    /** The rule does not apply to translations. */
     NONE("–"),
-    /** Worth knowing, and no more. */
+    /** The finding is only worth knowing. */
     NOTE("note"),
-    /** Worth a look; the text is used. */
+    /** The finding is worth a look; the text is used. */
     WARNING("warning"),
-    /** The text is missing, and another locale's stands in for it. */
+    /** The text is missing, and another locale's text replaces it. */
     GAP("gap"),
-    /** The text is wrong, and is set aside. */
+    /** The text is defective, and is set aside. */
     DEFECT("defect"),
     /** What is asked for is not there, and nothing stands in for it: an error, unless an option lowers its rule. */
     ERROR("error");
@@ -132,12 +132,12 @@ public enum Rule {
     return isNamed;
   }
 
-  /** How its findings in the source are reported unless an option says otherwise; empty where there are none. */
+  /** The default severity of its findings in the source; empty where it has none. */
   public Optional<Severity> inSource() {
     return Optional.ofNullable(inSource);
   }
 
-  /** What its findings mean in translations. */
+  /** The effect of its findings in translations. */
   public Kind inTranslations() {
     return inTranslations;
   }
@@ -153,7 +153,7 @@ public enum Rule {
     return adjustableInSource() || inTranslations != Kind.NONE;
   }
 
-  /** What it finds, for the README's table. */
+  /** The description for the README's table. */
   public String description() {
     return description;
   }

@@ -146,8 +146,8 @@ class TranslatedIcuTest {
             """, """
             defect messages.fr-CA.txt:1:7: icu-syntax: the ICU plural that begins here is never closed. \
             Add the } that ends it.
-            defect messages.fr-CA.txt:2:37: icu-syntax: the apostrophe before the “{” quotes what follows, and nothing \
-            ends the quotation. Write two apostrophes for a literal one, or add one at the end of the quoted text.
+            defect messages.fr-CA.txt:2:37: icu-syntax: the apostrophe before “{” starts quoted text that never ends. \
+            Write two apostrophes for a literal one, or add one at the end of the quoted text.
             """, "count 2 vidéos\nshown 2 vidéos"),
         of("forbidden markup in a branch", "count {n, plural, one {<b># vid} other {# vids}}\n", """
             defect messages.fr-CA.txt:1:24: malformed-entry: the element <b> is not allowed. A text holds words and \
@@ -244,7 +244,8 @@ class TranslatedIcuTest {
         of("plural and select the other way round",
             "nest {n, plural, one {{g, select, other {a}}} other {{g, select, f {b} other {c}}}}\n", "", "nest c"),
         of("a reference without its xid, or with another", "see Regarde <x id=\"ICU\"/>\n", "", "see Regarde 2 vidéos"),
-        of("a select with further words", "who {g, select, female {à elle} Ada {à Ada} other {à eux}}\n", "", "who à Ada"));
+        of("a select with further words", "who {g, select, female {à elle} Ada {à Ada} other {à eux}}\n", "", "who à"
+            + " Ada"));
   }
 
   @Test

@@ -64,8 +64,8 @@ class TranslationDefectsTest {
             Write &amp; for a literal &.
             """, "save Enregistrer"),
         of("an entity of HTML", "\nsave Sauver&nbsp;!\n", """
-            defect messages.fr-CA.txt:2:12: malformed-entry: &nbsp; is no reference of XML, \
-            which has amp, lt, gt, quot and apos. Write &#160;.
+            defect messages.fr-CA.txt:2:12: malformed-entry: &nbsp; is not an entity of XML, which has amp, lt, gt, \
+            quot and apos. Write &#160;.
             """, "save Enregistrer"),
         of("an HTML element", "save <b>Sauver</b>\n", """
             defect messages.fr-CA.txt:1:6: malformed-entry: the element <b> is not allowed. A text holds words and \
@@ -85,8 +85,8 @@ class TranslationDefectsTest {
         of("two faults in a text", "save Sauver & fermer&nbsp;!\n", """
             defect messages.fr-CA.txt:1:13: malformed-entry: & does not start an entity reference. \
             Write &amp; for a literal &.
-            defect messages.fr-CA.txt:1:21: malformed-entry: &nbsp; is no reference of XML, \
-            which has amp, lt, gt, quot and apos. Write &#160;.
+            defect messages.fr-CA.txt:1:21: malformed-entry: &nbsp; is not an entity of XML, which has amp, lt, gt, \
+            quot and apos. Write &#160;.
             """, "save Enregistrer"),
         withoutParent("Nothing", "Rien <", """
             defect messages.fr-CA.txt:1:8: malformed-entry: < does not start a placeholder. \

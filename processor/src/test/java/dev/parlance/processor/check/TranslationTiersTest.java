@@ -81,7 +81,8 @@ class TranslationTiersTest {
     List<String> after = CatalogProject.in(folder).file("messages.fr.txt", "b B &", "a A")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
         .option("-Aparlance.baseline=" + baseline).compile(JavaCompilers.JAVAC).errors();
-    assertEquals(List.of(project.path("messages.fr.txt") + ":1:5: malformed-entry: & does not start an entity reference."
+    assertEquals(List.of(project.path("messages.fr.txt") + ":1:5: malformed-entry: & does not start an entity"
+        + " reference."
         + " Write &amp; for a literal &." + HINT), after);
   }
 

@@ -54,7 +54,8 @@ class UnusableTranslationTest {
         + " them in messages.de.txt; another locale's stand in for them.";
     return Stream.of(
         Arguments.of("an empty file", "".getBytes(UTF_8), List.of(
-            "WARNING messages.de.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID,"
+            "WARNING messages.de.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry per line:"
+                + " the ID,"
                 + " a space, the text. None of its texts is used until then.")),
         Arguments.of("not UTF-8", new byte[] {'s', 'a', 'v', 'e', ' ', (byte) 0xe4}, List.of(
             "WARNING messages.de.txt:1:6: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8."
@@ -62,8 +63,8 @@ class UnusableTranslationTest {
         Arguments.of("only broken texts", "hello Hallo\nsave &\n".getBytes(UTF_8), List.of(
             "WARNING messages.de.txt:1:7: missing-placeholder: <x id=\"PH\"/> of the source text is missing. Put it in,"
                 + " as in “Hello <x id=\"PH\"/>”." + SET_ASIDE,
-            "WARNING messages.de.txt:2:6: malformed-entry: & does not start an entity reference. Write &amp; for a & that is meant"
-                + " to be read." + SET_ASIDE)),
+            "WARNING messages.de.txt:2:6: malformed-entry: & does not start an entity reference. Write &amp; for a"
+                + " literal &." + SET_ASIDE)),
         Arguments.of("only unknown IDs", "other Andere\n".getBytes(UTF_8), List.of(
             "NOTE messages.de.txt:1:1: unknown-id: 1 ID is not in the source: other. What has no ID of the source is"
                 + " not used: remove it, or correct the ID.", gap)),

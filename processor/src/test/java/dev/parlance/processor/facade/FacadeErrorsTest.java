@@ -209,7 +209,8 @@ class FacadeErrorsTest {
         .type("Other", "class Other {", "  @MessageId(\"a.b\")", "  String ab() { return null; } }");
 
     assertEquals(List.of(
-        "ERROR Other.java:5: @MessageId is for the abstract methods of an interface with @MessageCatalog. Remove it here."),
+        "ERROR Other.java:5: @MessageId is for the abstract methods of an interface with @MessageCatalog. Remove it"
+            + " here."),
         project.problems(compiler));
   }
 
@@ -274,8 +275,8 @@ class FacadeErrorsTest {
 
     assertEquals(List.of("ERROR messages.txt:1:1: catalog-unreadable: the file is not UTF-8 from here on; it looks like"
         + " UTF-16. Save it as UTF-8."), FacadeProject.in(folder).methods(methods).problems(compiler));
-    assertEquals(List.of("ERROR empty.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry a line:"
-        + " the ID, a space, the text."), FacadeProject.in(folder).annotation("\"empty.txt\"").methods(methods)
+    assertEquals(List.of("ERROR empty.txt:1:1: catalog-unreadable: the catalog has no entry. Write one entry per"
+        + " line: the ID, a space, the text."), FacadeProject.in(folder).annotation("\"empty.txt\"").methods(methods)
         .problems(compiler));
   }
 

@@ -140,14 +140,16 @@ class TranslationDiscoveryTest {
                 + " Rename or remove the file.",
             "NOTE messages.txt has translations in fr.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.fr.old.txt"), List.of(
-            "ERROR messages.fr.old.txt matches, but \"fr.old\" is not a BCP 47 language tag. Rename or remove the file.")),
+            "ERROR messages.fr.old.txt matches, but \"fr.old\" is not a BCP 47 language tag. Rename or remove the"
+                + " file.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.x-old.txt", "messages.-.txt"), List.of(
             "ERROR messages.-.txt matches, but \"-\" is not a BCP 47 language tag. Rename or remove the file.",
             "ERROR messages.x-old.txt matches, but \"x-old\" does not name a language. Rename or remove the file.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.und.txt"), List.of(
             "ERROR messages.und.txt matches, but \"und\" does not name a language. Rename or remove the file.")),
         Arguments.of("{\"\", \" \", \"fr/\"}", "{}", List.of(), Stream.of("", " ", "fr/").map(path -> "ERROR \"" + path
-            + "\" does not name a translation. Write a pattern such as messages.{locale}.txt, or translations = {} for none.")
+            + "\" does not name a translation. Write a pattern such as messages.{locale}.txt, or translations = {}"
+            + " for none.")
             .toList()),
         Arguments.of("\"other.translation.txt\"", "\"*\"", List.of("other.translation.txt"), List.of(
             "ERROR The name of other.translation.txt contains no locale. Write a name such as messages.fr.txt.")),
@@ -207,9 +209,9 @@ class TranslationDiscoveryTest {
         .annotation("value = \"messages.txt\", translations = {\"messages.{lang}.txt\", \"/test/*.txt\"}")
         .compile(compiler);
 
-    assertEquals(List.of("ERROR catalog-not-found: test/messages.{lang}.txt does not exist. In a pattern the locale is"
-        + " written {locale}: messages.{locale}.txt.",
-        "ERROR catalog-not-found: test/*.txt does not exist. In a pattern the locale is written {locale}:"
+    assertEquals(List.of("ERROR catalog-not-found: test/messages.{lang}.txt does not exist. In a pattern, write the"
+        + " locale as {locale}: messages.{locale}.txt.",
+        "ERROR catalog-not-found: test/*.txt does not exist. In a pattern, write the locale as {locale}:"
             + " /test/{locale}.txt."), compiled.reports(folder));
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Compares the methods of a catalog with the calls in class files. */
 public record Usage(CatalogMethods catalog, Calls calls) {
-  /** What is not as it should be, a sentence with its place each. */
+  /** The unused entries and unknown IDs, one sentence each with its position. */
   public List<String> findings() {
     List<FindCall> finds =
         calls.finds().stream().filter(find -> calls.isOne(find.owner(), catalog.owners())).toList();

@@ -19,8 +19,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
- * Reads JSON (RFC 8259, UTF-8): Angular's, {@code {"locale": …, "translations": {id: text}}}, and objects of texts, whose
- * nested objects form IDs with dots.
+ * Reads JSON (RFC 8259, UTF-8): Angular's, {@code {"locale": …, "translations": {id: text}}}, and objects of texts,
+ * whose nested objects form IDs with dots.
  */
 @AutoService(CatalogReader.class)
 public final class JsonCatalogReader implements CatalogReader {

@@ -10,9 +10,9 @@ import java.util.List;
  * Splits the text of a plain catalog, an XML fragment, into pieces.
  *
  * <p>Of <a href="https://www.w3.org/TR/xml/">XML 1.0</a>, only the five named entities, numeric references, and
- * {@code <x id="NAME"/>} or {@code <x id="NAME"></x>} with further attributes are allowed. Everything else is a fault at
- * its own offset, and scanning continues after it. The JDK's XML parsers cannot do that: they stop at the first fault
- * and report where they noticed it, not where it is.
+ * {@code <x id="NAME"/>} or {@code <x id="NAME"></x>} with further attributes are allowed. Everything else is a fault
+ * at its own offset, and scanning continues after it. The JDK's XML parsers cannot do that: they stop at the first
+ * fault and report where they noticed it, not where it is.
  */
 final class FragmentScanner {
   private static final String PAIR = "<x id=\"START_…\"/> and <x id=\"CLOSE_…\"/>";

@@ -7,7 +7,9 @@ import java.util.Map;
 final class InlineCodeNames {
   private final Map<String, String> names = new HashMap<>();
 
-  /** {@code name} unless it is empty, else the name kept for {@code code}, else {@code otherwise}; keeps the first one. */
+  /**
+   * {@code name} unless it is empty, else the name kept for {@code code}, else {@code otherwise}; keeps the first one.
+   */
   String name(String code, String name, String otherwise) {
     if (!name.isEmpty()) {
       names.putIfAbsent(code, name);

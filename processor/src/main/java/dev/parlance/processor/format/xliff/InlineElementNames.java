@@ -36,7 +36,9 @@ final class InlineElementNames {
     return START + (isName(id) ? id : byType(type, "TAG_G") + "_" + id);
   }
 
-  /** The name of the end of the element {@code id}: {@code CLOSE_LINK} for {@code START_LINK} and {@code START_LINK_1}. */
+  /**
+   * The name of the end of the element {@code id}: {@code CLOSE_LINK} for {@code START_LINK} and {@code START_LINK_1}.
+   */
   static String close(String id, String type) {
     if (id.startsWith(CLOSE)) {
       return id;

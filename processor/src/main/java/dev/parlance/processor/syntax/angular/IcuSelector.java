@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before a branch of an ICU: {@code =1}, {@code few}, a word of a select; and a plural's {@code offset:1}
- * before the first.
+ * The selector of a branch: {@code =1}, {@code few}, a word of a select; before the first branch of a plural also
+ * {@code offset:1}.
  *
- * @param word the word that the branch is for, a number in its shortest form; empty after a fault
+ * @param word the selector, a number in its shortest form; empty after a fault
  * @param index the unit at which it begins
- * @param offset what is taken from the number before its category is looked for; 0 where nothing says so
- * @param fault what is wrong
+ * @param offset the number that a plural subtracts before it finds the category; 0 where it is missing
+ * @param fault the fault; empty where the selector is well-formed
  */
 record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault) {
   private static final Pattern OFFSET = Pattern.compile("offset:\\s*+(\\S*+)\\s*+");
@@ -65,7 +65,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
     return new IcuSelector(shortest, index, offset, Optional.empty());
   }
 
-  /** That what is at {@code index} is not a selector. */
+  /** The fault of what is not a selector at {@code index}. */
   static IcuFault notWellFormed(IcuKeyword keyword, int index) {
     return new IcuFault(index, "this ICU " + keyword.word() + " is not well-formed here.",
         "Between its branches write " + (keyword.isPlural() ? "=1, one, few or the like" : "a word")

@@ -130,8 +130,7 @@ class DriftTest {
         .catalog(HELLO, "1 &", "2", "3 <x id=\"START_LINK\"/>x", "3768927257183755959 Save.").compile(compiler);
 
     assertEquals(List.of(
-        "ERROR messages.txt:2:3: malformed-entry: & does not start an entity reference. Write &amp; for a & that is meant to be"
-            + " read.",
+        "ERROR messages.txt:2:3: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.",
         "ERROR messages.txt:3:1: malformed-entry: the ID 2 has no text. Write its text, or remove it.",
         "ERROR messages.txt:4:3: unbalanced-tag: <x id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/>"
             + " after its content.",

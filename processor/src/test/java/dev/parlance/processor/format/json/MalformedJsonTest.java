@@ -145,12 +145,12 @@ class MalformedJsonTest {
             Write " where the text ends, or \\n for a line break.
             """),
         FaultyCatalog.of("a tab in a text", "{\n  \"a\": \"A\tB\"}", """
-            2:10: catalog-unreadable: the file is not well-formed JSON: the character U+0009 stands inside quotation \
+            2:10: catalog-unreadable: the file is not well-formed JSON: the character U+0009 occurs inside quotation \
             marks. \
             Write \\t.
             """),
         FaultyCatalog.of("NUL in a text", "{\n  \"a\": \"A\u0000\"}", """
-            2:10: catalog-unreadable: the file is not well-formed JSON: the character U+0000 stands inside quotation \
+            2:10: catalog-unreadable: the file is not well-formed JSON: the character U+0000 occurs inside quotation \
             marks. \
             Remove it.
             """),
@@ -163,7 +163,8 @@ class MalformedJsonTest {
             Write \\\\ for a literal \\.
             """),
         FaultyCatalog.of("an escape without digits", "{\n  \"a\": \"C:\\user\"}", """
-            2:11: catalog-unreadable: the file is not well-formed JSON: \\u is not followed by four hexadecimal digits. \
+            2:11: catalog-unreadable: the file is not well-formed JSON: \\u is not followed by four hexadecimal \
+            digits. \
             Write \\\\u for a literal \\u.
             """),
         FaultyCatalog.of("an escaped control character", "{\n  \"a\": \"\\\"\\u0007\"}", """

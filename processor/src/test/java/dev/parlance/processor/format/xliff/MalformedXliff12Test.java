@@ -69,7 +69,8 @@ class MalformedXliff12Test {
     return FaultyCatalog.underJavac("messages.xlf",
         FaultyCatalog.of("an end tag that is too long",
             HEAD + unit("b", "B").replace("</trans-unit>", "</trans-units>") + TAIL, """
-            5:38: catalog-unreadable: the file is not well-formed XML: </trans-units> is found where </trans-unit> is expected. \
+            5:38: catalog-unreadable: the file is not well-formed XML: </trans-units> is found where </trans-unit> is \
+            expected. \
             Correct it, or export the file again.
             """, "a"),
         FaultyCatalog.of("a unit of XLIFF 2",
@@ -157,8 +158,8 @@ class MalformedXliff12Test {
             Remove it.
             """, "a"),
         FaultyCatalog.of("a declaration that is not at the start", "\n" + HEAD + TAIL, """
-            2:1: catalog-unreadable: the file is not well-formed XML: the XML declaration stands only at a file's \
-            start. \
+            2:1: catalog-unreadable: the file is not well-formed XML: the XML declaration is allowed only at the \
+            start of a file. \
             Remove what is before it.
             """));
   }
@@ -193,7 +194,7 @@ class MalformedXliff12Test {
             Write &#160;.
             """, "a"),
         FaultyCatalog.of("another entity", HEAD + unit("b", "caf&eacute;") + TAIL, """
-            5:31: catalog-unreadable: the file is not well-formed XML: &eacute; is no reference of XML, which has \
+            5:31: catalog-unreadable: the file is not well-formed XML: &eacute; is not an entity of XML, which has \
             amp, lt, gt, quot and apos. \
             Write the character itself, or its number as in &#160;.
             """, "a"),
@@ -262,8 +263,7 @@ class MalformedXliff12Test {
             """, "a", "b"),
         FaultyCatalog.of("an element of HTML in a text", HEAD + unit("b", "x <b>y</b>") + TAIL, """
             5:30: malformed-entry: the element <b> is not allowed. \
-            A text holds words and placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < \
-            that is meant to be read.
+            A text holds words and placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a", "b"),
         FaultyCatalog.of("elements nested 10 000 deep",
             HEAD + unit("b", "<g id=\"1\">".repeat(10_000) + "x" + "</g>".repeat(10_000)) + TAIL, """

@@ -162,7 +162,8 @@ class MalformedXliff2Test {
         FaultyCatalog.of("a placeholder of XLIFF 1.2", HEAD + unit("b", "x <x>y</x>") + TAIL, """
             5:33: malformed-entry: the placeholder has no id. Write <ph … equiv="NAME"/>.
             """, "a", "b"),
-        FaultyCatalog.of("a link that is not closed", HEAD + unit("b", "x <sc id=\"1\" equiv=\"START_LINK\"/>y") + TAIL, """
+        FaultyCatalog.of("a link that is not closed", HEAD + unit("b", "x <sc id=\"1\""
+            + " equiv=\"START_LINK\"/>y") + TAIL, """
             5:33: unbalanced-tag: <sc … equiv="START_LINK"/> is never closed. \
             Add <ec … equiv="CLOSE_LINK"/> after its content.
             """, "a", "b"),
@@ -171,7 +172,8 @@ class MalformedXliff2Test {
             5:7: catalog-unreadable: <trans-unit> is not a unit of XLIFF 2.0, the version that the file declares. \
             Declare the right version in its <xliff>, or export it again.
             """, "a"),
-        FaultyCatalog.of("a unit of XLIFF 1.2", HEAD + "<trans-unit id=\"b\"><source>B</source></trans-unit>" + TAIL, """
+        FaultyCatalog.of("a unit of XLIFF 1.2", HEAD + "<trans-unit"
+            + " id=\"b\"><source>B</source></trans-unit>" + TAIL, """
             5:1: catalog-unreadable: <trans-unit> is not a unit of XLIFF 2.0, the version that the file declares. \
             Declare the right version in its <xliff>, or export it again.
             """, "a"),

@@ -195,7 +195,8 @@ class Xliff12CatalogReaderTest {
 
     assertEquals(List.of("NOTE messages.xlf has translations in de, fr.",
         "NOTE No text of de can be used, so de is not among the locales.",
-        "WARNING messages.de.xlf:3:30: catalog-unreadable: the file is not well-formed XML: & does not start an entity reference."
+        "WARNING messages.de.xlf:3:30: catalog-unreadable: the file is not well-formed XML: & does not start an"
+            + " entity reference."
             + " Write &amp; for a literal &. None of its texts is used until then."),
         compiled.reports(folder));
     assertEquals(List.of("A", "Un"), List.of(compiled.shown("de", "a"), compiled.shown("fr", "a")));

@@ -107,7 +107,8 @@ class Xliff2CatalogReaderTest {
     assertEquals(List.of(FOUND.get(0), "NOTE No text of fr can be used, so fr is not among the locales.",
         "ERROR messages.fr.xlf:3:142: missing-placeholder: <sc … equiv=\"START_LINK\"/> of the source text is missing. "
             + asIn + " With required = {} in the annotation, faulty translations are set aside and break no build.",
-        "ERROR messages.fr.xlf:3:142: missing-placeholder: <ph … equiv=\"PH\"/> of the source text is missing. " + asIn),
+        "ERROR messages.fr.xlf:3:142: missing-placeholder: <ph … equiv=\"PH\"/> of the source text is missing."
+            + " " + asIn),
         compiled.reports(folder));
   }
 
