@@ -216,7 +216,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
     TagMeaning container = closed.container();
     Parameter parameter =
         container.parameterType().map(type -> resolver.parameter(closed.name(), type)).orElse(null);
-    container.enclosing(parameter, closed.parts()).forEach(this::add);
+    container.around(parameter, closed.parts()).forEach(this::add);
   }
 
   private OpenTag innermost() {

@@ -113,7 +113,7 @@ class TranslationDiscoveryTest {
 
   @ParameterizedTest
   @MethodSource
-  void aLocaleThatIsNotClearIsAnError(String translations, String required, List<String> files, List<String> reports) {
+  void anAmbiguousLocaleIsAnError(String translations, String required, List<String> files, List<String> reports) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = project(translations, required, files).compile(compiler);
 
@@ -123,7 +123,7 @@ class TranslationDiscoveryTest {
     }
   }
 
-  static Stream<Arguments> aLocaleThatIsNotClearIsAnError() {
+  static Stream<Arguments> anAmbiguousLocaleIsAnError() {
     return Stream.of(
         Arguments.of(PATTERN, "\"*\"", List.of("messages.pt_BR.txt", "messages.pt-BR.txt"), List.of(
             "ERROR messages.pt_BR.txt and messages.pt-BR.txt are both for the locale pt-BR. Remove one of them.",
@@ -159,7 +159,7 @@ class TranslationDiscoveryTest {
 
   @ParameterizedTest
   @MethodSource
-  void aTranslationThatIsNotThereIsAnError(String translations, String required, List<String> errors) {
+  void aMissingTranslationFileIsAnError(String translations, String required, List<String> errors) {
     Compiled compiled = project(translations, required, List.of("messages.pt-BR.txt")).compile(JavaCompilers.JAVAC);
 
     assertEquals(errors.stream().map("catalog-not-found: "::concat).toList(), compiled.errors().stream()
@@ -169,7 +169,7 @@ class TranslationDiscoveryTest {
     assertTrue(compiled.source("test.Messages").contains("public String a() {"));
   }
 
-  static Stream<Arguments> aTranslationThatIsNotThereIsAnError() {
+  static Stream<Arguments> aMissingTranslationFileIsAnError() {
     String german = "messages.de.txt does not exist. Write it, or remove it here.";
     String requiredGerman =
         "the locale de is required, and there is no translation for it. Write one, or remove the locale here.";
@@ -203,7 +203,7 @@ class TranslationDiscoveryTest {
 
   @ParameterizedTest
   @EnumSource
-  void theHintAtAPatternIsThePathAsItIsToBeWritten(JavaCompilers compiler) {
+  void theHintForAMistakenPatternIsTheRightPath(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder)
         .file("test/messages.txt", "a one").file("test/messages.fr.txt", "a un")
         .annotation("value = \"messages.txt\", translations = {\"messages.{lang}.txt\", \"/test/*.txt\"}")
@@ -217,7 +217,7 @@ class TranslationDiscoveryTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPatternIsLookedForBelowTheFolderThatIsTold(JavaCompilers compiler) {
+  void aPatternIsSearchedBelowTheGivenFolder(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).file("test/messages.txt", "a one").file("messages.fr.txt", "a un")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
 
@@ -256,7 +256,7 @@ class TranslationDiscoveryTest {
 
   @ParameterizedTest
   @CsvSource({"fr fr", "f", "''", "-", "en-", "**"})
-  void aRequiredLocaleThatIsNoTagIsAnErrorAtItsValue(String tag) {
+  void aMalformedRequiredLocaleIsAnErrorAtItsValue(String tag) {
     Compiled compiled = project(PATTERN, "\"" + tag + "\"", List.of("messages.fr.txt")).compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("\"" + tag + "\" is not a BCP 47 language tag."

@@ -119,7 +119,7 @@ class TranslationPlacesTest {
 
   @ParameterizedTest
   @EnumSource
-  void inAJarTooTheSourceIsNoTranslation(JavaCompilers compiler) throws IOException {
+  void theSourceInAJarIsNotATranslation(JavaCompilers compiler) throws IOException {
     Path jar = jar(Map.of("test/messages.en.txt", "a one\n", "test/messages.fr.txt", "a un\n"));
     Compiled compiled = onClassPath(CatalogProject.in(folder).annotation("value = \"messages.en.txt\", required = {},"
         + " translations = \"messages.{locale}.txt\""), jar).compile(compiler);

@@ -81,7 +81,7 @@ class MalformedReferenceTest {
 
   @ParameterizedTest
   @EnumSource
-  void referencesBackAreNoDeeperThanThoseForth(JavaCompilers compiler) {
+  void backwardReferencesAreAsDeepAsForwardOnes(JavaCompilers compiler) {
     String[] catalog = IntStream.range(0, 3_000).mapToObj(i ->
         "e" + i + (i == 0 ? " {n, plural, other {#}}" : " <x id=\"ICU\" xid=\"e" + (i - 1) + "\"/>"))
         .toArray(String[]::new);
@@ -106,7 +106,7 @@ class MalformedReferenceTest {
 
   @ParameterizedTest
   @EnumSource
-  void anEmptyLinkIsToldAtItsOwnEntryAlone(JavaCompilers compiler) {
+  void anEmptyLinkIsReportedOnlyAtItsOwnEntry(JavaCompilers compiler) {
     assertEquals(List.of("NOTE messages.txt:1:3: empty-link: the link <x id=\"START_LINK\"/> has no text. Put its text"
             + " before its CLOSE, or give it one in code with Link.label; else it shows its address."),
         CatalogProject.in(folder).catalog(

@@ -178,7 +178,7 @@ class SeveritiesAndVolumeTest {
 
   @ParameterizedTest
   @EnumSource
-  void theFindingsOfTwoCatalogsStandInTheOrderOfTheirPaths(JavaCompilers compiler) {
+  void findingsOfTwoCatalogsAreInTheOrderOfTheirPaths(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).file("b/messages.txt", "a &\nb &\n".getBytes(UTF_8))
         .file("a/messages.txt", "a x\nb &\na y\n".getBytes(UTF_8))
         .source("b.package-info", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package b;")

@@ -23,7 +23,7 @@ class SourceSnippetTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void theLineStandsBelowTheMessageWithACaret(String name, byte[] catalog, String expected) {
+  void theLineFollowsTheMessageWithACaret(String name, byte[] catalog, String expected) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       CatalogProject project = CatalogProject.in(folder).file("messages.txt", catalog);
       Compiled compiled = project.compile(compiler);
@@ -33,7 +33,7 @@ class SourceSnippetTest {
     }
   }
 
-  static Stream<Arguments> theLineStandsBelowTheMessageWithACaret() {
+  static Stream<Arguments> theLineFollowsTheMessageWithACaret() {
     return Stream.of(
         arguments("at the beginning", "a\n", """
             1:1: malformed-entry: the ID a has no text. Write its text, or remove it.

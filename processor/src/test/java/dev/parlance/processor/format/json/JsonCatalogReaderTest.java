@@ -20,7 +20,7 @@ class JsonCatalogReaderTest {
   @TempDir Path folder;
 
   @Test
-  void methodsStandInTheOrderOfTheFile() {
+  void methodsAreInTheOrderOfTheFile() {
     assertEquals(List.of("zebra", "appleRed", "appleGreenLight", "m17", "bee"), methods("""
         {"zebra": "Z", "apple": {"red": "R", "green": {"light": "L"}}, "17": "S", "bee": "B"}
         """));
@@ -91,7 +91,7 @@ class JsonCatalogReaderTest {
   }
 
   @Test
-  void aTranslationThatIsNotWellFormedIsOneFindingAndTheOthersGoOn() {
+  void aMalformedTranslationIsOneFindingAndTheOthersAreRead() {
     Compiled compiled = CatalogProject.in(folder).file("messages.json", "{\"a\": \"A\", \"b\": \"B\"}")
         .file("messages.de.json", "{", "  \"a\": \"Ä\",", "  \"b\": 'B'", "}")
         .file("messages.fr.json", "{\"a\": \"Un\", \"b\": \"Deux\"}")

@@ -22,7 +22,7 @@ class Xliff12CatalogReaderTest {
   @TempDir Path folder;
 
   @Test
-  void unitsMayStandInSeveralFilesAndInGroupsInsideOthers() {
+  void unitsMayBeInSeveralFilesAndInNestedGroups() {
     Compiled compiled = source(HEAD + """
         <file original="a.html" source-language="en" datatype="html">
           <header><tool tool-id="t" tool-name="Crowdin"/><note>Not a text.</note></header>
@@ -45,7 +45,7 @@ class Xliff12CatalogReaderTest {
   }
 
   @Test
-  void whatIsBesideATextIsNoText() {
+  void elementsBesideATextAreNotPartOfIt() {
     Compiled compiled = translated("""
         <trans-unit id="one" approved="yes" resname="one" xml:space="preserve">
           <source>One</source>
@@ -164,7 +164,7 @@ class Xliff12CatalogReaderTest {
   }
 
   @Test
-  void whatIsNotToBeTranslatedIsShownInEveryLocaleAndIsNoGap() {
+  void untranslatableTextsAreShownInEveryLocaleAndAreNotGaps() {
     Compiled compiled = project("""
         <file><body>
         <trans-unit id="a" translate="no"><source>Parlance</source></trans-unit>
@@ -182,7 +182,7 @@ class Xliff12CatalogReaderTest {
   }
 
   @Test
-  void aTranslationThatIsNotWellFormedIsOneFindingAndTheOthersGoOn() {
+  void aMalformedTranslationIsOneFindingAndTheOthersAreRead() {
     Compiled compiled = CatalogProject.in(folder)
         .file("messages.xlf", HEAD + "<file><body><trans-unit id=\"a\"><source>A</source></trans-unit></body></file>"
             + "</xliff>")
