@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Which addresses may stand in a link or an image: the one place where that is decided. */
+/** Decides which addresses a link or an image may have. */
 final class Address {
   private static final List<String> LINK_SCHEMES = List.of("https", "http", "mailto", "tel");
   private static final List<String> IMAGE_SCHEMES = List.of("https", "http");
@@ -19,7 +19,7 @@ final class Address {
     return address.trim();
   }
 
-  /** {@code address} of an image, trimmed; an exception where it is not safe. */
+  /** The {@code address} of an image, trimmed; throws where it is not safe. */
   static String ofImage(String address) {
     String trimmed = trimmed(address);
     String problem = problem(trimmed, IMAGE_SCHEMES, Set.of());
@@ -29,16 +29,17 @@ final class Address {
     return trimmed;
   }
 
-  /** What is wrong with the trimmed address of a link, or null where it is safe. */
+  /** The problem with the trimmed address of a link, or null where it is safe. */
   static String problem(String address, Set<String> extraSchemes) {
     return problem(address, LINK_SCHEMES, extraSchemes);
   }
 
   /**
-   * What is wrong with a trimmed address, or null where it is safe.
+   * The problem with a trimmed address, or null where it is safe.
    *
-   * <p>Stricter than the <a href="https://url.spec.whatwg.org/#concept-basic-url-parser">WHATWG URL parser</a>, which
-   * drops tabs and line ends inside an address: here any control is refused, so that what is checked is what is used.
+   * <p>This is stricter than the <a href="https://url.spec.whatwg.org/#concept-basic-url-parser">WHATWG URL parser</a>,
+   * which drops tabs and line ends inside an address: here every control is refused, so that the address checked is the
+   * address used.
    */
   private static String problem(String address, List<String> schemes, Set<String> extraSchemes) {
     int colon = -1;
@@ -90,7 +91,8 @@ final class Address {
       }
       if (!isScheme(name)) {
         throw new IllegalArgumentException(
-            "'" + shown(scheme) + "' is no scheme: a letter, then letters, digits, '+', '-' and '.', without the ':'");
+            "'" + shown(scheme)
+                + "' is not a scheme: use a letter, then letters, digits, '+', '-' and '.', without the ':'");
       }
     }
   }
@@ -106,7 +108,7 @@ final class Address {
     return !name.isEmpty();
   }
 
-  /** The exception for the address of a link with a problem. */
+  /** The exception for a link whose address has a problem. */
   static IllegalArgumentException refused(String address, String problem, Set<String> extraSchemes) {
     List<String> schemes = new ArrayList<>(LINK_SCHEMES);
     extraSchemes.stream().sorted().forEach(schemes::add);
@@ -119,7 +121,7 @@ final class Address {
         + String.join(", ", schemes) + ", without control characters and lone surrogates";
   }
 
-  /** {@code text} safe to print in a log: no control or bidi character, and not long. */
+  /** {@code text} made safe for a log: shortened, with control and bidi characters replaced. */
   static String shown(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length() && i < SHOWN; i = text.offsetByCodePoints(i, 1)) {

@@ -1,10 +1,12 @@
 package dev.parlance;
 
-/** Names that are ASCII by their specification, whatever the default locale says of {@code I} and {@code i}. */
+/**
+ * Compares names that are ASCII by their specification, independently of the default locale's {@code I} and {@code i}.
+ */
 final class Ascii {
   private Ascii() {}
 
-  /** {@code name} with {@code A} to {@code Z} in lower case, and no other letter changed. */
+  /** {@code name} with {@code A} to {@code Z} in lower case and every other letter unchanged. */
   static String lowerCase(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (isUpperCase(name.charAt(i))) {
@@ -22,7 +24,7 @@ final class Ascii {
     return new String(letters);
   }
 
-  /** Whether the first {@code length} units of {@code text} are {@code name}, {@code A} to {@code Z} in either case. */
+  /** Whether the first {@code length} units of {@code text} are {@code name}, ignoring the case of ASCII letters. */
   static boolean equalsIgnoreCase(String text, int length, String name) {
     if (name.length() != length) {
       return false;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Attributes of an element in the order they were set, and the same as HTML. Immutable.
+ * The attributes of an element in the order they were set, also written as HTML. Immutable.
  *
  * @param values the attributes by name
- * @param html {@code  name="value"} for each, each with a leading space
+ * @param html the attributes as {@code name="value"}, each after a space
  */
 record Attributes(Map<String, String> values, String html) {
   static final Attributes NONE = new Attributes(Map.of(), "");
@@ -18,7 +18,7 @@ record Attributes(Map<String, String> values, String html) {
   private static final Set<String> ALLOWED =
       Set.of("id", "lang", "dir", "title", "role", "tabindex", "hidden", "translate");
 
-  /** These with {@code name} set to {@code value}; one that is set already keeps its place. */
+  /** These attributes with {@code name} set to {@code value}; one that is set already keeps its position. */
   Attributes with(String name, String value) {
     Map<String, String> copy = new LinkedHashMap<>(values);
     copy.put(name, value);
@@ -31,14 +31,14 @@ record Attributes(Map<String, String> values, String html) {
     return new Attributes(Collections.unmodifiableMap(copy), out.toString());
   }
 
-  /** {@code name} in lower case where a caller may set it, by the common list or by {@code further}. */
-  static String allowedName(String name, Set<String> further) {
+  /** {@code name} in lower case; throws where neither the common list nor {@code extra} allows it. */
+  static String allowedName(String name, Set<String> extra) {
     String lower = Ascii.lowerCase(name);
-    if (ALLOWED.contains(lower) || further.contains(lower) || isOpenEnded(lower)) {
+    if (ALLOWED.contains(lower) || extra.contains(lower) || isOpenEnded(lower)) {
       return lower;
     }
     StringBuilder names = new StringBuilder("id, lang, dir, title, role, tabindex, hidden, translate");
-    further.stream().sorted().forEach(allowed -> names.append(", ").append(allowed));
+    extra.stream().sorted().forEach(allowed -> names.append(", ").append(allowed));
     throw new IllegalArgumentException(
         "the attribute '" + Address.shown(name) + "' is not allowed. Allowed are " + names + ", data-… and aria-…");
   }
@@ -58,7 +58,7 @@ record Attributes(Map<String, String> values, String html) {
 
   @Override
   public boolean equals(Object other) {
-    // The order of attributes means nothing in HTML.
+    // The order of attributes has no meaning in HTML.
     return other instanceof Attributes attributes && values.equals(attributes.values);
   }
 

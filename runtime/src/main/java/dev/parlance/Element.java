@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * An element of a message with the attributes that the caller gives it: a translation can place it and word its
+ * An element of a message with the attributes that the caller sets: a translation can place it and word its
  * content, nothing else.
  *
  * <pre>{@code
@@ -15,11 +15,11 @@ import java.util.Set;
  * Element logo = Element.of("img").src("/logo.svg").attribute("alt", "Our logo");
  * }</pre>
  *
- * <p>Allowed are, in any case, {@code abbr address article aside b bdi bdo blockquote br cite code data dd del details
- * dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark menu nav ol p
- * pre q rp rt ruby s samp search section small span strong sub summary sup time u ul var wbr}, and custom elements of
- * ASCII names with a hyphen, such as {@code my-icon}: what neither runs nor loads nor submits, {@code img} aside, whose
- * address is checked. For {@code a} there is {@link Link}.
+ * <p>The allowed elements are, in any case, {@code abbr address article aside b bdi bdo blockquote br cite code data dd
+ * del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark
+ * menu nav ol p pre q rp rt ruby s samp search section small span strong sub summary sup time u ul var wbr}, and custom
+ * elements whose ASCII names have a hyphen, such as {@code my-icon}. They neither run nor load nor submit anything,
+ * except for {@code img}, whose address is checked. For {@code a}, use {@link Link}.
  *
  * <p>All methods throw {@link NullPointerException} for null. Immutable; two elements are equal when name and
  * attributes are.
@@ -46,7 +46,7 @@ public final class Element {
     return new Element(ElementNames.allowed(Objects.requireNonNull(name, "name")), Attributes.NONE);
   }
 
-  /** No element: its content is shown bare. It can have no attributes. */
+  /** The absence of an element: the content is shown without a tag. It cannot have attributes. */
   public static Element none() {
     return NONE;
   }
@@ -73,39 +73,39 @@ public final class Element {
    * This element with an attribute: {@code id lang dir title role tabindex hidden translate}, {@code data-…} or {@code
    * aria-…}, on {@code img} also {@code alt width height loading}, in any case.
    *
-   * @throws IllegalArgumentException for every other name, and for {@link #none()}
+   * @throws IllegalArgumentException for any other name, and for {@link #none()}
    */
   public Element attribute(String name, String value) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(value, "value");
-    checkThere();
+    checkNotNone();
     return with(Attributes.allowedName(name, isImage() ? IMAGE_ATTRIBUTES : Set.of()), value);
   }
 
   /**
-   * This image with the address of its picture: a relative one, {@code //host/…}, http or https; trimmed and checked
+   * This image with the address of its picture, which is relative, {@code //host/…}, http or https, trimmed and checked
    * as in {@link Link#to(String)}.
    *
-   * @throws IllegalArgumentException where the address is not safe, and where this is no {@code img}
+   * @throws IllegalArgumentException where the address is not safe, or this element is not {@code img}
    */
   public Element src(String address) {
     Objects.requireNonNull(address, "address");
-    checkThere();
+    checkNotNone();
     if (!isImage()) {
-      throw new IllegalArgumentException("only img can have a src, and this is '" + name + "'");
+      throw new IllegalArgumentException("only img can have a src, but this element is '" + name + "'");
     }
     return with("src", Address.ofImage(address));
   }
 
   private Element with(String attribute, String value) {
-    checkThere();
+    checkNotNone();
     return new Element(name, attributes.with(attribute, value));
   }
 
-  private void checkThere() {
+  private void checkNotNone() {
     if (isNone()) {
       throw new IllegalArgumentException(
-          "Element.none() shows its content bare and can have no attributes. Element.of(\"span\") can");
+          "Element.none() cannot have attributes. Use Element.of(\"span\")");
     }
   }
 
@@ -137,7 +137,7 @@ public final class Element {
    * Appends the start tag in HTML, such as {@code <span class="badge">}, and nothing for {@link #none()}, for visitors
    * that write HTML of their own.
    *
-   * <p>After {@code <pre>} stands a line feed, which a parser drops, so that it drops none of the content.
+   * <p>{@code <pre>} is followed by a line feed, which a parser drops in place of one that begins the content.
    */
   public void appendStartTag(StringBuilder out) {
     Objects.requireNonNull(out, "out");

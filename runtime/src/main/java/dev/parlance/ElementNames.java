@@ -3,9 +3,9 @@ package dev.parlance;
 import java.util.List;
 import java.util.Set;
 
-/** Which elements a caller may give: the one place where that is decided. */
+/** Decides which elements a caller may pass. */
 final class ElementNames {
-  /** Elements of HTML that neither run nor load nor submit, and {@code img}, whose address is checked. */
+  /** The elements of HTML that neither run nor load nor submit anything, and {@code img}, whose address is checked. */
   private static final List<String> HTML =
       List.of(
           "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "cite", "code", "data", "dd",
@@ -24,7 +24,7 @@ final class ElementNames {
 
   private ElementNames() {}
 
-  /** {@code name} in lower case where a caller may give that element. */
+  /** {@code name} in lower case; throws where a caller may not pass that element. */
   static String allowed(String name) {
     String lower = Ascii.lowerCase(name);
     if (ALLOWED.contains(lower) || isCustom(lower)) {
@@ -32,8 +32,8 @@ final class ElementNames {
     }
     throw new IllegalArgumentException(
         "the element '" + Address.shown(name) + "' is not allowed. Allowed are " + String.join(", ", HTML)
-            + " and custom elements such as my-icon: a letter, then letters, digits, '.', '_' and '-', one '-' at"
-            + " least");
+            + " and custom elements such as my-icon: a letter, then letters, digits, '.', '_' and '-', with at least"
+            + " one '-'");
   }
 
   /**
@@ -51,7 +51,7 @@ final class ElementNames {
     return name.indexOf('-') > 0 && !RESERVED.contains(name);
   }
 
-  /** Whether HTML gives the element no content and no end tag. */
+  /** Whether the element has neither content nor an end tag in HTML. */
   static boolean isVoid(String name) {
     return switch (name) {
       case "br", "hr", "img", "wbr" -> true;

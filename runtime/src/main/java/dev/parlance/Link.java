@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a link of a message leads, given by the caller: a translation can place a link and word it, nothing else.
+ * A link of a message with the address and attributes that the caller sets: a translation can place it and word its
+ * content, nothing else.
  *
  * <pre>{@code
  * Link licence = Link.to("https://www.gnu.org/licenses/agpl-3.0.html").newTab();
@@ -20,10 +21,10 @@ import java.util.Set;
  * // under the <a href="https://www.gnu.org/licenses/agpl-3.0.html" target="_blank" rel="…">AGPLv3 licence</a>.
  * }</pre>
  *
- * <p>Safe addresses are the relative ones, {@code //host/…} and those of the schemes http, https, mailto and tel in any
- * case. C0 controls and spaces are trimmed from the ends. No control character, bidi control or lone surrogate may
- * stand inside. All methods throw {@link NullPointerException} for null. Immutable; two links are equal when address,
- * attributes and label are.
+ * <p>An address is safe where it is relative, begins with {@code //host/…}, or has the scheme http, https, mailto or
+ * tel in any case. C0 controls and spaces are trimmed from its ends. It cannot contain control characters, bidi
+ * controls or lone surrogates. All methods throw {@link NullPointerException} for null. Immutable; two links are equal
+ * when address, attributes and label are.
  */
 public final class Link {
   private static final Set<String> LINK_ATTRIBUTES = Set.of("hreflang", "type", "download", "referrerpolicy");
@@ -43,7 +44,7 @@ public final class Link {
   /**
    * A link to {@code address}, such as {@code /about}, {@code https://example.org/?a=1&b=2} or {@code mailto:a@b.org}.
    *
-   * @throws IllegalArgumentException where the address is not safe; {@link #tryTo} is for addresses from users
+   * @throws IllegalArgumentException where the address is not safe; for addresses from users, use {@link #tryTo}
    */
   public static Link to(String address) {
     return to(address, Set.of());
@@ -67,8 +68,8 @@ public final class Link {
    *
    * @param extraSchemes names by <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.1">RFC 3986 §3.1</a>,
    *     without the colon
-   * @throws IllegalArgumentException where the address is not safe, or where {@code extraSchemes} holds
-   *     {@code javascript}, {@code data}, {@code vbscript} or what is no scheme
+   * @throws IllegalArgumentException where the address is not safe, or {@code extraSchemes} has {@code javascript},
+   *     {@code data}, {@code vbscript} or a name that is not a scheme
    */
   public static Link to(String address, Set<String> extraSchemes) {
     // A copy, so that the schemes checked are the schemes used.
@@ -83,7 +84,7 @@ public final class Link {
   }
 
   /**
-   * A link to an address that users typed, or nothing where it is not safe.
+   * A link to an address that a user typed; empty where it is not safe.
    *
    * <pre>{@code
    * Link.tryTo(profile.website()).orElse(Link.to("/profile-without-website"))
@@ -104,7 +105,7 @@ public final class Link {
   }
 
   /**
-   * This link with link types added to {@code rel}, such as {@code nofollow} or {@code "nofollow ugc"}; one that is
+   * This link with link types added to {@code rel}, such as {@code nofollow} or {@code "nofollow ugc"}; a type that is
    * there already is not added again.
    */
   public Link rel(String types) {
@@ -128,7 +129,7 @@ public final class Link {
     return with("class", names);
   }
 
-  /** This link with the text to show where the catalog leaves the link empty; without a label the address is shown. */
+  /** This link with a text to show where the catalog leaves the link empty; without a label, the address is shown. */
   public Link label(String text) {
     return new Link(address, href, attributes, Objects.requireNonNull(text, "text"));
   }
@@ -141,7 +142,7 @@ public final class Link {
    * Link.to("/terms.pdf").attribute("download", "terms.pdf").attribute("data-page", "3")
    * }</pre>
    *
-   * @throws IllegalArgumentException for every other name
+   * @throws IllegalArgumentException for any other name
    */
   public Link attribute(String name, String value) {
     return with(Attributes.allowedName(name, LINK_ATTRIBUTES), value);

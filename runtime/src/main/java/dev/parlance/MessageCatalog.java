@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names a message catalog, from which Parlance generates a class with one method an entry.
+ * Names a message catalog, from which Parlance generates a class with one method per entry.
  *
- * <p>On a package, a class or an interface. The class is generated in the package of the annotated element, with the
- * visibility of the annotated type, and public for a package:
+ * <p>It annotates a package, a class or an interface. The class is generated in the package of that element, with the
+ * visibility of the annotated type; for a package, it is public:
  *
  * <pre>{@code
  * @MessageCatalog("messages.txt")
@@ -20,8 +20,9 @@ import java.lang.annotation.Target;
  *
  * <p>Then {@code Messages.of(locale).emailRequired()} returns the text of the entry {@code email.required}.
  *
- * <p>An interface selects entries: the class, its name and {@code Impl}, implements it, and has those only. Its abstract
- * methods name their entries by {@link MessageId}, or by their own names.
+ * <p>An annotated interface selects entries: the generated class, named after it with the suffix {@code Impl},
+ * implements it and has only those entries. Each abstract method names its entry by {@link MessageId} or by its own
+ * name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,8 +30,8 @@ import java.lang.annotation.Target;
 @Repeatable(MessageCatalog.List.class)
 public @interface MessageCatalog {
   /**
-   * The path of the catalog, with {@code /} between folders: relative to the annotated package, then to the root; with
-   * a leading {@code /}, to the root only. The file is UTF-8.
+   * The path of the catalog, with {@code /} between folders. It is relative to the annotated package, then to the root;
+   * with a leading {@code /}, to the root only. The file is UTF-8.
    */
   String value();
 
@@ -43,17 +44,17 @@ public @interface MessageCatalog {
   /**
    * The translations: patterns such as {@code messages.{locale}.txt} or {@code {locale}/messages.txt}, where
    * {@code {locale}} is a BCP 47 tag, also with {@code _}, or plain paths such as {@code messages.fr.txt}. They are
-   * looked for in the place where the catalog was found, and in no other.
+   * looked for only in the place where the catalog was found.
    */
   String[] translations() default {};
 
   /**
-   * The locales whose translations must be correct: a defect in one fails the build. {@code "*"} are all that are found,
-   * none are best effort: a defective text is set aside with a warning, and another locale's stands in for it.
+   * The locales whose translations must be correct: a defect in one fails the build. {@code "*"} means all that are
+   * found. In all other locales a defective text is set aside with a warning, and another locale's text replaces it.
    */
   String[] required() default "*";
 
-  /** The simple name of the generated class; for an interface, unless given, its own with {@code Impl} behind. */
+  /** The simple name of the generated class; the default for an interface is its name with the suffix {@code Impl}. */
   String className() default "Messages";
 
   /** Several catalogs on one element, each with a {@code className} of its own. */

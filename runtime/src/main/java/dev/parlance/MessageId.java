@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the entry that a method of a facade, an interface with {@link MessageCatalog}, returns.
+ * Names the entry that a method of a facade returns; a facade is an interface with {@link MessageCatalog}.
  *
  * <pre>{@code
  * @MessageCatalog("messages.txt")
@@ -20,22 +20,23 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>A method without it must be named as the method of a readable ID is: {@code contactEmailRequired} for
- * {@code contact.email-required}.
+ * <p>A method without this annotation must have the name that is generated for a readable ID: {@code
+ * contactEmailRequired} for {@code contact.email-required}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface MessageId {
   /**
-   * The ID of the entry. Of several the first that the catalog has counts: so two branches compile. Braces around the
-   * name of a parameter of an enum type stand for its constants' names, an entry each: {@code order.status.{status}}.
+   * The ID of the entry. If there are several, the first that the catalog has is used, so that the code compiles with
+   * the catalogs of two branches. A parameter of an enum type in braces is replaced by the names of its constants, each
+   * of which has an entry: {@code order.status.{status}}.
    */
   String[] value();
 
   /**
-   * The text as it stands in the source catalog, other attributes than {@code id} left out: it documents the call, and
-   * finds the entry again when its ID, a digest of the text, has changed.
+   * The text as the source catalog has it, without attributes other than {@code id}. It documents the call, and is used
+   * to find the entry again after its ID, a digest of the text, has changed.
    */
   String text() default "";
 }

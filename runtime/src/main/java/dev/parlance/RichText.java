@@ -15,12 +15,12 @@ import java.util.Map;
  * licence.toMarkdown();           // under the [AGPLv3 licence](<https://example.org/agpl>)
  * }</pre>
  *
- * <p>Not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two are equal
- * when a {@link Visitor} sees the same in both.
+ * <p>It is not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two are
+ * equal when a {@link Visitor} sees the same in both.
  */
 public sealed interface RichText permits FormattedText {
   /**
-   * A text without markup: every character stands for itself, so {@code ofText("<b>").toHtml()} is {@code &lt;b&gt;}.
+   * A text without markup: every character is literal, so {@code ofText("<b>").toHtml()} is {@code &lt;b&gt;}.
    *
    * @throws NullPointerException for null
    */
@@ -29,11 +29,11 @@ public sealed interface RichText permits FormattedText {
   }
 
   /**
-   * This text as HTML, to be put where flow content may stand.
+   * This text as HTML, for use where flow content is allowed.
    *
-   * <p>An HTML5 parser reads back the texts and attributes given, where NUL, C0 controls other than TAB, LF and CR,
-   * DEL, C1 controls other than NEL, non-characters and lone surrogates became U+FFFD. A value that bidi would mix up
-   * with its surroundings stands in {@code <bdi>}.
+   * <p>An HTML5 parser reads back the texts and attributes that were passed; only NUL, C0 controls other than TAB, LF
+   * and CR, DEL, C1 controls other than NEL, non-characters and lone surrogates become U+FFFD. A value that bidi would
+   * mix up with its surroundings is enclosed in {@code <bdi>}.
    *
    * @see <a href="https://html.spec.whatwg.org/multipage/syntax.html">HTML, the HTML syntax</a>
    */
@@ -43,30 +43,33 @@ public sealed interface RichText permits FormattedText {
    * This text without markup: links as their text, paragraphs with blank lines between, list items on lines of their
    * own after {@code - } or {@code 1. }, images as their {@code alt}.
    *
-   * <p>A value that bidi would mix up with its surroundings stands between U+2068 and U+2069.
+   * <p>A value that bidi would mix up with its surroundings is enclosed in U+2068 and U+2069.
    *
    * @see <a href="https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates">UAX #9, isolates</a>
    */
   String toPlainText();
 
   /**
-   * Like {@link #toPlainText()}, with addresses: {@code text (https://…)}, or the address once where it is the text.
+   * This text like {@link #toPlainText()}, with addresses: {@code text (https://…)}, or the address once where it is
+   * the text.
    */
   String toPlainTextWithUrls();
 
   /**
-   * This text as Markdown, in which every character of texts and values stands for itself.
+   * This text as Markdown, in which every character of texts and values is literal.
    *
-   * <p>Markup that Markdown lacks, such as {@code <sub>}, is inline HTML without attributes; an element that means
-   * nothing without them, such as {@code <span>}, shows its content. An image without {@code src} is its {@code alt}.
+   * <p>Markup that Markdown lacks, such as {@code <sub>}, becomes inline HTML without attributes; of an element that
+   * has no meaning without them, such as {@code <span>}, only the content remains, and of an image without {@code src}
+   * only the {@code alt}.
    *
    * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31</a>
    */
   String toMarkdown();
 
   /**
-   * Like {@link #toPlainText()} for a terminal: bold, italic, underlined, struck, and links to absolute addresses that
-   * can be clicked. Control characters of texts and values other than LF and TAB become U+FFFD.
+   * This text like {@link #toPlainText()}, with escape sequences for a terminal: bold, italic, underlined and struck
+   * text, and clickable links to absolute addresses. Control characters in texts and values, other than LF and TAB,
+   * become U+FFFD.
    *
    * @see <a href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">OSC 8 hyperlinks</a>
    */
@@ -92,17 +95,17 @@ public sealed interface RichText permits FormattedText {
   String toString();
 
   /**
-   * Sees a text in pieces, to print it in a format of one's own.
+   * Receives a text in pieces, to print it in a format of its own.
    *
    * <pre>{@code
    * RichText.ofText("a & b").accept(visitor); // text("a & b")
    * }</pre>
    *
-   * <p>Every start has its end, well nested; a link never stands inside another. Element names and attribute names are
-   * those of HTML, in lower case.
+   * <p>Starts and ends are balanced and well nested; a link never occurs inside another. The names of elements and
+   * attributes are those of HTML, in lower case.
    */
   interface Visitor {
-    /** A piece of text, not escaped; a text may come in several pieces. Values are isolated as in plain text. */
+    /** A piece of unescaped text; adjacent text may come in several pieces. Values are isolated as in plain text. */
     void text(String s);
 
     /** The beginning of a link; its text follows. */

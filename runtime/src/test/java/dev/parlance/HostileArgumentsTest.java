@@ -17,7 +17,7 @@ class HostileArgumentsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_a_value_in_a_branch(HostileInput row) {
+  void parserReadsBackAValueInABranch(HostileInput row) {
     assertText(row, "<b><plural 0 offset 1><branch =2>-<branch other>{1}</plural></b>", 3L, row.cell("input"));
     assertText(row, "<b><select 0><branch a>{1}<branch other>-</select></b>", "a", row.cell("input"));
     assertText(row, "<b><block 0>{1}</block></b>", true, row.cell("input"));
@@ -25,27 +25,27 @@ class HostileArgumentsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_the_word_of_a_select(HostileInput row) {
+  void parserReadsBackTheWordOfASelect(HostileInput row) {
     assertText(row, "<b><select 0><branch a b c>-<branch other>{0}</select></b>", row.cell("input"));
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_a_label(HostileInput row) {
+  void parserReadsBackALabel(HostileInput row) {
     assertText(row, "<a 0></a>", Link.to("/").label(row.cell("input")));
     assertText(row, "<element 1><a 0> </a></element>", Link.to("/").label(row.cell("input")), Element.none());
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_a_value_in_an_element(HostileInput row) {
+  void parserReadsBackAValueInAnElement(HostileInput row) {
     assertText(row, "<element 0>{1}</element>", Element.of("my-card").title("x"), row.cell("input"));
     assertText(row, "<element 0>{1}</element>", Element.of("span"), row.cell("input"));
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_an_attribute(HostileInput row) {
+  void parserReadsBackAnAttribute(HostileInput row) {
     Element span = Element.of("span").title(row.cell("input")).attribute("data-x", row.cell("input"));
     org.jsoup.nodes.Element read = only(Sample.rich("<element 0>x</element>", span));
     assertEquals(row.cell("decoded"), read.attr("title"));
@@ -56,7 +56,7 @@ class HostileArgumentsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_an_alternative_text(HostileInput row) {
+  void parserReadsBackAnAlternativeText(HostileInput row) {
     Element image = Element.of("img").src("/a").attribute("alt", row.cell("input"));
     org.jsoup.nodes.Element read = only(Sample.rich("<block 0><element 1></element></block>", true, image));
     assertEquals("img", read.normalName());

@@ -32,13 +32,13 @@ class HostileInputsTest {
   }
 
   @Test
-  void table_has_at_least_75_rows() throws IOException {
+  void tableHasAtLeast75Rows() throws IOException {
     assertTrue(rows().size() >= 75);
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_the_text(HostileInput row) {
+  void parserReadsBackTheText(HostileInput row) {
     Element paragraph = paragraph("<p>" + RichText.ofText(row.cell("input")).toHtml() + "</p>");
     assertEquals(row.cell("decoded"), paragraph.wholeText());
     assertEquals(0, paragraph.childrenSize());
@@ -46,7 +46,7 @@ class HostileInputsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_the_value(HostileInput row) {
+  void parserReadsBackTheValue(HostileInput row) {
     RichText rich = Sample.rich("<strong>{0}</strong>", row.cell("input"));
     Element paragraph = paragraph("<p>" + rich.toHtml() + "</p>");
     assertEquals(1, paragraph.select("> *").size());
@@ -57,7 +57,7 @@ class HostileInputsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void parser_reads_back_the_attribute(HostileInput row) {
+  void parserReadsBackTheAttribute(HostileInput row) {
     Link link = Link.to("/").title(row.cell("input"));
     Element anchor = anchor(link);
     assertEquals(row.cell("decoded"), anchor.attr("title"));
@@ -66,7 +66,7 @@ class HostileInputsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void address_is_allowed_or_refused(HostileInput row) {
+  void addressIsAllowedOrRefused(HostileInput row) {
     String input = row.cell("input");
     if (row.cell("url_verdict").equals("allow")) {
       assertEquals(row.cell("decoded").trim(), anchor(Link.to(input)).attr("href"));
@@ -79,7 +79,7 @@ class HostileInputsTest {
   }
 
   @Test
-  void rows_of_another_table_hold() throws IOException {
+  void rowsOfAnotherTableHold() throws IOException {
     String file = System.getProperty("parlance.attacks");
     assumeTrue(file != null, "no table given by -Dparlance.attacks=FILE");
     List<HostileInput> rows;

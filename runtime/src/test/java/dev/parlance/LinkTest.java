@@ -29,19 +29,19 @@ class LinkTest {
   }
 
   @Test
-  void address_is_trimmed_of_controls_and_spaces() {
+  void addressIsTrimmedOfControlsAndSpaces() {
     assertEquals("https://example.org", Link.to("\u0000 \t https://example.org\r\n \u001f").address());
     assertEquals("", Link.to(" ").address());
   }
 
   @Test
-  void address_of_a_uri_is_its_string() {
+  void addressOfAUriIsItsString() {
     assertEquals("mailto:a@b.org", Link.to(URI.create("mailto:a@b.org")).address());
     assertThrows(IllegalArgumentException.class, () -> Link.to(URI.create("javascript:alert(1)")));
   }
 
   @Test
-  void further_schemes_are_allowed_in_any_case() {
+  void extraSchemesAreAllowedInAnyCase() {
     assertEquals("MAGNET:?xt=1", Link.to("MAGNET:?xt=1", Set.of("magnet")).address());
     assertEquals("sms:1", Link.to("sms:1", Set.of("SMS", "web+app")).address());
     assertEquals("https://example.org", Link.to("https://example.org", Set.of("sms")).address());
@@ -50,12 +50,12 @@ class LinkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"javascript", "JavaScript", "data", "DATA", "vbscript", "", "1a", "a b", "sms:", "ſms", "a/"})
-  void schemes_that_run_code_and_names_that_are_none_are_refused(String scheme) {
+  void schemesThatRunCodeAndMalformedSchemesAreRefused(String scheme) {
     assertThrows(IllegalArgumentException.class, () -> Link.to("https://example.org", Set.of(scheme)));
   }
 
   @Test
-  void refusal_tells_the_address_what_is_wrong_and_what_is_allowed() {
+  void refusalNamesTheAddressTheProblemAndWhatIsAllowed() {
     assertEquals(
         "the address 'ftp://x' has a scheme that is not allowed. Allowed are relative addresses and the schemes https,"
             + " http, mailto, tel, sms, without control characters and lone surrogates. For addresses from users"
@@ -67,7 +67,7 @@ class LinkTest {
   }
 
   @Test
-  void refusal_is_safe_to_print() {
+  void refusalIsSafeToPrint() {
     assertTrue(refusal(() -> Link.to("x:\u001b[2J\u202e\ud800\n")).contains("'x:\ufffd[2J\ufffd\ufffd'"));
     assertTrue(refusal(() -> Link.to("x:" + "a".repeat(5_000_000))).length() < 400);
     assertTrue(refusal(() -> Link.to("x:" + "a".repeat(97) + "😀😀")).contains("a😀…'"));
@@ -75,26 +75,26 @@ class LinkTest {
   }
 
   @Test
-  void address_from_a_user_is_a_link_or_nothing() {
+  void addressFromAUserIsALinkOrNothing() {
     assertEquals(Optional.of(Link.to("/a")), Link.tryTo(" /a "));
     assertEquals(Optional.empty(), Link.tryTo("javascript:alert(1)"));
   }
 
   @Test
-  void new_tab_has_no_opener() {
+  void newTabHasNoOpener() {
     assertEquals(
         "<a href=\"/\" target=\"_blank\" rel=\"noopener noreferrer\">", startTag(Link.to("/").newTab()));
   }
 
   @Test
-  void rel_adds_types_once() {
+  void relAddsTypesOnce() {
     Link link = Link.to("/").rel("nofollow").newTab().rel(" NoFollow  ugc ");
     assertEquals("nofollow noopener noreferrer ugc", link.attributes().get("rel"));
     assertEquals(List.of("href"), List.copyOf(Link.to("/").rel(" ").attributes().keySet()));
   }
 
   @Test
-  void attributes_are_printed_as_set_and_escaped() {
+  void attributesArePrintedAsSetAndEscaped() {
     Link link =
         Link.to("/?a=1&b='`").title("\"T\" <&>").cssClass("x y").attribute("DATA-Id", "1").title("second").label("l");
     assertEquals(List.of("href", "title", "class", "data-id"), List.copyOf(link.attributes().keySet()));
@@ -109,7 +109,7 @@ class LinkTest {
         "id", "lang", "dir", "title", "role", "tabindex", "hidden", "translate", "hreflang", "type", "download",
         "referrerpolicy", "data-x", "data-x.y_z-1", "aria-label", "HIDDEN", "ARIA-Label"
       })
-  void harmless_attribute_is_allowed(String name) {
+  void harmlessAttributeIsAllowed(String name) {
     String lower = name.equals("HIDDEN") ? "hidden" : name.equals("ARIA-Label") ? "aria-label" : name;
     assertEquals("v", Link.to("/").attribute(name, "v").attributes().get(lower));
   }
@@ -121,18 +121,18 @@ class LinkTest {
         "", " id", "id ", "data-", "aria-", "data-a b", "data-a\"", "data-a>", "data-a=b", "data-\u0000", "data-é",
         "TıTLE", "alt", "dataset"
       })
-  void other_attribute_is_refused(String name) {
+  void otherAttributeIsRefused(String name) {
     assertTrue(refusal(() -> Link.to("/").attribute(name, "v")).contains("Allowed are id, lang, dir, title"));
   }
 
   @Test
-  void attributes_cannot_be_changed() {
+  void attributesCannotBeChanged() {
     assertThrows(
         UnsupportedOperationException.class, () -> Link.to("/").attributes().put("onclick", "alert(1)"));
   }
 
   @Test
-  void change_gives_another_link() {
+  void changeReturnsAnotherLink() {
     Link link = Link.to("/");
     link.newTab().label("x").title("y");
     assertEquals("<a href=\"/\">", startTag(link));
@@ -141,7 +141,7 @@ class LinkTest {
   }
 
   @Test
-  void links_are_equal_by_value() {
+  void linksAreEqualByValue() {
     Link link = Link.to("/a").title("t").cssClass("c").label("l");
     assertEquals(Link.to(" /a").cssClass("c").title("t").label("l"), link);
     assertEquals(link.hashCode(), Link.to("/a").cssClass("c").title("t").label("l").hashCode());
@@ -155,13 +155,13 @@ class LinkTest {
   }
 
   @Test
-  void link_prints_as_its_address_and_is_not_serialisable() {
+  void linkPrintsAsItsAddressAndIsNotSerialisable() {
     assertEquals("/a", Link.to("/a").newTab().toString());
     assertFalse(Serializable.class.isAssignableFrom(Link.class));
   }
 
   @Test
-  void null_is_refused_everywhere() {
+  void nullIsRefusedEverywhere() {
     Link link = Link.to("/");
     Set<String> withNull = new HashSet<>();
     withNull.add(null);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ModuleTest {
   @Test
-  void runtime_needs_only_java_base() throws Exception {
+  void runtimeNeedsOnlyJavaBase() throws Exception {
     Path classes = Path.of(Link.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     StringWriter out = new StringWriter();
     ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RichTextTest {
   private static final Link LINK = Link.to("/a");
 
-  /** What a visitor is told. */
+  /** Records what a visitor sees. */
   private static List<String> events(RichText rich) {
     List<String> events = new ArrayList<>();
     rich.accept(
@@ -54,7 +54,7 @@ class RichTextTest {
   }
 
   @Test
-  void text_stands_for_itself_in_every_format() {
+  void textIsLiteralInEveryFormat() {
     RichText text = RichText.ofText("<b> & *x*");
     assertEquals("&lt;b&gt; &amp; *x*", text.toHtml());
     assertEquals("<b> & *x*", text.toPlainText());
@@ -67,13 +67,13 @@ class RichTextTest {
   }
 
   @Test
-  void text_may_hold_any_character() {
+  void textMayContainAnyCharacter() {
     String controls = "\u0001\u0030\u0002\u0003\u0004x\u0006\u001e";
     assertEquals(controls, RichText.ofText(controls).toPlainText());
   }
 
   @Test
-  void visitor_sees_a_text_in_order() {
+  void visitorSeesATextInOrder() {
     assertEquals(
         List.of(
             "a ", "<strong{}>", "v", "<br{}/>", "</strong>", "<link /a>", "l", "</link /a>", "<link /a>", "/a",
@@ -82,13 +82,13 @@ class RichTextTest {
   }
 
   @Test
-  void visitor_sees_a_value_isolated() {
+  void visitorSeesAValueIsolated() {
     assertEquals(List.of("a ", "\u2068א\u2069"), events(Sample.rich("a {0}", "א")));
     assertEquals(List.of("\u2068a\u2069", "<br{}/>"), events(Sample.rightToLeft("{0}<br/>", "a")));
   }
 
   @Test
-  void texts_are_equal_when_a_visitor_sees_the_same() {
+  void textsAreEqualWhenAVisitorSeesTheSame() {
     RichText rich = Sample.rich("x {0} <b>y</b>", "a");
     RichText same = Sample.rich("x a{0} <b>{1}</b>", "", "y");
     assertEquals(rich, same);
@@ -100,7 +100,7 @@ class RichTextTest {
   }
 
   @Test
-  void texts_that_differ_in_anything_are_not_equal() {
+  void textsThatDifferInAnythingAreNotEqual() {
     List<RichText> all =
         List.of(
             RichText.ofText("a"),
@@ -121,7 +121,7 @@ class RichTextTest {
   }
 
   @Test
-  void rich_text_is_no_char_sequence_and_not_serialisable() {
+  void richTextIsNeitherACharSequenceNorSerialisable() {
     Object rich = RichText.ofText("a");
     assertFalse(rich instanceof CharSequence);
     assertFalse(rich instanceof Serializable);

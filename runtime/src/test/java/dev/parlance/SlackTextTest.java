@@ -9,7 +9,7 @@ class SlackTextTest {
   private static final Element LOGO = Element.of("img").src("/logo.svg").attribute("alt", "A & <B>");
 
   @Test
-  void links_emphasis_and_line_breaks_are_those_of_slack() {
+  void linksEmphasisAndLineBreaksAreThoseOfSlack() {
     assertEquals(
         "Read <https://example.org/?a=1&amp;b=2|the *whole* licence>,\n_please_.",
         SlackText.of(Sample.rich(
@@ -17,19 +17,19 @@ class SlackTextTest {
   }
 
   @Test
-  void address_cannot_end_its_link() {
+  void addressCannotEndItsLink() {
     assertEquals("<https://example.org/%7Cx&gt;&lt;!here&gt;|a>",
         SlackText.of(Sample.rich("<a 0>a</a>", Link.to("https://example.org/|x><!here>"))));
   }
 
   @Test
-  void values_and_alternative_texts_are_escaped() {
+  void valuesAndAlternativeTextsAreEscaped() {
     assertEquals("A &amp; &lt;B&gt; by &lt;!channel&gt; &amp; Co &lt; *&gt;*",
         SlackText.of(Sample.rich("<element 0></element> by {1} < <strong>{2}</strong>", LOGO, "<!channel> & Co", ">")));
   }
 
   @Test
-  void element_without_a_form_shows_its_content() {
+  void elementWithoutAFormShowsItsContent() {
     assertEquals("a *b*", SlackText.of(Sample.rich("<element 0>a <b>b</b></element>", Element.of("span").title("<"))));
   }
 }

@@ -117,7 +117,7 @@ class CatalogEditTest {
 
     assertEquals(1, build.exit());
     assertEquals(List.of("[ERROR] " + catalog + ":14:91: unbalanced-tag: <x id=\"START_LINK\"/> is never closed."
-        + " Add <x id=\"CLOSE_LINK\"/> after what it holds."), build.errors());
+        + " Add <x id=\"CLOSE_LINK\"/> after its content."), build.errors());
   }
 
   private static void edit(List<String> lines, String from, String to) throws IOException {

@@ -38,10 +38,10 @@ class AnnotationErrorsTest {
   @EnumSource
   void aSourceLocaleThatIsNoLanguageTagIsAnError(JavaCompilers compiler) {
     assertError(compiler, "value = \"messages.txt\", sourceLocale = \"%s\"",
-        "\"%s\" is no BCP 47 language tag. Write one such as en or pt-BR.",
+        "\"%s\" is not a BCP 47 language tag. Write one such as en or pt-BR.",
         "", "x", "backup!", "i", "12", "en-");
     assertError(compiler, "value = \"messages.txt\", sourceLocale = \"%s\"",
-        "\"%s\" names no language. Write one such as en or pt-BR.", "x-a", "und");
+        "\"%s\" does not name a language. Write one such as en or pt-BR.", "x-a", "und");
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class AnnotationErrorsTest {
   void eachFaultyValueIsAnErrorOfItsOwn(JavaCompilers compiler) {
     assertErrors(compile("@MessageCatalog(value = \"\", sourceLocale = \"-\", className = \"1\")", compiler),
         "test/App.java:5: \"\" names no catalog. Write a path such as messages.txt.",
-        "test/App.java:5: \"-\" is no BCP 47 language tag. Write one such as en or pt-BR.",
+        "test/App.java:5: \"-\" is not a BCP 47 language tag. Write one such as en or pt-BR.",
         "test/App.java:5: \"1\" cannot be the name of a class. Write a simple name such as Messages.");
   }
 

@@ -95,12 +95,12 @@ class IdCommandTest {
     return Stream.of(
         Arguments.of("", List.of("Hello", "P2P & Privacy", "Save"),
             "3902961887793684628 Hello\n3768927257183755959 Save\n", """
-            text 2, column 5: the & begins no reference. Write &amp; for a & that is meant to be read.
+            text 2, column 5: & does not start an entity reference. Write &amp; for a literal &.
             P2P & Privacy
                 ^
             """),
         Arguments.of("", List.of("--meaning=m", "a < b <x name=\"N\"/>"), "", """
-            text 1, column 3: the < begins no placeholder. Write &lt; for a < that is meant to be read.
+            text 1, column 3: < does not start a placeholder. Write &lt; for a literal <.
             a < b <x name="N"/>
               ^
             text 1, column 7: the placeholder has no id. Write <x id="NAME"/>.
@@ -114,7 +114,7 @@ class IdCommandTest {
              ^
             """),
         Arguments.of("Hello\n\n  größer &nbsp; kleiner\n", List.of(), "3902961887793684628 Hello\n", """
-            line 3, column 10: &nbsp; is no reference of XML, which has amp, lt, gt, quot and apos. Write &#160;.
+            line 3, column 10: &nbsp; is not an entity of XML, which has amp, lt, gt, quot and apos. Write &#160;.
               größer &nbsp; kleiner
                      ^
             """));

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks generated classes, so that coverage and lint tools pass them over. */
+/** Marks generated classes, so that coverage and lint tools skip them. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -15,8 +15,8 @@ public @interface Generated {
   String value();
 
   /**
-   * The files that were read, with size and checksum: {@code com/acme/messages.txt 1041 5be3c0f2}. One class of those that
-   * are generated from a catalog has them, so that a build sees whether the catalog has changed since.
+   * The files that were read, with size and checksum: {@code com/acme/messages.txt 1041 5be3c0f2}. One of the classes
+   * generated from a catalog lists them, so that a build can detect a changed catalog.
    */
   String[] files() default {};
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The locales of one generated class: which there are, which fits a request, and their texts, each loaded when it is
- * first asked for. Thread-safe.
+ * The locales of one generated class: lists them, finds the one that fits a request, and loads the texts of each when
+ * they are first needed. Thread-safe.
  *
  * @param <M> the generated class
  */
@@ -26,15 +26,15 @@ public abstract class MessageLocales<M> {
   private final AtomicReferenceArray<TextTable> texts;
   private final AtomicReferenceArray<M> instances;
 
-  /** Made at the first use; a record, since its final field lets threads that race see a whole index. */
+  /** Built at the first use; its final field lets racing threads see a complete index. */
   private MessageIndex index;
 
   /**
-   * Takes the locales that there are texts in.
+   * Reads the list of locales and the table of matches.
    *
-   * @param locales their tags with spaces between, the source locale first; {@code de-AT>de} has texts from {@code de}
-   *     where its own lack, all others from the source locale
-   * @param matches which of them fits a request: see {@link LocaleMatches}
+   * @param locales the tags, separated by spaces, the source locale first; {@code de-AT>de} takes its missing texts
+   *     from {@code de}, all others from the source locale
+   * @param matches the table that {@link LocaleMatches} reads
    */
   protected MessageLocales(String locales, String matches) {
     String[] words = locales.split(" ");
@@ -59,13 +59,13 @@ public abstract class MessageLocales<M> {
     return mark < 0 ? word.length() : mark;
   }
 
-  /** A new instance that reads {@code texts}. */
+  /** Creates an instance that reads {@code texts}. */
   protected abstract M messages(TextTable texts);
 
-  /** The texts of the locale with {@code number}, freshly made: its class is not loaded before. */
+  /** Loads the class with the texts of the locale with {@code number}, and returns them. */
   protected abstract PackedTexts load(int number);
 
-  /** The entries by number, packed like texts: each its ID, then a mark and a name for each of its parameters. */
+  /** The entries in the order of their numbers, packed like texts: an ID, then a mark and a name per parameter. */
   protected abstract String[] entries();
 
   /** The texts of the source locale. */
@@ -78,7 +78,7 @@ public abstract class MessageLocales<M> {
     return instance(Math.max(SOURCE, matches.find(Objects.requireNonNull(locale, "locale"))));
   }
 
-  /** The instance that fits the first of {@code preferred} for which there is any. */
+  /** The instance that fits the first of {@code preferred} that has one, else that of the source locale. */
   public final M of(List<Locale> preferred) {
     for (Locale locale : preferred) {
       int number = matches.find(Objects.requireNonNull(locale, "locale"));
@@ -89,7 +89,7 @@ public abstract class MessageLocales<M> {
     return instance(SOURCE);
   }
 
-  /** The instance that fits an {@code Accept-Language} header best; null and garbage are allowed. */
+  /** The instance that fits an {@code Accept-Language} header best; null and malformed headers are allowed. */
   public final M ofAcceptLanguage(String header) {
     return instance(Math.max(SOURCE, AcceptLanguage.best(header, matches)));
   }

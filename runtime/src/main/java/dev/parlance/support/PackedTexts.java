@@ -5,15 +5,15 @@ import dev.parlance.internal.locale.PluralCategories;
 import dev.parlance.internal.packed.PackedStrings;
 
 /**
- * The texts of one locale, packed into a few string constants: each ends with U+001E, and an empty one is one that the
- * locale lacks; and how the locale writes.
+ * The texts of one locale, packed into a few string constants, and the locale's format. Each text ends with U+001E; an
+ * empty one is missing in the locale.
  *
  * <pre>{@code
  * PackedTexts.of(3).groupSeparator("\u00a0").texts("Save\u001eHello \u0001A!\u001e\u001e");
  * }</pre>
  *
- * <p>Separators rather than an index of lengths: so a changed text changes one line of the generated source, and the
- * search for them is an intrinsic of the JVM.
+ * <p>Texts are separated rather than indexed by length, so that a changed text changes one line of the generated
+ * source; the search for separators is an intrinsic of the JVM.
  */
 public final class PackedTexts {
   private final int size;
@@ -26,12 +26,12 @@ public final class PackedTexts {
     this.strings = new PackedStrings(size, strings);
   }
 
-  /** A builder of {@code size} texts, in a locale that writes as English does unless the builder says otherwise. */
+  /** A builder of {@code size} texts; the locale's format is that of English unless the builder changes it. */
   public static Builder of(int size) {
     return new Builder(size);
   }
 
-  /** Takes what the locale does otherwise than English, by CLDR as it was at build time, and then the texts. */
+  /** Takes the differences of the locale's format from English, by CLDR as it was at build time, then the texts. */
   public static final class Builder {
     private final int size;
     private final LocaleFormat.Builder format = new LocaleFormat.Builder();
@@ -40,55 +40,55 @@ public final class PackedTexts {
       this.size = size;
     }
 
-    /** The locale is written from right to left. */
+    /** Sets the direction to right to left. */
     public Builder rightToLeft() {
       format.rightToLeft();
       return this;
     }
 
-    /** The digit 0, one code point; the others follow it. */
+    /** Sets the digit 0, one code point; the other digits follow it. */
     public Builder zeroDigit(String digit) {
       format.zeroDigit(digit);
       return this;
     }
 
-    /** What separates groups of digits. */
+    /** Sets the separator between groups of digits. */
     public Builder groupSeparator(String separator) {
       format.groupSeparator(separator);
       return this;
     }
 
-    /** What precedes the fraction of a number. */
+    /** Sets the separator before the fraction of a number. */
     public Builder decimalSeparator(String separator) {
       format.decimalSeparator(separator);
       return this;
     }
 
-    /** What precedes a negative number. */
+    /** Sets the sign before a negative number. */
     public Builder minusSign(String sign) {
       format.minusSign(sign);
       return this;
     }
 
-    /** How many digits the last group has, 0 for no groups, and how many the groups before it, 0 for none. */
+    /** Sets the number of digits in the last group, 0 for no groups, and in the groups before it, 0 for none. */
     public Builder groupSizes(int primary, int secondary) {
       format.groupSizes(primary, secondary);
       return this;
     }
 
-    /** The plural rules of the locale; without, every number is of the category {@code other}. */
+    /** Sets the plural rules of the locale; without them, every number has the category {@code other}. */
     public Builder plurals(PluralRules rules) {
       format.plurals(new Plurals(rules));
       return this;
     }
 
-    /** The packed texts; one may begin in one string and end in a later one. */
+    /** Builds the packed texts; a text may begin in one string and end in a later one. */
     public PackedTexts texts(String... strings) {
       return new PackedTexts(size, format.build(), strings.clone());
     }
   }
 
-  /** Rules of generated code, as the runtime's inside knows them. */
+  /** Adapts the rules of generated code to the runtime's internal type. */
   private record Plurals(PluralRules rules) implements PluralCategories {
     @Override
     public int cardinal(long n) {
@@ -109,7 +109,7 @@ public final class PackedTexts {
     return format;
   }
 
-  /** The text at {@code index} as it was packed; empty where the locale lacks it. */
+  /** The text at {@code index} in packed form; empty where it is missing in the locale. */
   String packed(int index) {
     return strings.text(index);
   }

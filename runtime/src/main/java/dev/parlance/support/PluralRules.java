@@ -26,12 +26,12 @@ public interface PluralRules {
   /** The category {@code other}. */
   int OTHER = PluralCategories.OTHER;
 
-  /** The category of {@code n} where it counts things; {@code n} is not negative. */
+  /** The category of {@code n} as a count; {@code n} is not negative. */
   default int cardinal(long n) {
     return OTHER;
   }
 
-  /** The category of {@code n} where it gives a position; {@code n} is not negative. */
+  /** The category of {@code n} as a position; {@code n} is not negative. */
   default int ordinal(long n) {
     return OTHER;
   }

@@ -5,10 +5,10 @@ import dev.parlance.internal.template.Template;
 import java.util.Locale;
 
 /**
- * The texts of one locale by number, with those it lacks from its parents, and its numbers: what generated methods
- * read. Thread-safe.
+ * The texts of one locale by number, as generated methods read them; missing ones come from the locale's parents. It
+ * also writes numbers. Thread-safe.
  *
- * <p>Each text is cut out at its first use and kept. Threads that race cut out the same text twice, which does no harm.
+ * <p>Each text is extracted at its first use and kept. Racing threads extract the same text twice, which does no harm.
  */
 public final class TextTable {
   private final Locale locale;
@@ -18,7 +18,7 @@ public final class TextTable {
   private final String[] texts;
   private final Template[] templates;
 
-  /** {@code parent} is the number, in {@code locales}, of the locale whose texts stand in for missing ones. */
+  /** {@code parent} is the number, in {@code locales}, of the locale whose texts replace missing ones. */
   TextTable(Locale locale, PackedTexts packed, MessageLocales<?> locales, int parent) {
     this.locale = locale;
     this.packed = packed;
@@ -41,7 +41,7 @@ public final class TextTable {
     return text;
   }
 
-  /** The text at {@code index}, of any message; it keeps the format of the locale that it is in. */
+  /** The text at {@code index}, of any message, in the format of the locale that the text comes from. */
   Template template(int index) {
     Template template = templates[index];
     if (template == null) {
@@ -59,7 +59,7 @@ public final class TextTable {
     return locale;
   }
 
-  /** {@code value} in the locale's digits and grouping. */
+  /** {@code value} with the locale's digits and grouping. */
   public String number(long value) {
     return packed.format().number(value);
   }

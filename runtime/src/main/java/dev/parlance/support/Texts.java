@@ -28,11 +28,10 @@ public final class Texts {
   /**
    * The text at {@code index} filled in, for a message with markup.
    *
-   * @param arguments values, each a {@link CharSequence} that is read here and now or an immutable {@link Number},
-   *     {@link dev.parlance.Link}s, {@link dev.parlance.Element}s, {@link Long}s and {@link Boolean}s, in the order of
-   *     the method's parameters
+   * @param arguments in the order of the method's parameters: {@link CharSequence}s, which are read in this call,
+   *     immutable {@link Number}s, {@link dev.parlance.Link}s, {@link dev.parlance.Element}s and {@link Boolean}s
    * @throws NullPointerException where an argument is null
-   * @throws IllegalArgumentException where a void element is to hold something
+   * @throws IllegalArgumentException where a void element would get content
    */
   public static RichText rich(TextTable table, int index, Object... arguments) {
     Object[] snapshot = new Object[arguments.length];

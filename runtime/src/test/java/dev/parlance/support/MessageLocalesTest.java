@@ -151,7 +151,7 @@ class MessageLocalesTest {
   }
 
   @Test
-  void theFirstLocaleThatAnyFitsIsTaken() {
+  void firstRequestThatFitsIsTaken() {
     SampleLocales locales = portuguese();
     assertEquals("fr", locales.of(List.of(Locale.JAPANESE, Locale.CANADA_FRENCH, locale("pt"))).tag());
     assertEquals("pt", locales.of(List.of(locale("pt"), Locale.FRENCH)).tag());
@@ -161,7 +161,7 @@ class MessageLocalesTest {
   }
 
   @Test
-  void nullIsRefusedButAsAHeader() {
+  void nullIsRefusedExceptAsAHeader() {
     SampleLocales locales = portuguese();
     assertEquals("locale",
         assertThrows(NullPointerException.class, () -> locales.of((Locale) null)).getMessage());

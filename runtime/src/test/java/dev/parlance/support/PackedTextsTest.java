@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class PackedTextsTest {
-  private static TextTable table(int size, String... chunks) {
-    return SampleLocales.table(PackedTexts.of(size).texts(chunks));
+  private static TextTable table(int size, String... strings) {
+    return SampleLocales.table(PackedTexts.of(size).texts(strings));
   }
 
   private static List<String> texts(TextTable table, int size) {
@@ -28,14 +28,14 @@ class PackedTextsTest {
   }
 
   @Test
-  void texts_end_at_their_separators() {
+  void textsEndAtTheirSeparators() {
     TextTable table = table(4, "a\u001e\u001ebc\n\u001e😀\u001e");
     assertEquals(List.of("a", "", "bc\n", "😀"), texts(table, 4));
     assertEquals("bc\n", table.text(2));
   }
 
   @Test
-  void texts_may_straddle_chunks_wherever_these_are_cut() {
+  void textsMayStraddleStringsWhereverTheseAreCut() {
     String packed = "ab\u001e\u001ecde\u001ef\u001e\u001e";
     for (int first = 0; first <= packed.length(); first++) {
       for (int second = first; second <= packed.length(); second++) {
@@ -47,7 +47,7 @@ class PackedTextsTest {
   }
 
   @Test
-  void text_may_fill_several_chunks() {
+  void textMayFillSeveralStrings() {
     String packed = "a\u001e" + "b".repeat(200_000) + "\u001ec\u001e";
     TextTable table =
         table(3, packed.substring(0, 65_535), packed.substring(65_535, 131_070), packed.substring(131_070));
@@ -55,22 +55,22 @@ class PackedTextsTest {
   }
 
   @Test
-  void text_is_cut_out_once() {
+  void textIsExtractedOnce() {
     TextTable table = table(1, "a\u001e");
     assertSame(table.text(0), table.text(0));
     assertSame(table.template(0), table.template(0));
   }
 
   @Test
-  void change_of_the_chunks_given_changes_nothing() {
-    String[] chunks = {"a\u001e"};
-    TextTable table = table(1, chunks);
-    chunks[0] = "b\u001e";
+  void laterChangeOfTheArrayHasNoEffect() {
+    String[] strings = {"a\u001e"};
+    TextTable table = table(1, strings);
+    strings[0] = "b\u001e";
     assertEquals("a", table.text(0));
   }
 
   @Test
-  void index_out_of_range_is_refused() {
+  void indexOutOfRangeIsRefused() {
     TextTable table = table(1, "a\u001e");
     assertThrows(IndexOutOfBoundsException.class, () -> table.text(1));
     assertThrows(IndexOutOfBoundsException.class, () -> table.text(-1));
@@ -79,7 +79,7 @@ class PackedTextsTest {
   }
 
   @Test
-  void wrong_number_of_texts_is_told() {
+  void wrongNumberOfTextsIsReported() {
     TextTable few = table(2, "a\u001e");
     assertEquals(
         "2 texts expected, 1 found", assertThrows(IllegalArgumentException.class, () -> few.text(0)).getMessage());
@@ -89,18 +89,18 @@ class PackedTextsTest {
   }
 
   @Test
-  void null_is_refused() {
+  void nullIsRefused() {
     assertThrows(NullPointerException.class, () -> table(0, (String[]) null));
     assertThrows(NullPointerException.class, () -> table(1, "a\u001e", null).text(0));
   }
 
   @Test
-  void threads_read_a_new_table_at_once() throws Exception {
+  void threadsReadANewTableAtOnce() throws Exception {
     int threads = 4;
     int size = 500;
     StringBuilder packed = new StringBuilder();
     for (int i = 0; i < size; i++) {
-      packed.append("text ").append(i).append(' ').append(PackedFormat.VALUE).append('0').append(PackedFormat.END_TEXT);
+      packed.append("text ").append(i).append(' ').append(PackedFormat.VALUE).append(PackedFormat.argument(0)).append(PackedFormat.END_TEXT);
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Messages for tests, in a notation that can be read: <code>{0}</code> a value, <code>{#0}</code> a number, {@code <a
+ * Messages for tests, in a readable notation: <code>{0}</code> a value, <code>{#0}</code> a number, {@code <a
  * 1>…</a>} a link, {@code <b>…</b>} an element, {@code <br/>} an element without content, {@code <element
- * 2>…</element>} one of the caller's, {@code <block 3>…</block>}, and {@code <plural 4 offset 1>}, {@code
+ * 2>…</element>} an element that the caller passes, {@code <block 3>…</block>}, and {@code <plural 4 offset 1>}, {@code
  * <ordinal 4>} and {@code <select 5>} with branches, {@code <branch =1>…<branch other>…</plural>}.
  */
 public final class Sample {
@@ -23,7 +23,7 @@ public final class Sample {
     return Texts.rich(table(message, false), 0, arguments);
   }
 
-  /** The same in a locale written from right to left. */
+  /** The message in a locale written from right to left. */
   public static RichText rightToLeft(String message, Object... arguments) {
     return Texts.rich(table(message, true), 0, arguments);
   }
@@ -33,14 +33,14 @@ public final class Sample {
     return Texts.format(table(message, false), 0, arguments);
   }
 
-  /** The table with this message alone. */
+  /** The table with only this message. */
   public static TextTable table(String message, boolean rightToLeft) {
     PackedTexts.Builder builder = PackedTexts.of(1);
     return SampleLocales.table(SampleLocales.packed(rightToLeft ? builder.rightToLeft() : builder, message));
   }
 
   /** The packed form of {@code message}. */
-  static String program(String message) {
+  static String pack(String message) {
     return MARKUP.matcher(message).replaceAll(match -> Matcher.quoteReplacement(operation((Matcher) match)));
   }
 

@@ -11,13 +11,15 @@ public final class SampleLocales extends MessageLocales<SampleLocales.Messages> 
   private final PackedTexts[] texts;
   private final List<Integer> loaded = Collections.synchronizedList(new ArrayList<>());
 
-  /** Takes the locales and matches, as {@link MessageLocales} does, and the texts of each. */
-  SampleLocales(String locales, String matches, PackedTexts... texts) {
+  /**
+   * Creates the class with its locales and matches, as {@link MessageLocales} does, and with the texts of each locale.
+   */
+  public SampleLocales(String locales, String matches, PackedTexts... texts) {
     super(locales, matches);
     this.texts = texts;
   }
 
-  /** Stands for the generated class. */
+  /** The generated class. */
   public static final class Messages {
     private final TextTable texts;
 
@@ -47,16 +49,16 @@ public final class SampleLocales extends MessageLocales<SampleLocales.Messages> 
     return new SampleLocales("en", "", texts).source();
   }
 
-  /** Messages in the notation of {@link Sample}, packed; an empty one is one that the locale lacks. */
-  static PackedTexts packed(String... messages) {
+  /** Messages in the notation of {@link Sample}, packed; an empty one is missing in the locale. */
+  public static PackedTexts packed(String... messages) {
     return packed(PackedTexts.of(messages.length), messages);
   }
 
   /** Messages in the notation of {@link Sample}, packed with {@code builder}, which takes as many. */
-  static PackedTexts packed(PackedTexts.Builder builder, String... messages) {
+  public static PackedTexts packed(PackedTexts.Builder builder, String... messages) {
     StringBuilder packed = new StringBuilder();
     for (String message : messages) {
-      packed.append(Sample.program(message)).append(PackedFormat.END_TEXT);
+      packed.append(Sample.pack(message)).append(PackedFormat.END_TEXT);
     }
     return builder.texts(packed.toString());
   }

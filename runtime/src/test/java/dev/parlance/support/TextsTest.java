@@ -16,7 +16,7 @@ import org.junit.jupiter.api.function.Executable;
 
 class TextsTest {
   @Test
-  void values_stand_between_the_words() {
+  void valuesArePrintedBetweenTheWords() {
     assertEquals("Hello you!", Sample.format("Hello {0}!", "you"));
     assertEquals("you", Sample.format("{0}", "you"));
     assertEquals("b-a-b", Sample.format("{1}-{0}-{1}", "a", "b"));
@@ -26,20 +26,20 @@ class TextsTest {
   }
 
   @Test
-  void characters_of_a_value_stand_for_themselves() {
-    String value = "{0} %s $1 \\1 \u0001\u0030 \u001e \u0003 <b> &amp;";
+  void charactersOfAValueAreLiteral() {
+    String value = "{0} %s $1 \\1 \u0001\u0041 \u001e \u0003 <b> &amp;";
     assertEquals("x" + value + "y", Sample.format("x{0}y", value));
     assertEquals("x" + value, Sample.rich("<b>x</b>{0}", value).toPlainText());
   }
 
   @Test
-  void any_char_sequence_is_a_value() {
+  void anyCharSequenceIsAValue() {
     assertEquals("a b", Sample.format("{0} {1}", new StringBuilder("a"), CharBuffer.wrap("b")));
     assertEquals("<b>a</b>", Sample.rich("<b>{0}</b>", new StringBuilder("a")).toHtml());
   }
 
   @Test
-  void value_that_changes_later_does_not_change_the_text() {
+  void valueThatChangesLaterDoesNotChangeTheText() {
     StringBuilder value = new StringBuilder("before");
     RichText rich = Sample.rich("<b>{0}</b>", value);
     value.setLength(0);
@@ -49,7 +49,7 @@ class TextsTest {
   }
 
   @Test
-  void array_of_arguments_that_changes_later_does_not_change_the_text() {
+  void arrayOfArgumentsThatChangesLaterDoesNotChangeTheText() {
     Object[] arguments = {"before"};
     RichText rich = Sample.rich("<b>{0}</b>", arguments);
     arguments[0] = "after";
@@ -57,27 +57,27 @@ class TextsTest {
   }
 
   @Test
-  void many_arguments_have_their_characters() {
+  void manyArgumentsHaveTheirCharacters() {
     Object[] arguments = new Object[100];
-    StringBuilder program = new StringBuilder();
+    StringBuilder packed = new StringBuilder();
     StringBuilder expected = new StringBuilder();
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = "v" + i;
-      program.append(PackedFormat.VALUE).append(PackedFormat.argument(i));
+      packed.append(PackedFormat.VALUE).append(PackedFormat.argument(i));
       expected.append("v").append(i);
     }
     TextTable table = SampleLocales.table(
-        PackedTexts.of(1).texts(program.append(PackedFormat.END_TEXT).toString()));
+        PackedTexts.of(1).texts(packed.append(PackedFormat.END_TEXT).toString()));
     assertEquals(expected.toString(), Texts.format(table, 0, arguments));
   }
 
   @Test
-  void message_without_markup_in_the_source_may_be_told_as_plain_text() {
+  void textWithMarkupIsFormattedAsPlainText() {
     assertEquals("a\n\nb", Sample.format("<p>a</p><p>b</p>"));
   }
 
   @Test
-  void null_is_refused() {
+  void nullIsRefused() {
     TextTable table = Sample.table("{0}", false);
     RichText rich = Texts.rich(table, 0, "x");
     List<Executable> calls =

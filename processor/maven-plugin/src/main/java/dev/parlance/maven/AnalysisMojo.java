@@ -22,7 +22,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
 
-/** A goal that has the processor look at a module's catalogs. */
+/** The base of the goals that run the processor on a module's catalogs. */
 abstract class AnalysisMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
@@ -45,10 +45,10 @@ abstract class AnalysisMojo extends AbstractMojo {
   }
 
   /**
-   * What the processor says of the catalogs that the module's sources name.
+   * Runs the processor on the catalogs that the module's sources name, and returns its findings.
    *
-   * @param tests whether the test sources are meant
-   * @param options options in place of those that the compiler has
+   * @param tests whether to read the test sources rather than the main sources
+   * @param options options that override those of the compiler
    */
   final CatalogAnalysis analyze(MavenProject module, boolean tests, Map<String, String> options)
       throws MojoExecutionException, MojoFailureException {
@@ -70,7 +70,7 @@ abstract class AnalysisMojo extends AbstractMojo {
     return analysis;
   }
 
-  /** Prints what the processor said; returns how many errors were among it. */
+  /** Prints the findings; returns how many of them are errors. */
   final long print(CatalogAnalysis analysis) {
     for (Diagnostic<? extends JavaFileObject> each : analysis.findings()) {
       switch (each.getKind()) {
@@ -82,7 +82,7 @@ abstract class AnalysisMojo extends AbstractMojo {
     return analysis.findings().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR).count();
   }
 
-  /** Findings in catalogs tell their place themselves; those at annotations have one of the compiler's. */
+  /** The finding with its position: one in a catalog contains it already, one at an annotation has the compiler's. */
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
     String message = diagnostic.getMessage(Locale.ROOT);
     return diagnostic.getSource() == null ? message

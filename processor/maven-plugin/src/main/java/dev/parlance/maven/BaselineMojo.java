@@ -10,18 +10,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes the defects that the translations have now to the baseline, without compiling: the compiler reports them as
- * notes from then on, and new ones as errors.
+ * Writes the present defects of the translations to the baseline file, without compiling. From then on, the compiler
+ * reports them as notes and only new defects as errors.
  */
 @Mojo(name = "baseline", threadSafe = true)
 public final class BaselineMojo extends AnalysisMojo {
   private static final String BASELINE = "parlance.baseline";
 
-  /** The file; by default that which the compiler's arguments name with {@code -Aparlance.baseline}. */
+  /** The baseline file. The default is the file that {@code -Aparlance.baseline} names in the compiler's arguments. */
   @Parameter(property = BASELINE)
   private File baseline;
 
-  /** Whether texts that required locales lack are written too. */
+  /** Whether texts that are missing in required locales are written too. */
   @Parameter(property = "parlance.strict")
   private Boolean strict;
 
@@ -43,7 +43,7 @@ public final class BaselineMojo extends AnalysisMojo {
     }
     long errors = print(analyze(project(), false, further)) + print(analyze(project(), true, further));
     if (errors > 0) {
-      throw new MojoFailureException("Errors in source catalogs, above, are no matter of a baseline: correct them.");
+      throw new MojoFailureException("Errors in source catalogs cannot be put into a baseline; fix them first.");
     }
     getLog().info("The baseline is " + file + ".");
   }

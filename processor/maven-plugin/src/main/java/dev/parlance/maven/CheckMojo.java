@@ -10,20 +10,20 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks the catalogs and translations, and tells all that the compiler would, without compiling: for translators'
- * pipelines. Fails where a finding is an error.
+ * Checks the catalogs and translations without compiling, and reports everything that the compiler would report. It is
+ * meant for the pipelines of translators, and fails the build if a finding is an error.
  */
 @Mojo(name = "check", threadSafe = true)
 public final class CheckMojo extends AnalysisMojo {
-  /** Whether texts that required locales lack are errors. */
+  /** Whether texts that are missing in required locales are errors. */
   @Parameter(property = "parlance.strict")
   private Boolean strict;
 
-  /** The baseline; by default that which the compiler's arguments name with {@code -Aparlance.baseline}. */
+  /** The baseline file. The default is the file that {@code -Aparlance.baseline} names in the compiler's arguments. */
   @Parameter(property = "parlance.baseline")
   private File baseline;
 
-  /** Whether all findings are told, those beyond the compiler's limits as notes. */
+  /** Whether all findings are reported; those beyond the compiler's limits are reported as notes. */
   @Parameter(property = "parlance.detail", defaultValue = "true")
   private boolean detail;
 

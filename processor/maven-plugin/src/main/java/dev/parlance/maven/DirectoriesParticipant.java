@@ -15,8 +15,8 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Tells the compiler of the folders in {@code <directories>}, before Maven plans the build: a goal would come too late.
- * Maven calls this where the plugin is declared with {@code <extensions>true</extensions>}.
+ * Passes the folders in {@code <directories>} to the compiler before Maven plans the build, since a goal would run too
+ * late. Maven calls this class where the plugin is declared with {@code <extensions>true</extensions>}.
  */
 public final class DirectoriesParticipant extends AbstractMavenLifecycleParticipant {
   private static final String CACHE_INPUT = "maven.build.cache.input.";
@@ -35,14 +35,16 @@ public final class DirectoriesParticipant extends AbstractMavenLifecycleParticip
     }
   }
 
-  /** An expression, which Maven evaluates late: a build cache would find an absolute path in the model different. */
+  /**
+   * The folder as an expression, which Maven evaluates late: an absolute path in the model would defeat a build cache.
+   */
   private static String fromBase(String directory) {
     return new File(directory).isAbsolute() || directory.startsWith("${") ? directory : BASE + "/" + directory;
   }
 
   /**
-   * Names a folder to Maven's build cache, which takes none outside of the module for input but where a plugin's
-   * configuration has a relative path.
+   * Adds a folder to the inputs of Maven's build cache, which accepts a folder outside the module only where a plugin's
+   * configuration has its relative path.
    */
   private static void addToCacheInput(String directory, MavenProject project) {
     Path base = project.getBasedir().toPath().toAbsolutePath();

@@ -23,12 +23,12 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Has the module compiled anew when, and only when, a catalog, a translation or a file with names was changed, added,
- * removed or renamed since the last compilation: Maven itself sees changed sources only.
+ * Makes the compiler recompile the module if, and only if, a catalog, a translation or a file of method names was
+ * changed, added, removed or renamed since the last compilation. Maven itself detects only changed sources.
  *
- * <p>Where a file differs from what the generated class was made from, all classes that have a Java source here are
- * deleted, as the compiler's plugin does where a source has changed; so they are where an interrupted compilation left
- * but some, or a part of one.
+ * <p>If a file differs from the one that the generated class was made from, all classes with a Java source in the
+ * module are deleted, as the compiler plugin does after a change of a source. The same happens if an interrupted
+ * compilation left classes incomplete or missing.
  */
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE)
@@ -37,9 +37,9 @@ public final class PrepareMojo extends AbstractMojo {
   private MavenProject project;
 
   /**
-   * Folders where catalogs are looked for before all other places, such as {@code ../client/src/locale}: the compiler
-   * gets them as {@code -Aparlance.dir}. They need {@code <extensions>true</extensions>} in the plugin. Those of all
-   * executions are taken together.
+   * Folders that are searched for catalogs before all other places, such as {@code ../client/src/locale}. The compiler
+   * receives them as {@code -Aparlance.dir}, which requires {@code <extensions>true</extensions>} in the plugin. The
+   * folders of all executions are combined.
    */
   @Parameter
   private List<String> directories = List.of();
@@ -49,7 +49,7 @@ public final class PrepareMojo extends AbstractMojo {
     checkDirectories();
     try {
       new ResourceCopies(project).deleteStale().forEach(copy ->
-          getLog().info(copy + " is deleted: the resource that it is a copy of is gone."));
+          getLog().info(copy + " was deleted: its original resource no longer exists."));
       Path main = Path.of(project.getBuild().getOutputDirectory());
       Path test = Path.of(project.getBuild().getTestOutputDirectory());
       List<Path> mainPath = project.getCompileClasspathElements().stream().map(Path::of).toList();
@@ -79,11 +79,11 @@ public final class PrepareMojo extends AbstractMojo {
     for (Path directory : Directories.of(project)) {
       if (!Files.isDirectory(directory)) {
         throw new MojoExecutionException(
-            directory + " is no folder. Correct the <directories> of parlance-maven-plugin.");
+            directory + " is not a folder. Correct the <directories> of parlance-maven-plugin.");
       }
     }
     if (!directories.isEmpty() && !CompilerSettings.ofMain(project).options().containsKey(CompilerSettings.DIR)) {
-      throw new MojoExecutionException("The compiler does not learn of the <directories> of parlance-maven-plugin. Add"
+      throw new MojoExecutionException("The <directories> of parlance-maven-plugin do not reach the compiler. Add"
           + " <extensions>true</extensions> to the plugin, beside its <version>.");
     }
   }
@@ -99,7 +99,7 @@ public final class PrepareMojo extends AbstractMojo {
     List<Path> roots = Stream.concat(paths(sourceRoots).stream(), Stream.of(settings.generatedSources())).toList();
     for (Path file : ClassFiles.list(output)) {
       Optional<AnnotatedClass> read = ClassFiles.read(file);
-      // Others, such as those unpacked from a jar, would not come back.
+      // Other classes, such as those unpacked from a jar, would not be compiled again.
       if (read.map(each -> each.isGenerated() || each.hasSourceIn(roots)).orElse(true)) {
         Files.delete(file);
       }

@@ -22,23 +22,23 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Tells, after {@code compile}, which entries no class file calls, and where {@code find} is called with a constant
- * that is no ID. For a facade that is about the entries that it selects.
+ * Lists, after {@code compile}, the entries that no class file calls, and the calls of {@code find} with a constant
+ * that is not an ID. For a facade, only the entries that it selects are considered.
  *
- * <p>Called by name, {@code mvn compile parlance:unused}, it takes all modules of the build together, after all of them
- * are compiled; bound to a phase, its own module and the {@code callers}. Calls by reflection, as of template engines,
- * are in no class file, and test classes do not count.
+ * <p>Run by name, as {@code mvn compile parlance:unused}, the goal considers the classes of all modules in the build
+ * together; bound to a phase, it considers those of its own module and of the {@code callers}. Calls by reflection,
+ * such as those of template engines, cannot be seen, and test classes do not count.
  */
 @Mojo(name = "unused", threadSafe = true, aggregator = true)
 public final class UnusedMojo extends AnalysisMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  /** Further folders with classes that call the messages, such as {@code ../web/target/classes}. */
+  /** Additional folders with classes that call the messages, such as {@code ../web/target/classes}. */
   @Parameter
   private List<File> callers = List.of();
 
-  /** Whether the build fails where there is something to tell. */
+  /** Whether the build fails if an entry is unused or an ID unknown. */
   @Parameter(property = "parlance.failOnUnused", defaultValue = "false")
   private boolean failOnUnused;
 
@@ -66,7 +66,7 @@ public final class UnusedMojo extends AnalysisMojo {
     if (findings.isEmpty()) {
       getLog().info("Every entry is used.");
     } else if (failOnUnused) {
-      throw new MojoFailureException("The messages are not all used as they should be: see above.");
+      throw new MojoFailureException("Some messages are unused, or some IDs are unknown: see above.");
     }
   }
 
@@ -78,7 +78,7 @@ public final class UnusedMojo extends AnalysisMojo {
             + ". Compile first: mvn compile parlance:unused");
       }
     } catch (IOException failed) {
-      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile anew.", failed);
+      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile again.", failed);
     }
   }
 
@@ -88,14 +88,14 @@ public final class UnusedMojo extends AnalysisMojo {
     for (File caller : callers) {
       if (!Files.isDirectory(caller.toPath())) {
         throw new MojoExecutionException(
-            caller + " is no folder. Compile what it belongs to first, or correct the <callers>.");
+            caller + " is not a folder. Compile what it belongs to first, or correct the <callers>.");
       }
       folders.add(caller.toPath());
     }
     try {
       return Calls.in(folders);
     } catch (IOException failed) {
-      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile anew.", failed);
+      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile again.", failed);
     }
   }
 }

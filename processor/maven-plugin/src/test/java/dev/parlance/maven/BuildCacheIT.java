@@ -89,7 +89,7 @@ class BuildCacheIT {
 
   @ParameterizedTest(name = "{0}, maven-build-cache-extension 1.3.0")
   @EnumSource
-  void anotherCheckoutHitsUntilACatalogIsAnotherOne(Catalogs catalogs) throws IOException {
+  void anotherCheckoutHitsTheCacheUntilACatalogChanges(Catalogs catalogs) throws IOException {
     try (CacheServer cache = CacheServer.start()) {
       MavenProject first = checkout("first", catalogs, cache);
       Build built = build(first).succeeded();

@@ -44,7 +44,7 @@ class CatalogPlacesIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#newest")
-  void eachModuleSeesAChangeOfItsOwnCatalogAndOfNoOther(Tools tools) {
+  void eachModuleSeesOnlyAChangeOfItsOwnCatalog(Tools tools) {
     MavenProject project = new MavenProject(folder);
     write(project, tools);
     assertTrue(project.build(tools, "test-compile").succeeded().compiled());

@@ -50,11 +50,11 @@ class CheckGoalIT {
   }
 
   @Test
-  void checkTellsAllFindingsWithoutCompilingAndFailsOnAnError() {
+  void checkReportsAllFindingsWithoutCompilingAndFailsOnAnError() {
     Build build = project.build(tools, CHECK).failed();
 
     assertTrue(build.says("[ERROR] " + folder + "/" + CATALOGS + "messages.fr.txt:2:14: unbalanced-tag: <x"
-        + " id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/> after what it holds."), build::toString);
+        + " id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/> after its content."), build::toString);
     assertTrue(build.says("The message catalogs have an error."), build::toString);
     assertFalse(build.says("Missing"), build::toString);
     assertFalse(build.says("cannot find symbol"), build::toString);
@@ -77,7 +77,7 @@ class CheckGoalIT {
   }
 
   @Test
-  void baselineKeepsTheDefectsOfNowFromFailingTheNextCheck() throws IOException {
+  void baselineKeepsPresentDefectsFromFailingTheNextCheck() throws IOException {
     Path file = project.path("translations.baseline");
 
     Build unnamed = project.build(tools, BASELINE).failed();
@@ -99,7 +99,7 @@ class CheckGoalIT {
   }
 
   @Test
-  void sourcesThatCannotBeReadAreTold() {
+  void sourcesThatCannotBeReadAreReported() {
     project.write("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop {{\n");
 
     Build build = project.build(tools, CHECK).failed();

@@ -69,7 +69,7 @@ class DeterminismIT {
   }
 
   @Test
-  void anEditedTranslationChangesTheTextsOfItsLocaleAndTheChecksumsAlone() {
+  void anEditedTranslationChangesTheTextsOfItsLocaleAndOnlyTheChecksumsBesides() {
     MavenProject project = Shop.write(new MavenProject(folder));
     Outputs before = compiled(project, "before", false);
     String german = Shop.CATALOGS + "messages.de.txt";

@@ -49,7 +49,7 @@ class DirectoriesIT {
     assertTrue(broken.says("messages.fr.txt has changed, messages.txt has changed."), broken::toString);
     String file = project.path(CATALOG).toRealPath().toString();
     assertEquals(List.of(file + ":1:16: unbalanced-tag: <x id=\"START_LINK\"/> is never closed."
-        + " Add <x id=\"CLOSE_LINK\"/> after what it holds."), broken.errorsIn(file), broken::toString);
+        + " Add <x id=\"CLOSE_LINK\"/> after its content."), broken.errorsIn(file), broken::toString);
 
     project.write(CATALOG, "a.text Changed.\n");
     Build changed = compile(project, tools).succeeded();
@@ -59,12 +59,12 @@ class DirectoriesIT {
   }
 
   @Test
-  void withoutExtensionsTheBuildTellsThatTheyAreMissing() {
+  void withoutExtensionsTheBuildReportsThatTheyAreMissing() {
     Tools tools = Tools.running();
 
     Build build = compile(project(Poms.readme(tools, DIRECTORIES)), tools).failed();
 
-    assertTrue(build.says("The compiler does not learn of the <directories> of parlance-maven-plugin. Add"
+    assertTrue(build.says("The <directories> of parlance-maven-plugin do not reach the compiler. Add"
         + " <extensions>true</extensions> to the plugin, beside its <version>."), build::toString);
   }
 
@@ -75,12 +75,13 @@ class DirectoriesIT {
 
     Build build = compile(project, tools).failed();
 
-    assertTrue(build.says(project.path("client/src").toRealPath() + "/locales is no folder. Correct the <directories>"
+    assertTrue(build.says(project.path("client/src").toRealPath() + "/locales is not a folder. Correct the"
+        + " <directories>"
         + " of parlance-maven-plugin."), build::toString);
   }
 
   @Test
-  void aFolderThatTheCompilerIsToldOfTwiceIsAnError() {
+  void aFolderThatIsConfiguredTwiceIsAnError() {
     Tools tools = Tools.running();
     String pom = Poms.readme(tools, EXTENSIONS + DIRECTORIES).replace("<annotationProcessorPaths>", """
         <compilerArgs>

@@ -96,7 +96,7 @@ class FailedBuildIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("tools")
-  void whatAnInterruptedCompilationLeftIsCompiledAnew(Tools tools) throws IOException {
+  void leftoversOfAnInterruptedCompilationAreCompiledAgain(Tools tools) throws IOException {
     MavenProject project = shop(tools);
     project.build(tools, "compile").succeeded();
     String texts = Shop.texts(project);
@@ -121,7 +121,7 @@ class FailedBuildIT {
   }
 
   @Test
-  void aBrokenCatalogThatIsFixedOrRevertedIsCompiledAsItIsThen() {
+  void aFixedOrRevertedCatalogIsCompiledAfterABrokenOne() {
     Tools tools = Tools.running();
     MavenProject project = shop(tools);
     project.build(tools, "compile").succeeded();

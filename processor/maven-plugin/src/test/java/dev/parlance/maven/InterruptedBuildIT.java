@@ -67,7 +67,7 @@ class InterruptedBuildIT {
   }
 
   @Test
-  void aCatalogThatIsEditedWhileItIsCompiledIsCompiledAnewByTheNextBuild() throws IOException, InterruptedException {
+  void aCatalogThatIsEditedDuringCompilationIsCompiledByTheNextBuild() throws IOException, InterruptedException {
     MavenProject project = shop();
     Process running = project.start(tools, "-ntp", "compile");
     await(running, () -> Files.exists(project.path(SOURCES + "Messages.java")));

@@ -96,7 +96,7 @@ class UnusedGoalIT {
             + " Call it, or remove it.",
         "[WARNING] " + folder + "/" + CATALOG + ":7:1: unused: no class calls Messages.withValue, which shows"
             + " with.value. Call it, or remove it.",
-        "[WARNING] " + folder + "/" + CATALOG + ": find is called with IDs that are made at run time, which may be"
+        "[WARNING] " + folder + "/" + CATALOG + ": find is called with IDs that are computed at run time, which may be"
             + " those of entries above: Shop.java:15.",
         "[WARNING] Shop.java:20: unknown-id: find(\"foundd\") finds nothing: " + folder + "/" + CATALOG
             + " has no such entry that Messages shows. Did you mean found?",
@@ -107,10 +107,10 @@ class UnusedGoalIT {
   }
 
   @Test
-  void theBuildFailsOnThemWhereThatIsAsked() {
+  void theBuildFailsOnUnusedEntriesIfAsked() {
     Build build = project.build(tools, "compile", UNUSED, "-Dparlance.failOnUnused=true").failed();
 
-    assertTrue(build.says("The messages are not all used as they should be"), build::toString);
+    assertTrue(build.says("Some messages are unused, or some IDs are unknown"), build::toString);
   }
 
   @Test

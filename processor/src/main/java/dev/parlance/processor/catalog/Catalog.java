@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The entries of a catalog file, in the file's order, with duplicates.
+ * A catalog file that was read: its entries in the file's order, with duplicates.
  *
  * @param source the file's lines
  * @param notation how the file writes placeholders and characters
- * @param syntax what the characters of its texts mean
+ * @param syntax the syntax of its texts
  * @param entries the entries that have an ID
- * @param positions where the characters of texts stand in the file
+ * @param positions finds positions in the file
  */
 public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<Entry> entries, Positions positions) {
-  /** Copies the list. */
+  /** Copies the list of entries. */
   public Catalog {
     entries = List.copyOf(entries);
   }
 
-  /** A catalog that was not read. */
+  /** A catalog that could not be read. */
   public static Catalog empty(String path) {
     SourceFile nothing = new SourceFile(path, FileText.utf8(new byte[0]));
     return new Catalog(nothing, PlainText.NOTATION, new AngularSyntax(), List.of(), new Positions() {
@@ -43,47 +43,47 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
     });
   }
 
-  /** Where the parts of an entry stand. */
+  /** Finds the positions of an entry's parts. */
   public interface Positions {
-    /** Where the ID stands. */
+    /** The position of the ID. */
     Position ofId(Entry entry);
 
-    /** Where the unit at {@code offset} of the text that was read is. */
+    /** The position of the unit at {@code offset} of the text as it was read. */
     Position of(Entry entry, int offset);
   }
 
-  /** The same without the entries of other IDs than {@code ids}. */
+  /** This catalog with only the entries whose IDs are among {@code ids}. */
   public Catalog only(Collection<String> ids) {
     Set<String> kept = Set.copyOf(ids);
     return with(entries.stream().filter(entry -> kept.contains(entry.id())).toList());
   }
 
-  /** The same with other entries. */
+  /** This catalog with other entries. */
   public Catalog with(List<Entry> others) {
     return new Catalog(source, notation, syntax, others, positions);
   }
 
-  /** Where the ID of {@code entry} stands. */
+  /** The location of the ID of {@code entry}. */
   public CatalogLocation idPlace(Entry entry) {
     return idPlace(entry, 0);
   }
 
-  /** Where the character at {@code offset} of the ID of {@code entry} stands. */
+  /** The location of the character at {@code offset} of the ID of {@code entry}. */
   public CatalogLocation idPlace(Entry entry, int offset) {
     return idPlace(source, positions, entry, offset);
   }
 
-  /** Static, so that a finding does not keep all entries. */
+  /** The location of a character of an ID; static, so that a finding does not keep all entries in memory. */
   private static CatalogLocation idPlace(SourceFile source, Positions positions, Entry entry, int offset) {
     return new CatalogLocation(source, entry.read().at(), offset - entry.id().length(), () -> {
       Position position = positions.ofId(entry);
-      // References, escapes and nested names spell it otherwise.
+      // References, escapes and nested names are written differently from the ID.
       boolean verbatim = source.line(position.line()).startsWith(entry.id(), position.column() - 1);
       return verbatim ? new Position(position.line(), position.column() + offset) : position;
     });
   }
 
-  /** Where the unit at {@code offset} of the text of {@code entry} is. */
+  /** The location of the unit at {@code offset} of the text of {@code entry}. */
   public CatalogLocation place(Entry entry, int offset) {
     return textPlace(source, positions, entry, entry.lead() + offset);
   }

@@ -1,13 +1,13 @@
 package dev.parlance.processor.catalog;
 
 /**
- * A catalog as it was found.
+ * A catalog file that was found.
  *
  * @param path the absolute path, for diagnostics
- * @param content the bytes
+ * @param content the file's bytes
  */
 public record CatalogFile(String path, byte[] content) {
-  /** The name of the file at {@code path}, whose folders / or \ separate. */
+  /** The name of the file at {@code path}, whose folders end with / or \. */
   public static String name(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads a file with the reader of its format; what is wrong becomes findings. */
+/** Reads a file with the reader of its format; faults become findings. */
 public final class CatalogLoader implements CatalogSink {
   private final Scope scope;
   private final SourceFile source;
@@ -34,9 +34,9 @@ public final class CatalogLoader implements CatalogSink {
   /**
    * Reads {@code file}; never fails.
    *
-   * @param readers the readers, of which the first that reads it is taken
-   * @param scope whose texts they are
-   * @param findings takes what is wrong
+   * @param readers the readers, the first of which that reads the file is used
+   * @param scope the scope of the file's texts
+   * @param findings receives the findings
    */
   public static Catalog read(
       CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {

@@ -10,16 +10,16 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
-/** The readers of catalogs that there are. */
+/** The readers of catalogs: those on the processor path and the built-in ones. */
 public final class CatalogReaders {
   private static final int START = 1_024;
 
   private CatalogReaders() {}
 
   /**
-   * The readers that {@code path} has, before those of Parlance; the last reads any file.
+   * The readers on {@code path}, followed by the built-in ones; the last one reads any file.
    *
-   * @param errors takes what is wrong with one that cannot be loaded
+   * @param errors receives a sentence for each reader that cannot be loaded
    */
   public static List<CatalogReader> load(ClassLoader path, Consumer<String> errors) {
     List<CatalogReader> readers = new ArrayList<>();

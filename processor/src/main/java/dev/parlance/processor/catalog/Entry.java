@@ -7,21 +7,21 @@ import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 
 /**
- * One entry of a catalog.
+ * An entry of a catalog, with its text stripped.
  *
- * @param read the entry as it was read
- * @param text its text without white space at the edges; empty where it has none
- * @param lead how many units of white space were dropped before it
- * @param faulty whether it has a fault that was reported when it was read
+ * @param read the entry as its reader passed it on
+ * @param text its text without white space at the edges; may be empty
+ * @param lead the number of units of white space that were dropped before the text
+ * @param faulty whether it has a fault that is already reported
  */
 public record Entry(CatalogEntry read, MessageText text, int lead, boolean faulty) {
-  /** The entry that was {@code read}. */
+  /** The entry for {@code read}. */
   public static Entry of(CatalogEntry read) {
     MessageText stripped = read.text().strip();
     return new Entry(read, stripped, stripped == read.text() ? 0 : read.text().leadingSpace(), false);
   }
 
-  /** The entry {@code id} with a fault that is reported already. */
+  /** An entry {@code id} with a fault that is already reported. */
   static Entry faulty(String id, Position at) {
     return new Entry(CatalogEntry.of(id, MessageText.EMPTY, at, at), MessageText.EMPTY, 0, true);
   }
@@ -32,7 +32,7 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
     return new Entry(CatalogEntry.of(id, text, start, start), text, 0, false);
   }
 
-  /** The ID, a hash of the text or a readable key. */
+  /** The ID, a digest of the text or a readable key. */
   public String id() {
     return read.id();
   }
@@ -42,7 +42,7 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
     return read.at().line();
   }
 
-  /** This entry as what a finding is about. */
+  /** This entry as the subject of a finding. */
   public Finding.Subject subject() {
     return new Finding.Subject(id(), () -> PlainText.write(text));
   }

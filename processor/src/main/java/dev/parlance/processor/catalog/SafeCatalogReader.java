@@ -9,11 +9,11 @@ import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.util.function.Supplier;
 
-/** A reader whose bugs are told as its own, and hide nothing that is wrong in the catalog. */
+/** Wraps a reader, so that a bug in it is reported as the reader's own, and hides no fault of the catalog. */
 final class SafeCatalogReader implements CatalogReader {
   private final CatalogReader reader;
 
-  /** How it failed to tell whether it reads a file, which it is then taken for; else null. */
+  /** The exception with which {@code reads} failed, after which the reader counts as the file's; else null. */
   private Throwable undecided;
 
   SafeCatalogReader(CatalogReader reader) {
@@ -86,7 +86,7 @@ final class SafeCatalogReader implements CatalogReader {
 
   private UnreadableCatalogException failed(Throwable bug) {
     return new UnreadableCatalogException(Position.START,
-        "its reader " + reader.getClass().getName() + " failed with a bug of its own: " + bug + ".",
-        "Please report it there, with this line and the catalog.");
+        "its reader " + reader.getClass().getName() + " failed with an internal error: " + bug + ".",
+        "Report it to the reader's authors, with this line and the catalog.");
   }
 }

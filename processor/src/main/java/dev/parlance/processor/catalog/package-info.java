@@ -1,2 +1,4 @@
-/** Bytes in, {@link dev.parlance.processor.catalog.Catalog} out: decoding, lines, entries, with their positions. */
+/**
+ * Loading: bytes in, {@link dev.parlance.processor.catalog.Catalog} out, with positions; chooses the reader of a file.
+ */
 package dev.parlance.processor.catalog;

@@ -9,11 +9,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** A checked-in table of CLDR data: lines of words, comments behind {@code #}. The tests compare each with ICU4J. */
+/** Reads checked-in tables of CLDR data: lines of words, comments after {@code #}. Tests compare each with ICU4J. */
 final class CldrTable {
   private CldrTable() {}
 
-  /** The lines of the resource {@code name}, each as its words. */
+  /** The lines of the resource {@code name}, each split into words. */
   static List<List<String>> read(String name) {
     try (InputStream in = CldrTable.class.getResourceAsStream(name);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {

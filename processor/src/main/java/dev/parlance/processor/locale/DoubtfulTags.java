@@ -8,17 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tags that are well-formed and hardly meant: {@code backup} has the form of a language, {@code fr-copy} that of French
- * in another script, {@code fr-backup} that of a variant, and {@code fr-new} is the language {@code new}.
+ * Finds tags that are well-formed but probably not meant as locales: {@code backup} has the form of a language,
+ * {@code fr-copy} that of French in another script, {@code fr-backup} that of a variant, and {@code fr-new} is the
+ * language {@code new}.
  */
 public final class DoubtfulTags {
   private DoubtfulTags() {}
 
   /**
-   * Why the file of {@code tag} is hardly meant for a locale, as a clause behind that; empty where it may well be.
+   * The reason why a file with {@code tag} is probably not meant for a locale, as a relative clause; empty for none.
    *
-   * @param tag with hyphens or underscores
-   * @param canonical its canonical form
+   * @param tag the tag in the file's name, with hyphens or underscores
+   * @param canonical the tag's canonical form
    */
   public static Optional<String> doubt(String tag, String canonical) {
     String language = LocaleTags.language(canonical);
@@ -37,7 +38,7 @@ public final class DoubtfulTags {
   }
 
   private static boolean isLanguage(String language) {
-    // ISO 639 first: CLDR's list is not loaded for most.
+    // ISO 639 is asked first, so that CLDR's list is seldom loaded.
     return Arrays.asList(ULocale.getISOLanguages()).contains(language)
         || Arrays.stream(ULocale.getAvailableLocales()).map(ULocale::getLanguage).anyMatch(language::equals);
   }

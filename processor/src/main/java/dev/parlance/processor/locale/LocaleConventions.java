@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How a locale writes: its direction and its whole numbers, by CLDR.
+ * The writing conventions of a locale, by CLDR: its direction and its numbers.
  *
- * <p>From a checked-in table, {@code conventions.txt}: ICU4J needs a quarter of a second to tell the same.
+ * <p>They come from a checked-in table, {@code conventions.txt}: ICU4J needs a quarter of a second for the same.
  *
- * @param rightToLeft whether it is written from right to left
- * @param zero its digit 0, one code point
- * @param separator what stands between groups of digits
- * @param minus what stands before a negative number
+ * @param rightToLeft whether the locale is written from right to left
+ * @param zero the digit 0, one code point
+ * @param separator the separator between groups of digits
+ * @param minus the sign before a negative number
  * @param primary the number of digits in the last group
  * @param secondary the number of digits in the groups before it
- * @param decimal what stands before a fraction
+ * @param decimal the separator before a fraction
  */
 public record LocaleConventions(
     boolean rightToLeft, String zero, String separator, String minus, int primary, int secondary,
@@ -25,7 +25,7 @@ public record LocaleConventions(
   private static final LocaleConventions ROOT = new LocaleConventions(false, "0", ",", "-", 3, 3, ".");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
-  /** The conventions of each of {@code tags}, canonical ones. */
+  /** The conventions of each of {@code tags}, which are canonical. */
   public static Map<String, LocaleConventions> of(List<String> tags) {
     Map<String, LocaleConventions> table = new HashMap<>();
     CldrTable.read("conventions.txt").forEach(words -> table.put(words.get(0), parse(words)));

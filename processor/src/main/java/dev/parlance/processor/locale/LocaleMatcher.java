@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds which of some locales fits a request best, by CLDR.
+ * Finds the available locale that fits a request best, by CLDR.
  *
  * <p>The request gets its likely script where that is not its language's default ({@code zh-TW} becomes
- * {@code zh-Hant-TW}). Then the request itself is tried, then each of its parents: at each step a locale that equals it
- * or has the same likely subtags ({@code de} finds {@code de-DE}). A step never changes the script.
+ * {@code zh-Hant-TW}). Then the request itself and each of its parents are tried: each step finds a locale that is
+ * equal or has the same likely subtags ({@code de} finds {@code de-DE}). A step never changes the script.
  */
 public final class LocaleMatcher {
   private final List<String> tags;
@@ -34,7 +34,7 @@ public final class LocaleMatcher {
     this.scripts = scripts;
   }
 
-  /** A matcher among others, by the same tables. */
+  /** A matcher among other locales, with the same tables. */
   public LocaleMatcher among(List<String> others) {
     return others.equals(tags) ? this : new LocaleMatcher(others, parents, scripts);
   }
@@ -57,7 +57,7 @@ public final class LocaleMatcher {
     return available(request, chain(request)).findFirst();
   }
 
-  /** The locale whose texts stand in for those that {@code tag}, one of the available, lacks; empty for none. */
+  /** The locale whose texts replace those that {@code tag}, an available locale, lacks; empty for none. */
   public Optional<String> parent(String tag) {
     return parentsFound.computeIfAbsent(tag, child -> {
       List<String> chain = chain(child);
@@ -76,7 +76,7 @@ public final class LocaleMatcher {
     return chain;
   }
 
-  /** For each of {@code steps} the available locale that is the same, first of all one spelled as the request is. */
+  /** For each of {@code steps} the available locale that is the same, preferably one spelled like the request. */
   private Stream<String> available(String request, List<String> steps) {
     String script = Locale.forLanguageTag(request).getScript();
     return steps.stream().flatMap(step -> {
@@ -86,7 +86,7 @@ public final class LocaleMatcher {
     });
   }
 
-  /** Made at the first use: a catalog without translations needs nothing of CLDR. */
+  /** The available locales by likely subtags; computed at the first use, since a single locale needs no CLDR data. */
   private Map<Locale, List<String>> byLikelySubtags() {
     if (byLikelySubtags == null) {
       byLikelySubtags = tags.stream().collect(Collectors.groupingBy(scripts::likely));

@@ -11,27 +11,27 @@ import java.util.stream.Stream;
 /**
  * The plural rules of locales for whole numbers, by CLDR.
  *
- * <p>From a checked-in table, {@code plurals.txt}: ICU4J would be loaded for them alone. As in ICU, a locale without
- * rules of its own has those of the locale cut short, whatever CLDR says its parent is: {@code pt-AO} those of
+ * <p>They come from a checked-in table, {@code plurals.txt}: ICU4J would be loaded only for them. As in ICU, a locale
+ * without rules of its own has those of its truncated tag, whatever parent CLDR names: {@code pt-AO} has those of
  * {@code pt}, not of {@code pt-PT}.
  */
 public final class LocalePlurals {
   private final Map<String, PluralRuleSet> parsed = new HashMap<>();
 
-  /** For each kind of the table its rules by locale; read at the first use, since most catalogs have no plural. */
+  /** The rules by kind and locale; read at the first use, since most catalogs have no plurals. */
   private Map<String, Map<String, String>> tables;
 
-  /** The rules by which {@code tag}, a canonical one, counts; only {@code other} for an unknown language. */
+  /** The cardinal rules of {@code tag}, which is canonical; only {@code other} for an unknown language. */
   public PluralRuleSet cardinal(String tag) {
     return rules("cardinal", tag);
   }
 
-  /** The rules by which {@code tag}, a canonical one, tells positions; only {@code other} for an unknown language. */
+  /** The ordinal rules of {@code tag}, which is canonical; only {@code other} for an unknown language. */
   public PluralRuleSet ordinal(String tag) {
     return rules("ordinal", tag);
   }
 
-  /** The categories that fractions have in {@code tag} and no whole number: translation tools ask for them. */
+  /** The categories that only fractions have in {@code tag}: translation tools ask for them. */
   public Set<PluralCategory> ofFractions(String tag) {
     return find("fractions", tag).stream().flatMap(words -> Stream.of(words.split(" ")))
         .flatMap(word -> PluralCategory.named(word).stream()).collect(Collectors.toSet());

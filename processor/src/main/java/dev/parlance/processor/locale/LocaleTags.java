@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Locale tags (<a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>) in their canonical form. */
+/** Brings locale tags (<a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>) into their canonical form. */
 public final class LocaleTags {
-  /** The two-letter codes that CLDR replaces, and what it replaces them by. */
+  /** The two-letter codes that CLDR replaces, each with its replacement. */
   static final Map<String, String> ALIASES = Map.of(
       "bh", "bho", "in", "id", "iw", "he", "ji", "yi", "jw", "jv", "mo", "ro", "sh", "sr-Latn", "tl", "fil",
       "tw", "ak");
@@ -19,7 +19,7 @@ public final class LocaleTags {
    * dropped.
    *
    * @param tag with hyphens or underscores
-   * @return empty where it is not well-formed or names no language
+   * @return empty where the tag is not well-formed or does not name a language
    */
   public static Optional<String> canonical(String tag) {
     try {
@@ -49,13 +49,13 @@ public final class LocaleTags {
     return end < 0 ? tag : tag.substring(0, end);
   }
 
-  /** What is wrong with {@code tag}, which has no canonical form: the end of a sentence that begins with it. */
+  /** The fault of {@code tag}, which has no canonical form, as the rest of a sentence that begins with it. */
   public static String fault(String tag) {
     try {
       new Locale.Builder().setLanguageTag(tag.replace('_', '-'));
-      return "names no language";
+      return "does not name a language";
     } catch (IllformedLocaleException illFormed) {
-      return "is no BCP 47 language tag";
+      return "is not a BCP 47 language tag";
     }
   }
 }

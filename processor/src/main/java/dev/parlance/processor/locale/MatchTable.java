@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What {@link LocaleMatcher} finds for every request, as small as can be: {@code request=locale} for each language and
- * each of its scripts, and for the regions and variants that differ from those.
+ * Computes the smallest table of what {@link LocaleMatcher} finds: {@code request=locale} for each language and each of
+ * its scripts, and for the regions and variants whose result differs from those.
  */
 public final class MatchTable {
   private static final Set<String> BOKMAL = Set.of("nb", "no");
@@ -37,7 +37,7 @@ public final class MatchTable {
         .map(match -> match.getKey() + "=" + match.getValue()).toList();
   }
 
-  /** The languages available, the aliases of those, and the languages that have one of them as CLDR's parent. */
+  /** The available languages, their aliases, and the languages whose parent in CLDR is one of them. */
   private Set<String> languages() {
     Set<String> languages = new TreeSet<>();
     available.forEach(tag -> languages.add(LocaleTags.language(tag)));
@@ -80,7 +80,7 @@ public final class MatchTable {
     }
   }
 
-  /** The other forms of a tag with variants: its script and its region may be there or not. */
+  /** The other forms of a tag with variants, with and without its script and its region. */
   private void addVariants(String tag) {
     Locale likely = scripts.likely(tag);
     if (likely.getVariant().isEmpty()) {
@@ -97,7 +97,7 @@ public final class MatchTable {
     }
   }
 
-  /** The regions in which {@code language} may differ: another script, a parent of CLDR's, a locale that is there. */
+  /** The regions in which {@code language} may differ: by a script, a parent in CLDR or an available locale. */
   private Set<String> regions(String language) {
     Set<String> regions = new TreeSet<>(scripts.regions(language));
     regions.add(scripts.likely(language).getCountry());

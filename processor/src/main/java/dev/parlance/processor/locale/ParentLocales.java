@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The parent of a locale (<a href="https://www.unicode.org/reports/tr35/#Parent_Locales">UTS #35, Parent Locales</a>):
- * CLDR's where it names one, else the locale cut short.
+ * Finds the parent of a locale (<a href="https://www.unicode.org/reports/tr35/#Parent_Locales">UTS #35, Parent
+ * Locales</a>): that of CLDR where it names one, else the truncated tag.
  *
- * <p>ICU4J's public API only cuts short, so CLDR's table is checked in, as {@code parent-locales.txt}.
+ * <p>ICU4J's public API only truncates, so CLDR's table is checked in, as {@code parent-locales.txt}.
  */
 final class ParentLocales {
   private static final String ROOT = "root";
@@ -20,7 +20,7 @@ final class ParentLocales {
     CldrTable.read("parent-locales.txt").forEach(words -> parents.put(words.get(0), words.get(1)));
   }
 
-  /** The parent of {@code tag}; empty where that is the root. */
+  /** The parent of {@code tag}; empty for the root. */
   Optional<String> of(String tag) {
     String named = parents.get(tag);
     if (named != null) {

@@ -20,15 +20,15 @@ public enum PluralCategory {
   FEW,
   /** In Arabic, 11 to 99, 111, and so on. */
   MANY,
-  /** All that the others leave: every locale has it. */
+  /** All numbers without another category; every locale has it. */
   OTHER;
 
-  /** The category that texts call {@code keyword}; empty where there is none. */
+  /** The category with {@code keyword}; empty where the keyword is unknown. */
   public static Optional<PluralCategory> named(String keyword) {
     return Arrays.stream(values()).filter(category -> category.keyword().equals(keyword)).findFirst();
   }
 
-  /** The word for it in texts. */
+  /** The keyword of this category in texts. */
   public String keyword() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -8,14 +8,14 @@ import java.util.List;
  * Syntax</a>).
  */
 public sealed interface PluralCondition {
-  /** Whether it holds for {@code n}, which is not negative. */
+  /** Whether the condition holds for {@code n}, which is not negative. */
   boolean holds(long n);
 
-  /** What {@code visitor} makes of this condition. */
+  /** Calls the method of {@code visitor} for this kind of condition. */
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * Holds where one of several does.
+   * A condition that holds where one of several does.
    *
    * @param conditions at least two
    */
@@ -42,7 +42,7 @@ public sealed interface PluralCondition {
   }
 
   /**
-   * Holds where all of several do.
+   * A condition that holds where all of several do.
    *
    * @param relations at least two
    */
@@ -69,10 +69,10 @@ public sealed interface PluralCondition {
   }
 
   /**
-   * Holds where the number is in one of some ranges, or in none of them.
+   * A condition that holds where the number is in one of some ranges, or in none of them.
    *
-   * @param modulus what the number is divided by, so that the remainder counts; 0 where it counts itself
-   * @param negated whether it is to be in none
+   * @param modulus the divisor whose remainder is compared; 0 where the number itself is compared
+   * @param negated whether the number must be in none of the ranges
    * @param ranges at least one, in order, neither overlapping nor adjacent
    */
   record Relation(int modulus, boolean negated, List<Range> ranges) implements PluralCondition {
@@ -102,18 +102,18 @@ public sealed interface PluralCondition {
   record Range(int from, int to) {}
 
   /**
-   * One method for each kind of condition.
+   * A visitor of conditions, with one method per kind.
    *
-   * @param <R> what they return
+   * @param <R> the result of each method
    */
   interface Visitor<R> {
-    /** Where one of several holds. */
+    /** Visits a condition that holds where one of several does. */
     R or(Or or);
 
-    /** Where all of several hold. */
+    /** Visits a condition that holds where all of several do. */
     R and(And and);
 
-    /** Where the number is, or is not, in some ranges. */
+    /** Visits a condition on ranges. */
     R relation(Relation relation);
   }
 }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads plural rules as {@code plurals.txt} has them. */
+/** Parses the plural rules of {@code plurals.txt}. */
 final class PluralParser {
-  /** The condition of the category that takes what the conditions before it leave. */
+  /** The condition of the category of all numbers for which no earlier condition holds. */
   private static final String REST = "else";
 
   private PluralParser() {}
 
-  /** Reads {@code one: n = 1; few: n % 10 = 2..4 and n % 100 != 12..14; many: else}. */
+  /** Parses {@code one: n = 1; few: n % 10 = 2..4 and n % 100 != 12..14; many: else}. */
   static PluralRuleSet rules(String rules) {
     Map<PluralCategory, PluralCondition> conditions = new EnumMap<>(PluralCategory.class);
     PluralCategory rest = PluralCategory.OTHER;
@@ -38,13 +38,13 @@ final class PluralParser {
     return joined(conjunction.split(" and "), PluralParser::relation, PluralCondition.And::new);
   }
 
-  /** The only one of {@code parts}, or all of them joined. */
+  /** The only one of {@code parts}, or a condition that joins them. */
   private static <T extends PluralCondition> PluralCondition joined(
       String[] parts, Function<String, T> part, Function<List<T>, PluralCondition> all) {
     return parts.length == 1 ? part.apply(parts[0]) : all.apply(Stream.of(parts).map(part).toList());
   }
 
-  /** Reads {@code n = 1} and {@code n % 100 != 11..19,70}. */
+  /** Parses {@code n = 1} and {@code n % 100 != 11..19,70}. */
   private static PluralCondition.Relation relation(String relation) {
     String[] words = relation.split(" ");
     int modulus = words[1].equals("%") ? Integer.parseInt(words[2]) : 0;

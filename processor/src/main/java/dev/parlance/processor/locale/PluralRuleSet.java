@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The categories of whole numbers in a locale, counted or in a row.
+ * The plural rules of a locale for whole numbers, cardinal or ordinal.
  *
- * @param conditions the conditions of categories, tried in order: one may hold for numbers that another before it takes
- * @param rest the category of the numbers that no condition holds for: {@code other}, or one that leaves it none
+ * @param conditions the conditions of the categories, tried in order; the first that holds is used
+ * @param rest the category of all numbers for which no condition holds: {@code other}, or one that leaves it none
  */
 public record PluralRuleSet(Map<PluralCategory, PluralCondition> conditions, PluralCategory rest) {
-  /** That of locales without any rule. */
+  /** The rule set of locales without rules. */
   static final PluralRuleSet NONE = new PluralRuleSet(Map.of(), PluralCategory.OTHER);
 
   /** Copies the map, in the order of the categories. */
@@ -23,7 +23,7 @@ public record PluralRuleSet(Map<PluralCategory, PluralCondition> conditions, Plu
     conditions = Collections.unmodifiableMap(ordered);
   }
 
-  /** The categories that whole numbers have, in order; and {@code other}, even where none has it. */
+  /** The categories that whole numbers have, in order, and {@code other}, even where no number has it. */
   public Set<PluralCategory> categories() {
     Set<PluralCategory> categories = EnumSet.of(rest, PluralCategory.OTHER);
     categories.addAll(conditions.keySet());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What CLDR takes for granted where a tag leaves it out (UTS #35, Likely Subtags). */
+/** Finds the likely script and region of a tag (UTS #35, Likely Subtags). */
 final class Scripts {
   private final Map<String, Map<String, String>> byRegion = new HashMap<>();
   private final Map<String, Locale> likely = new HashMap<>();
@@ -20,7 +20,7 @@ final class Scripts {
     }
   }
 
-  /** The regions in which {@code language} is written in another script than elsewhere. */
+  /** The regions in which {@code language} is written in a script other than its default. */
   Set<String> regions(String language) {
     return byRegion.getOrDefault(language, Map.of()).keySet();
   }
@@ -30,14 +30,14 @@ final class Scripts {
     return likely(tag).getScript();
   }
 
-  /** {@code tag} with its likely script and region. */
+  /** {@code tag} with its likely script and region added. */
   Locale likely(String tag) {
     return likely.computeIfAbsent(tag, key -> {
       Locale locale = Locale.forLanguageTag(key);
       // Without variants, which ICU spells by the default locale.
       ULocale filled = ULocale.addLikelySubtags(
           ULocale.forLocale(new Locale.Builder().setLocale(locale).setVariant("").build()));
-      // CLDR takes Bokmål for the Norwegian that "no" means, and says so by a parent instead of an alias.
+      // CLDR takes "no" for Bokmål, but expresses that by a parent instead of an alias.
       String language = filled.getLanguage().equals("no") ? "nb" : filled.getLanguage();
       return new Locale.Builder().setLocale(locale)
           .setLanguage(language).setScript(filled.getScript()).setRegion(filled.getCountry()).build();

@@ -1,2 +1,2 @@
-/** Locales by CLDR: tags, parents, which one fits a request, and how each writes and counts. */
+/** Locales by CLDR: tags, parents, matching, writing conventions and plural rules. */
 package dev.parlance.processor.locale;

@@ -11,16 +11,16 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 
-/** The file that an annotated element is written in. */
+/** Finds the source file of an annotated element. */
 final class AnnotatedSource {
   private AnnotatedSource() {}
 
-  /** The file's absolute path; empty where the compiler does not tell or it is no file. */
+  /** The file's absolute path; empty where the compiler does not reveal it or it is not a file. */
   static Optional<Path> of(Element element, ProcessingEnvironment environment) {
     return fromElements(element, environment).or(() -> fromTrees(element, environment)).flatMap(AnnotatedSource::path);
   }
 
-  /** {@code Elements.getFileObjectOf}, which is there from JDK 18 on. */
+  /** Calls {@code Elements.getFileObjectOf}, which exists from JDK 18 on. */
   private static Optional<FileObject> fromElements(Element element, ProcessingEnvironment environment) {
     try {
       return Optional.ofNullable((FileObject)
@@ -30,7 +30,7 @@ final class AnnotatedSource {
     }
   }
 
-  /** The tree API of javac, which other compilers and some wrappers of javac refuse. */
+  /** Asks the tree API of javac, which other compilers and some wrappers of javac refuse. */
   private static Optional<FileObject> fromTrees(Element element, ProcessingEnvironment environment) {
     try {
       TreePath path = Trees.instance(environment).getPath(element);

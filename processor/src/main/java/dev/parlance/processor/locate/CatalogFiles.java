@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * All files that one annotation names, as they were found.
+ * The files that one annotation names, as they were found.
  *
  * @param path the source catalog's path as the annotation has it
  * @param source the source catalog
- * @param translations its translations; none where the source was not found
- * @param names the file beside it with names of methods, where there is one
+ * @param translations its translations; empty where the source was not found
+ * @param names the file of method names beside it, if there is one
  */
 public record CatalogFiles(String path, LookupResult source, TranslationFiles translations, Optional<LookupResult> names) {
   /**
    * Looks for the files.
    *
-   * @param path the source catalog's, with {@code /} between folders
-   * @param sourceTag the source's locale, a canonical tag
+   * @param path the source catalog's path, with {@code /} between folders
+   * @param sourceTag the canonical tag of the source's locale
    * @param translations patterns and plain paths
    * @param packageName the annotated package's, empty for the unnamed one
    * @param roots the places to look in
@@ -35,8 +35,8 @@ public record CatalogFiles(String path, LookupResult source, TranslationFiles tr
   }
 
   /**
-   * A line for each file, its path from the place where the catalogs are, its size and a checksum of what it holds: the
-   * same in every checkout, and another one after every edit.
+   * One line per file, with its path from the place where the catalogs are, its size and a checksum of its content: the
+   * same in every checkout, and different after every edit.
    */
   public List<String> fingerprints() {
     List<String> fingerprints = new ArrayList<>();
@@ -58,7 +58,7 @@ public record CatalogFiles(String path, LookupResult source, TranslationFiles tr
     }
   }
 
-  /** Where {@code file} is, seen from the root of the place; its bare name where a path leads out of that. */
+  /** The path of {@code file} from the root of its place; only its name where a path leads out of that root. */
   private String fromRoot(CatalogFile file) {
     LookupResult.Found found = (LookupResult.Found) source;
     String sourcePath = slashed(found.file().path());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for a catalog. A path is tried in all places relative to the annotated package, then in all of them relative to
+ * Finds a catalog. A path is tried in all places relative to the annotated package, then in all of them relative to
  * the root; with a leading {@code /}, to the root only.
  */
 public final class CatalogLocator {
@@ -17,7 +17,7 @@ public final class CatalogLocator {
    *
    * @param path with {@code /} between folders
    * @param packageName the annotated package's, empty for the unnamed one
-   * @param roots the places, the first that has it counts
+   * @param roots the places, the first of which that has the catalog is used
    */
   public static LookupResult locate(String path, String packageName, List<CatalogRoot> roots) {
     List<String> tried = new ArrayList<>();

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-/** A place where paths to catalogs may begin. */
+/** A place from which paths to catalogs are resolved. */
 public interface CatalogRoot {
-  /** Where {@code path} would be here, for diagnostics. */
+  /** The full path that {@code path} would have here, for diagnostics. */
   String describe(String path);
 
   /**
-   * Reads the file at {@code base + path}; empty where there is none.
+   * Reads the file at {@code base + path}; empty where it does not exist.
    *
-   * @param base empty, or a folder's path with a slash behind
+   * @param base empty, or a folder's path that ends with a slash
    * @param path the path as the annotation has it, without a leading slash
-   * @throws IOException if it is there and cannot be read
+   * @throws IOException if the file exists but cannot be read
    */
   Optional<LookupResult.Found> read(String base, String path) throws IOException;
 
@@ -36,7 +36,7 @@ public interface CatalogRoot {
   }
 
   /**
-   * Where a source says that catalogs lie: beside it, and in {@code src/X/resources} for a source in {@code src/X/java}.
+   * The places that a source implies: beside it, and in {@code src/X/resources} for a source in {@code src/X/java}.
    *
    * @param folder the source's folder
    * @param packageFolder the package's path

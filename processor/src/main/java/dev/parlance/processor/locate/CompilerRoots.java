@@ -22,7 +22,7 @@ public final class CompilerRoots {
   private CompilerRoots() {}
 
   /**
-   * The places, in order: the folders given, those that the annotated source tells, the class output, the class path.
+   * The places, in order: {@code folders}, those that the annotated source implies, the class output, the class path.
    *
    * <p>Files under {@code src} come before their copies in the class output, so that diagnostics point at the file that
    * a person edits.
@@ -43,7 +43,7 @@ public final class CompilerRoots {
     return roots;
   }
 
-  /** A place that only the compiler knows. */
+  /** A place that is only reached through the compiler. */
   private record OfCompiler(Filer filer, JavaFileManager.Location location, String name) implements CatalogRoot {
     @Override
     public String describe(String path) {
@@ -56,7 +56,7 @@ public final class CompilerRoots {
       try {
         file = filer.getResource(location, "", base + path);
       } catch (IOException | RuntimeException refused) {
-        // Compilers differ in what they throw for a path outside the location, or for one that is not there.
+        // Compilers throw different exceptions for a path outside the location, or for one that does not exist.
         return Optional.empty();
       }
       try (InputStream in = file.openInputStream()) {

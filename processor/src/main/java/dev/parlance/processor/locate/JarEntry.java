@@ -13,7 +13,7 @@ import java.util.Optional;
 record JarEntry(Path jar, String name) {
   private static final String SCHEME = "jar:";
 
-  /** What {@code uri} names: javac writes {@code jar:file:///a.jar!/b}, ECJ {@code jar:/a.jar!b}. */
+  /** The entry that {@code uri} names: javac writes {@code jar:file:///a.jar!/b}, ECJ {@code jar:/a.jar!b}. */
   static Optional<JarEntry> of(URI uri) {
     String text = uri.toString();
     int mark = text.indexOf('!');
@@ -26,7 +26,7 @@ record JarEntry(Path jar, String name) {
         file.startsWith("/") ? Path.of(file) : Path.of(URI.create(file)), name.startsWith("/") ? name : "/" + name));
   }
 
-  /** How diagnostics show it. */
+  /** The entry as diagnostics show it. */
   @Override
   public String toString() {
     return jar + "!" + name;

@@ -7,22 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What came of looking for a catalog. */
+/** The result of a catalog lookup. */
 public sealed interface LookupResult {
   /**
-   * It was found.
+   * The catalog was found.
    *
-   * @param file what was found
-   * @param root where paths with a leading {@code /} begin; null where that is no folder of any file system
-   * @param base where below that other paths begin: empty, or a folder's with a slash behind
+   * @param file the catalog
+   * @param root the root from which paths with a leading {@code /} are resolved; null where it is not in a file system
+   * @param base the folder below the root from which other paths are resolved: empty, or with a slash at its end
    */
   record Found(CatalogFile file, URI root, String base) implements LookupResult {
-    /** The {@code path} of the annotation, which is meant relative to where this was found, from the root on. */
+    /** The {@code path} of the annotation, resolved where this catalog was found, as a path from the root. */
     String fromRoot(String path) {
       return path.startsWith("/") ? path.substring(1) : base + path;
     }
 
-    /** Reads {@code file}, found in the same place, which diagnostics call {@code shown}. */
+    /** Reads {@code file} in the same place; diagnostics show it as {@code shown}. */
     LookupResult read(Path file, String shown) {
       try {
         return new Found(new CatalogFile(shown, Files.readAllBytes(file)), root, base);
@@ -32,10 +32,10 @@ public sealed interface LookupResult {
     }
   }
 
-  /** It is in none of the places searched. */
+  /** The catalog is in none of the places searched. */
   record Missing(List<String> places) implements LookupResult {}
 
-  /** It is there, and cannot be read. */
+  /** The catalog exists but cannot be read. */
   record Unreadable(String path, String reason) implements LookupResult {
     static Unreadable because(String path, IOException reason) {
       return new Unreadable(path, reason.getClass().getSimpleName() + ": " + reason.getMessage());

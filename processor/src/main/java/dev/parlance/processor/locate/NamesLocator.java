@@ -12,7 +12,7 @@ public final class NamesLocator {
   private NamesLocator() {}
 
   /**
-   * The file beside {@code catalog}; empty where there is none.
+   * The file beside {@code catalog}; empty where it does not exist.
    *
    * @param path the catalog's path as the annotation has it
    */

@@ -7,7 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder on disk or in a jar, whose file system is open as long as this is. */
+/** A folder on disk or in a jar; closing it closes the file system of the jar. */
 final class OpenFolder implements AutoCloseable {
   private final Path path;
   private final FileSystem jar;
@@ -31,7 +31,7 @@ final class OpenFolder implements AutoCloseable {
     return path;
   }
 
-  /** How diagnostics show {@code file}, which lies in this folder. */
+  /** The path of {@code file} in this folder, as diagnostics show it. */
   String shown(Path file) {
     String name = file.toAbsolutePath().normalize().toString();
     return jar == null ? name : jar + "!" + name;

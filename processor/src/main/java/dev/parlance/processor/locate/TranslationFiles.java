@@ -6,13 +6,13 @@ import java.util.Map;
 /**
  * The translations that were found.
  *
- * @param byLocale them, found or unreadable, by canonical tag, sorted
- * @param missing what to say of the plain paths where no file is
- * @param errors what is wrong with the paths and names, a sentence each
- * @param notes what is worth knowing, a sentence each
+ * @param byLocale the files, found or unreadable, sorted by canonical tag
+ * @param missing one sentence per plain path without a file
+ * @param errors one sentence per fault in the paths and names
+ * @param notes one sentence per fact worth knowing
  */
 public record TranslationFiles(
     Map<String, LookupResult> byLocale, List<String> missing, List<String> errors, List<String> notes) {
-  /** No translation, and nothing to say. */
+  /** No translation files. */
   static final TranslationFiles NONE = new TranslationFiles(Map.of(), List.of(), List.of(), List.of());
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the translations of a catalog, where the catalog itself was found. */
+/** Finds the translations of a catalog in the place where the catalog was found. */
 public final class TranslationLocator {
   private final LookupResult.Found source;
   private final String sourceTag;
@@ -33,7 +33,7 @@ public final class TranslationLocator {
    * Looks for translations.
    *
    * @param source the source catalog
-   * @param sourceTag its locale
+   * @param sourceTag the tag of its locale
    * @param paths patterns and plain paths
    */
   public static TranslationFiles find(LookupResult.Found source, String sourceTag, List<String> paths) {
@@ -53,7 +53,7 @@ public final class TranslationLocator {
     try (OpenFolder folder = OpenFolder.at(source.root())) {
       for (String path : paths) {
         if (path.isBlank() || path.endsWith("/")) {
-          errors.add("\"" + path + "\" names no translation. Write a pattern such as messages.{locale}.txt, or"
+          errors.add("\"" + path + "\" does not name a translation. Write a pattern such as messages.{locale}.txt, or"
               + " translations = {} for none.");
           continue;
         }
@@ -80,7 +80,7 @@ public final class TranslationLocator {
         add(tag, file, folder);
       } else {
         notes.add(folder.shown(file) + " is skipped: " + (Files.isDirectory(file) ? "it is a folder."
-            : Files.isSymbolicLink(file) ? "it links to a file that does not exist." : "it is no file."));
+            : Files.isSymbolicLink(file) ? "it links to a file that does not exist." : "it is not a regular file."));
       }
     });
   }
@@ -102,17 +102,17 @@ public final class TranslationLocator {
     if (!isSource && LocaleTags.canonical(tag).isPresent()) {
       add(tag, file, folder);
     } else {
-      errors.add("The name of " + source.fromRoot(path) + " tells no locale. Write a name such as messages.fr.txt.");
+      errors.add("The name of " + source.fromRoot(path) + " contains no locale. Write a name such as messages.fr.txt.");
     }
   }
 
   private void addMissing(String path, String shown) {
     missing.add(shown + " does not exist. " + (TranslationPattern.isMistaken(path)
-        ? "In a pattern the locale is written {locale}: " + TranslationPattern.meant(path) + "."
+        ? "In a pattern, write the locale as {locale}: " + TranslationPattern.meant(path) + "."
         : "Write it, or remove it here."));
   }
 
-  /** {@code fr} for {@code messages.fr.txt}, for {@code fr/messages.txt} and for {@code fr.txt}. */
+  /** The tag in a plain path: {@code fr} for {@code messages.fr.txt}, {@code fr/messages.txt} and {@code fr.txt}. */
   private String tagOf(Path file) {
     String stem = stem(CatalogFile.name(source.file().path()));
     String name = stem(file.getFileName().toString());
@@ -125,7 +125,7 @@ public final class TranslationLocator {
     return begins ? name.substring(common.length() + 1) : name;
   }
 
-  /** {@code messages} for {@code messages.en} where that is the source's locale. */
+  /** The name without the source's locale: {@code messages} for {@code messages.en}. */
   private String withoutSourceTag(String stem) {
     for (int i = 0; i < stem.length(); i++) {
       if (isSeparator(stem, i) && LocaleTags.canonical(stem.substring(i + 1)).filter(sourceTag::equals).isPresent()) {
@@ -160,13 +160,13 @@ public final class TranslationLocator {
       notes.add(shown + " is skipped: " + sourceTag + " is the locale of the source, " + source.file().path() + ".");
       return;
     }
-    DoubtfulTags.doubt(tag, locale).ifPresent(doubt -> notes.add(shown + " is taken for the locale " + locale + ", "
+    DoubtfulTags.doubt(tag, locale).ifPresent(doubt -> notes.add(shown + " is read as the locale " + locale + ", "
         + doubt + ". If it is a backup, rename or move it."));
     String before = paths.putIfAbsent(locale, shown);
     if (before == null) {
       found.put(locale, source.read(file, shown));
     } else if (!before.equals(shown)) {
-      errors.add(shown + " and " + before + " are both of the locale " + locale + ". Remove one of them.");
+      errors.add(shown + " and " + before + " are both for the locale " + locale + ". Remove one of them.");
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where translations lie: a path with {@code {locale}} in one of its names.
+ * A pattern for the paths of translations, with {@code {locale}} in one of its names.
  *
  * @param pattern with {@code /} between folders
  */
@@ -25,19 +25,18 @@ record TranslationPattern(String pattern) {
     return path.contains(LOCALE);
   }
 
-  /** Whether {@code path} is no pattern, and looks like a mistaken one, such as {@code messages.{lang}.txt}. */
+  /** Whether {@code path} looks like a mistaken pattern, such as {@code messages.{lang}.txt}. */
   static boolean isMistaken(String path) {
     return !isPattern(path) && MISTAKE.matcher(path).find();
   }
 
-  /** The pattern that the mistaken {@code path} may be meant for. */
+  /** The pattern that the mistaken {@code path} is probably meant to be. */
   static String meant(String path) {
     return MISTAKE.matcher(path).replaceFirst(Matcher.quoteReplacement(LOCALE));
   }
 
   /**
-   * What lies below {@code folder} and matches, by what stands for {@code {locale}}, in the order of that: files, and
-   * whatever else has such a name.
+   * The matches below {@code folder}, files or not, sorted by their text in place of {@code {locale}}.
    */
   Map<String, Path> list(Path folder) throws IOException {
     int mark = pattern.indexOf(LOCALE);
@@ -66,7 +65,7 @@ record TranslationPattern(String pattern) {
     return found;
   }
 
-  /** A name in a jar ends with a slash where it is a folder's. */
+  /** The name of a path without the slash that ends the name of a folder in a jar. */
   private static String fileName(Path path) {
     String name = path.getFileName().toString();
     return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;

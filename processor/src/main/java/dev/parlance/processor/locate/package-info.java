@@ -1,2 +1,2 @@
-/** Where catalogs lie: the places searched, and the bytes found. */
+/** Locating catalogs: the places searched, and the bytes found. */
 package dev.parlance.processor.locate;

@@ -1,13 +1,13 @@
 package dev.parlance.processor.message;
 
-/** How an argument of a facade's method becomes what the runtime takes. */
+/** The conversions of a facade method's argument to the type that the runtime takes. */
 public enum Conversion {
-  /** As it is; it may not be null. */
+  /** Passes a reference, which must not be null. */
   REFERENCE,
-  /** As it is, a {@code long} or {@code boolean}. */
+  /** Passes a {@code long} or {@code boolean}. */
   PRIMITIVE,
-  /** A smaller whole number. */
+  /** Widens a smaller whole number. */
   SMALL,
-  /** A smaller whole number in its box. */
+  /** Unboxes and widens a smaller whole number. */
   BOXED
 }

@@ -3,13 +3,13 @@ package dev.parlance.processor.message;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The words that may stand after the variable of an ICU. */
+/** The keywords that may follow the variable of an ICU message. */
 public enum IcuKeyword {
-  /** Chooses by the plural category of a number. */
+  /** Selects a branch by the plural category of a number. */
   PLURAL("plural"),
-  /** Chooses by the category of an ordinal number: 1st, 2nd. */
+  /** Selects a branch by the category of an ordinal number: 1st, 2nd. */
   SELECTORDINAL("selectordinal"),
-  /** Chooses by a word. */
+  /** Selects a branch by a word. */
   SELECT("select");
 
   private final String word;
@@ -18,12 +18,12 @@ public enum IcuKeyword {
     this.word = word;
   }
 
-  /** The keyword that is {@code word}; empty where there is none. */
+  /** The keyword {@code word}; empty where it is not one. */
   public static Optional<IcuKeyword> named(String word) {
     return Arrays.stream(values()).filter(keyword -> keyword.word.equals(word)).findFirst();
   }
 
-  /** The word in the catalog. */
+  /** The keyword as catalogs have it. */
   public String word() {
     return word;
   }
@@ -33,7 +33,7 @@ public enum IcuKeyword {
     return this != SELECT;
   }
 
-  /** What the parameter for the variable takes. */
+  /** The type of the variable's parameter. */
   public ParameterType type() {
     return isPlural() ? ParameterType.NUMBER : ParameterType.CHOICE;
   }

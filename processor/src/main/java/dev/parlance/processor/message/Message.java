@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * A parsed text.
  *
- * @param parts what it prints, in order; neighbouring texts are one
- * @param parameters what it takes, in order of first appearance
+ * @param parts its parts, in order; adjacent texts are joined
+ * @param parameters its parameters, in order of first appearance
  */
 public record Message(List<Part> parts, List<Parameter> parameters) {
   /** Copies the lists. */
@@ -19,12 +19,12 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
     parameters = List.copyOf(parameters);
   }
 
-  /** Whether it prints markup, so that its method returns {@code RichText}. */
+  /** Whether the message has markup, so that its method returns {@code RichText}. */
   public boolean printsMarkup() {
     return any(Part::isMarkup);
   }
 
-  /** Whether it is words only. */
+  /** Whether the message consists of words only. */
   public boolean isConstant() {
     for (Part part : parts) {
       if (!(part instanceof Part.Text)) {
@@ -34,7 +34,7 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
     return true;
   }
 
-  /** Whether some part, in whatever others, passes {@code test}. */
+  /** Whether a part at any depth passes {@code test}. */
   public boolean any(Predicate<Part> test) {
     return any(parts, test);
   }
@@ -53,7 +53,9 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
     return false;
   }
 
-  /** Hands all parts to {@code action}, those within others after them: faster than a stream, for every translation. */
+  /**
+   * Passes all parts to {@code action}, outer ones first; faster than a stream, since it runs for every translation.
+   */
   public void forEach(Consumer<Part> action) {
     any(part -> {
       action.accept(part);
@@ -61,20 +63,20 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
     });
   }
 
-  /** The message that the placeholder {@code name} stands for; empty where it does not stand for one. */
+  /** The message that the placeholder {@code name} refers to; empty where it is not a reference. */
   public Optional<Part.Included> included(String name) {
-    // Few messages have any, and the question is asked for each value of each translation.
+    // Few messages have references, but this is asked for each value of each translation.
     return !any(Part.Included.class::isInstance) ? Optional.empty()
         : all().filter(part -> part instanceof Part.Included included && included.placeholder().equals(name))
             .map(Part.Included.class::cast).findFirst();
   }
 
-  /** The plurals and selects, those within others after them. */
+  /** The plurals and selects at any depth, outer ones first. */
   public Stream<Part.Choice> choices() {
     return all().filter(Part.Choice.class::isInstance).map(Part.Choice.class::cast);
   }
 
-  /** All parts, those within others after them; no more are made than are asked for. */
+  /** All parts at any depth, outer ones first, as a lazy stream. */
   public Stream<Part> all() {
     return all(parts);
   }

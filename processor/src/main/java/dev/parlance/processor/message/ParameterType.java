@@ -6,37 +6,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a parameter of a message takes: the one table of all types.
+ * The types of a message's parameters, all in this one table.
  *
- * <p>A further type is a constant here, a {@link Part} that has such a parameter, and a segment of the runtime.
+ * <p>Another type needs a constant here, a {@link Part} with such a parameter, and a segment of the runtime.
  */
 public enum ParameterType {
-  /** A link of the caller's. */
+  /** A link that the caller passes. */
   LINK(ArgumentType.LINK, "dev.parlance.Link", 1, "a tag", "a link",
       new Comment("around \"{content}\"", "for a link without text"),
       new Accepted("a Link", Map.of("dev.parlance.Link", Conversion.REFERENCE))),
 
-  /** An element of the caller's. */
+  /** An element that the caller passes. */
   ELEMENT(ArgumentType.ELEMENT, "dev.parlance.Element", 1, "a tag", "an element",
       new Comment("around \"{content}\"", "for an element without text"),
       new Accepted("an Element", Map.of("dev.parlance.Element", Conversion.REFERENCE))),
 
-  /** Whatever is shown as it is. */
+  /** A value that is shown as it is. */
   VALUE(ArgumentType.VALUE, "java.lang.CharSequence", 1, "a value", "", new Comment("for {placeholder}"),
       new Accepted("a CharSequence, int, long, BigDecimal or BigInteger", and(Accepted.WHOLE_NUMBERS,
           "java.math.BigDecimal", "java.math.BigInteger"), "java.lang.CharSequence", false)),
 
-  /** A number, which a plural chooses by. */
+  /** The number of a plural. */
   NUMBER(ArgumentType.NUMBER, "long", 2, "the number of a plural", "",
       new Comment("the number {placeholder}, which a plural form is chosen by"),
       new Accepted("a long or int", Accepted.WHOLE_NUMBERS)),
 
-  /** A word, which a select chooses by; a facade may give an enum, whose constants are such words. */
+  /** The word of a select; a facade may pass an enum whose constants are such words. */
   CHOICE(ArgumentType.WORD, "java.lang.String", 1, "the word of a select", "",
       new Comment("the word {placeholder}, which a text is chosen by: {selectors}"),
       new Accepted("a String or an enum", Map.of("java.lang.String", Conversion.REFERENCE), "", true)),
 
-  /** Whether a block is shown. */
+  /** A flag that says whether a block is shown. */
   FLAG(ArgumentType.FLAG, "boolean", 1, "a tag", "", new Comment("whether \"{content}\" is shown"),
       new Accepted("a boolean", Map.of("boolean", Conversion.PRIMITIVE, "java.lang.Boolean", Conversion.REFERENCE)));
 
@@ -49,15 +49,15 @@ public enum ParameterType {
   private final Accepted accepted;
 
   /**
-   * A type.
+   * Defines a type.
    *
-   * @param runtimeType what it is for the runtime
+   * @param runtimeType the runtime's type
    * @param javaType the type in generated methods
-   * @param slots how many of a method's 255 slots it takes
-   * @param words what it is, in diagnostics
-   * @param markup what a text shows of it that a {@code String} cannot hold; empty for nothing
-   * @param comment what its parameter is for, in Javadoc
-   * @param accepted what a facade may give for it
+   * @param slots the number of a method's 255 slots that it takes
+   * @param words its description in diagnostics
+   * @param markup the markup that it adds to a text, which a {@code String} cannot contain; may be empty
+   * @param comment the description of its parameter in Javadoc
+   * @param accepted the types that a facade may pass for it
    */
   ParameterType(ArgumentType runtimeType, String javaType, int slots, String words, String markup, Comment comment,
       Accepted accepted) {
@@ -71,10 +71,10 @@ public enum ParameterType {
   }
 
   /**
-   * Javadoc in which {@code {placeholder}}, {@code {content}} and {@code {selectors}} are filled in.
+   * A template for Javadoc, in which {@code {placeholder}}, {@code {content}} and {@code {selectors}} are filled in.
    *
-   * @param text the words
-   * @param withoutContent the words where there is no content
+   * @param text the template
+   * @param withoutContent the template for an empty content
    */
   public record Comment(String text, String withoutContent) {
     Comment(String text) {
@@ -83,12 +83,12 @@ public enum ParameterType {
   }
 
   /**
-   * Types that a facade's method may have.
+   * The types that a facade's method may declare.
    *
-   * @param words what they are, in diagnostics
-   * @param types each by its qualified name, with how it is converted
-   * @param supertype the type of which any other may be a subtype; empty for none
-   * @param enums whether any enum is, by the names of its constants
+   * @param words their description in diagnostics
+   * @param types the conversion of each type, by its qualified name
+   * @param supertype the type whose subtypes are accepted too; empty for none
+   * @param enums whether any enum is accepted, by the names of its constants
    */
   private record Accepted(String words, Map<String, Conversion> types, String supertype, boolean enums) {
     static final Map<String, Conversion> WHOLE_NUMBERS = Map.of(
@@ -114,51 +114,51 @@ public enum ParameterType {
     return javaType;
   }
 
-  /** What it is for the runtime: the mark of packed signatures, and the name in signatures that people read. */
+  /** The runtime's type, which has the mark for packed signatures and the name for readable ones. */
   public ArgumentType runtimeType() {
     return runtimeType;
   }
 
-  /** How many of the slots of a method it takes. */
+  /** The number of a method's slots that it takes. */
   public int slots() {
     return slots;
   }
 
-  /** What it is, in diagnostics: {@code the number of a plural}. */
+  /** The description in diagnostics: {@code the number of a plural}. */
   public String words() {
     return words;
   }
 
-  /** What a text shows of it that a {@code String} cannot hold, such as {@code a link}; empty for nothing. */
+  /** The markup that it adds to a text, which a {@code String} cannot contain, such as {@code a link}; may be empty. */
   public Optional<String> markup() {
     return markup.isEmpty() ? Optional.empty() : Optional.of(markup);
   }
 
-  /** What its parameter is for, in Javadoc. */
+  /** The description of its parameter in Javadoc. */
   public Comment comment() {
     return comment;
   }
 
-  /** What a facade may give for it, in diagnostics: {@code a long or int}. */
+  /** The types that a facade may pass, in diagnostics: {@code a long or int}. */
   public String acceptedWords() {
     return accepted.words();
   }
 
   /**
-   * How a facade's type is converted to this; empty where it does not serve.
+   * The conversion of a facade's type to this one; empty where the type is not accepted.
    *
-   * @param type its qualified name without type arguments, or that of a primitive type
+   * @param type the qualified name without type arguments, or the name of a primitive type
    */
   public Optional<Conversion> conversion(String type) {
     return Optional.ofNullable(accepted.types().get(type));
   }
 
-  /** Whether any subtype of {@code type} serves, as it is. */
+  /** Whether every subtype of {@code type} is accepted, without conversion. */
   public boolean acceptsSubtypesOf(String type) {
     return accepted.supertype().equals(type);
   }
 
-  /** Whether a facade may give an enum, whose constants are the words. */
+  /** Whether a facade may pass an enum whose constants are the words. */
   public boolean acceptsEnums() {
     return accepted.enums();
   }

@@ -5,13 +5,13 @@ import java.util.function.UnaryOperator;
 
 /** A part of a message. */
 public sealed interface Part {
-  /** What {@code visitor} makes of this part. */
+  /** Calls the method of {@code visitor} for this kind of part. */
   <R> R accept(PartVisitor<R> visitor);
 
   /** This part with other parameters, {@code names} being those of the placeholders that include other messages. */
   Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names);
 
-  /** The parameter that this part itself shows, or chooses by; null for none. */
+  /** The parameter that this part itself shows or selects by; null for none. */
   default Parameter parameter() {
     return null;
   }
@@ -21,15 +21,15 @@ public sealed interface Part {
     return List.of();
   }
 
-  /** Whether it prints markup of its own. */
+  /** Whether the part itself prints markup. */
   default boolean isMarkup() {
     return false;
   }
 
-  /** Whether a reader sees something of it, so that a link around it has a text. */
+  /** Whether the part is visible, so that a link around it has a text. */
   boolean showsSomething();
 
-  /** Whether a reader sees something of {@code parts}. */
+  /** Whether any of {@code parts} is visible. */
   static boolean showSomething(List<Part> parts) {
     return parts.stream().anyMatch(Part::showsSomething);
   }
@@ -41,7 +41,7 @@ public sealed interface Part {
 
   /** A part around others. */
   sealed interface Container extends Part {
-    /** What it holds. */
+    /** The content of the part. */
     List<Part> content();
 
     @Override
@@ -81,7 +81,7 @@ public sealed interface Part {
     }
   }
 
-  /** A value of the caller's. */
+  /** A value that the caller passes. */
   record Value(Parameter parameter) implements Part {
     @Override
     public <R> R accept(PartVisitor<R> visitor) {
@@ -100,9 +100,9 @@ public sealed interface Part {
   }
 
   /**
-   * A number of the caller's.
+   * A number that the caller passes.
    *
-   * @param pluralOffset what is taken from it before it is shown
+   * @param pluralOffset the number that is subtracted before it is shown
    */
   record Number(Parameter parameter, long pluralOffset) implements Part {
     @Override
@@ -121,7 +121,7 @@ public sealed interface Part {
     }
   }
 
-  /** A link of the caller's around its content. */
+  /** A link, which the caller passes, around its content. */
   record Link(Parameter parameter, List<Part> content) implements Tag {
     /** Copies the list. */
     public Link {
@@ -157,7 +157,7 @@ public sealed interface Part {
     }
   }
 
-  /** An HTML element without attributes and content. */
+  /** An HTML element without attributes or content. */
   record VoidElement(String name) implements Part {
     @Override
     public <R> R accept(PartVisitor<R> visitor) {
@@ -180,7 +180,7 @@ public sealed interface Part {
     }
   }
 
-  /** An element of the caller's around its content, which may be empty. */
+  /** An element, which the caller passes, around its content, which may be empty. */
   record CustomElement(Parameter parameter, List<Part> content) implements Tag {
     /** Copies the list. */
     public CustomElement {
@@ -203,7 +203,7 @@ public sealed interface Part {
     }
   }
 
-  /** Content that the caller shows or not. */
+  /** Content that is shown where the caller says so. */
   record Block(Parameter parameter, List<Part> content) implements Container {
     /** Copies the list. */
     public Block {
@@ -222,9 +222,9 @@ public sealed interface Part {
   }
 
   /**
-   * One of some branches.
+   * A choice of one of several branches.
    *
-   * @param pluralOffset what a plural takes from the number before it looks for its category
+   * @param pluralOffset the number that a plural subtracts before it finds the category
    */
   record Choice(Parameter parameter, IcuKeyword keyword, long pluralOffset, List<Branch> branches) implements Part {
     /** Copies the list. */
@@ -254,7 +254,7 @@ public sealed interface Part {
     }
   }
 
-  /** What a choice shows for {@code selector}: {@code =1}, {@code few}, {@code other}. */
+  /** The branch of a choice for {@code selector}: {@code =1}, {@code few}, {@code other}. */
   record Branch(String selector, List<Part> content) {
     /** Copies the list. */
     public Branch {
@@ -263,11 +263,11 @@ public sealed interface Part {
   }
 
   /**
-   * Another message.
+   * Another message, included in this one.
    *
    * @param placeholder the placeholder that refers to it, named as that of a {@link Parameter}
    * @param entry the number of its entry
-   * @param parameters what stands for its parameters, in its order
+   * @param parameters the parameters that replace its own, in its order
    * @param content its parts in the source, with those parameters
    */
   record Included(String placeholder, int entry, List<Parameter> parameters, List<Part> content) implements Container {

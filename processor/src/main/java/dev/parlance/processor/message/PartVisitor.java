@@ -1,38 +1,38 @@
 package dev.parlance.processor.message;
 
 /**
- * Makes something of each kind of part.
+ * A visitor of parts, with one method per kind.
  *
- * @param <R> what it makes
+ * @param <R> the result of each method
  */
 public interface PartVisitor<R> {
-  /** Makes something of words. */
+  /** Visits words. */
   R text(Part.Text text);
 
-  /** Makes something of a value. */
+  /** Visits a value. */
   R value(Part.Value value);
 
-  /** Makes something of a number. */
+  /** Visits a number. */
   R number(Part.Number number);
 
-  /** Makes something of a link. */
+  /** Visits a link. */
   R link(Part.Link link);
 
-  /** Makes something of an element without attributes. */
+  /** Visits an element without attributes. */
   R element(Part.Element element);
 
-  /** Makes something of an element without attributes and content. */
+  /** Visits an element without attributes or content. */
   R voidElement(Part.VoidElement element);
 
-  /** Makes something of an element of the caller's. */
+  /** Visits an element that the caller passes. */
   R customElement(Part.CustomElement element);
 
-  /** Makes something of a block. */
+  /** Visits a block. */
   R block(Part.Block block);
 
-  /** Makes something of a plural or select. */
+  /** Visits a plural or select. */
   R choice(Part.Choice choice);
 
-  /** Makes something of another message. */
+  /** Visits another message. */
   R included(Part.Included included);
 }

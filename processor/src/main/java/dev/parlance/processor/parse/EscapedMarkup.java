@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds markup that is typed as text: {@code &lt;strong&gt;}. Other words in such brackets are text like any other. */
+/** Finds markup that is written as text: {@code &lt;strong&gt;}. Other words in such brackets are ordinary text. */
 final class EscapedMarkup {
   private static final Pattern HTML = Pattern.compile(
       "</?(a|b|i|u|s|p|br|hr|em|ul|ol|li|h[1-6]|div|img|span|code|small|strong|sub|sup)(?:\\s[^<>]{0,200})?/?>");
 
-  /** Those of XML, and those of Angular's JSON that are not closed or lack the $. */
+  /** Placeholders of XML, and those of Angular's JSON that are not closed or lack the $. */
   private static final Pattern PLACEHOLDER = Pattern.compile(
       "<(?:x|g|bx|ex|ph|pc|sc|ec)\\s+id\\s*=|\\{\\$[A-Z][A-Z_]"
           + "|\\{(?:START_|CLOSE_)[A-Z0-9_]+}|\\{INTERPOLATION(?:_\\d+)?}");
 
   private EscapedMarkup() {}
 
-  /** The first HTML tag in {@code tokens}; else the first placeholder. */
+  /** The problem of the first HTML tag in {@code tokens}, else of the first placeholder. */
   static Optional<Problem> first(List<Token> tokens) {
     return html(tokens).or(() -> Optional.of(placeholder(tokens)).filter(offset -> offset >= 0)
         .map(offset -> new Problem(Rule.TYPED_HTML, offset,
@@ -43,7 +43,7 @@ final class EscapedMarkup {
         .min(Comparator.comparingInt(Problem::offset));
   }
 
-  /** The unit at which the first placeholder begins that is typed as text, as in {@code &lt;x id=„PH“/>}; or −1. */
+  /** The unit where the first placeholder written as text begins, as in {@code &lt;x id=„PH“/>}; −1 for none. */
   static int placeholder(List<Token> tokens) {
     if (!hasBracket(tokens)) {
       return -1;
@@ -66,7 +66,7 @@ final class EscapedMarkup {
     return false;
   }
 
-  /** The text and each branch of its ICU. */
+  /** The text itself and each branch of its ICU messages. */
   private static Stream<TokenRun> runs(List<Token> tokens) {
     Stream<Token.Branch> branches = tokens.stream()
         .flatMap(token -> token instanceof Token.Choice choice ? choice.branches().stream() : Stream.empty());

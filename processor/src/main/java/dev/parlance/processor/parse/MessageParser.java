@@ -12,34 +12,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns a translation's text into a message: scans it, and pairs its tags by nesting. */
+/** Parses the text of a translation into a message: scans it, and pairs its tags by nesting. */
 public final class MessageParser {
   private MessageParser() {}
 
   /**
-   * Parses {@code text}, that of a translation; never fails.
+   * Parses the {@code text} of a translation; never fails.
    *
-   * @param source the source's message, which says what the names mean
+   * @param source the source's message, which has the parameters
    * @param syntax the syntax that the text is in
    */
   public static ParsedMessage parseTranslation(MessageText text, Message source, Syntax syntax) {
     if (isWords(text, syntax)) {
       return words(text);
     }
-    ScannedText outline = ScannedText.of(text, syntax);
+    ScannedText scanned = ScannedText.of(text, syntax);
     SourceNames names = new SourceNames(source);
-    List<Part> parts = TreeBuilder.parts(outline.tokens(), names, outline.problems());
-    return new ParsedMessage(new Message(parts, List.copyOf(names.used.values())), outline.placeholders(),
-        outline.variables(), outline.plurals(), outline.problems().problems(),
-        EscapedMarkup.placeholder(outline.tokens()), Optional.empty(), true);
+    List<Part> parts = TreeBuilder.parts(scanned.tokens(), names, scanned.problems());
+    return new ParsedMessage(new Message(parts, List.copyOf(names.used.values())), scanned.placeholders(),
+        scanned.variables(), scanned.plurals(), scanned.problems().problems(),
+        EscapedMarkup.placeholder(scanned.tokens()), Optional.empty(), true);
   }
 
-  /** The message of a text that is read as it stands; empty where the text has to be parsed. */
+  /** The message of a text of words only; empty where the text must be parsed. */
   public static Optional<Message> plain(MessageText text, Syntax syntax) {
     return isWords(text, syntax) ? Optional.of(message(text)) : Optional.empty();
   }
 
-  /** A text that is read as it stands. */
+  /** The message of a text of words only. */
   static ParsedMessage words(MessageText text) {
     return new ParsedMessage(
         message(text), Map.of(), Map.of(), List.of(), List.of(), -1, Optional.empty(), true);
@@ -49,7 +49,7 @@ public final class MessageParser {
     return new Message(List.of(new Part.Text(text.units())), List.of());
   }
 
-  /** Whether {@code text} is read as it stands: most are, and with many locales it pays to tell them at a glance. */
+  /** Whether {@code text} consists of words only, as most do; with many locales a quick test pays off. */
   static boolean isWords(MessageText text, Syntax syntax) {
     String units = text.units();
     for (int i = 0; i < units.length(); i++) {
@@ -62,7 +62,7 @@ public final class MessageParser {
     return text.isCharacters() && !text.isEmpty();
   }
 
-  /** Gives the names in a translation the source's parameters; one that the source has not gets one without a name. */
+  /** Resolves names to the source's parameters; a name that the source lacks gets a parameter without a Java name. */
   private static final class SourceNames implements ParameterResolver {
     final Map<String, Parameter> used = new HashMap<>();
     private final Message source;

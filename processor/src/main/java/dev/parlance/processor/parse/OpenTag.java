@@ -6,7 +6,7 @@ import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A tag that is open, or the text itself, with what it holds so far. */
+/** An open tag, or the text itself, with its content so far. */
 final class OpenTag {
   private final Token.Start start;
   private final List<Part> parts = new ArrayList<>();
@@ -33,7 +33,7 @@ final class OpenTag {
     return start.container();
   }
 
-  /** Whether it is closed inside a branch, as a problem says. */
+  /** Whether the tag is closed inside a branch, which is already reported. */
   boolean isTorn() {
     return torn;
   }
@@ -42,7 +42,7 @@ final class OpenTag {
     torn = true;
   }
 
-  /** Adds a part; neighbouring words are one. */
+  /** Adds a part; adjacent words are joined. */
   void add(Part part) {
     if (part instanceof Part.Text text) {
       addWords(text.value());

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Java parameters for the placeholders of one text. */
+/** Names the Java parameters for the placeholders of one text. */
 final class ParameterNames {
-  /** {@code {{ user.name }}}, {@code this.video.name}: a path whose last name says what the value is. */
+  /** Matches {@code {{ user.name }}} and {@code this.video.name}: paths whose last name describes the value. */
   private static final Pattern SOURCE_PATH =
       Pattern.compile("(?:\\{\\{\\s*+)?(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+[?!]?\\.)*+([\\p{L}_$][\\p{L}\\p{N}_$]++)(?:\\s*+}})?");
 
-  /** The variables of Angular's ICU, whose names say how they are used rather than what they are. */
+  /** The variables of Angular's ICU messages, whose names describe their use rather than their value. */
   private static final Map<String, String> CALLED = Map.of("VAR_PLURAL", "COUNT", "VAR_SELECT", "CHOICE");
 
   private static final Pattern GENERIC = Pattern.compile("(?:INTERPOLATION|PH)(?:_[0-9]+)?");
@@ -30,7 +30,7 @@ final class ParameterNames {
 
   private ParameterNames() {}
 
-  /** A name for each parameter, in order; no name stands twice. */
+  /** A name for each parameter, in order; all names differ. */
   static Map<String, String> assign(Map<String, SourceParameters.Candidate> wanted) {
     Map<String, String> suggested = new LinkedHashMap<>();
     wanted.forEach((placeholder, each) -> {
@@ -56,7 +56,7 @@ final class ParameterNames {
     return names;
   }
 
-  /** The words that the placeholder or variable {@code name} is called by. */
+  /** The words from which the name for the placeholder or variable {@code name} is made. */
   static String words(String name) {
     for (Map.Entry<String, String> called : CALLED.entrySet()) {
       if (name.equals(called.getKey()) || name.startsWith(called.getKey() + "_")) {
@@ -78,7 +78,7 @@ final class ParameterNames {
     return constant || !speaking ? Optional.empty() : Optional.of(legal(lowerFirst(name)));
   }
 
-  /** {@code link1} for {@code LINK_1}, {@code followerName} for {@code follower-name}. */
+  /** The words in camel case: {@code link1} for {@code LINK_1}, {@code followerName} for {@code follower-name}. */
   private static String plainName(String base) {
     boolean shouted = base.equals(base.toUpperCase(Locale.ROOT));
     String words = (shouted ? base.toLowerCase(Locale.ROOT) : base).replace('_', ' ');

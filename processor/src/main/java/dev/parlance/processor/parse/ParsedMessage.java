@@ -12,14 +12,14 @@ import java.util.Optional;
 /**
  * The result of parsing a text.
  *
- * @param message what could be understood
- * @param placeholders the names of its placeholders, but those that only close one, each with where it first stands
- * @param variables the variables of its ICU by name
+ * @param message the message, as far as the text could be parsed
+ * @param placeholders the names of its placeholders except for closing ones, each with the unit of its first occurrence
+ * @param variables the variables of its plurals and selects, by name
  * @param plurals its plurals
- * @param problems what could not, in no order
- * @param typedPlaceholder where the first placeholder stands that is typed as text; −1 for none
- * @param typedHtml the first HTML tag, or placeholder, that is typed as text in a source
- * @param complete whether the message takes what the text says: not where one that it refers to has a problem
+ * @param problems the problems found, in no particular order
+ * @param typedPlaceholder the unit of the first placeholder that is written as text; −1 for none
+ * @param typedHtml the problem of the first HTML tag or placeholder that is written as text in a source
+ * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
     List<Plural> plurals, List<Problem> problems, int typedPlaceholder, Optional<Problem> typedHtml,
@@ -40,19 +40,19 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
   /**
    * A plural.
    *
-   * @param ordinal whether it is one of ordinal numbers
-   * @param pluralOffset what it takes from the number before it looks for its category
-   * @param branches where the branch for each selector begins
+   * @param ordinal whether it is of ordinal numbers
+   * @param pluralOffset the number that it subtracts before it finds the category
+   * @param branches the unit where each branch begins, by selector
    */
   public record Plural(boolean ordinal, long pluralOffset, Map<String, Integer> branches) {}
 
   /**
-   * What a plural or select chooses by.
+   * A variable of plurals or selects.
    *
-   * @param offset where the first of them begins
-   * @param keyword the word of the first
-   * @param shown whether a {@code #} shows it
-   * @param words the words of a select's branches, each with where it first stands
+   * @param offset the unit where the first of them begins
+   * @param keyword the keyword of the first
+   * @param shown whether a {@code #} shows the variable
+   * @param words the selectors of a select's branches, each with the unit of its first occurrence
    */
   public record Variable(int offset, IcuKeyword keyword, boolean shown, Map<String, Integer> words) {}
 }

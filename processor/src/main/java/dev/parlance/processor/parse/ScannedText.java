@@ -15,26 +15,26 @@ import java.util.Map;
  * A scanned text before names are resolved.
  *
  * @param tokens its tokens
- * @param placeholders the names of its placeholders, but those that only close one, each with where it first is
+ * @param placeholders the names of its placeholders except for closing ones, each with the unit of its first occurrence
  * @param variables the variables of its plurals and selects
  * @param plurals its plurals
- * @param references the placeholders that stand for other messages: the ID, and where the first is
- * @param problems what is wrong so far
+ * @param references the first reference to another message for each placeholder that refers to one
+ * @param problems the problems found so far
  */
 record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, ParsedMessage.Variable> variables,
     List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references, ProblemLog problems) {
-  /** The outline of {@code text} in {@code syntax}; never fails. */
+  /** Scans {@code text} in {@code syntax}; never fails. */
   static ScannedText of(MessageText text, Syntax syntax) {
     ProblemLog problems = new ProblemLog();
     TextFaults.check(text, problems);
     List<Token> tokens = syntax.read(text, problems);
-    ScannedText outline = new ScannedText(
+    ScannedText scanned = new ScannedText(
         tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), problems);
-    outline.addAll(tokens, null);
-    return outline;
+    scanned.addAll(tokens, null);
+    return scanned;
   }
 
-  /** Adds what {@code tokens}, in a branch of {@code choice} where that is not null, have. */
+  /** Adds the names in {@code tokens}, which are in a branch of {@code choice} unless that is null. */
   private void addAll(List<Token> tokens, Token.Choice choice) {
     Names names = new Names(choice);
     tokens.forEach(token -> token.accept(names));

@@ -15,20 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what a source text takes: a parameter for each name, in order of first appearance. */
+/** Finds the parameters of a source text, one per name, in order of first appearance. */
 final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   private final Map<String, ParsedMessage.Variable> variables;
   private final Map<String, Optional<ReferencedMessage>> references;
   private final ProblemLog problems;
-  private final Map<String, Candidate> wanted = new LinkedHashMap<>();
+  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Part.Included> included = new HashMap<>();
   private final Map<String, String> referredIds = new HashMap<>();
 
-  /** A message that a placeholder refers to: the number of its entry, and its text as it was parsed. */
+  /** A message that a placeholder refers to, with the number of its entry. */
   record ReferencedMessage(int entry, Message message) {}
 
-  /** A parameter without its name: the words it is called by, and what stood in the template; else empty. */
+  /**
+   * A parameter before it is named: the words for its name, and its expression or tag in the template; may be empty.
+   */
   record Candidate(ParameterType type, String words, String source) {}
 
   private SourceParameters(Map<String, ParsedMessage.Variable> variables, Map<String, Optional<ReferencedMessage>> references,
@@ -39,10 +41,10 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   }
 
   /**
-   * The parameters of the source text that {@code tokens} are.
+   * The parameters of the source text with {@code tokens}.
    *
-   * @param variables its variables of plurals and selects
-   * @param references for each placeholder that refers to a message that message; without one it is taken for a value
+   * @param variables the variables of its plurals and selects
+   * @param references the message that each referring placeholder refers to; without one, the placeholder is a value
    */
   static SourceParameters of(List<Token> tokens, Map<String, ParsedMessage.Variable> variables,
       Map<String, Optional<ReferencedMessage>> references, ProblemLog problems) {
@@ -52,7 +54,7 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
     return parameters;
   }
 
-  /** All of them, in order of first appearance. */
+  /** All parameters, in order of first appearance. */
   List<Parameter> all() {
     return List.copyOf(parameters.values());
   }
@@ -143,7 +145,7 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   }
 
   private Void add(String name, ParameterType type, String source, int offset) {
-    Candidate before = wanted.putIfAbsent(name, new Candidate(type, ParameterNames.words(name), source));
+    Candidate before = candidates.putIfAbsent(name, new Candidate(type, ParameterNames.words(name), source));
     if (before != null && before.type() != type) {
       problems.add(new Problem(Rule.ICU_SYNTAX, offset,
           "“" + name + "” is " + type.words() + " here, and " + before.type().words() + " further up.",
@@ -154,7 +156,7 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   private void addParametersOf(String reference, Message message) {
     for (Parameter parameter : message.parameters()) {
-      wanted.putIfAbsent(nested(reference, parameter.placeholder()),
+      candidates.putIfAbsent(nested(reference, parameter.placeholder()),
           new Candidate(parameter.type(), parameter.name(), ""));
     }
   }
@@ -164,14 +166,14 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   }
 
   private void name() {
-    Map<String, String> names = ParameterNames.assign(wanted);
-    wanted.forEach((placeholder, each) ->
+    Map<String, String> names = ParameterNames.assign(candidates);
+    candidates.forEach((placeholder, each) ->
         parameters.put(placeholder, new Parameter(placeholder, names.get(placeholder), each.type())));
     references.forEach((reference, referred) ->
         referred.ifPresent(message -> included.put(reference, include(reference, message))));
   }
 
-  /** The message that {@code reference} stands for, its parameters in place of those that it has by itself. */
+  /** The message that {@code reference} refers to, with the parameters of the referring text in place of its own. */
   private Part.Included include(String reference, ReferencedMessage referred) {
     List<Parameter> own = referred.message().parameters().stream()
         .map(parameter -> parameters.get(nested(reference, parameter.placeholder()))).toList();

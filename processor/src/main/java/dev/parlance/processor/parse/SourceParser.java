@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns the texts of a source catalog into messages: scans each, resolves what it says of other entries, names its
+ * Parses the texts of a source catalog into messages: scans each, resolves its references to other entries, names its
  * parameters, and pairs its tags by nesting.
  */
 public final class SourceParser {
-  /** Java allows 255 slots, two of them for a {@code long}; the rest is left to what generated classes add. */
+  /** Java allows 255 slots, two of them for a {@code long}; some are reserved for what generated classes add. */
   private static final int MOST_SLOTS = 250;
 
-  /** Deeper or larger messages come from nowhere but an attack, which would grow by powers. */
+  /** Only an attack has deeper or larger messages, which would grow exponentially. */
   private static final int DEEPEST_REFERENCE = 20;
   private static final int LARGEST = 10_000;
 
@@ -38,7 +38,7 @@ public final class SourceParser {
   private final Syntax syntax;
   private final ParsedMessage[] parsed;
 
-  /** How deep each message refers to others, 0 for not at all. */
+  /** The depth of the references in each message, 0 for none. */
   private final int[] depths;
   private Map<String, Integer> numbers;
 
@@ -53,7 +53,7 @@ public final class SourceParser {
   /**
    * Parses texts; never fails.
    *
-   * @param ids the ID of each, by which others refer to it
+   * @param ids the ID of each text, by which others refer to it
    * @param texts the texts
    * @param syntax the syntax that they are in
    */
@@ -66,7 +66,7 @@ public final class SourceParser {
     return all;
   }
 
-  /** The message of the entry {@code number}, to which those in {@code path} refer. */
+  /** The message of the entry {@code number}, to which the entries in {@code path} refer. */
   private ParsedMessage parse(int number, List<Integer> path) {
     if (parsed[number] == null) {
       MessageText text = texts.get(number);
@@ -76,20 +76,20 @@ public final class SourceParser {
     return parsed[number];
   }
 
-  private ParsedMessage parse(int number, ScannedText outline, List<Integer> path) {
+  private ParsedMessage parse(int number, ScannedText scanned, List<Integer> path) {
     path.add(number);
     Map<String, Optional<SourceParameters.ReferencedMessage>> references = new LinkedHashMap<>();
-    outline.references().forEach((name, reference) ->
-        references.put(name, referred(reference, outline.problems(), path)));
+    scanned.references().forEach((name, reference) ->
+        references.put(name, referred(reference, scanned.problems(), path)));
     path.remove(path.size() - 1);
     SourceParameters parameters =
-        SourceParameters.of(outline.tokens(), outline.variables(), references, outline.problems());
-    List<Part> parts = TreeBuilder.parts(outline.tokens(), parameters, outline.problems());
+        SourceParameters.of(scanned.tokens(), scanned.variables(), references, scanned.problems());
+    List<Part> parts = TreeBuilder.parts(scanned.tokens(), parameters, scanned.problems());
     Message message = new Message(parts, parameters.all());
-    checkSize(message, outline);
-    List<Problem> problems = outline.problems().problems();
-    return new ParsedMessage(message, outline.placeholders(), outline.variables(), outline.plurals(), problems, -1,
-        EscapedMarkup.first(outline.tokens()),
+    checkSize(message, scanned);
+    List<Problem> problems = scanned.problems().problems();
+    return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(), problems, -1,
+        EscapedMarkup.first(scanned.tokens()),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }
 
@@ -97,13 +97,13 @@ public final class SourceParser {
       Token.Reference reference, ProblemLog problems, List<Integer> path) {
     Integer number = numbers().get(reference.id());
     if (number == null) {
-      problem(reference, "the xid “" + reference.id() + "” is the ID of no entry.",
-          "Correct it, or leave the xid out to take the text as a value.", problems);
+      problem(reference, "the xid “" + reference.id() + "” is not the ID of an entry.",
+          "Correct it, or remove the xid to make the placeholder a value.", problems);
       return Optional.empty();
     }
     if (path.contains(number)) {
       problem(reference, "the entry " + reference.id() + " refers to itself, directly or through others.",
-          "Leave the xid out where the circle should end.", problems);
+          "Remove the xid where the cycle should end.", problems);
       return Optional.empty();
     }
     ParsedMessage other = path.size() > DEEPEST_REFERENCE ? null : parse(number, path);
@@ -131,7 +131,7 @@ public final class SourceParser {
     return numbers;
   }
 
-  /** The entries by ID, and plurals and selects also by the digest that Angular writes into an {@code xid}. */
+  /** The numbers of the entries by ID; plurals and selects also by the digest that Angular writes as {@code xid}. */
   private static Map<String, Integer> numbers(List<String> ids, List<MessageText> texts) {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < ids.size(); i++) {
@@ -146,7 +146,7 @@ public final class SourceParser {
   }
 
   /**
-   * Some IDs, and those of the entries that their texts refer to.
+   * The given IDs, and those of the entries that their texts refer to.
    *
    * @param ids some of the keys of {@code texts}
    * @param texts all texts by ID
@@ -173,19 +173,19 @@ public final class SourceParser {
     return List.copyOf(all);
   }
 
-  private static void checkSize(Message message, ScannedText outline) {
+  private static void checkSize(Message message, ScannedText scanned) {
     int slots = 0;
     for (Parameter parameter : message.parameters()) {
       slots += parameter.type().slots();
     }
     if (slots > MOST_SLOTS) {
       boolean numbers = slots > message.parameters().size();
-      outline.problems().malformed(0, "the text has " + message.parameters().size() + " different placeholders.",
-          "A Java method takes at most " + MOST_SLOTS + (numbers ? ", a number counting for two" : "")
+      scanned.problems().malformed(0, "the text has " + message.parameters().size() + " different placeholders.",
+          "A Java method takes at most " + MOST_SLOTS + (numbers ? ", and a number counts as two" : "")
               + "; split the text.");
     }
-    if (!outline.references().isEmpty() && message.all().limit(LARGEST + 1).count() > LARGEST) {
-      outline.problems().malformed(0, "the text and those it refers to have more than " + LARGEST + " parts.",
+    if (!scanned.references().isEmpty() && message.all().limit(LARGEST + 1).count() > LARGEST) {
+      scanned.problems().malformed(0, "the text and those it refers to have more than " + LARGEST + " parts.",
           "Refer to fewer.");
     }
   }

@@ -23,32 +23,32 @@ import java.util.Set;
 final class TreeBuilder implements Token.Visitor<Void> {
   private static final int DEEPEST_NESTING = 100;
 
-  /** Stands for the tag around a whole text, which nothing closes. */
+  /** The tag enclosing a whole text, which nothing closes. */
   private static final Token.Start WHOLE = new Token.Start(-1, "", "", new TagMeaning.Content());
 
   private final ProblemLog problems;
-  private final ParameterResolver bindings;
+  private final ParameterResolver resolver;
   private final Token.Choice choice;
   private final TreeBuilder outer;
   private final OpenTag root = new OpenTag(WHOLE);
   private final Deque<OpenTag> open = new ArrayDeque<>();
   private final List<Token.Close> strays = new ArrayList<>();
 
-  /** The families that a branch opens and does not close: what closes them behind it is no second problem. */
+  /** The families that a branch leaves open: a close behind the branch is not a second problem. */
   private final Set<String> leftOpen = new HashSet<>();
 
-  /** The pairing of a branch of {@code choice} in a text whose own is {@code outer}; both are null for a whole text. */
-  private TreeBuilder(ProblemLog problems, ParameterResolver bindings, Token.Choice choice, TreeBuilder outer) {
+  /** A builder for a branch of {@code choice} in the text of {@code outer}; both are null for a whole text. */
+  private TreeBuilder(ProblemLog problems, ParameterResolver resolver, Token.Choice choice, TreeBuilder outer) {
     this.problems = problems;
-    this.bindings = bindings;
+    this.resolver = resolver;
     this.choice = choice;
     this.outer = outer;
     open.push(root);
   }
 
-  /** The parts of the text that {@code tokens} are; after a problem, some of them. */
-  static List<Part> parts(List<Token> tokens, ParameterResolver bindings, ProblemLog problems) {
-    return new TreeBuilder(problems, bindings, null, null).parts(tokens);
+  /** The parts of the text with {@code tokens}; after a problem, some of them. */
+  static List<Part> parts(List<Token> tokens, ParameterResolver resolver, ProblemLog problems) {
+    return new TreeBuilder(problems, resolver, null, null).parts(tokens);
   }
 
   private List<Part> parts(List<Token> tokens) {
@@ -57,16 +57,16 @@ final class TreeBuilder implements Token.Visitor<Void> {
       OpenTag unclosed = open.pop();
       if (!unclosed.isTorn() && !isMisspelt(unclosed)) {
         report(unclosed.offset(), Sentence.of("").placeholder(unclosed.name()).and(" is never closed."),
-            Sentence.of("Add ").placeholder(closing(unclosed.family())).and(" after what it holds."));
+            Sentence.of("Add ").placeholder(closing(unclosed.family())).and(" after its content."));
       }
       close(unclosed);
-      for (TreeBuilder around = outer; around != null; around = around.outer) {
-        around.leftOpen.add(unclosed.family());
+      for (TreeBuilder enclosing = outer; enclosing != null; enclosing = enclosing.outer) {
+        enclosing.leftOpen.add(unclosed.family());
       }
     }
     strays.forEach(stray -> report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" closes nothing."),
         Sentence.of("Remove it, or add ").placeholder(PlaceholderName.START + stray.family())
-            .and(" before what it should hold.")));
+            .and(" before its content.")));
     return root.parts();
   }
 
@@ -100,16 +100,16 @@ final class TreeBuilder implements Token.Visitor<Void> {
   }
 
   private Void valueOrMessage(String name, ParameterType type) {
-    Part.Included included = bindings.included(name);
-    return add(included == null ? shown(bindings.parameter(name, type)) : included);
+    Part.Included included = resolver.included(name);
+    return add(included == null ? shown(resolver.parameter(name, type)) : included);
   }
 
-  /** The part that shows what is given for {@code parameter}. */
+  /** The part that shows the argument for {@code parameter}. */
   private static Part shown(Parameter parameter) {
     return switch (parameter.type()) {
       case NUMBER -> new Part.Number(parameter, 0);
       case VALUE, CHOICE -> new Part.Value(parameter);
-      // A value by the name of a tag, which is a problem already.
+      // A value with the name of a tag, which is already a problem.
       case LINK, ELEMENT, FLAG -> new Part.Value(parameter);
     };
   }
@@ -121,7 +121,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
 
   @Override
   public Void customElement(Token.CustomElement element) {
-    return add(new Part.CustomElement(bindings.parameter(element.name(), ParameterType.ELEMENT), List.of()));
+    return add(new Part.CustomElement(resolver.parameter(element.name(), ParameterType.ELEMENT), List.of()));
   }
 
   @Override
@@ -129,7 +129,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
     List<Part.Branch> branches = new ArrayList<>();
     for (Token.Branch branch : inner.branches()) {
       branches.add(new Part.Branch(
-          branch.selector(), new TreeBuilder(problems, bindings, inner, this).parts(branch.content())));
+          branch.selector(), new TreeBuilder(problems, resolver, inner, this).parts(branch.content())));
     }
     return add(new Part.Choice(parameter(inner), inner.keyword(), inner.pluralOffset(), branches));
   }
@@ -140,10 +140,10 @@ final class TreeBuilder implements Token.Visitor<Void> {
   }
 
   private Parameter parameter(Token.Choice of) {
-    return bindings.parameter(of.variable(), of.keyword().type());
+    return resolver.parameter(of.variable(), of.keyword().type());
   }
 
-  /** Whether what closes nothing was meant to close {@code unclosed}: one problem, reported where the name is wrong. */
+  /** Whether a stray close was meant to close {@code unclosed}: one problem, reported where the name is wrong. */
   private boolean isMisspelt(OpenTag unclosed) {
     String family = unclosed.family();
     for (Iterator<Token.Close> all = strays.iterator(); all.hasNext(); ) {
@@ -170,7 +170,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
       problems.malformed(start.offset(), "placeholders are nested more than " + DEEPEST_NESTING + " deep.",
           "Close some before opening more.");
     }
-    // What is too deep is laid flat, so that no walk through the tree is deep.
+    // Tags that are nested too deeply are flattened, so that no walk through the tree is deep.
     open.push(new OpenTag(tooDeep
         ? new Token.Start(start.offset(), start.name(), start.family(), new TagMeaning.Content()) : start));
     return null;
@@ -188,21 +188,22 @@ final class TreeBuilder implements Token.Visitor<Void> {
       close(paired);
     } else {
       Sentence crossed = Sentence.of("").placeholder(innermost().name());
-      report(close.offset(), Sentence.of("").placeholder(close.name()).and(" stands before the end of ").and(crossed)
-          .and(", which was opened later."), Sentence.of("Close ").and(crossed).and(" first."));
+      report(close.offset(), Sentence.of("").placeholder(close.name()).and(" closes ").placeholder(paired.name())
+          .and(" while ").and(crossed).and(", opened inside it, is still open."),
+          Sentence.of("Close ").and(crossed).and(" first."));
       open.remove(paired);
     }
     return null;
   }
 
-  /** Whether {@code close} closes what was opened outside of this branch. */
+  /** Whether {@code close} closes a tag that was opened outside this branch. */
   private boolean isTorn(Token.Close close) {
-    for (TreeBuilder around = outer; around != null; around = around.outer) {
-      OpenTag opened = around.innermost(close.family());
+    for (TreeBuilder enclosing = outer; enclosing != null; enclosing = enclosing.outer) {
+      OpenTag opened = enclosing.innermost(close.family());
       if (opened != null) {
         if (!opened.isTorn()) {
-          report(close.offset(), Sentence.of("").placeholder(close.name()).and(" stands inside a branch, and ")
-              .placeholder(opened.name()).and(" outside of it."), Sentence.of("Put both inside, or both outside."));
+          report(close.offset(), Sentence.of("").placeholder(close.name()).and(" is inside a branch, but ")
+              .placeholder(opened.name()).and(" is outside."), Sentence.of("Put both inside, or both outside."));
         }
         opened.tear();
         return true;
@@ -214,7 +215,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
   private void close(OpenTag closed) {
     TagMeaning container = closed.container();
     Parameter parameter =
-        container.parameterType().map(type -> bindings.parameter(closed.name(), type)).orElse(null);
+        container.parameterType().map(type -> resolver.parameter(closed.name(), type)).orElse(null);
     container.around(parameter, closed.parts()).forEach(this::add);
   }
 

@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The findings of best-effort locales in a few lines, where there are too many to list. */
+/** Sums up the findings of best-effort locales in a few lines where there are too many to list. */
 final class BestEffortSummary {
   private static final int NO_MORE = 20;
 
   private BestEffortSummary() {}
 
-  /** Whether {@code findings}, all in best-effort locales and none a mere note, are too many to list. */
+  /** Whether {@code findings}, all in best-effort locales and none of them a mere note, are too many to list. */
   static boolean isDue(List<Finding> findings) {
     return findings.size() > NO_MORE;
   }
 
-  /** The one line for all. */
+  /** The line that sums up all locales. */
   static String line(List<Finding> findings, int locales) {
     Map<String, List<Finding>> byLocale = byLocale(findings);
     int aside = byLocale.values().stream().mapToInt(BestEffortSummary::setAside).sum();
@@ -34,7 +34,7 @@ final class BestEffortSummary {
         + "; -Aparlance.detail=true lists them.";
   }
 
-  /** A line for each locale: its counts, and where the first finding is; {@code findings} may be notes too. */
+  /** One line per locale, with its counts and the location of its first finding; {@code findings} may include notes. */
   static List<String> localeLines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     byLocale(findings).forEach((locale, its) -> {

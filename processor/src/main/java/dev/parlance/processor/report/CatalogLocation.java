@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.function.Supplier;
 
 /**
- * A place in a catalog, in order with the others of the catalog. Where it is exactly is computed when it is asked for,
- * since most are summed up.
+ * A location in a catalog; the locations of a catalog are ordered. The exact position is computed on demand, since most
+ * findings are only summed up.
  */
 public final class CatalogLocation implements Location, Comparable<CatalogLocation> {
   private static final Comparator<CatalogLocation> ORDER = Comparator.comparing((CatalogLocation place) -> place.source.path())
@@ -20,12 +20,12 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
   private Position position;
 
   /**
-   * A place.
+   * Creates a location.
    *
    * @param source the catalog's lines
-   * @param near where the entry begins that it is in
-   * @param offset how far it is behind that, for its order; negative in the ID
-   * @param exact computes where it is
+   * @param near the position where its entry begins
+   * @param offset its distance from the start of the text, for the order; negative in the ID
+   * @param exact computes the exact position
    */
   public CatalogLocation(SourceFile source, Position near, int offset, Supplier<Position> exact) {
     this.source = source;
@@ -34,7 +34,7 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
     this.exact = exact;
   }
 
-  /** The place at {@code position}. */
+  /** The location at {@code position}. */
   public CatalogLocation(SourceFile source, Position position) {
     this(source, position, 0, () -> position);
   }
@@ -61,7 +61,7 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
     return position;
   }
 
-  /** By path, then as they stand in the file. */
+  /** Orders locations by path, then by their order in the file. */
   @Override
   public int compareTo(CatalogLocation other) {
     return ORDER.compare(this, other);

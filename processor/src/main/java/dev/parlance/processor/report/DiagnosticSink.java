@@ -1,13 +1,13 @@
 package dev.parlance.processor.report;
 
-/** Where findings are printed: the compiler's own diagnostics. */
+/** Prints findings as diagnostics of the compiler. */
 @FunctionalInterface
 public interface DiagnosticSink {
   /**
    * Prints {@code message}.
    *
    * @param severity other than {@link Severity#OFF}
-   * @param where what the compiler is to point at: it can at declarations alone
+   * @param where the location that the compiler points at, which it can do only for declarations
    */
   void print(Severity severity, String message, Location where);
 }

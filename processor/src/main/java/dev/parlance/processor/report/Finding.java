@@ -3,24 +3,24 @@ package dev.parlance.processor.report;
 import java.util.function.Supplier;
 
 /**
- * Something wrong, or worth knowing: in a catalog, in the user's code, or of the compilation.
+ * A finding: something wrong, or worth knowing, in a catalog, in the user's code or about the compilation.
  *
  * @param rule the rule that found it
- * @param scope whose text it is about
- * @param where where it is
- * @param subject what it is about
+ * @param scope the scope of the text that it is about
+ * @param where its location
+ * @param subject the entry that it is about
  * @param problem what is wrong, a sentence
  * @param advice what to do, a sentence; empty where there is nothing to do
- * @param kind what it means in a translation
+ * @param kind its effect in a translation
  */
 public record Finding(
     Rule rule, Scope scope, Location where, Subject subject, String problem, String advice, Rule.Kind kind) {
-  /** A finding that means what those of its rule mean. */
+  /** A finding of its rule's own kind. */
   public Finding(Rule rule, Scope scope, Location where, Subject subject, String problem, String advice) {
     this(rule, scope, where, subject, problem, advice, rule.inTranslations());
   }
 
-  /** A finding about the source and none of its entries. */
+  /** A finding about the source as a whole. */
   public static Finding at(Location where, Rule rule, String problem, String advice) {
     return new Finding(rule, Scope.SOURCE, where, Subject.NONE, problem, advice);
   }
@@ -30,24 +30,24 @@ public record Finding(
     return at(Location.NOWHERE, rule, sentences, "");
   }
 
-  /** The same, which means {@code other} whatever those of its rule mean. */
+  /** This finding with the kind {@code other} instead of its rule's. */
   public Finding as(Rule.Kind other) {
     return new Finding(rule, scope, where, subject, problem, advice, other);
   }
 
-  /** Whether it is in a file. */
+  /** Whether the finding is in a file. */
   public boolean isInFile() {
     return where instanceof CatalogLocation;
   }
 
-  /** Its place in a file; only of one that is in a file. */
+  /** The location in a file, for a finding that is in a file. */
   public CatalogLocation place() {
     return (CatalogLocation) where;
   }
 
   /** The entry that a finding is about. */
   public static final class Subject {
-    /** No entry and no text. */
+    /** The subject of findings that are not about an entry. */
     public static final Subject NONE = new Subject("", () -> "");
 
     private final String id;
@@ -55,22 +55,22 @@ public record Finding(
     private String text;
 
     /**
-     * An entry.
+     * Creates a subject.
      *
-     * @param id its ID; empty where a line has none
-     * @param written writes its text, the whole line where it has no ID: few findings are asked for it
+     * @param id the entry's ID; empty for a line without an ID
+     * @param written writes the entry's text, or the whole line where it has no ID; it is seldom needed
      */
     public Subject(String id, Supplier<String> written) {
       this.id = id;
       this.written = written;
     }
 
-    /** The ID; empty where a line has none. */
+    /** The ID; empty for a line without an ID. */
     public String id() {
       return id;
     }
 
-    /** The text as a plain catalog has it; the whole line where it has no ID. */
+    /** The text as a plain catalog has it; the whole line for a line without an ID. */
     public String text() {
       if (text == null) {
         text = written.get();
@@ -78,7 +78,7 @@ public record Finding(
       return text;
     }
 
-    /** Whether this is no entry and no text. */
+    /** Whether this subject is not an entry. */
     public boolean isNone() {
       return id.isEmpty() && text().isEmpty();
     }

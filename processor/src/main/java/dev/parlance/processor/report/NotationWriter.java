@@ -6,11 +6,11 @@ import dev.parlance.processor.spi.PlaceholderName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes a text in a notation, what opens and what closes it as a pair. */
+/** Writes a text in a notation, with each start and its close as a pair. */
 final class NotationWriter implements Piece.Visitor<Void> {
   private final Notation notation;
 
-  /** What is open, the innermost first, and at the end the text itself. */
+  /** The open placeholders, innermost first, and at the end the text itself. */
   private final Deque<Open> open = new ArrayDeque<>();
 
   private record Open(String name, StringBuilder content) {}
@@ -29,7 +29,7 @@ final class NotationWriter implements Piece.Visitor<Void> {
     return writing.open.pop().content().toString();
   }
 
-  /** The innermost that is open is never closed. */
+  /** Writes the innermost open placeholder, which is never closed. */
   private void unpaired() {
     Open unclosed = open.pop();
     add(notation.placeholder(unclosed.name()) + unclosed.content());

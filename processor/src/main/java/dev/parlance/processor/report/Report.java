@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Prints the findings of a run, within what javac shows: those at declarations and nowhere as they come, those in
- * catalogs together, in the order of their places.
+ * Prints the findings of a run within javac's limits: findings in catalogs together, in the order of their locations,
+ * all others as they come.
  *
- * <p>javac shows 100 errors and 100 warnings of a run, the user's own included, and drops the rest without a word.
- * So at most {@value #MOST_OF_A_KIND} findings a rule and locale, {@value #MOST_ERRORS} errors and
- * {@value #MOST_WARNINGS} warnings are printed, and a line tells how many more there are. Those of best-effort locales
- * are summed up where there are many. The limits are for all findings of the run together.
+ * <p>javac shows 100 errors and 100 warnings of a run, including the user's own, and silently drops the rest. Therefore
+ * at most {@value #MOST_OF_A_KIND} findings per rule and locale, {@value #MOST_ERRORS} errors and {@value
+ * #MOST_WARNINGS} warnings are printed, and a line says how many more there are. Many findings of best-effort locales
+ * are summed up. The limits apply to all findings of the run together.
  */
 public final class Report {
   private static final int MOST_OF_A_KIND = 20;
@@ -29,23 +29,23 @@ public final class Report {
 
   private final SeverityPolicy severities;
   private final boolean detail;
-  private final DiagnosticSink console;
+  private final DiagnosticSink sink;
   private String hint = "";
   private final Map<Kind, Integer> shown = new LinkedHashMap<>();
   private final Map<Kind, Integer> dropped = new LinkedHashMap<>();
   private final Map<Severity, Integer> left = new EnumMap<>(Severity.class);
 
   /**
-   * A report of nothing so far.
+   * Creates an empty report.
    *
-   * @param severities how findings are reported
-   * @param detail whether those beyond the limits are printed too, as notes
-   * @param console where to
+   * @param severities the severities of findings
+   * @param detail whether findings beyond the limits are printed too, as notes
+   * @param sink prints the findings
    */
-  public Report(SeverityPolicy severities, boolean detail, DiagnosticSink console) {
+  public Report(SeverityPolicy severities, boolean detail, DiagnosticSink sink) {
     this.severities = severities;
     this.detail = detail;
-    this.console = console;
+    this.sink = sink;
     left.put(Severity.ERROR, MOST_ERRORS);
     left.put(Severity.WARNING, MOST_WARNINGS);
     left.put(Severity.NOTE, Integer.MAX_VALUE);
@@ -56,8 +56,8 @@ public final class Report {
   /**
    * Prints {@code findings}, all in files.
    *
-   * @param bestEffortLocales how many best-effort locales there are
-   * @param hintAtRequired what to say with the first error in a required locale
+   * @param bestEffortLocales the number of best-effort locales
+   * @param hintAtRequired a hint that is added to the first error in a required locale
    */
   public void printCatalogs(List<Finding> findings, int bestEffortLocales, String hintAtRequired) {
     hint = hintAtRequired;
@@ -94,7 +94,7 @@ public final class Report {
       }
       told.add(finding);
       if (detail) {
-        console.print(Severity.NOTE, message(finding, ""), finding.where());
+        sink.print(Severity.NOTE, message(finding, ""), finding.where());
       }
     }
     summed.forEach((severity, imperfect) ->
@@ -125,9 +125,9 @@ public final class Report {
     if (shown.getOrDefault(kind, 0) < MOST_OF_A_KIND && left.get(severity) > 0) {
       shown.merge(kind, 1, Integer::sum);
       left.merge(severity, -1, Integer::sum);
-      console.print(severity, message(finding, hint(finding, severity)), finding.where());
+      sink.print(severity, message(finding, hint(finding, severity)), finding.where());
     } else if (detail) {
-      console.print(Severity.NOTE, message(finding, ""), finding.where());
+      sink.print(Severity.NOTE, message(finding, ""), finding.where());
     } else {
       dropped.merge(kind, 1, Integer::sum);
     }
@@ -158,7 +158,7 @@ public final class Report {
   }
 
   private void print(Severity severity, String line) {
-    console.print(severity, line, Location.NOWHERE);
+    sink.print(severity, line, Location.NOWHERE);
   }
 
   /** How many of which locales, the source first, as it has none. */
@@ -170,7 +170,7 @@ public final class Report {
         + (byLocale.size() > MOST_LOCALES ? ", …" : "") + " (-Aparlance.detail=true lists them as notes).";
   }
 
-  /** What becomes of a defect that fails no build. */
+  /** The consequence of a defect that does not fail the build. */
   private String consequence(Finding finding) {
     boolean defect = !finding.scope().isSource() && finding.kind() == Rule.Kind.DEFECT;
     if (defect && finding.rule().has(Rule.Trait.WHOLE_FILE)) {

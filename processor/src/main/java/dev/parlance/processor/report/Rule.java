@@ -121,7 +121,7 @@ public enum Rule {
     this.traits = List.of(traits);
   }
 
-  /** A rule without a name: its sentences stand alone, and no option is about it. */
+  /** A rule without a name, which diagnostics and options do not mention. */
   Rule(Severity inSource) {
     this.inSource = inSource;
     this.inTranslations = Kind.NONE;
@@ -130,17 +130,17 @@ public enum Rule {
     this.traits = List.of();
   }
 
-  /** What a finding means in a translation. */
+  /** The effects of a finding in a translation. */
   public enum Kind {
-    /** The rule says nothing of translations. */
+    /** The rule does not apply to translations. */
     NONE("–"),
-    /** Worth knowing, and no more. */
+    /** The finding is only worth knowing. */
     NOTE("note"),
-    /** Worth a look; the text is used. */
+    /** The finding is worth a look; the text is used. */
     WARNING("warning"),
-    /** The text is missing, and another locale's stands in for it. */
+    /** The text is missing, and another locale's text replaces it. */
     GAP("gap"),
-    /** The text is wrong, and is set aside. */
+    /** The text is defective, and is set aside. */
     DEFECT("defect"),
     /** What is asked for is not there, and nothing stands in for it: an error, unless an option lowers its rule. */
     ERROR("error");
@@ -189,12 +189,12 @@ public enum Rule {
     return isNamed;
   }
 
-  /** How its findings in the source are reported unless an option says otherwise; empty where there are none. */
+  /** The default severity of its findings in the source; empty where it has none. */
   public Optional<Severity> inSource() {
     return Optional.ofNullable(inSource);
   }
 
-  /** What its findings mean in translations. */
+  /** The effect of its findings in translations. */
   public Kind inTranslations() {
     return inTranslations;
   }
@@ -219,7 +219,7 @@ public enum Rule {
     return adjustableInSource() || inTranslations != Kind.NONE;
   }
 
-  /** What it finds, for the README's table. */
+  /** The description for the README's table. */
   public String description() {
     return description;
   }

@@ -1,10 +1,10 @@
 package dev.parlance.processor.report;
 
 /**
- * Whose text a finding is about.
+ * The scope of a finding: the source or a locale's translation.
  *
  * @param locale the locale's tag; empty for the source
- * @param tier how much a defect matters there
+ * @param tier the importance of a defect there
  */
 public record Scope(String locale, Tier tier) {
   /** The source catalog. */
@@ -15,9 +15,9 @@ public record Scope(String locale, Tier tier) {
     return tier == Tier.SOURCE;
   }
 
-  /** How much a defect matters. */
+  /** The importance of a defect. */
   public enum Tier {
-    /** It is what methods are generated from. */
+    /** The source, from which methods are generated. */
     SOURCE,
     /** A locale whose translations must be correct. */
     REQUIRED,

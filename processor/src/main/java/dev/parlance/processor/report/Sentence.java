@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence of a diagnostic, in which placeholders and quoted texts are arguments: each file's format writes them.
+ * A sentence of a diagnostic, whose placeholders and quoted texts are arguments that the notation of each file writes.
  *
  * <pre>{@code
  * Sentence.of("the source text has no ").placeholder("START_LINK").and(".").in(notation)
@@ -39,35 +39,35 @@ public final class Sentence {
     this.parts = parts;
   }
 
-  /** What a sentence is made of. */
+  /** A part of a sentence. */
   @FunctionalInterface
   private interface Part {
     String in(Notation notation);
   }
 
-  /** A sentence that begins with {@code words}, or is them. */
+  /** A sentence that begins with {@code words}. */
   public static Sentence of(String words) {
     return new Sentence(List.of(notation -> words));
   }
 
-  /** This and {@code words}. */
+  /** This sentence followed by {@code words}. */
   public Sentence and(String words) {
     return with(notation -> words);
   }
 
-  /** This and all of {@code more}. */
+  /** This sentence followed by {@code more}. */
   public Sentence and(Sentence more) {
     List<Part> all = new ArrayList<>(parts);
     all.addAll(more.parts);
     return new Sentence(all);
   }
 
-  /** This and the placeholder {@code name}. */
+  /** This sentence followed by the placeholder {@code name}. */
   public Sentence placeholder(String name) {
     return with(notation -> notation.placeholder(name));
   }
 
-  /** This and {@code text} in quotation marks, cut short where it is long. */
+  /** This sentence followed by {@code text} in quotation marks, cut short where it is long. */
   public Sentence quotation(MessageText text) {
     return with(notation -> quoted(notation.write(text)));
   }
@@ -91,7 +91,7 @@ public final class Sentence {
     return in(NEUTRAL);
   }
 
-  /** The sentence as a file with {@code notation} has it. */
+  /** The sentence with placeholders and texts in {@code notation}. */
   public String in(Notation notation) {
     StringBuilder sentence = new StringBuilder();
     parts.forEach(part -> sentence.append(part.in(notation)));

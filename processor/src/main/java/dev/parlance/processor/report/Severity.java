@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a finding is reported. */
+/** The severity of a finding. */
 public enum Severity {
   /** Fails the build. */
   ERROR,
-  /** Is shown, and fails builds with {@code -Werror}. */
+  /** Is shown, and fails a build with {@code -Werror}. */
   WARNING,
-  /** Is shown and fails nothing. */
+  /** Is shown, and never fails the build. */
   NOTE,
   /** Is not shown. */
   OFF;
@@ -20,7 +20,7 @@ public enum Severity {
     return Arrays.stream(values()).filter(severity -> severity.word().equals(word)).findFirst();
   }
 
-  /** The word for it in options. */
+  /** The word for this severity in options. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

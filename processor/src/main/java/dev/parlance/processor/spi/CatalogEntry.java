@@ -3,20 +3,19 @@ package dev.parlance.processor.spi;
 import java.util.Objects;
 
 /**
- * One entry of a catalog.
+ * An entry of a catalog, as a reader reads it.
  *
  * @param id the ID, a hash of the text or a readable key
- * @param text the text; empty where there is none, which in a translation means untranslated. White space at its edges
- *     is dropped later
- * @param at where the ID stands, or near: {@link CatalogReader#idPosition} tells it exactly
+ * @param text the text; an empty one in a translation means untranslated. White space at its edges is dropped later
+ * @param at where the ID is, or near it: {@link CatalogReader#idPosition} finds it exactly
  * @param textAt where the text begins
- * @param description a note for translators, for Javadoc; empty where there is none
- * @param meaning what tells equal texts apart, which Angular's IDs are digests of too; empty where there is none
- * @param translatable whether it is to be translated; where not, its source is shown in every locale
+ * @param description a note for translators, which Javadoc repeats; may be empty
+ * @param meaning the meaning that distinguishes equal texts, part of Angular's digests; may be empty
+ * @param translatable whether the entry is to be translated; if not, its source text is shown in every locale
  */
 public record CatalogEntry(String id, MessageText text, Position at, Position textAt, String description,
     String meaning, boolean translatable) {
-  /** Checks that nothing is null. */
+  /** Checks that no component is null. */
   public CatalogEntry {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");

@@ -1,6 +1,6 @@
 package dev.parlance.processor.spi;
 
-/** A file to read. */
+/** A catalog file to read. */
 public final class CatalogInput {
   private final String path;
   private final byte[] content;
@@ -9,11 +9,11 @@ public final class CatalogInput {
   private FileText utf8;
 
   /**
-   * A file.
+   * Creates the input.
    *
    * @param path its path, as diagnostics show it
-   * @param content its bytes, not to be changed
-   * @param translation whether it is a translation, rather than the source catalog
+   * @param content its bytes, which must not be changed
+   * @param translation whether it is a translation rather than the source catalog
    */
   public CatalogInput(String path, byte[] content, boolean translation) {
     this.path = path;
@@ -21,25 +21,25 @@ public final class CatalogInput {
     this.translation = translation;
   }
 
-  /** Its path, as diagnostics show it. */
+  /** The file's path, as diagnostics show it. */
   public String path() {
     return path;
   }
 
-  /** Its bytes, not to be changed. */
+  /** The file's bytes, which must not be changed. */
   public byte[] content() {
     return content;
   }
 
   /**
-   * Whether it is a translation, rather than the source catalog: of formats that hold both texts in one file, that tells
-   * which is wanted.
+   * Whether the file is a translation rather than the source catalog: in formats with both texts in one file, it says
+   * which to read.
    */
   public boolean translation() {
     return translation;
   }
 
-  /** Its text as UTF-8, whatever it says that it is; decoded at the first use. */
+  /** The file's text as UTF-8, whatever encoding it declares; decoded at the first use. */
   public FileText utf8() {
     if (utf8 == null) {
       utf8 = FileText.utf8(content);
@@ -47,7 +47,7 @@ public final class CatalogInput {
     return utf8;
   }
 
-  /** Its text, decoded at the first use; see {@link FileText#of}. */
+  /** The file's text, decoded at the first use; see {@link FileText#of}. */
   public FileText text() {
     if (text == null) {
       text = FileText.of(content);

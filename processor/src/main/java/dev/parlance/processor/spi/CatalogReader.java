@@ -5,7 +5,7 @@ package dev.parlance.processor.spi;
  *
  * <p>Implementations are found by {@link java.util.ServiceLoader} on the processor path: they are public, have a public
  * constructor without parameters, and are named in
- * {@code META-INF/services/dev.parlance.processor.spi.CatalogReader}. They come before the readers that Parlance has. One
+ * {@code META-INF/services/dev.parlance.processor.spi.CatalogReader}. They are asked before the built-in readers. One
  * instance reads many files, one after the other.
  *
  * <p>For a format of {@code ID = text} lines:
@@ -34,27 +34,27 @@ package dev.parlance.processor.spi;
  */
 public interface CatalogReader {
   /**
-   * Whether this reads a file; of several readers the first that does is taken.
+   * Whether this reader reads a file; the first reader that does is used.
    *
-   * @param fileName its name without folders, such as {@code messages.fr.xlf}
-   * @param start its first bytes, at most 1 024
+   * @param fileName the file's name without folders, such as {@code messages.fr.xlf}
+   * @param start the file's first bytes, at most 1 024
    */
   boolean reads(String fileName, byte[] start);
 
   /**
-   * Reads a file. What was handed over before an exception counts.
+   * Reads a file. Entries and faults passed to {@code sink} before an exception count.
    *
    * @throws UnreadableCatalogException where the file cannot be read any further
    */
   void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException;
 
-  /** The text of a file, as this reads it. By default in the encoding that the file says, else UTF-8. */
+  /** The text of a file, as this reader decodes it. By default in the encoding that the file declares, else UTF-8. */
   default FileText text(CatalogInput input) {
     return input.text();
   }
 
   /**
-   * How a placeholder is written in the file, for advice. By default as in a plain catalog.
+   * Writes a placeholder as the file has it, for advice. By default as in a plain catalog.
    *
    * @param input the file
    * @param name the placeholder's name, such as {@code START_LINK}
@@ -64,11 +64,12 @@ public interface CatalogReader {
   }
 
   /**
-   * How a pair of placeholders is written around something, for advice. By default as one after the other.
+   * Writes a pair of placeholders around content as the file has it, for advice. By default one placeholder after the
+   * other.
    *
    * @param input the file
    * @param start the name of the first, such as {@code START_LINK}
-   * @param content what is between, written as in the file
+   * @param content the content between them, written as in the file
    * @param close the name of the second, such as {@code CLOSE_LINK}
    */
   default String pair(CatalogInput input, String start, String content, String close) {
@@ -76,19 +77,20 @@ public interface CatalogReader {
   }
 
   /**
-   * How characters of a text are written in the file, for advice. By default as they are.
+   * Writes characters of a text as the file has them, for advice. By default unchanged.
    *
    * @param input the file
-   * @param characters what is to be read
+   * @param characters the characters that the file is to be read as
    */
   default String characters(CatalogInput input, String characters) {
     return characters;
   }
 
   /**
-   * Where a piece of an entry's text, or a character of it, is in the file. Asked only of entries with a finding, so that
-   * reading need not keep it. By default where the text begins; a reader that knows better reads the text again with a
-   * {@linkplain MessageTextBuilder#tracked() builder that keeps} where units come from.
+   * The position in the file of a unit, that is, a character or another piece, of an entry's text. It is asked only for
+   * entries with a finding, so reading need not keep it. By default it is where the text begins; for exact positions, a
+   * reader reads the text again with a {@linkplain MessageTextBuilder#tracked() builder that keeps} where units come
+   * from.
    *
    * @param input the file
    * @param entry what this read from it
@@ -99,7 +101,8 @@ public interface CatalogReader {
   }
 
   /**
-   * Where an entry's ID stands in the file. Asked only of entries with a finding. By default {@link CatalogEntry#at}.
+   * The position of an entry's ID in the file. It is asked only for entries with a finding. By default it is
+   * {@link CatalogEntry#at}.
    *
    * @param input the file
    * @param entry what this read from it

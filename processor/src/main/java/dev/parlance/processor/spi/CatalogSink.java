@@ -1,16 +1,18 @@
 package dev.parlance.processor.spi;
 
-/** Takes what a reader reads. */
+/** Receives what a {@link CatalogReader} reads. */
 public interface CatalogSink {
-  /** Takes an entry. The order is that of the generated methods; of entries with one ID the first counts. */
+  /**
+   * Receives an entry. Methods are generated in the order of entries; of entries with the same ID, the first is used.
+   */
   void entry(CatalogEntry entry);
 
   /**
-   * Takes a fault, a {@code malformed-entry}. Reading goes on with the next entry.
+   * Receives a fault, which is reported as {@code malformed-entry}. Reading continues with the next entry.
    *
-   * @param id the ID of the entry, for which a method is generated all the same, so that its calls are no errors too;
-   *     empty where it has none
-   * @param at where it is
+   * @param id the ID of the entry, which still gets a method, so that calls of it are not errors too; empty where the
+   *     entry has none
+   * @param at where the fault is
    * @param problem what is wrong, a sentence such as {@code the unit has no id.}
    * @param advice what to do, a sentence
    */

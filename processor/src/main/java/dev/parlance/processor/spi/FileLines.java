@@ -4,24 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** The lines of a file, each decoded when it is asked for, and none looked for behind it. */
+/** The lines of a file, decoded one by one on demand; the file is searched no further than the line asked for. */
 final class FileLines {
   private final byte[] utf8;
 
-  /** Where the lines that were found so far begin. */
+  /** The offsets at which the lines found so far begin. */
   private int[] starts = new int[64];
 
   private int count = 1;
 
-  /** How much was looked at to find them. */
+  /** The number of bytes searched so far. */
   private int seen;
 
-  /** The last line that was asked for alone: a file may be one line. */
+  /** The last single line that was asked for, cached because a file may be one line. */
   private String line = "";
 
   private int lineNumber;
 
-  /** The lines of {@code utf8}, in which a byte order mark belongs to none. */
+  /** The lines of {@code utf8}; a byte order mark belongs to none of them. */
   FileLines(byte[] utf8) {
     this.utf8 = utf8;
     boolean mark = utf8.length >= 3 && utf8[0] == (byte) 0xef && utf8[1] == (byte) 0xbb && utf8[2] == (byte) 0xbf;
@@ -29,13 +29,13 @@ final class FileLines {
     starts[0] = seen;
   }
 
-  /** How many there are, at least one. */
+  /** The number of lines, at least one. */
   int count() {
     find(Integer.MAX_VALUE);
     return count;
   }
 
-  /** The line {@code number}, counted from 1, without its end; empty where there is none. */
+  /** The line {@code number}, counted from 1, without its line end; empty behind the last line. */
   String line(int number) {
     if (number != lineNumber) {
       int next = number == Integer.MAX_VALUE ? number : number + 1;
@@ -51,7 +51,7 @@ final class FileLines {
     return line;
   }
 
-  /** The lines from {@code first} to {@code last}, counted from 1, with their ends; those that there are. */
+  /** The existing lines from {@code first} to {@code last}, counted from 1, with their line ends. */
   String lines(int first, int last) {
     find(last + 1);
     int start = start(first);

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /**
  * The text of a file, with its lines.
  *
- * <p>It is UTF-8, but where an XML declaration names another encoding or a byte order mark is that of UTF-16
+ * <p>It is UTF-8 unless an XML declaration names another encoding or the byte order mark is that of UTF-16
  * (<a href="https://www.w3.org/TR/xml/#sec-guessing">XML 1.0, appendix F</a>).
  */
 public final class FileText {
@@ -40,7 +40,7 @@ public final class FileText {
   private int[] lineStarts;
   private FileLines lines;
 
-  /** The last part that was asked for: a file may be one line. */
+  /** The last part that was asked for, cached because a file may be one line. */
   private FileText part;
 
   private int partFirst;
@@ -56,18 +56,18 @@ public final class FileText {
     this.text = text;
   }
 
-  /** The text of {@code content} without its byte order mark, with U+FFFD for what is not decodable; never fails. */
+  /** The text of {@code content} without its byte order mark, undecodable bytes as U+FFFD; never fails. */
   public static FileText of(byte[] content) {
     return new FileText(content, encoding(content));
   }
 
-  /** The text of {@code content}, which is UTF-8 whatever it says. */
+  /** The text of {@code content} as UTF-8, whatever encoding it declares. */
   public static FileText utf8(byte[] content) {
     return new FileText(content, UTF_8);
   }
 
   /**
-   * Checks that the file is in the encoding that it says, and all of it.
+   * Checks that the whole file is in the encoding that it declares.
    *
    * @throws UnreadableCatalogException where it is not
    */
@@ -75,7 +75,7 @@ public final class FileText {
     Matcher declared = declaration(content);
     if (declared.find() && !isReadable(declared.group(1))) {
       throw new UnreadableCatalogException(position(declared.start(1)),
-          "the file says that its encoding is " + declared.group(1) + ", which it is not.",
+          "the file declares the encoding " + declared.group(1) + ", but uses another.",
           "Save it as UTF-8, and write encoding=\"UTF-8\".");
     }
     checkDecoded("", encoding.equals(UTF_8) ? "" : ", and write encoding=\"UTF-8\"");
@@ -84,43 +84,45 @@ public final class FileText {
   /**
    * Checks that all of the file could be decoded.
    *
-   * @param hint what may be added to what is wrong, such as {@code ; it looks like UTF-16}
-   * @param step what is to be done besides saving it as UTF-8
+   * @param hint an addition to the problem, such as {@code ; it looks like UTF-16}; may be empty
+   * @param step an addition to the advice to save the file as UTF-8; may be empty
    * @throws UnreadableCatalogException where it could not
    */
   public void checkDecoded(String hint, String step) throws UnreadableCatalogException {
     int fault = firstFault();
     if (fault >= 0) {
-      throw new UnreadableCatalogException(position(fault), "the file is not " + encoding + " from here on" + hint + ".",
-          "Save it as UTF-8" + step + ".");
+      throw new UnreadableCatalogException(position(fault),
+          "the file is not " + encoding + " from here on" + hint + ".", "Save it as UTF-8" + step + ".");
     }
   }
 
-  /** Whether this is UTF-16. */
+  /** Whether the file is UTF-16. */
   public boolean isUtf16() {
     return encoding.equals(UTF_16BE) || encoding.equals(UTF_16LE);
   }
 
-  /** Whether {@link #stream} has the same text: there is no byte order mark, nor an encoding that it is not in. */
+  /**
+   * Whether {@link #stream} has the same text: the file has neither a byte order mark nor a wrong encoding declaration.
+   */
   public boolean isStreamed() {
     Matcher declared = declaration(content);
     return content.length > 0 && content[0] == '<' && (!declared.find() || isReadable(declared.group(1)));
   }
 
-  /** The text as it is decoded, which spares keeping it; fails where it cannot be. */
+  /** The text, decoded while it is read so that it need not be kept; reading fails where decoding does. */
   public Reader stream() {
     return new InputStreamReader(new ByteArrayInputStream(content), strictDecoder());
   }
 
-  /** The text, as it is decoded where that is possible; with U+FFFD for what is not decodable. */
+  /** The text, decoded while it is read where that is possible; undecodable bytes are U+FFFD. */
   public Reader reader() {
     return isStreamed() ? new InputStreamReader(new ByteArrayInputStream(content), encoding)
         : new StringReader(toString());
   }
 
-  /** Where in the text the first byte stands that is not of the encoding, or −1. */
+  /** The offset in the text of the first byte that is not valid in the encoding, or −1. */
   private int firstFault() {
-    // Decoding is an intrinsic, and tells by U+FFFD that something may be wrong; the decoder tells where.
+    // Decoding is an intrinsic and shows by U+FFFD that something may be wrong; the strict decoder finds where.
     if (toString().indexOf('\ufffd') < 0) {
       return -1;
     }
@@ -151,7 +153,7 @@ public final class FileText {
     return new Position(line + 1, offset - lineStarts()[line] + 1);
   }
 
-  /** {@code position}, or what is nearest to it in the text: parsers may count the end of the file as a character. */
+  /** {@code position}, or the nearest one in the text: parsers may count the end of the file as a character. */
   public Position inside(Position position) {
     return position(offset(position));
   }
@@ -161,12 +163,12 @@ public final class FileText {
     return lines().line(number);
   }
 
-  /** How many lines there are, at least one. */
+  /** The number of lines, at least one. */
   public int lineCount() {
     return lines().count();
   }
 
-  /** The lines from {@code first} to {@code last}; those that there are. */
+  /** The existing lines from {@code first} to {@code last}. */
   public FileText part(int first, int last) {
     if (part == null || first != partFirst || last != partLast) {
       part = new FileText(lines().lines(first, last));

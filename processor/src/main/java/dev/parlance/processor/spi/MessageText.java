@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text of an entry, in pieces: characters, placeholders, and what could not be read. Immutable.
+ * The text of an entry, in pieces: characters, placeholders and faults. Immutable.
  *
  * <pre>{@code
  * MessageText.builder().characters("Hello ").placeholder("NAME").characters(" & all!").build()
  * }</pre>
  *
- * <p>Places in it are counted in units: each UTF-16 unit of its characters is one, and so is each other piece. Most texts
- * are characters alone, and such a text is held as the string that it is.
+ * <p>Offsets in it are counted in units: each UTF-16 unit of its characters is one, and so is each other piece. Most
+ * texts consist only of characters, and such a text is held as a plain string.
  */
 public final class MessageText {
-  /** Stands for a piece other than characters in {@link #units()}. */
+  /** The character that represents a piece other than characters in {@link #units()}. */
   public static final char MARK = '\ufffc';
 
   static final int[] NO_PLACES = {};
@@ -28,7 +28,7 @@ public final class MessageText {
   private final int[] places;
   private final Piece[] marks;
 
-  /** The units that are kept at the edges though they are white space: from the first such to behind the last. */
+  /** The range of units that {@link #strip()} keeps though they are white space: from the first to behind the last. */
   private final int keptFrom;
 
   private final int keptTo;
@@ -41,7 +41,7 @@ public final class MessageText {
     this.keptTo = keptTo;
   }
 
-  /** A text without placeholders, in which {@code characters} mean themselves. */
+  /** A text without placeholders, of literal {@code characters}. */
   public static MessageText of(String characters) {
     return new MessageText(characters, NO_PLACES, NO_MARKS, characters.length(), 0);
   }
@@ -51,27 +51,27 @@ public final class MessageText {
     return new MessageTextBuilder(true);
   }
 
-  /** Its units: the characters, and {@link #MARK} for each other piece. */
+  /** The units: the characters, and {@link #MARK} for each other piece. */
   public String units() {
     return units;
   }
 
-  /** How many units it has. */
+  /** The number of units. */
   public int length() {
     return units.length();
   }
 
-  /** Whether there is nothing in it. */
+  /** Whether the text has no piece. */
   public boolean isEmpty() {
     return units.isEmpty();
   }
 
-  /** Whether it is characters alone. */
+  /** Whether the text consists only of characters. */
   public boolean isCharacters() {
     return marks.length == 0;
   }
 
-  /** The unit of the first piece other than characters at {@code from} or behind it; the length where there is none. */
+  /** The first unit at or after {@code from} that is a piece other than characters; the length where there is none. */
   public int nextMark(int from) {
     int found = Arrays.binarySearch(places, from);
     int index = found >= 0 ? found : -found - 1;
@@ -92,7 +92,7 @@ public final class MessageText {
     return marks[Arrays.binarySearch(places, unit)];
   }
 
-  /** The pieces, in order; neighbouring characters are one. */
+  /** The pieces, in order; adjacent characters are one piece. */
   public List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
@@ -111,7 +111,7 @@ public final class MessageText {
     }
   }
 
-  /** How many units of white space {@link #strip()} takes from the beginning. */
+  /** The number of units of white space that {@link #strip()} removes from the beginning. */
   public int leadingSpace() {
     int start = 0;
     while (start < keptFrom && start < units.length() && isSpace(units.charAt(start))) {
@@ -120,7 +120,7 @@ public final class MessageText {
     return start;
   }
 
-  /** This text without the white space at its edges, but for what was written as a reference. */
+  /** This text without the white space at its edges, except for white space that was written as a reference. */
   public MessageText strip() {
     int start = leadingSpace();
     int end = units.length();

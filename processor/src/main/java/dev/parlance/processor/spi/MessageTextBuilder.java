@@ -8,7 +8,7 @@ import java.util.List;
 public final class MessageTextBuilder {
   private final boolean keepsSources;
 
-  /** All characters while they were added at once: most texts are. */
+  /** All characters as long as they were added in one call, as most texts are. */
   private String first = "";
 
   private StringBuilder units;
@@ -17,7 +17,7 @@ public final class MessageTextBuilder {
   private int keptFrom = -1;
   private int keptTo;
 
-  /** Where each unit comes from; null where that is not kept. */
+  /** The origin of each unit; null where it is not kept. */
   private int[] origins;
 
   private int origin;
@@ -34,7 +34,7 @@ public final class MessageTextBuilder {
     return text;
   }
 
-  /** Keeps from now on where units come from. */
+  /** Starts to keep where units come from. */
   public void track() {
     if (origins == null) {
       origins = new int[64];
@@ -42,16 +42,18 @@ public final class MessageTextBuilder {
     }
   }
 
-  /** Notes that what is added next is at {@code offset} of the file's text, where the builder keeps that. */
+  /**
+   * Sets the origin of what is added next: {@code offset} in the file's text. It is ignored unless origins are kept.
+   */
   public MessageTextBuilder from(int offset) {
     origin = offset;
     return this;
   }
 
   /**
-   * Where the unit at {@code index} comes from; for the end of the text, where that is.
+   * The origin of the unit at {@code index}, or of the end of the text.
    *
-   * @throws IllegalStateException if this builder does not keep it
+   * @throws IllegalStateException if this builder does not keep origins
    */
   public int origin(int index) {
     if (origins == null) {
@@ -69,7 +71,7 @@ public final class MessageTextBuilder {
     return units == null ? first.length() : units.length();
   }
 
-  /** Adds characters, which mean themselves; white space is dropped where it is at an edge of the text. */
+  /** Adds literal characters; white space at an edge of the text is dropped later. */
   public MessageTextBuilder characters(String characters) {
     if (units == null && first.isEmpty()) {
       first = characters;
@@ -79,7 +81,7 @@ public final class MessageTextBuilder {
     return added();
   }
 
-  /** Adds characters that are in the file as they are in the text, from {@code offset} on. */
+  /** Adds characters that the file has verbatim, from {@code offset} on. */
   public MessageTextBuilder run(int offset, String characters) {
     if (origins == null) {
       return characters(characters);
@@ -90,7 +92,7 @@ public final class MessageTextBuilder {
     return this;
   }
 
-  /** Adds characters, which are kept at an edge of the text too. */
+  /** Adds literal characters; white space is kept even at an edge of the text. */
   public MessageTextBuilder keptCharacters(String characters) {
     keptFrom = keptFrom < 0 ? length() : keptFrom;
     characters(characters);
@@ -98,7 +100,9 @@ public final class MessageTextBuilder {
     return this;
   }
 
-  /** Adds what {@code reference}, such as {@code &#160;}, stands for in XML; a fault where that is nothing. */
+  /**
+   * Adds the character that {@code reference}, such as {@code &#160;}, denotes in XML; a fault where it denotes none.
+   */
   public MessageTextBuilder reference(String reference) {
     XmlReference read = XmlReference.read(reference, 0);
     if (read.isFaulty()) {
@@ -107,49 +111,49 @@ public final class MessageTextBuilder {
     return keptCharacters(read.isFaulty() ? reference : read.characters());
   }
 
-  /** Adds the placeholder {@code name}, of the kind that Angular's names say. */
+  /** Adds the placeholder {@code name}, of the kind that Angular's naming says. */
   public MessageTextBuilder placeholder(String name) {
     return placeholder(name, "", "");
   }
 
   /**
-   * Adds a placeholder, of the kind that Angular's names say: {@code START_LINK} is a beginning, {@code TAG_IMG} an
-   * element without content, {@code ICU} with an ID another message, and a value what has no such name.
+   * Adds a placeholder, of the kind that Angular's naming says: {@code START_LINK} is a start, {@code TAG_IMG} an
+   * element without content, {@code ICU} with an ID another message, and any other name a value.
    *
-   * @param name its name
-   * @param source the expression or tag that it stands for, which may suggest a name for its parameter; else empty
-   * @param reference the ID of the message that an {@code ICU} placeholder stands for; else empty
+   * @param name the placeholder's name
+   * @param source the expression or tag in the template, which may suggest a name for the parameter; may be empty
+   * @param reference the ID of the message that an {@code ICU} placeholder refers to; else empty
    */
   public MessageTextBuilder placeholder(String name, String source, String reference) {
     return piece(PlaceholderName.piece(name, keepsSources ? source : "", reference));
   }
 
   /**
-   * Adds an element that is not a placeholder: a fault.
+   * Adds a fault for an element that is not a placeholder.
    *
    * @param name its name
-   * @param pair how a beginning and its end are written in the file, for advice
+   * @param pair a start and its close as the file has them, for advice
    */
   public MessageTextBuilder element(String name, String pair) {
     return element("<" + name + ">", name, pair);
   }
 
-  /** Adds the tag {@code written} of such an element. */
+  /** Adds a fault for the tag {@code written} of an element that is not a placeholder. */
   public MessageTextBuilder element(String written, String name, String pair) {
     return fault(written, false, "the element <" + name + "> is not allowed.",
-        "A text holds words and placeholders; write " + pair + ", or &lt; for a < that is meant to be read.");
+        "A text holds words and placeholders; write " + pair + ", or &lt; for a literal <.");
   }
 
-  /** Adds a placeholder without a name: a fault; {@code instead} is what to write. */
+  /** Adds a fault for a placeholder without a name; {@code instead} is what to write. */
   public MessageTextBuilder unnamed(String instead) {
     return fault("", true, "the placeholder has no id.", "Write " + instead + ".");
   }
 
   /**
-   * Adds what cannot be read.
+   * Adds a fault, that is, something that cannot be read.
    *
-   * @param written what it is in the file, as far as it is left out of the text; else empty
-   * @param placeholder whether it was meant as a placeholder
+   * @param written the faulty characters in the file as far as the text leaves them out; may be empty
+   * @param placeholder whether they were meant as a placeholder
    * @param problem what is wrong, a sentence
    * @param advice what to do, a sentence
    */
@@ -157,13 +161,13 @@ public final class MessageTextBuilder {
     return piece(new Piece.Fault(written, placeholder, problem, advice));
   }
 
-  /** Adds all of {@code text}. */
+  /** Adds all pieces of {@code text}. */
   public MessageTextBuilder text(MessageText text) {
     text.pieces().forEach(this::piece);
     return this;
   }
 
-  /** Adds {@code piece}. */
+  /** Adds a piece. */
   public MessageTextBuilder piece(Piece piece) {
     if (piece instanceof Piece.Text text) {
       return characters(text.characters());
@@ -193,7 +197,7 @@ public final class MessageTextBuilder {
     return this;
   }
 
-  /** The text. */
+  /** Builds the text. */
   public MessageText build() {
     String all = units == null ? first : units.toString();
     if (marks.isEmpty() && keptTo == 0) {

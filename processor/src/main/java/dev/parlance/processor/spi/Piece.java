@@ -1,16 +1,16 @@
 package dev.parlance.processor.spi;
 
 /**
- * A piece of a text, as a reader hands it over.
+ * A piece of a text, as a reader passes it on.
  *
- * <p>A reader decides what is a placeholder, and of which kind; what characters mean, as in a plural, a syntax decides
- * later. Names are those of Angular: {@code START_LINK_1} opens what {@code CLOSE_LINK} closes.
+ * <p>A reader decides what is a placeholder, and of which kind; a syntax decides later what characters mean, as in a
+ * plural. Names are those of Angular: {@code START_LINK_1} opens what {@code CLOSE_LINK} closes.
  */
 public sealed interface Piece {
-  /** What {@code visitor} makes of this piece. */
+  /** Calls the method of {@code visitor} for this kind of piece. */
   <R> R accept(Visitor<R> visitor);
 
-  /** Characters that mean themselves, decoded; never empty. */
+  /** Literal characters, decoded; never empty. */
   record Text(String characters) implements Piece {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -22,7 +22,7 @@ public sealed interface Piece {
    * A value.
    *
    * @param name the placeholder's name, such as {@code INTERPOLATION_1}
-   * @param source the expression that it stands for, which may suggest a name for its parameter; else empty
+   * @param source the expression in the template, which may suggest a name for the parameter; may be empty
    */
   record Value(String name, String source) implements Piece {
     @Override
@@ -32,10 +32,10 @@ public sealed interface Piece {
   }
 
   /**
-   * The beginning of something around other pieces, which the {@link Close} of its name ends.
+   * The start of an element around other pieces, which the {@link Close} of its name ends.
    *
    * @param name the placeholder's name, such as {@code START_LINK_1}
-   * @param source the tag that it stands for; else empty
+   * @param source the tag in the template; may be empty
    */
   record Start(String name, String source) implements Piece {
     @Override
@@ -56,7 +56,7 @@ public sealed interface Piece {
    * An element without content.
    *
    * @param name the placeholder's name, such as {@code LINE_BREAK}
-   * @param source the tag that it stands for; else empty
+   * @param source the tag in the template; may be empty
    */
   record Empty(String name, String source) implements Piece {
     @Override
@@ -79,12 +79,12 @@ public sealed interface Piece {
   }
 
   /**
-   * What a reader could not read: a {@code malformed-entry} where it is. Readers do not report it at once, since of several
-   * texts with one ID only the one that counts is checked.
+   * A fault: something that a reader could not read, reported as {@code malformed-entry}. Readers do not report it at
+   * once, since of several texts with one ID only the one that is used is checked.
    *
-   * @param written what it is in the file, as far as it is left out of the text; empty where characters that follow
-   *     stand for it
-   * @param placeholder whether it was meant as a placeholder, so that what it opened or closed cannot be told
+   * @param written the faulty characters in the file as far as the text leaves them out; empty where the characters
+   *     that follow represent them
+   * @param placeholder whether they were meant as a placeholder, so that it is unknown what they opened or closed
    * @param problem what is wrong, a sentence
    * @param advice what to do, a sentence
    */
@@ -96,30 +96,30 @@ public sealed interface Piece {
   }
 
   /**
-   * Makes something of each kind of piece.
+   * A visitor of pieces, with one method per kind.
    *
-   * @param <R> what it makes
+   * @param <R> the result of each method
    */
   interface Visitor<R> {
-    /** Makes something of characters. */
+    /** Visits characters. */
     R text(Text text);
 
-    /** Makes something of a value. */
+    /** Visits a value. */
     R value(Value value);
 
-    /** Makes something of a beginning. */
+    /** Visits a start. */
     R start(Start start);
 
-    /** Makes something of an end. */
+    /** Visits a close. */
     R close(Close close);
 
-    /** Makes something of an element without content. */
+    /** Visits an element without content. */
     R empty(Empty empty);
 
-    /** Makes something of a reference to another message. */
+    /** Visits a reference to another message. */
     R reference(Reference reference);
 
-    /** Makes something of what could not be read. */
+    /** Visits a fault. */
     R fault(Fault fault);
   }
 }

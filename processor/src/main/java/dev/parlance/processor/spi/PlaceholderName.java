@@ -3,18 +3,18 @@ package dev.parlance.processor.spi;
 import java.util.Set;
 
 /**
- * What the names that Angular gives to placeholders say of their kind
+ * Reads the kind of a placeholder from the name that Angular gives it
  * (<a href="https://github.com/angular/angular/blob/main/packages/compiler/src/i18n/serializers/placeholder.ts">its
  * placeholder registry</a>).
  */
 public final class PlaceholderName {
-  /** What the name of a beginning begins with. */
+  /** The prefix of the name of a start. */
   public static final String START = "START_";
 
-  /** What the name of an end begins with. */
+  /** The prefix of the name of a close. */
   public static final String CLOSE = "CLOSE_";
 
-  /** What the name of an element begins with that has no name of its own. */
+  /** The prefix of the name of an element that Angular has no name of its own for. */
   public static final String TAG = "TAG_";
 
   private static final String ICU = "ICU";
@@ -23,10 +23,10 @@ public final class PlaceholderName {
   private PlaceholderName() {}
 
   /**
-   * The piece that the placeholder {@code name} is.
+   * The piece for the placeholder {@code name}.
    *
-   * @param source the expression or tag that it stands for; else empty
-   * @param reference the ID of the message that an {@code ICU} placeholder stands for; else empty
+   * @param source the expression or tag in the template; may be empty
+   * @param reference the ID of the message that an {@code ICU} placeholder refers to; else empty
    */
   static Piece piece(String name, String source, String reference) {
     if (opened(name).length() < name.length()) {
@@ -43,17 +43,17 @@ public final class PlaceholderName {
         ? new Piece.Reference(name, reference) : new Piece.Value(name, source);
   }
 
-  /** Whether {@code name} is that of a placeholder which may stand for another message. */
+  /** Whether a placeholder with {@code name} may refer to another message. */
   public static boolean mayRefer(String name) {
     return withoutNumber(name).equals(ICU);
   }
 
-  /** What {@code name} opens, without a number: {@code LINK} for {@code START_LINK_1}; itself for any other name. */
+  /** The family that {@code name} opens: {@code LINK} for {@code START_LINK_1}; {@code name} where it opens none. */
   public static String opened(String name) {
     return without(START, name);
   }
 
-  /** What {@code name} closes: {@code LINK} for {@code CLOSE_LINK}; itself for any other name. */
+  /** The family that {@code name} closes: {@code LINK} for {@code CLOSE_LINK}; {@code name} where it closes none. */
   public static String closed(String name) {
     return without(CLOSE, name);
   }
@@ -63,7 +63,7 @@ public final class PlaceholderName {
     return family.length() > prefix.length() && family.startsWith(prefix) ? family.substring(prefix.length()) : name;
   }
 
-  /** {@code name} without the number that tells it from others of its kind: {@code TAG_IMG} for {@code TAG_IMG_1}. */
+  /** {@code name} without the number that distinguishes it in its family: {@code TAG_IMG} for {@code TAG_IMG_1}. */
   public static String withoutNumber(String name) {
     int end = name.length();
     while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {

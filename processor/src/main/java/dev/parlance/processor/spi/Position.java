@@ -1,7 +1,7 @@
 package dev.parlance.processor.spi;
 
 /**
- * A place in a file.
+ * A position in a file.
  *
  * @param line the line, counted from 1; lines end with LF, CRLF or CR
  * @param column the column, counted from 1 in UTF-16 units: a tab is one, a byte order mark none
@@ -10,7 +10,7 @@ public record Position(int line, int column) {
   /** The first character of a file. */
   public static final Position START = new Position(1, 1);
 
-  /** The place {@code lines} lines further down, in the same column. */
+  /** The position {@code lines} lines further down, in the same column. */
   public Position down(int lines) {
     return new Position(line + lines, column);
   }

@@ -1,18 +1,18 @@
 package dev.parlance.processor.spi;
 
-/** Takes what is read of a file once, though it is read from its start again. */
+/** Passes on what is read of a file only once, even if the file is read from its start again. */
 public final class RepeatedSink implements CatalogSink {
   private final CatalogSink sink;
-  private int given;
+  private int received;
   private int repeated;
 
   public RepeatedSink(CatalogSink sink) {
     this.sink = sink;
   }
 
-  /** Tells that what was given so far will be given again. */
+  /** Starts over: everything received so far will be received again, and is then ignored. */
   public void restart() {
-    repeated = given;
+    repeated = received;
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class RepeatedSink implements CatalogSink {
       repeated--;
       return false;
     }
-    given++;
+    received++;
     return true;
   }
 }

@@ -2,7 +2,7 @@ package dev.parlance.processor.spi;
 
 import java.util.Objects;
 
-/** Tells that a file cannot be read any further: {@code catalog-unreadable}. */
+/** Thrown where a file cannot be read any further; reported as {@code catalog-unreadable}. */
 public final class UnreadableCatalogException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -11,9 +11,9 @@ public final class UnreadableCatalogException extends Exception {
   private final String advice;
 
   /**
-   * Tells it.
+   * Creates the exception.
    *
-   * @param at where it is
+   * @param at where the problem is
    * @param problem what is wrong, a sentence that ends with a full stop
    * @param advice what to do, a sentence
    */
@@ -24,17 +24,17 @@ public final class UnreadableCatalogException extends Exception {
     this.advice = Objects.requireNonNull(advice, "advice");
   }
 
-  /** Where it is. */
+  /** The position of the problem. */
   public Position at() {
     return at;
   }
 
-  /** What is wrong. */
+  /** The problem, a sentence. */
   public String problem() {
     return problem;
   }
 
-  /** What to do. */
+  /** The advice, a sentence. */
   public String advice() {
     return advice;
   }

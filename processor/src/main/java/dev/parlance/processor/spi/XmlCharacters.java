@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class XmlCharacters {
   private XmlCharacters() {}
 
-  /** Whether {@code c} is one of the characters, nearly all, that are allowed without a further look. */
+  /** Whether {@code c} is, like nearly all characters, allowed without a further look. */
   public static boolean isCommon(char c) {
     return c >= 0x20 && c < Character.MIN_SURROGATE;
   }
@@ -24,7 +24,7 @@ public final class XmlCharacters {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
-  /** The name of the code point {@code c} in diagnostics: U+0008 and the like. */
+  /** The name of the code point {@code c} in diagnostics, such as U+0008. */
   public static String name(int c) {
     String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;

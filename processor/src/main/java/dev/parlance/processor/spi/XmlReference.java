@@ -6,10 +6,10 @@ import java.util.Map;
  * A reference of XML such as {@code &amp;} or {@code &#8239;}
  * (<a href="https://www.w3.org/TR/xml/#sec-references">XML 1.0, section 4.1</a>).
  *
- * @param characters what it stands for; the raw characters where it stands for nothing
+ * @param characters the characters that it denotes; the raw characters where it is faulty
  * @param end the offset after it
- * @param problem why it stands for nothing, a sentence; empty where it does
- * @param advice what to do then, a sentence
+ * @param problem what is wrong with it, a sentence; empty where it is not faulty
+ * @param advice what to do about it, a sentence; empty where it is not faulty
  */
 public record XmlReference(String characters, int end, String problem, String advice) {
   private static final Map<String, String> NAMED = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
@@ -23,7 +23,7 @@ public record XmlReference(String characters, int end, String problem, String ad
     }
     String name = text.substring(start + 1, end);
     if (name.isEmpty() || end == text.length() || text.charAt(end) != ';') {
-      return faulty(text, start, start + 1, "the & begins no reference.", "Write &amp; for a & that is meant to be read.");
+      return faulty(text, start, start + 1, "& does not start an entity reference.", "Write &amp; for a literal &.");
     }
     end++;
     if (name.charAt(0) == '#') {
@@ -34,10 +34,11 @@ public record XmlReference(String characters, int end, String problem, String ad
       return new XmlReference(value, end, "", "");
     }
     String instead = name.equals("nbsp") ? "Write &#160;." : "Write the character itself, or its number as in &#160;.";
-    return faulty(text, start, end, "&" + name + "; is no reference of XML, which has amp, lt, gt, quot and apos.", instead);
+    return faulty(
+        text, start, end, "&" + name + "; is not an entity of XML, which has amp, lt, gt, quot and apos.", instead);
   }
 
-  /** Whether it stands for nothing. */
+  /** Whether the reference is faulty. */
   public boolean isFaulty() {
     return !problem.isEmpty();
   }
@@ -46,7 +47,8 @@ public record XmlReference(String characters, int end, String problem, String ad
     boolean hexadecimal = name.startsWith("#x");
     int c = number(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
     if (c < 0) {
-      return faulty(text, start, end, "&" + name + "; is no number of a character.", "Write it as in &#160; or &#xA0;.");
+      return faulty(
+          text, start, end, "&" + name + "; is not the number of a character.", "Write it as in &#160; or &#xA0;.");
     }
     if (!XmlCharacters.isAllowed(c)) {
       return faulty(text, start, end,
@@ -55,7 +57,7 @@ public record XmlReference(String characters, int end, String problem, String ad
     return new XmlReference(Character.toString(c), end, "", "");
   }
 
-  /** The value of {@code digits}, or −1 where they are none or exceed Unicode. */
+  /** The value of {@code digits}, or −1 where they are not digits or exceed Unicode. */
   private static int number(String digits, int radix) {
     int value = digits.isEmpty() ? -1 : 0;
     for (int i = 0; i < digits.length() && value >= 0; i++) {

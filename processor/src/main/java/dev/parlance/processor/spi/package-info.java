@@ -1,5 +1,5 @@
 /**
- * What it takes to read catalogs of another format: a {@link dev.parlance.processor.spi.CatalogReader} on the processor
- * path. This package and {@code spi.xml} are the only ones of the processor that other code may use.
+ * The interface for readers of other catalog formats: implement {@link dev.parlance.processor.spi.CatalogReader} and
+ * put it on the processor path. Other code may use only this package and {@code spi.xml} of the processor.
  */
 package dev.parlance.processor.spi;

@@ -4,12 +4,12 @@ import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 
 /**
- * Something wrong in a text.
+ * A problem in a text.
  *
  * @param rule the rule that found it
- * @param offset the unit of the text that it is about
- * @param what what is wrong
- * @param advice what to do
+ * @param offset the unit of the text where it is
+ * @param what the problem in words
+ * @param advice the advice to the user
  */
 public record Problem(Rule rule, int offset, Sentence what, Sentence advice) {
   /** A problem without placeholders in its sentences. */

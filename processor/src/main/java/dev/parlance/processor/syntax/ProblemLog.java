@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems of one text: the first of each kind, since a second one of the same words has the same cause. */
+/** Collects the problems of one text: only the first with the same words, since a second one has the same cause. */
 public final class ProblemLog {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean placeholderLost;
   private boolean bracesLost;
 
-  /** Adds {@code problem}, unless one of the same words is there. */
+  /** Adds {@code problem} unless there is one with the same words. */
   public void add(Problem problem) {
     boolean placed = problem.rule().has(Rule.Trait.PAIRS_ONLY);
     if (placed || seen.add(problem.rule() + problem.what().toString())) {
@@ -26,17 +26,17 @@ public final class ProblemLog {
     add(new Problem(Rule.MALFORMED_ENTRY, offset, what, advice));
   }
 
-  /** Notes that a placeholder was too faulty to be read: what it opened or closed cannot be told. */
+  /** Notes that a placeholder was too faulty to be read, so that it is unknown what it opened or closed. */
   void placeholderLost() {
     placeholderLost = true;
   }
 
-  /** Notes that braces were taken for part of faulty markup: how the others pair cannot be told. */
+  /** Notes that braces may belong to faulty markup, so that it is unknown how the others pair. */
   public void bracesLost() {
     bracesLost = true;
   }
 
-  /** The problems, but for those that may have the cause of another one. */
+  /** The problems, except for those that another one may have caused. */
   public List<Problem> problems() {
     return problems.stream().filter(problem -> !(placeholderLost && problem.rule().has(Rule.Trait.PAIRS_ONLY))
         && !(bracesLost && problem.rule().has(Rule.Trait.BRACES))).toList();

@@ -4,12 +4,12 @@ import dev.parlance.processor.spi.MessageText;
 import java.util.List;
 
 /**
- * Reads the characters of texts: what is a plural, a placeholder, or plain words. A format has placeholders of its own,
- * which are pieces of a text already; a syntax says what their names mean.
+ * Reads the characters of texts, which may form plurals, placeholders or plain words. Placeholders of the file format
+ * are pieces of a text already; a syntax interprets their names.
  */
 public interface Syntax {
   /**
-   * The tokens of {@code text}; what is wrong goes to {@code problems}, and stays characters.
+   * The tokens of {@code text}; what is faulty is added to {@code problems} and read as characters.
    *
    * @param text a text whose {@linkplain TextFaults faults and characters} are reported already
    */

@@ -6,21 +6,21 @@ import dev.parlance.processor.message.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** What a pair of tags puts around its content. */
+/** The meaning of a pair of tags: what it puts around its content. */
 public sealed interface TagMeaning {
-  /** The type of its parameter; empty where it takes none. */
+  /** The type of the parameter; empty where the tags take none. */
   default Optional<ParameterType> parameterType() {
     return Optional.empty();
   }
 
   /**
-   * The parts that it makes.
+   * The parts for the pair of tags.
    *
-   * @param parameter its parameter; null where it takes none
+   * @param parameter the parameter; null where the tags take none
    */
   List<Part> around(Parameter parameter, List<Part> content);
 
-  /** A link of the caller's. */
+  /** A link that the caller passes. */
   record Link() implements TagMeaning {
     @Override
     public Optional<ParameterType> parameterType() {
@@ -41,7 +41,7 @@ public sealed interface TagMeaning {
     }
   }
 
-  /** Nothing but its content. */
+  /** Only the content. */
   record Content() implements TagMeaning {
     @Override
     public List<Part> around(Parameter parameter, List<Part> content) {
@@ -49,7 +49,7 @@ public sealed interface TagMeaning {
     }
   }
 
-  /** An element of the caller's. */
+  /** An element that the caller passes. */
   record CustomElement() implements TagMeaning {
     @Override
     public Optional<ParameterType> parameterType() {
@@ -62,7 +62,7 @@ public sealed interface TagMeaning {
     }
   }
 
-  /** Content that the caller shows or not. */
+  /** Content that is shown where the caller says so. */
   record Block() implements TagMeaning {
     @Override
     public Optional<ParameterType> parameterType() {

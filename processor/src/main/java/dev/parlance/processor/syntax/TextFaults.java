@@ -6,11 +6,11 @@ import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Piece;
 import dev.parlance.processor.spi.XmlCharacters;
 
-/** Finds what is malformed in a text of any syntax: what its reader could not read, and characters that no text has. */
+/** Finds malformed parts of a text in any syntax: what its reader could not read, and forbidden characters. */
 public final class TextFaults {
   private TextFaults() {}
 
-  /** Hands what is malformed in {@code text} to {@code problems}. */
+  /** Adds the malformed parts of {@code text} to {@code problems}. */
   public static void check(MessageText text, ProblemLog problems) {
     String units = text.units();
     for (int i = 0; i < units.length(); ) {
@@ -34,7 +34,7 @@ public final class TextFaults {
     if (fault.placeholder()) {
       problems.placeholderLost();
     }
-    // What could not be read may have been meant to end sooner.
+    // A fault may have been meant to end earlier.
     if (count('{', fault.written()) != count('}', fault.written())) {
       problems.bracesLost();
     }

@@ -5,18 +5,19 @@ import dev.parlance.processor.message.ParameterType;
 import java.util.List;
 
 /**
- * A piece of a text as its syntax reads it, before its names stand for parameters.
+ * A piece of a text as its syntax reads it, before names are resolved to parameters.
  *
- * <p>Beside the parts of a message, since a list of tokens may be what no tree can: tags that are not closed, or cross.
+ * <p>Tokens are separate from the parts of a message because a list can have what a tree cannot: unclosed or crossing
+ * tags.
  */
 public sealed interface Token {
   /** The unit of the text at which it begins. */
   int offset();
 
-  /** What {@code visitor} makes of this token. */
+  /** Calls the method of {@code visitor} for this kind of token. */
   <R> R accept(Visitor<R> visitor);
 
-  /** Characters that mean themselves. */
+  /** Literal characters. */
   record Characters(int offset, String value) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -25,10 +26,10 @@ public sealed interface Token {
   }
 
   /**
-   * A value; the number or word of a choice where one is by the same name.
+   * A value, or the number or word of a choice that has the same name.
    *
-   * @param type what is given for it
-   * @param source the expression that it stands for, which may suggest a name for its parameter; else empty
+   * @param type the type of its parameter
+   * @param source the expression in the template, which may suggest a name for the parameter; may be empty
    */
   record Value(int offset, String name, ParameterType type, String source) implements Token {
     @Override
@@ -38,9 +39,10 @@ public sealed interface Token {
   }
 
   /**
-   * Opens what the innermost {@link Close} of its family closes: {@code START_LINK_1} is of the family {@code LINK}.
+   * A start, which the innermost {@link Close} of its family closes: {@code START_LINK_1} is of the family {@code
+   * LINK}.
    *
-   * @param container what it puts around its content
+   * @param container the meaning of the tag
    */
   record Start(int offset, String name, String family, TagMeaning container) implements Token {
     @Override
@@ -49,7 +51,7 @@ public sealed interface Token {
     }
   }
 
-  /** Closes the innermost of its family. */
+  /** A close of the innermost open {@link Start} of its family. */
   record Close(int offset, String name, String family) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -65,7 +67,7 @@ public sealed interface Token {
     }
   }
 
-  /** An element of the caller's without content. */
+  /** An element without content that the caller passes. */
   record CustomElement(int offset, String name) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -84,8 +86,8 @@ public sealed interface Token {
   /**
    * A plural or select.
    *
-   * @param variable the name of what it chooses by
-   * @param pluralOffset what a plural takes from the number before it looks for its category; 0 for most
+   * @param variable the name of the variable that selects a branch
+   * @param pluralOffset the number that a plural subtracts before it finds the category; mostly 0
    */
   record Choice(int offset, IcuKeyword keyword, String variable, long pluralOffset, List<Branch> branches)
       implements Token {
@@ -95,10 +97,10 @@ public sealed interface Token {
     }
   }
 
-  /** What a choice shows in one case: {@code =1}, {@code few}, {@code other}. */
+  /** A branch of a choice, with its selector: {@code =1}, {@code few}, {@code other}. */
   record Branch(int offset, String selector, List<Token> content) {}
 
-  /** The {@code #} of the innermost plural. */
+  /** The {@code #}, which shows the number of the innermost plural. */
   record PluralNumber(int offset) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -107,36 +109,36 @@ public sealed interface Token {
   }
 
   /**
-   * Makes something of each kind of token.
+   * A visitor of tokens, with one method per kind.
    *
-   * @param <R> what it makes
+   * @param <R> the result of each method
    */
   interface Visitor<R> {
-    /** Makes something of characters. */
+    /** Visits characters. */
     R characters(Characters characters);
 
-    /** Makes something of a value. */
+    /** Visits a value. */
     R value(Value value);
 
-    /** Makes something of an opening tag. */
+    /** Visits a start. */
     R start(Start start);
 
-    /** Makes something of a closing tag. */
+    /** Visits a close. */
     R close(Close close);
 
-    /** Makes something of an element without content. */
+    /** Visits an element without content. */
     R voidElement(VoidElement element);
 
-    /** Makes something of an element of the caller's without content. */
+    /** Visits an element without content that the caller passes. */
     R customElement(CustomElement element);
 
-    /** Makes something of a reference to another message. */
+    /** Visits a reference to another message. */
     R reference(Reference reference);
 
-    /** Makes something of a plural or select. */
+    /** Visits a plural or select. */
     R choice(Choice choice);
 
-    /** Makes something of the number of a plural. */
+    /** Visits the number of a plural. */
     R pluralNumber(PluralNumber number);
   }
 }

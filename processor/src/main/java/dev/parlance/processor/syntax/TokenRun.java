@@ -4,7 +4,7 @@ import dev.parlance.processor.spi.MessageText;
 import java.util.Arrays;
 import java.util.List;
 
-/** The characters of tokens as one string, in which every other token is one {@link MessageText#MARK}. */
+/** Joins the characters of tokens into one string, in which every other token is one {@link MessageText#MARK}. */
 public final class TokenRun {
   private final StringBuilder characters = new StringBuilder();
   private int[] offsets = new int[64];
@@ -25,7 +25,7 @@ public final class TokenRun {
     return characters.toString();
   }
 
-  /** The unit of the text at which the character at {@code index} is. */
+  /** The unit of the text that the character at {@code index} comes from. */
   public int offset(int index) {
     return offsets[index];
   }

@@ -1,2 +1,2 @@
-/** The characters of a text in, {@link dev.parlance.processor.syntax.Token}s out, whatever syntax it is in. */
+/** Syntaxes: the characters of a text in, {@link dev.parlance.processor.syntax.Token}s out. */
 package dev.parlance.processor.syntax;

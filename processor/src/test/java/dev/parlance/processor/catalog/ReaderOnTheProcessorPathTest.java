@@ -39,22 +39,22 @@ class ReaderOnTheProcessorPathTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
-      reads.buggy  | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with a bug \
-      of its own: java.lang.IllegalStateException: reads.buggy. \
-      Please report it there, with this line and the catalog.
-      read.buggy   | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with a bug \
-      of its own: java.lang.IllegalStateException: read.buggy. \
-      Please report it there, with this line and the catalog.
+      reads.buggy  | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with an internal \
+      error: java.lang.IllegalStateException: reads.buggy. \
+      Report it to the reader's authors, with this line and the catalog.
+      read.buggy   | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with an internal \
+      error: java.lang.IllegalStateException: read.buggy. \
+      Report it to the reader's authors, with this line and the catalog.
       places.buggy | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-      Add <x id="CLOSE_LINK"/> after what it holds.
+      Add <x id="CLOSE_LINK"/> after its content.
       nulls.buggy  | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-      Add <x id="CLOSE_LINK"/> after what it holds.
+      Add <x id="CLOSE_LINK"/> after its content.
       deep.buggy   | 1:7: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-      Add <x id="CLOSE_LINK"/> after what it holds.
+      Add <x id="CLOSE_LINK"/> after its content.
       far.buggy    | 2:1: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-      Add <x id="CLOSE_LINK"/> after what it holds.
+      Add <x id="CLOSE_LINK"/> after its content.
       """)
-  void aBugOfItsIsToldAsItsOwnAndHidesNothing(String name, String expected) throws IOException {
+  void aBugOfAReaderIsReportedAsItsOwnAndHidesNothing(String name, String expected) throws IOException {
     putReader(BuggyReader.class, "BuggyReader");
     write(name, "hello Hello all!\n");
 

@@ -104,7 +104,8 @@ class MessageArgumentsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "9223372036854775807  | 9,223,372,036,854,775,806 of 9,223,372,036,854,775,807 | 9,223,372,036,854,775,808th",
-    "-9223372036854775808 | least -9,223,372,036,854,775,809 of -9,223,372,036,854,775,808 | -9,223,372,036,854,775,807th",
+    "-9223372036854775808 | least -9,223,372,036,854,775,809 of -9,223,372,036,854,775,808 |"
+        + " -9,223,372,036,854,775,807th",
     "-9223372036854775807 | -9,223,372,036,854,775,808 of -9,223,372,036,854,775,807 | -9,223,372,036,854,775,806th",
     "2 | 1 one of 2 | 3rd", "0 | -1 one of 0 | 1st", "1 | 0 of 1 | 2nd", "-3 | -4 of -3 | -2nd"})
   void aNumberIsExactWhateverIsTakenFromIt(long number, String shown, String raised) {
@@ -188,7 +189,7 @@ class MessageArgumentsTest {
     for (String name : List.of("br", "img", "hr", "wbr")) {
       Element element = Element.of(name);
       String message = "the element " + name
-          + " has no content in HTML, and this text puts some into it: give another one, or Element.none()";
+          + " cannot have content in HTML, but this text puts some into it: pass another element or Element.none()";
       for (List<Object> call : List.<List<Object>>of(List.of("element", element, ""), List.of("branched", 0L, element),
           List.of("wrapped", element, 1L, SPAN), List.of("wrapped", SPAN, 0L, element))) {
         Object[] arguments = call.subList(1, call.size()).toArray();

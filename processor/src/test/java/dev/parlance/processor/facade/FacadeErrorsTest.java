@@ -210,7 +210,8 @@ class FacadeErrorsTest {
         .type("Other", "class Other {", "  @MessageId(\"a.b\")", "  String ab() { return null; } }");
 
     assertEquals(List.of(
-        "ERROR Other.java:5: @MessageId is for the abstract methods of an interface with @MessageCatalog. Remove it here."),
+        "ERROR Other.java:5: @MessageId is for the abstract methods of an interface with @MessageCatalog. Remove it"
+            + " here."),
         project.problems(compiler));
   }
 

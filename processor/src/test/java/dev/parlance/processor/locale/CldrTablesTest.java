@@ -47,7 +47,7 @@ class CldrTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt", "variants.txt"})
-  void theHeadOfATableTellsTheVersionOfIcusCldr(String file) throws IOException {
+  void theHeadOfATableNamesTheVersionOfIcusCldr(String file) throws IOException {
     int cldr = VersionInfo.ICU_VERSION.getMajor() - 30;
     assertEquals(List.of("CLDR " + cldr),
         lines(file).stream().limit(1).flatMap(line -> Stream.of(line.replaceAll(".*(CLDR \\d+).*", "$1"))).toList());

@@ -41,14 +41,14 @@ class LocaleTagsTest {
     "", "-", "_", "c", "fr-", "-fr", "fr--CA", "fr CA", "fr.txt", "fr~", "français", "toolonglanguage", "fr-FR-1",
     "\u0130n", "und", "und-DE", "root", "x-fr", "\ud800",
   })
-  void whatIsNoTagOrNamesNoLanguageHasNone(String tag) {
+  void malformedTagsAndUnknownLanguagesHaveNoCanonicalForm(String tag) {
     assertEquals(Optional.empty(), LocaleTags.canonical(tag));
   }
 
   @ParameterizedTest
-  @CsvSource({"und, names no language", "root, names no language", "x-fr, names no language",
-      "fr.txt, is no BCP 47 language tag", "fr-, is no BCP 47 language tag", "'', is no BCP 47 language tag"})
-  void whatIsWrongIsTold(String tag, String fault) {
+  @CsvSource({"und, does not name a language", "root, does not name a language", "x-fr, does not name a language",
+      "fr.txt, is not a BCP 47 language tag", "fr-, is not a BCP 47 language tag", "'', is not a BCP 47 language tag"})
+  void faultsOfTagsAreReported(String tag, String fault) {
     assertEquals(fault, LocaleTags.fault(tag));
   }
 

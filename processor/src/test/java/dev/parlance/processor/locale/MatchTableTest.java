@@ -69,7 +69,7 @@ class MatchTableTest {
 
   @ParameterizedTest
   @MethodSource("randomSets")
-  void theTableFindsWhatTheAlgorithmFinds(List<String> available) {
+  void theTableAgreesWithTheAlgorithm(List<String> available) {
     LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS);
     RuntimeLocales runtime = new RuntimeLocales(available);
     List<String> expected = new ArrayList<>();
@@ -84,7 +84,7 @@ class MatchTableTest {
 
   @ParameterizedTest
   @MethodSource("randomSets")
-  void theAlgorithmFindsWhatAPlainOneOfIcusDataFinds(List<String> available) {
+  void theAlgorithmAgreesWithAPlainOneOnIcusData(List<String> available) {
     LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS);
     List<String> expected = new ArrayList<>();
     List<String> actual = new ArrayList<>();
@@ -119,7 +119,7 @@ class MatchTableTest {
   }
 
   @Test
-  void theTableHasNoWordsThatSayNothing() {
+  void theTableHasNoRedundantWords() {
     List<String> french = MatchTable.of(new LocaleMatcher(List.of("fr")));
     assertEquals(List.of(), french.stream().filter(word -> !word.startsWith("fr")).toList());
     assertEquals(List.of("de=de-DE", "de-Latn=de-DE"), MatchTable.of(new LocaleMatcher(List.of("de-DE"))));

@@ -67,7 +67,7 @@ class CatalogLocatorTest {
 
   /** Of ECJ before Java 18 no processor learns which file an element stands in. */
   @Test
-  void ecjTriesThePlacesThatItTells() throws IOException {
+  void ecjTriesThePlacesThatItLists() throws IOException {
     writeSource("src/main/java/com/acme/App.java", "com.acme", "messages.txt");
     List<String> order = new ArrayList<>();
     for (String path : List.of("com/acme/messages.txt", "messages.txt")) {

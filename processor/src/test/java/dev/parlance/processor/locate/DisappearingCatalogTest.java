@@ -43,7 +43,7 @@ class DisappearingCatalogTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCatalogDeletedBetweenRoundsIsNotFoundByWhatIsGeneratedThenAlone(JavaCompilers compiler) {
+  void aCatalogDeletedBetweenRoundsIsNotFoundOnlyByLaterClasses(JavaCompilers compiler) {
     Compiled compiled = project().processor(new Deleting(folder.resolve("messages.txt"), 2)).compile(compiler);
 
     assertEquals(1, compiled.errors().size(), compiled.reports()::toString);
@@ -54,7 +54,7 @@ class DisappearingCatalogTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTranslationDeletedBetweenRoundsIsMissedByWhatIsGeneratedThenAlone(JavaCompilers compiler) {
+  void aTranslationDeletedBetweenRoundsIsMissedOnlyByLaterClasses(JavaCompilers compiler) {
     Compiled compiled = project().processor(new Deleting(folder.resolve("messages.fr.txt"), 2)).compile(compiler);
 
     assertEquals(List.of(

@@ -87,7 +87,7 @@ class TranslationDiscoveryTest {
                 "messages.txt has translations in fr."),
             Map.of("en", "messages.txt", "fr", "messages.fr.txt")),
         Arguments.of(PATTERN, List.of("messages.backup.txt", "messages.fr.txt"),
-            List.of("messages.backup.txt is taken for the locale backup, whose language CLDR does not know."
+            List.of("messages.backup.txt is read as the locale backup, whose language CLDR does not know."
                 + " If it is a backup, rename or move it.",
                 "messages.txt has translations in backup, fr."),
             Map.of("backup", "messages.backup.txt", "fr", "messages.fr.txt")),
@@ -113,7 +113,7 @@ class TranslationDiscoveryTest {
 
   @ParameterizedTest
   @MethodSource
-  void aLocaleThatIsNotClearIsAnError(String translations, String required, List<String> files, List<String> reports) {
+  void anAmbiguousLocaleIsAnError(String translations, String required, List<String> files, List<String> reports) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = project(translations, required, files).compile(compiler);
 
@@ -123,41 +123,43 @@ class TranslationDiscoveryTest {
     }
   }
 
-  static Stream<Arguments> aLocaleThatIsNotClearIsAnError() {
+  static Stream<Arguments> anAmbiguousLocaleIsAnError() {
     return Stream.of(
         Arguments.of(PATTERN, "\"*\"", List.of("messages.pt_BR.txt", "messages.pt-BR.txt"), List.of(
-            "ERROR messages.pt_BR.txt and messages.pt-BR.txt are both of the locale pt-BR. Remove one of them.",
+            "ERROR messages.pt_BR.txt and messages.pt-BR.txt are both for the locale pt-BR. Remove one of them.",
             "NOTE messages.txt has translations in pt-BR.")),
         Arguments.of(PATTERN, "{}", List.of("messages.iw.txt", "messages.he.txt"), List.of(
-            "ERROR messages.iw.txt and messages.he.txt are both of the locale he. Remove one of them.",
+            "ERROR messages.iw.txt and messages.he.txt are both for the locale he. Remove one of them.",
             "NOTE messages.txt has translations in he.")),
         Arguments.of("{" + PATTERN + ", \"fr/messages.txt\"}", "{}",
             List.of("messages.fr.txt", "fr/messages.txt"), List.of(
-            "ERROR fr/messages.txt and messages.fr.txt are both of the locale fr. Remove one of them.",
+            "ERROR fr/messages.txt and messages.fr.txt are both for the locale fr. Remove one of them.",
             "NOTE messages.txt has translations in fr.")),
         Arguments.of(PATTERN, "{}", List.of("messages.not-a-tag!.txt", "messages.fr.txt"), List.of(
-            "ERROR messages.not-a-tag!.txt matches, but \"not-a-tag!\" is no BCP 47 language tag."
+            "ERROR messages.not-a-tag!.txt matches, but \"not-a-tag!\" is not a BCP 47 language tag."
                 + " Rename or remove the file.",
             "NOTE messages.txt has translations in fr.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.fr.old.txt"), List.of(
-            "ERROR messages.fr.old.txt matches, but \"fr.old\" is no BCP 47 language tag. Rename or remove the file.")),
+            "ERROR messages.fr.old.txt matches, but \"fr.old\" is not a BCP 47 language tag. Rename or remove the"
+                + " file.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.x-old.txt", "messages.-.txt"), List.of(
-            "ERROR messages.-.txt matches, but \"-\" is no BCP 47 language tag. Rename or remove the file.",
-            "ERROR messages.x-old.txt matches, but \"x-old\" names no language. Rename or remove the file.")),
+            "ERROR messages.-.txt matches, but \"-\" is not a BCP 47 language tag. Rename or remove the file.",
+            "ERROR messages.x-old.txt matches, but \"x-old\" does not name a language. Rename or remove the file.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.und.txt"), List.of(
-            "ERROR messages.und.txt matches, but \"und\" names no language. Rename or remove the file.")),
+            "ERROR messages.und.txt matches, but \"und\" does not name a language. Rename or remove the file.")),
         Arguments.of("{\"\", \" \", \"fr/\"}", "{}", List.of(), Stream.of("", " ", "fr/").map(path -> "ERROR \"" + path
-            + "\" names no translation. Write a pattern such as messages.{locale}.txt, or translations = {} for none.")
+            + "\" does not name a translation. Write a pattern such as messages.{locale}.txt, or translations = {}"
+            + " for none.")
             .toList()),
         Arguments.of("\"other.translation.txt\"", "\"*\"", List.of("other.translation.txt"), List.of(
-            "ERROR The name of other.translation.txt tells no locale. Write a name such as messages.fr.txt.")),
+            "ERROR The name of other.translation.txt contains no locale. Write a name such as messages.fr.txt.")),
         Arguments.of("\"messages.txt\"", "{}", List.of(), List.of(
-            "ERROR The name of messages.txt tells no locale. Write a name such as messages.fr.txt.")));
+            "ERROR The name of messages.txt contains no locale. Write a name such as messages.fr.txt.")));
   }
 
   @ParameterizedTest
   @MethodSource
-  void aTranslationThatIsNotThereIsAnError(String translations, String required, List<String> errors) {
+  void aMissingTranslationFileIsAnError(String translations, String required, List<String> errors) {
     Compiled compiled = project(translations, required, List.of("messages.pt-BR.txt")).compile(JavaCompilers.JAVAC);
 
     assertEquals(errors.stream().map("catalog-not-found: "::concat).toList(), compiled.errors().stream()
@@ -167,7 +169,7 @@ class TranslationDiscoveryTest {
     assertTrue(compiled.source("test.Messages").contains("public String a() {"));
   }
 
-  static Stream<Arguments> aTranslationThatIsNotThereIsAnError() {
+  static Stream<Arguments> aMissingTranslationFileIsAnError() {
     String german = "messages.de.txt does not exist. Write it, or remove it here.";
     String requiredGerman =
         "the locale de is required but has no translation. Write one, or remove the locale here.";
@@ -196,26 +198,26 @@ class TranslationDiscoveryTest {
 
   private static Arguments mistaken(String path, String meant) {
     return Arguments.of("{" + PATTERN + ", \"" + path + "\"}", "{}", List.of(
-        path + " does not exist. In a pattern the locale is written {locale}: " + meant + "."));
+        path + " does not exist. In a pattern, write the locale as {locale}: " + meant + "."));
   }
 
   @ParameterizedTest
   @EnumSource
-  void theHintAtAPatternIsThePathAsItIsToBeWritten(JavaCompilers compiler) {
+  void theHintForAMistakenPatternIsTheRightPath(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder)
         .file("test/messages.txt", "a one").file("test/messages.fr.txt", "a un")
         .annotation("value = \"messages.txt\", translations = {\"messages.{lang}.txt\", \"/test/*.txt\"}")
         .compile(compiler);
 
-    assertEquals(List.of("ERROR catalog-not-found: test/messages.{lang}.txt does not exist. In a pattern the locale is"
-        + " written {locale}: messages.{locale}.txt.",
-        "ERROR catalog-not-found: test/*.txt does not exist. In a pattern the locale is written {locale}:"
+    assertEquals(List.of("ERROR catalog-not-found: test/messages.{lang}.txt does not exist. In a pattern, write the"
+        + " locale as {locale}: messages.{locale}.txt.",
+        "ERROR catalog-not-found: test/*.txt does not exist. In a pattern, write the locale as {locale}:"
             + " /test/{locale}.txt."), compiled.reports(folder));
   }
 
   @ParameterizedTest
   @EnumSource
-  void aPatternIsLookedForBelowTheFolderThatIsTold(JavaCompilers compiler) {
+  void aPatternIsSearchedBelowTheGivenFolder(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).file("test/messages.txt", "a one").file("messages.fr.txt", "a un")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
 
@@ -231,7 +233,7 @@ class TranslationDiscoveryTest {
     String file = "messages." + tag + ".txt";
     Compiled compiled = project(PATTERN, "\"*\"", List.of("messages.fr.txt", file)).compile(JavaCompilers.JAVAC);
 
-    assertTrue(compiled.reports(folder).contains("NOTE " + file + " is taken for the locale " + locale + ", " + doubt
+    assertTrue(compiled.reports(folder).contains("NOTE " + file + " is read as the locale " + locale + ", " + doubt
         + ". If it is a backup, rename or move it."), compiled.reports().toString());
     assertEquals(2, compiled.reports().size());
     assertEquals(file, compiled.shown(locale, "a"));
@@ -254,10 +256,10 @@ class TranslationDiscoveryTest {
 
   @ParameterizedTest
   @CsvSource({"fr fr", "f", "''", "-", "en-", "**"})
-  void aRequiredLocaleThatIsNoTagIsAnErrorAtItsValue(String tag) {
+  void aMalformedRequiredLocaleIsAnErrorAtItsValue(String tag) {
     Compiled compiled = project(PATTERN, "\"" + tag + "\"", List.of("messages.fr.txt")).compile(JavaCompilers.JAVAC);
 
-    assertEquals(List.of("\"" + tag + "\" is no BCP 47 language tag."
+    assertEquals(List.of("\"" + tag + "\" is not a BCP 47 language tag."
         + " Write tags such as fr or pt-BR, \"*\" for all, or {} for none."), compiled.errors());
     assertEquals("test/package-info.java", compiled.reports().get(0).file());
     assertEquals(1, compiled.reports().get(0).line());

@@ -90,8 +90,8 @@ class TranslationPlacesTest {
 
     assertEquals(List.of("NOTE messages.txt has translations in de, fr.",
         "NOTE No text of de can be used, so de is not among the locales.",
-        "WARNING cp/test/messages.de.txt:1:3: malformed-entry: the < begins no placeholder."
-            + " Write &lt; for a < that is meant to be read."
+        "WARNING cp/test/messages.de.txt:1:3: malformed-entry: < does not start a placeholder."
+            + " Write &lt; for a literal <."
             + " Until then the text is set aside, and another locale's is shown."), compiled.reports(folder));
     assertEquals("un", compiled.shown("fr", "a"));
     assertEquals("one", compiled.shown("de", "a"));
@@ -108,8 +108,8 @@ class TranslationPlacesTest {
 
     assertEquals(List.of("NOTE messages.txt has translations in de, es, fr, it.",
         "NOTE No text of de can be used, so de is not among the locales.",
-        "WARNING catalogs.jar!/test/messages.de.txt:1:3: malformed-entry: the < begins no placeholder."
-            + " Write &lt; for a < that is meant to be read."
+        "WARNING catalogs.jar!/test/messages.de.txt:1:3: malformed-entry: < does not start a placeholder."
+            + " Write &lt; for a literal <."
             + " Until then the text is set aside, and another locale's is shown."), compiled.reports(folder));
     assertEquals("un", compiled.shown("fr", "a"));
     assertEquals("uno", compiled.shown("it", "a"));
@@ -119,7 +119,7 @@ class TranslationPlacesTest {
 
   @ParameterizedTest
   @EnumSource
-  void inAJarTooTheSourceIsNoTranslation(JavaCompilers compiler) throws IOException {
+  void theSourceInAJarIsNotATranslation(JavaCompilers compiler) throws IOException {
     Path jar = jar(Map.of("test/messages.en.txt", "a one\n", "test/messages.fr.txt", "a un\n"));
     Compiled compiled = onClassPath(CatalogProject.in(folder).annotation("value = \"messages.en.txt\", required = {},"
         + " translations = \"messages.{locale}.txt\""), jar).compile(compiler);

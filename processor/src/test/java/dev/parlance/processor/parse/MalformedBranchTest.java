@@ -32,15 +32,15 @@ class MalformedBranchTest {
             e {n, plural, one {<x id="START_LINK"/>x} other {y<x id="CLOSE_LINK"/>}}
             f {n, plural, one {<x id="START_TAG_B-C"/>x<x id="CLOSE_TAG_B_C"/>} other {y}}
             """, """
-            1:20: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
-            2:41: unbalanced-tag: <x id="CLOSE_LINK"/> stands inside a branch, and <x id="START_LINK"/> outside of it. \
+            1:20: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
+            2:41: unbalanced-tag: <x id="CLOSE_LINK"/> is inside a branch, but <x id="START_LINK"/> is outside. \
             Put both inside, or both outside.
-            3:41: unbalanced-tag: <x id="CLOSE_LINK"/> stands inside a branch, and <x id="START_LINK"/> outside of it. \
+            3:41: unbalanced-tag: <x id="CLOSE_LINK"/> is inside a branch, but <x id="START_LINK"/> is outside. \
             Put both inside, or both outside.
-            4:20: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
-            5:20: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
+            4:20: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
+            5:20: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
             5:51: unbalanced-tag: <x id="CLOSE_LINK"/> closes nothing. \
-            Remove it, or add <x id="START_LINK"/> before what it should hold.
+            Remove it, or add <x id="START_LINK"/> before its content.
             6:44: unbalanced-tag: <x id="CLOSE_TAG_B_C"/> closes nothing. Did you mean <x id="CLOSE_TAG_B-C"/>?
             """, "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("markup that a branch may not have", """
@@ -49,8 +49,8 @@ class MalformedBranchTest {
             c {n, plural, one {x} other {<x id="PH">}}
             """, """
             1:20: malformed-entry: the element <b> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
-            2:20: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
+            2:20: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             3:30: malformed-entry: the placeholder's tag is not closed: a placeholder has no content. \
             Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
             """, "a", "b", "c"),
@@ -61,7 +61,7 @@ class MalformedBranchTest {
             """, """
             1:30: malformed-entry: a space is missing before this attribute. Write <x id="NAME"/>.
             2:20: malformed-entry: the element <b> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             3:20: malformed-entry: an XML comment is not allowed. Remove it; a line that begins with # is a comment.
             """, "a", "b", "c"),
         FaultyCatalog.of("two causes", """
@@ -69,7 +69,7 @@ class MalformedBranchTest {
             b <x id=“PH” equiv-text="{{a}}"/> {n, plural, one {x}}
             """,
             "1:3: " + NO_OTHER
-            + "1:20: malformed-entry: &nbsp; is no reference of XML, which has amp, lt, gt, quot and apos."
+            + "1:20: malformed-entry: &nbsp; is not an entity of XML, which has amp, lt, gt, quot and apos."
             + " Write &#160;.\n"
             + "2:9: malformed-entry: the value of id does not begin with a straight quote. Write <x id=\"NAME\"/>.\n"
             + "2:35: " + NO_OTHER,

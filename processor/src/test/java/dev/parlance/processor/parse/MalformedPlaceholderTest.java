@@ -37,9 +37,9 @@ class MalformedPlaceholderTest {
             Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
             """, "a"),
         FaultyCatalog.of("</x> alone", "a one </x> two\nb one <x id=\"A\"/></x> two\n", """
-            1:7: malformed-entry: </x> closes no <x>. \
+            1:7: malformed-entry: </x> does not close any <x>. \
             Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
-            2:18: malformed-entry: </x> closes no <x>. \
+            2:18: malformed-entry: </x> does not close any <x>. \
             Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
             """, "a", "b"),
         FaultyCatalog.of("<x at the end", "a one <x\nb one <x id=\"A\"\n", """
@@ -62,7 +62,7 @@ class MalformedPlaceholderTest {
             2:7: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
             """, "a", "b"),
         FaultyCatalog.of("an attribute twice", "a one <x id=\"A\" id=\"B\"/>\n", """
-            1:17: malformed-entry: the attribute id stands twice. Write <x id="NAME"/>.
+            1:17: malformed-entry: the attribute id occurs twice. Write <x id="NAME"/>.
             """, "a"),
         FaultyCatalog.of("typographic quotes", "a one <x id=\u201cA\u201d/>\n", """
             1:13: malformed-entry: the value of id does not begin with a straight quote. Write <x id="NAME"/>.
@@ -75,9 +75,9 @@ class MalformedPlaceholderTest {
             1:16: malformed-entry: a space is missing before this attribute. Write <x id="NAME"/>.
             """, "a"),
         FaultyCatalog.of("no value", "a one <x id/>\nb one <x =\"A\"/>\nc one <x 1=\"A\"/>\n", """
-            1:10: malformed-entry: this is no attribute of a placeholder. Write <x id="NAME"/>.
-            2:10: malformed-entry: this is no attribute of a placeholder. Write <x id="NAME"/>.
-            3:10: malformed-entry: this is no attribute of a placeholder. Write <x id="NAME"/>.
+            1:10: malformed-entry: this is not an attribute of a placeholder. Write <x id="NAME"/>.
+            2:10: malformed-entry: this is not an attribute of a placeholder. Write <x id="NAME"/>.
+            3:10: malformed-entry: this is not an attribute of a placeholder. Write <x id="NAME"/>.
             """, "a", "b", "c"),
         FaultyCatalog.of("a value that never ends", "a one <x id=\"A/> two\n", """
             1:13: malformed-entry: the value of id is never closed. Write <x id="NAME"/>.
@@ -89,45 +89,45 @@ class MalformedPlaceholderTest {
             1:15: malformed-entry: the character U+0001 is not allowed in the value of id. Write <x id="NAME"/>.
             """, "a"),
         FaultyCatalog.of("& in a value", "a one <x id=\"A\" equiv-text=\"b && c\"/> two\n", """
-            1:31: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            1:31: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """, "a"));
   }
 
   static Stream<Arguments> pairs() {
     return FaultyCatalog.underEachCompiler(
         FaultyCatalog.of("an unclosed tag", "a Click <x id=\"START_LINK\"/>here\n", """
-            1:9: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
+            1:9: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
             """, "a"),
         FaultyCatalog.of("a close too faulty to be read", "a <x id=\"START_LINK\"/>x<x id=“CLOSE_LINK”/>\n", """
             1:30: malformed-entry: the value of id does not begin with a straight quote. Write <x id="NAME"/>.
             """, "a"),
         FaultyCatalog.of("an unclosed tag of the caller's", "a x <x id=\"START_LINK^2\"/>y\n", """
-            1:5: unbalanced-tag: <x id="START_LINK^2"/> is never closed. Add <x id="CLOSE_LINK^2"/> after what it holds.
+            1:5: unbalanced-tag: <x id="START_LINK^2"/> is never closed. Add <x id="CLOSE_LINK^2"/> after its content.
             """, "a"),
         FaultyCatalog.of("two unclosed tags", "a <x id=\"START_LINK\"/>he<x id=\"START_BOLD_TEXT_1\"/>re\n", """
-            1:3: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
+            1:3: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
             1:25: unbalanced-tag: <x id="START_BOLD_TEXT_1"/> is never closed. \
-            Add <x id="CLOSE_BOLD_TEXT"/> after what it holds.
+            Add <x id="CLOSE_BOLD_TEXT"/> after its content.
             """, "a"),
         FaultyCatalog.of("crossed tags", """
             a <x id="START_LINK"/>one<x id="START_BOLD_TEXT"/>two<x id="CLOSE_LINK"/>three<x id="CLOSE_BOLD_TEXT"/>
             """, """
-            1:54: unbalanced-tag: <x id="CLOSE_LINK"/> stands before the end of <x id="START_BOLD_TEXT"/>, \
-            which was opened later. Close <x id="START_BOLD_TEXT"/> first.
+            1:54: unbalanced-tag: <x id="CLOSE_LINK"/> closes <x id="START_LINK"/> while <x id="START_BOLD_TEXT"/>, \
+            opened inside it, is still open. Close <x id="START_BOLD_TEXT"/> first.
             """, "a"),
         FaultyCatalog.of("a stray close", "a here<x id=\"CLOSE_LINK\"/>\n", """
             1:7: unbalanced-tag: <x id="CLOSE_LINK"/> closes nothing. \
-            Remove it, or add <x id="START_LINK"/> before what it should hold.
+            Remove it, or add <x id="START_LINK"/> before its content.
             """, "a"),
         FaultyCatalog.of("a close before its start", "a <x id=\"CLOSE_LINK\"/>here<x id=\"START_LINK\"/>\n", """
             1:3: unbalanced-tag: <x id="CLOSE_LINK"/> closes nothing. \
-            Remove it, or add <x id="START_LINK"/> before what it should hold.
-            1:27: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
+            Remove it, or add <x id="START_LINK"/> before its content.
+            1:27: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
             """, "a"),
         FaultyCatalog.of("a close of another family", "a <x id=\"START_LINK\"/>here<x id=\"CLOSE_BOLD_TEXT\"/>\n", """
-            1:3: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after what it holds.
+            1:3: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
             1:27: unbalanced-tag: <x id="CLOSE_BOLD_TEXT"/> closes nothing. \
-            Remove it, or add <x id="START_BOLD_TEXT"/> before what it should hold.
+            Remove it, or add <x id="START_BOLD_TEXT"/> before its content.
             """, "a"),
         FaultyCatalog.of("tags nested 101 deep",
             "a " + "<x id=\"START_LINK\"/>".repeat(101) + "x" + "<x id=\"CLOSE_LINK\"/>".repeat(101) + "\n", """

@@ -35,10 +35,10 @@ class MalformedReferenceTest {
             a <x id="ICU" xid="zz"/>
             b x <x id="ICU" xid=""/>
             """, """
-            1:3: icu-syntax: the xid “zz” is the ID of no entry. \
-            Correct it, or leave the xid out to take the text as a value.
-            2:5: icu-syntax: the xid “” is the ID of no entry. \
-            Correct it, or leave the xid out to take the text as a value.
+            1:3: icu-syntax: the xid “zz” is not the ID of an entry. \
+            Correct it, or remove the xid to make the placeholder a value.
+            2:5: icu-syntax: the xid “” is not the ID of an entry. \
+            Correct it, or remove the xid to make the placeholder a value.
             """, "a", "b"),
         FaultyCatalog.of("circles", """
             a <x id="ICU" xid="a"/>
@@ -49,11 +49,11 @@ class MalformedReferenceTest {
             f {n, plural, other {<x id="ICU" xid="d"/>}}
             """, """
             1:3: icu-syntax: the entry a refers to itself, directly or through others. \
-            Leave the xid out where the circle should end.
+            Remove the xid where the cycle should end.
             3:3: icu-syntax: the entry b refers to itself, directly or through others. \
-            Leave the xid out where the circle should end.
+            Remove the xid where the cycle should end.
             6:22: icu-syntax: the entry d refers to itself, directly or through others. \
-            Leave the xid out where the circle should end.
+            Remove the xid where the cycle should end.
             """, "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("references to a broken entry", """
             a See <x id="ICU" xid="b"/>
@@ -72,16 +72,16 @@ class MalformedReferenceTest {
             """, """
             1:47: icu-syntax: <x id="ICU"/> refers to the entry c here, and to b further up. \
             Give one of the two another name, such as ICU_1.
-            2:3: icu-syntax: the xid “z” is the ID of no entry. \
-            Correct it, or leave the xid out to take the text as a value.
-            3:3: icu-syntax: the xid “z” is the ID of no entry. \
-            Correct it, or leave the xid out to take the text as a value.
+            2:3: icu-syntax: the xid “z” is not the ID of an entry. \
+            Correct it, or remove the xid to make the placeholder a value.
+            3:3: icu-syntax: the xid “z” is not the ID of an entry. \
+            Correct it, or remove the xid to make the placeholder a value.
             """, "a", "b", "c"));
   }
 
   @ParameterizedTest
   @EnumSource
-  void referencesBackAreNoDeeperThanThoseForth(JavaCompilers compiler) {
+  void backwardReferencesAreAsDeepAsForwardOnes(JavaCompilers compiler) {
     String[] catalog = IntStream.range(0, 3_000).mapToObj(i ->
         "e" + i + (i == 0 ? " {n, plural, other {#}}" : " <x id=\"ICU\" xid=\"e" + (i - 1) + "\"/>"))
         .toArray(String[]::new);
@@ -106,7 +106,7 @@ class MalformedReferenceTest {
 
   @ParameterizedTest
   @EnumSource
-  void anEmptyLinkIsToldAtItsOwnEntryAlone(JavaCompilers compiler) {
+  void anEmptyLinkIsReportedOnlyAtItsOwnEntry(JavaCompilers compiler) {
     assertEquals(List.of("NOTE messages.txt:1:3: empty-link: the link <x id=\"START_LINK\"/> has no text. Put its text"
             + " before its CLOSE, or give it one in code with Link.label; else it shows its address."),
         CatalogProject.in(folder).catalog(

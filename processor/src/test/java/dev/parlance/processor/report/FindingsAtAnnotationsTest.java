@@ -102,7 +102,7 @@ class FindingsAtAnnotationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatTwoAnnotationsOfOneFacadeFindAtOnePlaceIsReportedOnce(JavaCompilers compiler) {
+  void aFindingOfTwoAnnotationsAtOnePlaceIsReportedOnce(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog("a x")
         .source("test.F", "package test;", "import dev.parlance.*;",
             "@MessageCatalog(value = \"messages.txt\", className = \"One\")",
@@ -138,7 +138,7 @@ class FindingsAtAnnotationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsRequiredOrTheSourceStaysAnError(JavaCompilers compiler) {
+  void findingsInTheSourceAndRequiredLocalesStayErrors(JavaCompilers compiler) {
     String lower = "-Aparlance.rules=catalog-not-found:off";
     Compiled required = CatalogProject.in(folder).file("messages.txt", "a one").annotation("value = \"messages.txt\","
         + " translations = \"messages.{locale}.txt\", required = \"de\"").option(lower).compile(compiler);
@@ -162,7 +162,7 @@ class FindingsAtAnnotationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void anOptionThatIsWrongIsToldWhereNoCatalogIsNamed(JavaCompilers compiler) {
+  void aWrongOptionIsReportedWhereNoCatalogIsNamed(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder)
         .source("test.App", "package test;", "/** Without a MessageCatalog. */", "class App {}")
         .option("-Aparlance.strict=maybe").compile(compiler);

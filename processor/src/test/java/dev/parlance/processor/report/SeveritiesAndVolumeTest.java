@@ -178,13 +178,13 @@ class SeveritiesAndVolumeTest {
 
   @ParameterizedTest
   @EnumSource
-  void theFindingsOfTwoCatalogsStandInTheOrderOfTheirPaths(JavaCompilers compiler) {
+  void findingsOfTwoCatalogsAreInTheOrderOfTheirPaths(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).file("b/messages.txt", "a &\nb &\n".getBytes(UTF_8))
         .file("a/messages.txt", "a x\nb &\na y\n".getBytes(UTF_8))
         .source("b.package-info", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package b;")
         .source("a.package-info", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package a;").compile(compiler);
 
-    String amp = "malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.";
+    String amp = "malformed-entry: & does not start an entity reference. Write &amp; for a literal &.";
     assertEquals(List.of(
         "ERROR /a/messages.txt:2:3: " + amp,
         "ERROR /a/messages.txt:3:1: duplicate-id: duplicate ID a: line 1 defines it with a different text."
@@ -201,8 +201,8 @@ class SeveritiesAndVolumeTest {
         "@dev.parlance.MessageCatalog(value = \"messages.txt\", className = \"Other\")", "package test;")
         .compile(compiler);
 
-    assertEquals(List.of("ERROR 1:3: malformed-entry: the & begins no reference."
-        + " Write &amp; for a & that is meant to be read."), kindsAndSummaries(compiled, project.path("messages.txt")));
+    assertEquals(List.of("ERROR 1:3: malformed-entry: & does not start an entity reference."
+        + " Write &amp; for a literal &."), kindsAndSummaries(compiled, project.path("messages.txt")));
   }
 
   private CatalogProject malformed(int count) {

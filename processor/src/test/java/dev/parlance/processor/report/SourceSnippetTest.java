@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The line of the catalog below a message, with a caret below the fault. */
 class SourceSnippetTest {
   private static final String BARE_AMPERSAND =
-      "malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.";
+      "malformed-entry: & does not start an entity reference. Write &amp; for a literal &.";
 
   @TempDir Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void theLineStandsBelowTheMessageWithACaret(String name, byte[] catalog, String expected) {
+  void theLineFollowsTheMessageWithACaret(String name, byte[] catalog, String expected) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       CatalogProject project = CatalogProject.in(folder).file("messages.txt", catalog);
       Compiled compiled = project.compile(compiler);
@@ -33,7 +33,7 @@ class SourceSnippetTest {
     }
   }
 
-  static Stream<Arguments> theLineStandsBelowTheMessageWithACaret() {
+  static Stream<Arguments> theLineFollowsTheMessageWithACaret() {
     return Stream.of(
         arguments("at the beginning", "a\n", """
             1:1: malformed-entry: the ID a has no text. Write its text, or remove it.
@@ -56,9 +56,9 @@ class SourceSnippetTest {
             a &
               ^""".formatted(BARE_AMPERSAND)),
         arguments("no excerpt of an empty file", "", """
-            1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text."""),
+            1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID, a space, the text."""),
         arguments("no excerpt of a blank line", "  \n", """
-            1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text."""),
+            1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID, a space, the text."""),
         arguments("control characters are not printed", "a \u202eone\u001b[31m two\n", """
             1:7: malformed-entry: the character U+001B is not allowed in a text. Remove it.
             a \ufffdone\ufffd[31m two

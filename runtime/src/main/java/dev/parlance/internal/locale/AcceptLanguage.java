@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Reads {@code Accept-Language} headers (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110
- * §12.5.4</a>), by lookup (<a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647 §3.4</a>). What is no
- * range or no weight is passed over, since headers come from anywhere.
+ * §12.5.4</a>), by lookup (<a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647 §3.4</a>). Malformed
+ * ranges and weights are skipped, since headers come from anywhere.
  */
 public final class AcceptLanguage {
   private static final int NONE = -1;
@@ -50,7 +50,7 @@ public final class AcceptLanguage {
     return NONE;
   }
 
-  /** The first locale that no range names: what {@code *} means. */
+  /** The first locale that no range names, which is the one that {@code *} means. */
   private static int firstUnnamed(Map<String, Integer> weights, LocaleMatches matches) {
     for (int number = 0; number < matches.count(); number++) {
       if (weight(matches.tag(number), weights) == NONE) {
@@ -73,7 +73,7 @@ public final class AcceptLanguage {
     return weights.get(range);
   }
 
-  /** {@code fr-CA;q=0.8} as a range, or null where it is none. An underscore is taken for a hyphen. */
+  /** Parses {@code fr-CA;q=0.8}; null where it is malformed. An underscore counts as a hyphen. */
   private static Range range(String item) {
     int semicolon = item.indexOf(';');
     String tag = (semicolon < 0 ? item : item.substring(0, semicolon)).trim();
@@ -99,7 +99,7 @@ public final class AcceptLanguage {
     return true;
   }
 
-  /** {@code q=0.8} in thousandths, or −1 where it is no weight: RFC 9110 §12.4.2. */
+  /** Parses {@code q=0.8} into thousandths; −1 where it is malformed (RFC 9110 §12.4.2). */
   private static int weight(String parameter) {
     String digits = parameter.length() > 2 && (parameter.startsWith("q=") || parameter.startsWith("Q="))
         ? parameter.substring(2).trim() : "";

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * How a locale writes: its direction, its whole numbers and its plurals, by CLDR as it was at build time.
+ * The format of a locale: its direction, its numbers and its plural rules, from CLDR as it was at build time.
  *
- * <p>The JDK has such data too, but another at each release; so one program prints one thing everywhere.
+ * <p>The JDK has such data too, but it differs between releases; with this data a program prints the same everywhere.
  */
 public final class LocaleFormat {
   /** The format of a text without a locale: left to right, {@code -1,234.5}, every number {@code other}. */
@@ -15,10 +15,10 @@ public final class LocaleFormat {
 
   private static final int DIGITS_OF_LONG = 19;
 
-  /** 1E+2000000000 written out would fill the memory. */
+  /** The limit for zeros written out: those of 1E+2000000000 would fill the memory. */
   private static final int MOST_ZEROS = 1_000;
 
-  /** No rule of CLDR looks at more digits than these, or tells numbers beyond them apart. */
+  /** The limit for operands: no rule of CLDR looks at more digits, or distinguishes larger numbers. */
   private static final BigInteger DIGITS_OF_RULES = BigInteger.TEN.pow(18);
 
   private final boolean rightToLeft;
@@ -41,7 +41,7 @@ public final class LocaleFormat {
     plurals = built.plurals;
   }
 
-  /** Collects what a locale does otherwise than {@link #PLAIN}. */
+  /** Collects the differences of a locale from {@link #PLAIN}. */
   public static final class Builder {
     private boolean rightToLeft;
     private int zeroDigit = '0';
@@ -52,43 +52,43 @@ public final class LocaleFormat {
     private int secondaryGroup = 3;
     private PluralCategories plurals = new PluralCategories.None();
 
-    /** The locale is written from right to left. */
+    /** Sets the direction to right to left. */
     public void rightToLeft() {
       rightToLeft = true;
     }
 
-    /** The digit 0, one code point; the others follow it. */
+    /** Sets the digit 0, one code point; the other digits follow it. */
     public void zeroDigit(String digit) {
       zeroDigit = digit.codePointAt(0);
     }
 
-    /** What separates groups of digits. */
+    /** Sets the separator between groups of digits. */
     public void groupSeparator(String separator) {
       groupSeparator = separator;
     }
 
-    /** What precedes the fraction of a number. */
+    /** Sets the separator before the fraction of a number. */
     public void decimalSeparator(String separator) {
       decimalSeparator = separator;
     }
 
-    /** What precedes a negative number. */
+    /** Sets the sign before a negative number. */
     public void minusSign(String sign) {
       minusSign = sign;
     }
 
-    /** How many digits the last group has, 0 for no groups, and how many the groups before it, 0 for none. */
+    /** Sets the number of digits in the last group, 0 for no groups, and in the groups before it, 0 for none. */
     public void groupSizes(int primary, int secondary) {
       primaryGroup = primary;
       secondaryGroup = secondary;
     }
 
-    /** The plural rules of the locale. */
+    /** Sets the plural rules of the locale. */
     public void plurals(PluralCategories rules) {
       plurals = rules;
     }
 
-    /** The format. */
+    /** Builds the format. */
     public LocaleFormat build() {
       return new LocaleFormat(this);
     }
@@ -146,7 +146,7 @@ public final class LocaleFormat {
     }
   }
 
-  /** {@code value} as it stands in a text: a number with all its digits, words isolated where bidi needs it. */
+  /** {@code value} as a text shows it: a number with all its digits, words isolated where bidi needs it. */
   public String shown(Object value) {
     if (value instanceof Number number) {
       StringBuilder out = new StringBuilder();
@@ -156,7 +156,7 @@ public final class LocaleFormat {
     return Isolation.isolated(words(value), rightToLeft);
   }
 
-  /** What a value that is no number says. */
+  /** The words of a value that is not a number. */
   public static String words(Object value) {
     return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }
@@ -180,7 +180,7 @@ public final class LocaleFormat {
     return BigInteger.valueOf(value).subtract(BigInteger.valueOf(pluralOffset));
   }
 
-  /** Whether a group begins with {@code left} digits to go. */
+  /** Whether a group begins where {@code left} digits are left. */
   private boolean isGroupStart(int left) {
     return left == primaryGroup
         || secondaryGroup > 0 && left > primaryGroup && (left - primaryGroup) % secondaryGroup == 0;

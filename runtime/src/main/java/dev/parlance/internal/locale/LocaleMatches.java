@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which of a class's locales fits a request, as computed at build time from CLDR's parents, aliases and likely scripts.
+ * Finds the locale of a class that fits a request, by a table computed at build time from CLDR's parents, aliases and
+ * likely scripts.
  *
- * <p>The table is words {@code request=locale}: {@code nb=no}, {@code zh-TW=zh-Hant}, and {@code sr-ME=} where none
- * fits. A request with a script is looked up with its region and without; one without a script likewise; so only the
- * regions that differ from their language stand in the table. Variants, in lower case, are cut off from the end.
+ * <p>The table consists of words {@code request=locale}: {@code nb=no}, {@code zh-TW=zh-Hant}, and {@code sr-ME=} where
+ * no locale fits. A request is looked up with its region and then without it, so the table lists only the regions whose
+ * result differs from that of their language. Variants, in lower case, are cut off one by one from the end.
  */
 public final class LocaleMatches {
   private static final int NONE = -1;
@@ -19,10 +20,10 @@ public final class LocaleMatches {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * Takes the table.
+   * Reads the table.
    *
    * @param tags the locales, by number
-   * @param table the words, with spaces between
+   * @param table the words, separated by spaces
    */
   public LocaleMatches(List<String> tags, String table) {
     this.tags = List.copyOf(tags);
@@ -37,7 +38,7 @@ public final class LocaleMatches {
     }
   }
 
-  /** The number of the locale that fits {@code locale} best, or −1 where none does. Extensions mean nothing. */
+  /** The number of the locale that fits {@code locale} best, or −1 where none does. Extensions are ignored. */
   public int find(Locale locale) {
     String base = locale.getLanguage();
     if (!locale.getScript().isEmpty()) {
@@ -62,7 +63,7 @@ public final class LocaleMatches {
     return tags.get(number);
   }
 
-  /** How many locales there are. */
+  /** The number of locales. */
   int count() {
     return tags.size();
   }

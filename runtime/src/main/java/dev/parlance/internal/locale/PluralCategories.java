@@ -1,6 +1,6 @@
 package dev.parlance.internal.locale;
 
-/** Which plural category a whole number has in one locale. */
+/** The plural categories of whole numbers in one locale. */
 public interface PluralCategories {
   /** The category {@code zero}. */
   int ZERO = 0;
@@ -20,10 +20,10 @@ public interface PluralCategories {
   /** The category {@code other}. */
   int OTHER = 5;
 
-  /** The category of {@code n} where it counts things; {@code n} is not negative. */
+  /** The category of {@code n} as a count; {@code n} is not negative. */
   int cardinal(long n);
 
-  /** The category of {@code n} where it gives a position; {@code n} is not negative. */
+  /** The category of {@code n} as a position; {@code n} is not negative. */
   int ordinal(long n);
 
   /** The categories of a locale in which every number is {@link #OTHER}. */

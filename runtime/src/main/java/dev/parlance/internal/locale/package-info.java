@@ -1,2 +1,2 @@
-/** Locales: which one fits a request, and how each writes numbers and chooses plural forms. */
+/** Locales: which one fits a request, and how each writes numbers and selects plural forms. */
 package dev.parlance.internal.locale;

@@ -3,24 +3,24 @@ package dev.parlance.internal.packed;
 import dev.parlance.Element;
 import dev.parlance.Link;
 
-/** The types of parameters: each with its mark, what a caller gives for it, and its name in a signature. */
+/** The types of parameters: each with its mark, the class of its argument, and its name in a signature. */
 public enum ArgumentType {
   /** A value that is shown. */
   VALUE(PackedFormat.VALUE, CharSequence.class, "CharSequence"),
 
-  /** A whole number, which is shown or chooses by its plural category. */
+  /** A whole number, which is shown, or selects a branch by its plural category. */
   NUMBER(PackedFormat.PLURAL, Long.class, "long"),
 
-  /** A word that a select chooses by. */
+  /** A word, which selects a branch. */
   WORD(PackedFormat.SELECT, String.class, "String"),
 
-  /** Whether a block is shown. */
+  /** A flag, which says whether a block is shown. */
   FLAG(PackedFormat.START_BLOCK, Boolean.class, "boolean"),
 
-  /** Where a link leads. */
+  /** A link: its address and attributes. */
   LINK(PackedFormat.START_LINK, Link.class, "Link"),
 
-  /** An element that may have attributes. */
+  /** An element with its attributes. */
   ELEMENT(PackedFormat.START_CUSTOM_ELEMENT, Element.class, "Element");
 
   private static final ArgumentType[] ALL = values();
@@ -46,8 +46,8 @@ public enum ArgumentType {
   }
 
   /**
-   * The operation of {@link PackedFormat} that precedes the parameter’s name among the entries; no ID
-   * and no name has it.
+   * The operation of {@link PackedFormat} that precedes the parameter's name in the packed entries; no ID
+   * and no name contains it.
    */
   public char mark() {
     return mark;

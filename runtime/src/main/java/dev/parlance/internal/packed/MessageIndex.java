@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** The entries of a catalog by ID, for IDs that are known at run time only. */
+/** An index of a catalog's entries by ID, for IDs that are known only at run time. */
 public final class MessageIndex {
   private final Map<String, Entry> byId;
 
@@ -16,17 +16,17 @@ public final class MessageIndex {
   }
 
   /**
-   * An entry.
+   * An entry of the catalog.
    *
    * @param number the number of its text
-   * @param parameters for each parameter the mark of its {@link ArgumentType} and its name
+   * @param parameters for each parameter, the mark of its {@link ArgumentType} followed by its name
    */
   private record Entry(int number, String[] parameters) {}
 
-  /** Reads entries by number, packed like texts: each its ID, then a mark and a name for each of its parameters. */
-  public static MessageIndex of(String[] chunks) {
+  /** Reads entries in the order of their numbers, packed like texts: an ID, then a mark and a name per parameter. */
+  public static MessageIndex of(String[] strings) {
     Map<String, Entry> byId = new HashMap<>();
-    String all = String.join("", chunks);
+    String all = String.join("", strings);
     String beforeMark = beforeMark();
     int number = 0;
     for (int start = 0, end; start < all.length(); start = end + 1) {
@@ -40,7 +40,7 @@ public final class MessageIndex {
     return new MessageIndex(byId);
   }
 
-  /** Matches where a parameter begins. */
+  /** A pattern that matches before each parameter. */
   private static String beforeMark() {
     StringBuilder marks = new StringBuilder();
     for (ArgumentType type : ArgumentType.values()) {
@@ -53,8 +53,8 @@ public final class MessageIndex {
    * The plain text of the entry {@code id}.
    *
    * @param templates the texts of a locale by number
-   * @return empty where there is no such entry
-   * @throws IllegalArgumentException where the arguments are not those of its method
+   * @return empty where the catalog does not have the entry
+   * @throws IllegalArgumentException where the arguments do not fit the entry's method
    */
   public Optional<String> find(IntFunction<Template> templates, String id, Object[] arguments) {
     Entry entry = byId.get(Objects.requireNonNull(id, "id"));
@@ -62,7 +62,7 @@ public final class MessageIndex {
       return Optional.empty();
     }
     Object[] given = checked(id, entry.parameters(), arguments);
-    // Read as a template in any case: a text without placeholders is one that is all words.
+    // A text without placeholders is read as a template too: one that consists of words only.
     Template template = templates.apply(entry.number());
     template.check(given);
     return Optional.of(template.format(given));

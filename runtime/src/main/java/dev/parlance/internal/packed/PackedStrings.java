@@ -1,40 +1,40 @@
 package dev.parlance.internal.packed;
 
-/** Texts that stand one after the other in several strings, and where each of them ends. */
+/** Texts joined in several strings, each text ended by {@link PackedFormat#END_TEXT}. */
 public final class PackedStrings {
   private final int size;
-  private final String[] chunks;
+  private final String[] strings;
 
-  /** Made at the first use; a record, since its final field lets threads that race see a whole array. */
+  /** Computed at the first use; a record, since its final field lets racing threads see a complete array. */
   private Ends ends;
 
   private record Ends(int[] positions) {}
 
-  public PackedStrings(int size, String[] chunks) {
+  public PackedStrings(int size, String[] strings) {
     this.size = size;
-    this.chunks = chunks;
+    this.strings = strings;
   }
 
-  /** The text at {@code index}, without its end. */
+  /** The text at {@code index}, without the character that ends it. */
   public String text(int index) {
     int[] positions = ends().positions();
     int end = positions[index];
     int start = index == 0 ? 0 : positions[index - 1] + 1;
     StringBuilder parts = null;
-    for (String chunk : chunks) {
-      if (start < chunk.length()) {
+    for (String string : strings) {
+      if (start < string.length()) {
         int from = Math.max(0, start);
-        if (parts == null && end <= chunk.length()) {
-          return chunk.substring(from, end);
+        if (parts == null && end <= string.length()) {
+          return string.substring(from, end);
         }
         parts = parts == null ? new StringBuilder() : parts;
-        parts.append(chunk, from, Math.min(end, chunk.length()));
-        if (end <= chunk.length()) {
+        parts.append(string, from, Math.min(end, string.length()));
+        if (end <= string.length()) {
           break;
         }
       }
-      start -= chunk.length();
-      end -= chunk.length();
+      start -= string.length();
+      end -= string.length();
     }
     return parts == null ? "" : parts.toString();
   }
@@ -52,14 +52,14 @@ public final class PackedStrings {
     int[] positions = new int[size];
     int count = 0;
     int before = 0;
-    for (String chunk : chunks) {
-      for (int i = chunk.indexOf(PackedFormat.END_TEXT); i >= 0; i = chunk.indexOf(PackedFormat.END_TEXT, i + 1)) {
+    for (String string : strings) {
+      for (int i = string.indexOf(PackedFormat.END_TEXT); i >= 0; i = string.indexOf(PackedFormat.END_TEXT, i + 1)) {
         if (count < size) {
           positions[count] = before + i;
         }
         count++;
       }
-      before += chunk.length();
+      before += string.length();
     }
     if (count != size) {
       throw new IllegalArgumentException(size + " texts expected, " + count + " found");

@@ -16,46 +16,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Reads the packed form of a text, as {@link PackedFormat} describes it, into segments. */
+/** Parses a text in {@link PackedFormat} into segments. */
 public final class TemplateParser {
   private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", "other");
 
-  private final String program;
+  private final String packed;
   private final IntFunction<Template> messages;
   private int position;
   private boolean inLink;
 
-  private TemplateParser(String program, IntFunction<Template> messages) {
-    this.program = program;
+  private TemplateParser(String packed, IntFunction<Template> messages) {
+    this.packed = packed;
     this.messages = messages;
   }
 
   /**
-   * The template that {@code program} is the packed form of.
+   * Parses {@code packed} into a template.
    *
-   * @param program the packed text, as the generator writes it; what another one does is not defined
-   * @param format how the text's locale writes
-   * @param messages gives the other texts that this one shows, by number
+   * @param packed the packed text as the generator writes it; for any other string the result is undefined
+   * @param format the format of the text's locale
+   * @param messages returns, by number, the other texts that this one shows
    */
-  public static Template parse(String program, LocaleFormat format, IntFunction<Template> messages) {
-    return Template.of(new TemplateParser(program, messages).readContent(), format);
+  public static Template parse(String packed, LocaleFormat format, IntFunction<Template> messages) {
+    return Template.of(new TemplateParser(packed, messages).readContent(), format);
   }
 
-  /** Reads up to what ends the innermost of what is open, or its branch. */
+  /** Reads segments up to the end of the enclosing segment or of its branch. */
   private List<Segment> readContent() {
     List<Segment> segments = new ArrayList<>();
-    while (position < program.length() && !isAt(PackedFormat.END) && !isAt(PackedFormat.BRANCH)) {
+    while (position < packed.length() && !isAt(PackedFormat.END) && !isAt(PackedFormat.BRANCH)) {
       readSegment(segments);
     }
     return segments;
   }
 
   private boolean isAt(char operation) {
-    return program.charAt(position) == operation;
+    return packed.charAt(position) == operation;
   }
 
   private void readSegment(List<Segment> segments) {
-    char c = program.charAt(position);
+    char c = packed.charAt(position);
     if (!PackedFormat.isOperation(c)) {
       segments.add(new LeafSegment.Words(readWords()));
       return;
@@ -67,14 +67,15 @@ public final class TemplateParser {
       case PackedFormat.START_LINK -> readLink(segments);
       case PackedFormat.START_ELEMENT -> segments.add(new ContainerSegment.BareElement(readName(), readToEnd()));
       case PackedFormat.VOID_ELEMENT -> segments.add(new LeafSegment.VoidElement(readName()));
-      case PackedFormat.START_CUSTOM_ELEMENT -> segments.add(new ContainerSegment.CustomElement(readArgument(), readToEnd()));
+      case PackedFormat.START_CUSTOM_ELEMENT ->
+          segments.add(new ContainerSegment.CustomElement(readArgument(), readToEnd()));
       case PackedFormat.START_BLOCK ->
           segments.add(new ChoiceSegment(new BranchSelector.Flag(readArgument()), List.of(readToEnd(), List.of())));
       case PackedFormat.PLURAL -> segments.add(readPlural(false));
       case PackedFormat.ORDINAL -> segments.add(readPlural(true));
       case PackedFormat.SELECT -> segments.add(readSelect());
       case PackedFormat.MESSAGE -> segments.add(readMessage());
-      default -> throw new IllegalArgumentException("no operation " + (int) c);
+      default -> throw new IllegalArgumentException("unknown operation " + (int) c);
     }
   }
 
@@ -87,14 +88,14 @@ public final class TemplateParser {
   private void readLink(List<Segment> segments) {
     int argument = readArgument();
     if (inLink) {
-      // HTML and Markdown have no link inside a link: the inner one is shown by its content alone.
+      // HTML and Markdown do not allow a link inside a link: of the inner one only the content is shown.
       segments.addAll(readToEnd());
       return;
     }
     inLink = true;
     List<Segment> content = readToEnd();
     inLink = false;
-    // A link needs a text that a reader can see; without one it shows its own.
+    // A link needs a text that a reader can see; without one it shows its label or its address.
     segments.add(new ContainerSegment.Hyperlink(argument, Segment.showSomething(content) ? content : List.of()));
   }
 
@@ -118,9 +119,9 @@ public final class TemplateParser {
     int argument = readArgument();
     Map<String, Integer> named = new HashMap<>();
     List<List<Segment>> branches = readBranches(named);
-    Map<String, Integer> spelled = new HashMap<>();
-    named.forEach((selector, branch) -> spelled.put(NormalizedName.of(selector), branch));
-    return new ChoiceSegment(new BranchSelector.Select(argument, named, spelled), branches);
+    Map<String, Integer> normalized = new HashMap<>();
+    named.forEach((selector, branch) -> normalized.put(NormalizedName.of(selector), branch));
+    return new ChoiceSegment(new BranchSelector.Select(argument, named, normalized), branches);
   }
 
   private List<List<Segment>> readBranches(Map<String, Integer> named) {
@@ -143,7 +144,7 @@ public final class TemplateParser {
   }
 
   private int readArgument() {
-    return PackedFormat.index(program.charAt(position++));
+    return PackedFormat.index(packed.charAt(position++));
   }
 
   private long readNumber() {
@@ -152,17 +153,17 @@ public final class TemplateParser {
   }
 
   private String readName() {
-    int end = program.indexOf(PackedFormat.END_NAME, position);
-    String name = program.substring(position, end);
+    int end = packed.indexOf(PackedFormat.END_NAME, position);
+    String name = packed.substring(position, end);
     position = end + 1;
     return name;
   }
 
   private String readWords() {
     int start = position;
-    while (position < program.length() && !PackedFormat.isOperation(program.charAt(position))) {
+    while (position < packed.length() && !PackedFormat.isOperation(packed.charAt(position))) {
       position++;
     }
-    return program.substring(start, position);
+    return packed.substring(start, position);
   }
 }

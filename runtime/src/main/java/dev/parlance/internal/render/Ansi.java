@@ -5,7 +5,7 @@ import dev.parlance.internal.text.Characters;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Plain text with escape sequences for a terminal: SGR (ECMA-48 §8.3.117) and OSC 8 links.
+ * Renders plain text with escape sequences for a terminal: SGR (ECMA-48 §8.3.117) and OSC 8 links.
  *
  * @see <a href="https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda">Hyperlinks in terminals</a>
  */
@@ -14,7 +14,7 @@ public final class Ansi extends PlainText {
   private static final String END_OF_STRING = "\u001b\\";
   private static final String HEX = "0123456789ABCDEF";
 
-  /** How many open elements want each style, so that an inner one does not switch off what an outer one wants. */
+  /** The number of open elements per style, so that an inner one does not switch off the style of an outer one. */
   private final int[] depth = new int[10];
 
   @Override
@@ -76,7 +76,7 @@ public final class Ansi extends PlainText {
     }
   }
 
-  /** Whether a terminal, which knows no page the address could be relative to, can open it. */
+  /** Whether a terminal can open the address: it has no page that a relative address could refer to. */
   private static boolean isAbsolute(String address) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);

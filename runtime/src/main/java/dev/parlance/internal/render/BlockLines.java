@@ -3,7 +3,7 @@ package dev.parlance.internal.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes blocks one below the other, each line with the markers or the indentation of the lists around it. */
+/** Writes blocks one below the other, each line with the marker or the indentation of every enclosing container. */
 final class BlockLines {
   /** The gap before a block that begins on the next line. */
   static final int NEXT_LINE = 1;
@@ -15,7 +15,7 @@ final class BlockLines {
   private final List<Container> containers = new ArrayList<>();
   private int gap;
 
-  /** A list item, definition or quotation: its marker on the first line, its indentation on the others. */
+  /** A list item, definition or quotation, with its marker on the first line and its indentation on the others. */
   private static final class Container {
     final String marker;
     final String indentation;
@@ -27,12 +27,12 @@ final class BlockLines {
     }
   }
 
-  /** The blocks to come stand in a list item, definition or quotation. */
+  /** Opens a list item, definition or quotation, which contains the following blocks. */
   void startContainer(String marker, String indentation) {
     containers.add(new Container(marker, indentation));
   }
 
-  /** The innermost list item, definition or quotation ends; an empty one is shown by its marker. */
+  /** Closes the innermost list item, definition or quotation; an empty one is shown by its marker. */
   void endContainer(int gapAfter) {
     Container ended = containers.get(containers.size() - 1);
     if (!ended.begun && !ended.marker.isBlank()) {
@@ -42,7 +42,7 @@ final class BlockLines {
     gap = gapAfter;
   }
 
-  /** Leaves at least {@code lines} line ends before the next block. */
+  /** Requires at least {@code lines} line ends before the next block. */
   void leave(int lines) {
     gap = Math.max(gap, lines);
   }
@@ -88,7 +88,7 @@ final class BlockLines {
     return prefix.toString();
   }
 
-  /** All that was written. */
+  /** Everything that was written. */
   @Override
   public String toString() {
     return out.toString();

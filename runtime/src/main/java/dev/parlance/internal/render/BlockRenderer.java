@@ -5,10 +5,10 @@ import dev.parlance.internal.text.WhiteSpace;
 import java.util.Map;
 
 /**
- * Lays out blocks as lines: collects what stands inside a paragraph, and writes it when the paragraph ends, with blank
+ * Lays out blocks as lines: collects the content of a paragraph, and writes it when the paragraph ends, with blank
  * lines between blocks and list items indented.
  *
- * <p>What a paragraph holds, and how it looks, is for the class that extends this.
+ * <p>A subclass decides what a paragraph contains and how it looks.
  */
 public abstract class BlockRenderer implements Renderer {
   private final BlockLines lines = new BlockLines();
@@ -21,16 +21,16 @@ public abstract class BlockRenderer implements Renderer {
   private boolean afterEdge;
   private boolean breakWanted;
 
-  /** White space of the catalog's, which is layout where a block ends after it. */
+  /** White space of the catalog that is dropped where a block ends directly after it. */
   private String heldSpace = "";
 
-  /** Adds to the paragraph a text that is not empty. */
+  /** Adds a text, which is not empty, to the paragraph. */
   abstract void addText(String text);
 
   /** Adds a line break to the paragraph. */
   abstract void addBreak();
 
-  /** Adds a place where a line may break. */
+  /** Adds a position where a line may break. */
   void addBreakOpportunity() {}
 
   /** Begins an element inside the paragraph. */
@@ -42,25 +42,27 @@ public abstract class BlockRenderer implements Renderer {
   /** Whether the paragraph has anything to show. */
   abstract boolean hasContent();
 
-  /** The paragraph as it stands in {@code block}, {@code p} or {@code h1} or empty; the next one begins. */
+  /**
+   * Takes the paragraph out, laid out for {@code block}, such as {@code p} or {@code h1} or empty; a new one begins.
+   */
   abstract String takeContent(String block);
 
-  /** Adds an image to the paragraph: here its alternative text, isolated as a value where it is right to left. */
+  /** Adds an image to the paragraph: here its alternative text, isolated like a value where it is right to left. */
   void addImage(Map<String, String> attributes) {
     value(Isolation.isolated(attributes.getOrDefault("alt", ""), false));
   }
 
-  /** How many lines end before and after a box, such as {@code div}. */
+  /** The number of line ends before and after a box, such as {@code div}. */
   int boxGap() {
     return BlockLines.NEXT_LINE;
   }
 
-  /** What stands before each line of the definition of a term. */
+  /** The prefix of each line of a term's definition. */
   String definitionIndentation() {
     return "  ";
   }
 
-  /** What stands before each line of a quotation. */
+  /** The prefix of each line of a quotation. */
   String quotationMarker() {
     return "";
   }
@@ -70,7 +72,7 @@ public abstract class BlockRenderer implements Renderer {
     return "---";
   }
 
-  /** What was shown to this, laid out. */
+  /** Everything that was shown to this renderer, laid out. */
   public final String result() {
     releaseSpace();
     if (hasContent()) {
@@ -104,7 +106,7 @@ public abstract class BlockRenderer implements Renderer {
     }
   }
 
-  /** Something other than an element's edge comes after this call. */
+  /** Prepares the paragraph for content other than the start or the end of an element. */
   final void startContent() {
     releaseSpace();
     afterEdge = false;
@@ -126,14 +128,14 @@ public abstract class BlockRenderer implements Renderer {
     breakWanted = false;
   }
 
-  /** A link or an element inside the paragraph begins; what is printed for it comes after this call. */
+  /** Begins a link or an element inside the paragraph; the caller prints its start afterwards. */
   final void startInlinePart() {
     releaseSpace();
     breakIfWanted();
     inlineDepth++;
   }
 
-  /** A link or an element inside the paragraph ends; what is printed for that comes after this call. */
+  /** Ends a link or an element inside the paragraph; the caller prints its end afterwards. */
   final void endInlinePart() {
     releaseSpace();
     inlineDepth--;
@@ -169,7 +171,7 @@ public abstract class BlockRenderer implements Renderer {
     }
   }
 
-  /** Whether a block is a line, or some, of the paragraph around it. */
+  /** Whether a block is one or more lines of the paragraph around it. */
   private boolean isLineOfParagraph(Layout layout) {
     return inlineDepth > 0 || layout == Layout.BOX && !block.isEmpty();
   }
@@ -199,7 +201,7 @@ public abstract class BlockRenderer implements Renderer {
       }
       case "br" -> lineBreak();
       default -> {
-        // A custom element left empty shows nothing.
+        // An empty custom element shows nothing.
       }
     }
   }
@@ -267,12 +269,14 @@ public abstract class BlockRenderer implements Renderer {
     }
   }
 
-  /** A list in an item stands close to it, another one apart. */
+  /** The gap around a list: a nested list follows on the next line, any other after a blank line. */
   private int listGap() {
     return markers.isInList() ? BlockLines.NEXT_LINE : BlockLines.BLANK_LINE;
   }
 
-  /** A block begins or ends: the paragraph before is written, and {@code gap} lines end before the next one. */
+  /**
+   * Begins or ends a block: writes the paragraph before it, with at least {@code gap} line ends before the next one.
+   */
   private void edge(int gap) {
     heldSpace = "";
     if (hasContent()) {

@@ -1,17 +1,17 @@
 package dev.parlance.internal.render;
 
-/** How the content of an element stands among lines. */
+/** How the content of an element is laid out in lines. */
 enum Layout {
-  /** As if the element were not there, such as in {@code span} and custom elements. */
+  /** Laid out as if the element were not there, as for {@code span} and custom elements. */
   BARE,
 
-  /** In the line, in a form of its own in some target. */
+  /** Part of a line; some renderers give it a form of its own. */
   INLINE,
 
-  /** On lines of its own, with no distance to others. */
+  /** On lines of its own, directly below and above others. */
   BOX,
 
-  /** On lines of its own, apart from others: a paragraph, a heading, a figure. */
+  /** On lines of its own, with blank lines around: a paragraph, a heading, a figure. */
   PARAGRAPH,
 
   /** Around list items, or around terms and definitions. */
@@ -23,7 +23,7 @@ enum Layout {
   /** Below its term. */
   DEFINITION,
 
-  /** Apart from others, marked as a quotation. */
+  /** On lines of its own, with blank lines around, marked as a quotation. */
   QUOTATION;
 
   /** The layout of the element {@code name}. */

@@ -3,19 +3,19 @@ package dev.parlance.internal.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bullets and numbers of the lists that are open. */
+/** Counts the items of the open lists, and returns their bullets and numbers. */
 final class ListMarkers {
   private static final int BULLETS = -1;
 
   /** For each open list the number of its last item, or {@link #BULLETS}. */
   private final List<Integer> lists = new ArrayList<>();
 
-  /** A list begins in those that are open. */
+  /** Opens a list inside the open ones. */
   void start(boolean numbered) {
     lists.add(numbered ? 0 : BULLETS);
   }
 
-  /** The innermost list ends. */
+  /** Closes the innermost list. */
   void end() {
     lists.remove(lists.size() - 1);
   }
@@ -25,7 +25,7 @@ final class ListMarkers {
     return !lists.isEmpty();
   }
 
-  /** What stands before the next item of the innermost list; a bullet where there is none. */
+  /** The marker of the next item of the innermost list; a bullet where no list is open. */
   String next() {
     int innermost = lists.size() - 1;
     if (innermost < 0 || lists.get(innermost) == BULLETS) {

@@ -3,24 +3,24 @@ package dev.parlance.internal.render;
 import dev.parlance.Link;
 import java.util.Map;
 
-/** CommonMark: paragraphs and lists by {@link BlockRenderer}, what stands inside them by {@link MarkdownInlines}. */
+/** Renders CommonMark: paragraphs and lists by {@link BlockRenderer}, their content by {@link MarkdownInlines}. */
 public final class Markdown extends BlockRenderer {
   private MarkdownInlines content = new MarkdownInlines();
 
-  /** The text of the code spans that are open, taken together: a code span holds no markup. */
+  /** The joined text of the open code spans: a code span cannot contain markup. */
   private final StringBuilder code = new StringBuilder();
 
   private int codeDepth;
 
   @Override
   int boxGap() {
-    // Lines below each other are one paragraph.
+    // Adjacent lines would be one paragraph.
     return BlockLines.BLANK_LINE;
   }
 
   @Override
   String definitionIndentation() {
-    // Two of them, one in the other, would make code.
+    // The indentations of two nested definitions would add up to an indented code block.
     return "";
   }
 
@@ -31,7 +31,7 @@ public final class Markdown extends BlockRenderer {
 
   @Override
   String rule() {
-    // Hyphens after the hyphen of a list item would be one rule, and no item.
+    // Hyphens after the hyphen of a list item would be a rule instead of the item.
     return "***";
   }
 

@@ -2,7 +2,9 @@ package dev.parlance.internal.render;
 
 import dev.parlance.internal.text.Characters;
 
-/** Code spans and blocks: CommonMark §6.1 and §4.5. Nothing is escaped in them; a longer fence keeps them closed. */
+/**
+ * Writes code spans and blocks (CommonMark §6.1 and §4.5): nothing is escaped, and the fence is longer than any inside.
+ */
 final class MarkdownCode {
   private MarkdownCode() {}
 

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The content of one paragraph as Markdown: collected first, since what may stand around a {@code *} depends on what
- * comes after it.
+ * The content of one paragraph as Markdown: collected first, since whether a {@code *} is a delimiter depends on what
+ * follows it.
  */
 final class MarkdownInlines {
   private final List<MarkdownPart> parts = new ArrayList<>();
 
-  /** The indexes of the starts of elements that have no end yet. */
+  /** The indexes of the starts of elements that are still open. */
   private final List<Integer> open = new ArrayList<>();
 
   private final List<Emphasis> emphases = new ArrayList<>();
 
-  /** The last part where that is words; else null. */
+  /** The last part where it is words; else null. */
   private MarkdownPart.Words lastWords;
 
   private boolean afterCode;
@@ -54,7 +54,7 @@ final class MarkdownInlines {
     }
   }
 
-  /** Adds an image by its attributes, of which {@code src} is there. */
+  /** Adds an image by its attributes, which include {@code src}. */
   void image(Map<String, String> attributes) {
     addContent(new MarkdownPart.Image(
         attributes.getOrDefault("alt", ""), attributes.get("src"), attributes.get("title")));
@@ -112,7 +112,7 @@ final class MarkdownInlines {
     return parts.isEmpty();
   }
 
-  /** The text alone. */
+  /** The text without markup. */
   String text() {
     StringBuilder out = new StringBuilder();
     for (MarkdownPart part : parts) {
@@ -121,7 +121,7 @@ final class MarkdownInlines {
     return out.toString();
   }
 
-  /** The paragraph, on one line where {@code heading}. */
+  /** The paragraph as Markdown; on one line if it is a {@code heading}. */
   String render(boolean heading) {
     delimit();
     MarkdownText out = new MarkdownText(heading);
@@ -132,9 +132,9 @@ final class MarkdownInlines {
   }
 
   /**
-   * Makes {@code *} or {@code **} of the starts and ends that may be it, others being tags.
+   * Writes elements as {@code *} or {@code **} where that is safe; the others stay tags.
    *
-   * <p>Those which surely open and close by the <a
+   * <p>It is safe where the delimiters are certain to open and close by the <a
    * href="https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run">rules for delimiter runs</a>: a letter or
    * digit inside, white space or ASCII punctuation outside, and no other run beside them.
    */

@@ -4,36 +4,36 @@ import dev.parlance.Link;
 
 /** A piece of a paragraph in Markdown. */
 sealed interface MarkdownPart {
-  /** What this part says without markup. */
+  /** The text of this part without markup. */
   String text();
 
   /** Writes this part; {@code beforeContent} where content follows it in the paragraph. */
   void write(MarkdownText out, boolean beforeContent);
 
-  /** What a delimiter directly before this part meets. */
+  /** The edge that a delimiter directly before this part meets. */
   Edge start();
 
-  /** What a delimiter directly after this part meets. */
+  /** The edge that a delimiter directly after this part meets. */
   Edge end();
 
-  /** What stands beside a {@code *} or {@code **}. */
+  /** The kinds of neighbours of a {@code *} or {@code **}. */
   enum Edge {
-    /** A letter or digit, which may be inside of a delimiter. */
+    /** A letter or digit, which may be inside a delimiter. */
     WORD,
 
-    /** White space or ASCII punctuation, which may be outside of a delimiter. */
+    /** White space or ASCII punctuation, which may be outside a delimiter. */
     SEPARATOR,
 
-    /** A character of which neither is sure. */
+    /** A character that is not certain to be either. */
     OTHER,
 
-    /** A part that is no words, which may be outside of a delimiter. */
+    /** A part other than words, which may be outside a delimiter. */
     PART,
 
-    /** Something that may become a delimiter itself, and a longer run with this one. */
+    /** A possible delimiter, which would form a longer run with this one. */
     DELIMITER;
 
-    /** Whether a start or end with this outside of it may be a delimiter. */
+    /** Whether a start or end next to this edge, on its outside, may be a delimiter. */
     boolean mayBeOutside() {
       return this == SEPARATOR || this == PART;
     }
@@ -64,7 +64,7 @@ sealed interface MarkdownPart {
     }
   }
 
-  /** A part that is no words. */
+  /** A part other than words. */
   sealed interface Other extends MarkdownPart {
     @Override
     default Edge start() {
@@ -77,7 +77,7 @@ sealed interface MarkdownPart {
     }
   }
 
-  /** A code span; {@code afterCode} where another one stands directly before. */
+  /** A code span; {@code afterCode} if another one directly precedes it. */
   record Code(String text, boolean afterCode) implements Other {
     @Override
     public void write(MarkdownText out, boolean beforeContent) {
@@ -86,7 +86,7 @@ sealed interface MarkdownPart {
     }
   }
 
-  /** An image, which says its alternative text; {@code title} may be null. */
+  /** An image, whose text is its alternative text; {@code title} may be null. */
   record Image(String text, String address, String title) implements Other {
     @Override
     public void write(MarkdownText out, boolean beforeContent) {
@@ -108,7 +108,7 @@ sealed interface MarkdownPart {
     }
   }
 
-  /** A part that says nothing by itself. */
+  /** A part without text. */
   sealed interface Markup extends Other {
     @Override
     default String text() {
@@ -162,7 +162,7 @@ sealed interface MarkdownPart {
     }
   }
 
-  /** A place where a line may break. */
+  /** A position where a line may break. */
   record BreakOpportunity() implements Markup {
     @Override
     public void write(MarkdownText out, boolean beforeContent) {

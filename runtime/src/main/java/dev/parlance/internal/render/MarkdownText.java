@@ -5,7 +5,7 @@ import dev.parlance.internal.text.Characters;
 import dev.parlance.internal.text.WhiteSpace;
 
 /**
- * Writes Markdown in which each character of a text stands for itself: what could open something is escaped by a
+ * Writes Markdown that shows each character of a text literally: what could open markup is escaped with a
  * backslash (CommonMark §2.4), what a parser would drop is a numeric reference (§2.5).
  */
 final class MarkdownText {
@@ -35,7 +35,7 @@ final class MarkdownText {
     }
   }
 
-  /** A line feed stays one between words; a parser would drop it, or begin a block, anywhere else. */
+  /** A line feed between words is kept; anywhere else a parser would drop it or begin a block. */
   private void lineFeed(String text, int index) {
     boolean between = index > 0
         && index + 1 < text.length()
@@ -73,7 +73,7 @@ final class MarkdownText {
       case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|' -> true;
       case '+', '-', '=', ':' -> first;
       case '#' -> first || oneLine;
-      // Not http:// and www., which GitHub makes links.
+      // GitHub makes links of http:// and www.
       case '/' -> endsWith(":");
       case '.' -> isNumberAtLineStart() || endsWith("www");
       case ')' -> isNumberAtLineStart();
@@ -93,7 +93,7 @@ final class MarkdownText {
     return out.length() > lineStart;
   }
 
-  /** Whether this ends with {@code suffix}, ASCII letters in any case. */
+  /** Whether the Markdown written so far ends with {@code suffix}, ASCII letters in any case. */
   private boolean endsWith(String suffix) {
     int start = out.length() - suffix.length();
     for (int i = 0; i < suffix.length(); i++) {
@@ -104,12 +104,12 @@ final class MarkdownText {
     return true;
   }
 
-  /** Appends what must not be escaped. */
+  /** Appends {@code markup} unescaped. */
   void markup(String markup) {
     out.append(markup);
   }
 
-  /** Appends a code span, as a tag where a code span stands directly before. */
+  /** Appends a code span; with {@code <code>} tags if {@code asTag}. */
   void code(String text, boolean asTag) {
     if (asTag) {
       markup("<code>");
@@ -120,7 +120,7 @@ final class MarkdownText {
     }
   }
 
-  /** Appends a line break: {@code inside} a paragraph a backslash before a line feed. */
+  /** Appends a line break; {@code inside} a paragraph it is a backslash before a line feed. */
   void lineBreak(boolean inside) {
     if (inside && !oneLine) {
       out.append('\\');
@@ -132,7 +132,7 @@ final class MarkdownText {
 
   void startLink() {
     if (endsWith("!")) {
-      // Or it would be an image.
+      // Unescaped, the exclamation mark would make it an image.
       out.insert(out.length() - 1, '\\');
     }
     out.append('[');
@@ -142,15 +142,15 @@ final class MarkdownText {
   void image(String alt, String address, String title) {
     out.append("![");
     words(alt);
-    target(address, title);
+    destinationAndTitle(address, title);
   }
 
   void endLink(Link link) {
-    target(link.address(), link.attributes().get("title"));
+    destinationAndTitle(link.address(), link.attributes().get("title"));
   }
 
   /** Appends the destination, in pointed brackets where it needs them (CommonMark §6.3), and the title. */
-  private void target(String address, String title) {
+  private void destinationAndTitle(String address, String title) {
     boolean plain = !address.isEmpty() && address.chars().allMatch(MarkdownText::isPlainInDestination);
     out.append(plain ? "](" : "](<");
     destination(address);
@@ -164,7 +164,8 @@ final class MarkdownText {
   }
 
   private static boolean isPlainInDestination(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~:/?#@!$&'*+,;=%".indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        || "-._~:/?#@!$&'*+,;=%".indexOf(c) >= 0;
   }
 
   private void destination(String address) {
@@ -196,7 +197,7 @@ final class MarkdownText {
     }
   }
 
-  /** The Markdown written, whose last space, which a parser would drop, is a reference. */
+  /** The Markdown written, with a last space, which a parser would drop, as a reference. */
   String finish() {
     String tag = out.length() <= LONGEST_VOID_TAG ? out.toString() : "";
     if (tag.equals("<br>") || tag.equals("<wbr>")) {

@@ -3,7 +3,7 @@ package dev.parlance.internal.render;
 import dev.parlance.internal.text.HtmlEscaper;
 import dev.parlance.internal.text.Isolation;
 
-/** How words and values are written into a text without markup, or into HTML. */
+/** The formats that templates are compiled for: each says how words and values are written in it. */
 public enum OutputFormat {
   /** Text without markup. */
   TEXT {
@@ -63,9 +63,9 @@ public enum OutputFormat {
   /** Writes a value, isolated where bidi needs it; {@code rightToLeft} is the direction of the text around it. */
   public abstract void value(StringBuilder out, String value, boolean rightToLeft);
 
-  /** What begins a piece whose direction is not that of the text around it. */
+  /** The start of a piece whose direction differs from that of the text around it. */
   public abstract String startIsolate();
 
-  /** What ends it. */
+  /** The end of a piece that {@link #startIsolate()} begins. */
   public abstract String endIsolate();
 }

@@ -2,7 +2,7 @@ package dev.parlance.internal.render;
 
 import dev.parlance.Link;
 
-/** Text without markup. */
+/** Renders text without markup. */
 public class PlainText extends BlockRenderer {
   private final StringBuilder content = new StringBuilder();
   private boolean shows;
@@ -13,7 +13,7 @@ public class PlainText extends BlockRenderer {
     shows = true;
   }
 
-  /** Adds what a reader does not see, such as an escape sequence. */
+  /** Adds a code that a reader does not see, such as an escape sequence. */
   final void addInvisible(String code) {
     content.append(code);
   }

@@ -3,7 +3,7 @@ package dev.parlance.internal.render;
 import dev.parlance.Link;
 import dev.parlance.internal.text.Isolation;
 
-/** Plain text in which a link's address follows its text. */
+/** Renders plain text in which a link's address follows its text. */
 public final class PlainTextWithUrls extends PlainText {
   private final StringBuilder linkText = new StringBuilder();
 

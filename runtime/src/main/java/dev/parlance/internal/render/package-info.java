@@ -1,2 +1,2 @@
-/** Renderers: what a text shows in, as plain text, Markdown and for a terminal, laid out in lines. */
+/** Renderers: they print a text as plain text, as Markdown or for a terminal, laid out in lines. */
 package dev.parlance.internal.render;

@@ -5,48 +5,50 @@ import dev.parlance.internal.locale.PluralCategories;
 import dev.parlance.internal.text.NormalizedName;
 import java.util.Map;
 
-/** Tells which branch a call shows. */
+/** Selects the branch that a call shows. */
 public sealed interface BranchSelector {
   /** The index of the branch. */
-  int choose(Object[] arguments, LocaleFormat conventions);
+  int select(Object[] arguments, LocaleFormat format);
 
-  /** By a flag: branch 0 for true, 1 for false. */
+  /** Selects by a flag: branch 0 for true, 1 for false. */
   record Flag(int argument) implements BranchSelector {
     @Override
-    public int choose(Object[] arguments, LocaleFormat conventions) {
+    public int select(Object[] arguments, LocaleFormat format) {
       return (Boolean) arguments[argument] ? 0 : 1;
     }
   }
 
   /**
-   * By a word, or by the name of an enum's constant.
+   * Selects by a word, or by the name of an enum's constant.
    *
-   * @param spelled the branches of words as {@link NormalizedName} has them, for constants
+   * @param normalized the branches by {@link NormalizedName}, for constants
    */
-  record Select(int argument, Map<String, Integer> branches, Map<String, Integer> spelled) implements BranchSelector {
+  record Select(int argument, Map<String, Integer> branches, Map<String, Integer> normalized)
+      implements BranchSelector {
     @Override
-    public int choose(Object[] arguments, LocaleFormat conventions) {
+    public int select(Object[] arguments, LocaleFormat format) {
       Object argument = arguments[this.argument];
       Integer branch = argument instanceof Enum<?> constant
-          ? branches.getOrDefault(constant.name(), spelled.get(NormalizedName.of(constant.name())))
+          ? branches.getOrDefault(constant.name(), normalized.get(NormalizedName.of(constant.name())))
           : branches.get(argument.toString());
       return branch == null ? branches.get("other") : branch;
     }
   }
 
   /**
-   * By a number.
+   * Selects by a number.
    *
-   * @param exact the branches for one number each, which go first
-   * @param categories for each category of {@link PluralCategories} the index of its branch, or that of other
+   * @param exact the branches for one number each, which take precedence
+   * @param categories for each category of {@link PluralCategories} the index of its branch, or of the branch {@code
+   *     other}
    */
   record Plural(int argument, boolean ordinal, long pluralOffset, Map<Long, Integer> exact, int[] categories)
       implements BranchSelector {
     @Override
-    public int choose(Object[] arguments, LocaleFormat conventions) {
+    public int select(Object[] arguments, LocaleFormat format) {
       Long number = (Long) arguments[argument];
       Integer branch = exact.isEmpty() ? null : exact.get(number);
-      return branch == null ? categories[conventions.category(ordinal, number, pluralOffset)] : branch;
+      return branch == null ? categories[format.category(ordinal, number, pluralOffset)] : branch;
     }
   }
 }

@@ -5,20 +5,20 @@ import dev.parlance.internal.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A segment that is one of some branches. */
-public record ChoiceSegment(BranchSelector chooser, List<List<Segment>> branches) implements Segment {
+/** A segment that shows one of several branches. */
+public record ChoiceSegment(BranchSelector selector, List<List<Segment>> branches) implements Segment {
   @Override
-  public void play(Object[] arguments, LocaleFormat conventions, Renderer target) {
-    Segment.playAll(branches.get(chooser.choose(arguments, conventions)), arguments, conventions, target);
+  public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
+    Segment.playAll(branches.get(selector.select(arguments, format)), arguments, format, renderer);
   }
 
   @Override
-  public void prepare(CompiledTemplate.Builder prepared) {
-    CompiledTemplate[] ready = new CompiledTemplate[branches.size()];
-    for (int i = 0; i < ready.length; i++) {
-      ready[i] = prepared.alike(branches.get(i));
+  public void compile(CompiledTemplate.Builder builder) {
+    CompiledTemplate[] compiled = new CompiledTemplate[branches.size()];
+    for (int i = 0; i < compiled.length; i++) {
+      compiled[i] = builder.compile(branches.get(i));
     }
-    prepared.slot(new Slot.Branch(chooser, ready));
+    builder.slot(new Slot.Branch(selector, compiled));
   }
 
   @Override
@@ -47,12 +47,12 @@ public record ChoiceSegment(BranchSelector chooser, List<List<Segment>> branches
   }
 
   @Override
-  public void addWithoutLinks(List<Segment> left) {
+  public void addWithoutLinks(List<Segment> result) {
     List<List<Segment>> bare = new ArrayList<>();
     for (List<Segment> branch : branches) {
       bare.add(Segment.withoutLinks(branch));
     }
-    left.add(new ChoiceSegment(chooser, bare));
+    result.add(new ChoiceSegment(selector, bare));
   }
 
   @Override

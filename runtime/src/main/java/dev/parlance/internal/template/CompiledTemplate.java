@@ -5,31 +5,31 @@ import dev.parlance.internal.render.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A template prepared for a form: ready markup and escaped words, with slots for what a call gives. */
+/** A template compiled for one output format: finished text, already escaped, with slots for what a call passes. */
 final class CompiledTemplate {
   private static final int SLOT_LENGTH = 32;
   private static final int NONE = -1;
 
-  private final OutputFormat form;
-  private final LocaleFormat conventions;
+  private final OutputFormat outputFormat;
+  private final LocaleFormat format;
   private final String head;
   private final Slot[] slots;
 
-  /** For each slot the ready text after it. */
+  /** For each slot the finished text after it. */
   private final String[] tails;
 
   private final int length;
 
-  /** The argument that is shown where a text without markup has one slot, and that is a value; else {@link #NONE}. */
+  /** The argument of the only slot of a text without markup where that slot is a value; else {@link #NONE}. */
   private final int onlyValue;
 
   private CompiledTemplate(Builder built) {
-    form = built.form;
-    conventions = built.conventions;
+    outputFormat = built.outputFormat;
+    format = built.format;
     slots = built.slots.toArray(new Slot[0]);
     head = built.texts.get(0);
     tails = built.texts.subList(1, built.texts.size()).toArray(new String[0]);
-    onlyValue = form == OutputFormat.TEXT && slots.length == 1 ? built.lastValue : NONE;
+    onlyValue = outputFormat == OutputFormat.TEXT && slots.length == 1 ? built.lastValue : NONE;
     int sum = head.length();
     for (String tail : tails) {
       sum += SLOT_LENGTH + tail.length();
@@ -37,38 +37,38 @@ final class CompiledTemplate {
     length = sum;
   }
 
-  static CompiledTemplate of(List<Segment> segments, OutputFormat form, LocaleFormat conventions) {
-    Builder builder = new Builder(form, conventions);
-    Segment.prepareAll(segments, builder);
+  static CompiledTemplate of(List<Segment> segments, OutputFormat outputFormat, LocaleFormat format) {
+    Builder builder = new Builder(outputFormat, format);
+    Segment.compileAll(segments, builder);
     builder.endText();
     return new CompiledTemplate(builder);
   }
 
-  /** Collects what segments add: slots, and ready text between them. */
+  /** Collects what segments add: slots, and finished text between them. */
   static final class Builder {
-    private final OutputFormat form;
-    private final LocaleFormat conventions;
+    private final OutputFormat outputFormat;
+    private final LocaleFormat format;
     private final List<Slot> slots = new ArrayList<>();
 
-    /** The ready text before the first slot, and after each. */
+    /** The finished text before the first slot, and after each slot. */
     private final List<String> texts = new ArrayList<>();
 
     private final StringBuilder text = new StringBuilder();
     private int lastValue = NONE;
 
-    private Builder(OutputFormat form, LocaleFormat conventions) {
-      this.form = form;
-      this.conventions = conventions;
+    private Builder(OutputFormat outputFormat, LocaleFormat format) {
+      this.outputFormat = outputFormat;
+      this.format = format;
     }
 
-    /** The form that is prepared for. */
-    OutputFormat form() {
-      return form;
+    /** The output format that the template is compiled for. */
+    OutputFormat outputFormat() {
+      return outputFormat;
     }
 
     /** Adds words of the catalog. */
     void words(String words) {
-      form.words(text, words);
+      outputFormat.words(text, words);
     }
 
     /** Adds markup, which is not escaped. */
@@ -76,7 +76,7 @@ final class CompiledTemplate {
       text.append(markup);
     }
 
-    /** Adds what each call gives. */
+    /** Adds a slot, which each call fills. */
     void slot(Slot slot) {
       endText();
       slots.add(slot);
@@ -88,9 +88,9 @@ final class CompiledTemplate {
       lastValue = value.argument();
     }
 
-    /** Prepares {@code segments} apart, for the form and in the conventions of this builder. */
-    CompiledTemplate alike(List<Segment> segments) {
-      return of(segments, form, conventions);
+    /** Compiles {@code segments} on their own, for the output format and the locale of this builder. */
+    CompiledTemplate compile(List<Segment> segments) {
+      return of(segments, outputFormat, format);
     }
 
     private void endText() {
@@ -103,7 +103,7 @@ final class CompiledTemplate {
   String format(Object[] arguments) {
     if (onlyValue != NONE) {
       // One value is by far the most frequent case, and the JIT fuses this chain.
-      String shown = conventions.shown(arguments[onlyValue]);
+      String shown = format.shown(arguments[onlyValue]);
       String tail = tails[0];
       return head + shown + tail;
     }
@@ -116,7 +116,7 @@ final class CompiledTemplate {
   void write(StringBuilder out, Object[] arguments) {
     out.append(head);
     for (int i = 0; i < slots.length; i++) {
-      slots[i].write(out, arguments, form, conventions);
+      slots[i].write(out, arguments, outputFormat, format);
       out.append(tails[i]);
     }
   }

@@ -8,7 +8,7 @@ import dev.parlance.internal.text.Isolation;
 import java.util.List;
 import java.util.Map;
 
-/** A segment with a start and an end around others. */
+/** A segment with a start and an end around other segments. */
 public sealed interface ContainerSegment extends Segment {
   /** The segments between start and end. */
   List<Segment> content();
@@ -33,53 +33,53 @@ public sealed interface ContainerSegment extends Segment {
     Segment.addFilledElements(content(), arguments);
   }
 
-  /** A link; without content it shows its label or its address. */
+  /** A link; where it has no content, it shows its label or its address. */
   record Hyperlink(int argument, List<Segment> content) implements ContainerSegment {
     @Override
-    public void play(Object[] arguments, LocaleFormat conventions, Renderer target) {
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       Link link = (Link) arguments[argument];
-      target.startLink(link);
+      renderer.startLink(link);
       if (content.isEmpty()) {
-        // A label is a value of the caller's; an address is never isolated.
-        target.value(link.label().isPresent()
-            ? Isolation.isolated(link.label().get(), conventions.isRightToLeft()) : link.address());
+        // A label is the caller's value; an address is never isolated.
+        renderer.value(link.label().isPresent()
+            ? Isolation.isolated(link.label().get(), format.isRightToLeft()) : link.address());
       } else {
-        Segment.playAll(content, arguments, conventions, target);
+        Segment.playAll(content, arguments, format, renderer);
       }
-      target.endLink(link);
+      renderer.endLink(link);
     }
 
     @Override
-    public void prepare(CompiledTemplate.Builder prepared) {
-      prepared.slot(new Slot.StartLink(argument));
+    public void compile(CompiledTemplate.Builder builder) {
+      builder.slot(new Slot.StartLink(argument));
       if (content.isEmpty()) {
-        prepared.slot(new Slot.LinkText(argument));
+        builder.slot(new Slot.LinkText(argument));
       } else {
-        Segment.prepareAll(content, prepared);
+        Segment.compileAll(content, builder);
       }
-      prepared.markup("</a>");
+      builder.markup("</a>");
     }
 
     @Override
-    public void addWithoutLinks(List<Segment> left) {
-      left.addAll(Segment.withoutLinks(content));
+    public void addWithoutLinks(List<Segment> result) {
+      result.addAll(Segment.withoutLinks(content));
     }
   }
 
-  /** A bare element. */
+  /** An element without attributes. */
   record BareElement(String name, List<Segment> content) implements ContainerSegment {
     @Override
-    public void play(Object[] arguments, LocaleFormat conventions, Renderer target) {
-      target.startElement(name, Map.of());
-      Segment.playAll(content, arguments, conventions, target);
-      target.endElement(name);
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
+      renderer.startElement(name, Map.of());
+      Segment.playAll(content, arguments, format, renderer);
+      renderer.endElement(name);
     }
 
     @Override
-    public void prepare(CompiledTemplate.Builder prepared) {
-      prepared.markup("<" + name + (losesLineFeed() ? ">\n" : ">"));
-      Segment.prepareAll(content, prepared);
-      prepared.markup("</" + name + ">");
+    public void compile(CompiledTemplate.Builder builder) {
+      builder.markup("<" + name + (losesLineFeed() ? ">\n" : ">"));
+      Segment.compileAll(content, builder);
+      builder.markup("</" + name + ">");
     }
 
     /** A parser drops one line feed after {@code <pre>} (HTML §13.2.6.4.7), so content that has one needs another. */
@@ -88,33 +88,33 @@ public sealed interface ContainerSegment extends Segment {
     }
 
     @Override
-    public void addWithoutLinks(List<Segment> left) {
-      left.add(new BareElement(name, Segment.withoutLinks(content)));
+    public void addWithoutLinks(List<Segment> result) {
+      result.add(new BareElement(name, Segment.withoutLinks(content)));
     }
   }
 
-  /** An element of the caller's. */
+  /** An element that the caller passes. */
   record CustomElement(int argument, List<Segment> content) implements ContainerSegment {
     @Override
-    public void play(Object[] arguments, LocaleFormat conventions, Renderer target) {
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       Element element = (Element) arguments[argument];
       boolean bare = element.isVoid() || element.isNone();
       if (element.isVoid()) {
-        target.voidElement(element.name(), element.attributes());
+        renderer.voidElement(element.name(), element.attributes());
       } else if (!bare) {
-        target.startElement(element.name(), element.attributes());
+        renderer.startElement(element.name(), element.attributes());
       }
-      Segment.playAll(content, arguments, conventions, target);
+      Segment.playAll(content, arguments, format, renderer);
       if (!bare) {
-        target.endElement(element.name());
+        renderer.endElement(element.name());
       }
     }
 
     @Override
-    public void prepare(CompiledTemplate.Builder prepared) {
-      prepared.slot(new Slot.StartElement(argument));
-      Segment.prepareAll(content, prepared);
-      prepared.slot(new Slot.EndElement(argument));
+    public void compile(CompiledTemplate.Builder builder) {
+      builder.slot(new Slot.StartElement(argument));
+      Segment.compileAll(content, builder);
+      builder.slot(new Slot.EndElement(argument));
     }
 
     @Override
@@ -124,8 +124,8 @@ public sealed interface ContainerSegment extends Segment {
     }
 
     @Override
-    public void addWithoutLinks(List<Segment> left) {
-      left.add(new CustomElement(argument, Segment.withoutLinks(content)));
+    public void addWithoutLinks(List<Segment> result) {
+      result.add(new CustomElement(argument, Segment.withoutLinks(content)));
     }
 
     @Override

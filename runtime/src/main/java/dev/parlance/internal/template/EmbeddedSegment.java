@@ -6,34 +6,34 @@ import dev.parlance.internal.text.Isolation;
 import java.util.List;
 
 /**
- * A segment that is another text, in the conventions of its own locale.
+ * A segment that shows another text, in the format of that text's own locale.
  *
- * @param arguments for each argument of the other text the index of that of the text around it
+ * @param arguments for each argument of the other text its index among the arguments of the surrounding text
  */
 public record EmbeddedSegment(Template template, int[] arguments) implements Segment {
   @Override
-  public void play(Object[] outer, LocaleFormat conventions, Renderer target) {
-    boolean isolated = isIsolated(conventions);
+  public void play(Object[] outer, LocaleFormat format, Renderer renderer) {
+    boolean isolated = isIsolated(format);
     if (isolated) {
-      target.value(Isolation.START);
+      renderer.value(Isolation.START);
     }
-    template.play(given(outer), target);
+    template.play(given(outer), renderer);
     if (isolated) {
-      target.value(Isolation.END);
+      renderer.value(Isolation.END);
     }
   }
 
   @Override
-  public void prepare(CompiledTemplate.Builder prepared) {
-    prepared.slot(new Slot.Embedded(this, template.prepared(prepared.form())));
+  public void compile(CompiledTemplate.Builder builder) {
+    builder.slot(new Slot.Embedded(this, template.compiled(builder.outputFormat())));
   }
 
-  /** Whether the other text is of another direction than the text around it, which has {@code conventions}. */
-  boolean isIsolated(LocaleFormat conventions) {
-    return template.conventions().isRightToLeft() != conventions.isRightToLeft();
+  /** Whether the other text has another direction than the surrounding text, whose locale has {@code format}. */
+  boolean isIsolated(LocaleFormat format) {
+    return template.localeFormat().isRightToLeft() != format.isRightToLeft();
   }
 
-  /** The arguments of the other text, of those of the text around it. */
+  /** The arguments of the other text, picked from those of the surrounding text. */
   Object[] given(Object[] outer) {
     Object[] inner = new Object[arguments.length];
     for (int i = 0; i < inner.length; i++) {
@@ -58,8 +58,8 @@ public record EmbeddedSegment(Template template, int[] arguments) implements Seg
   }
 
   @Override
-  public void addWithoutLinks(List<Segment> left) {
-    left.add(new EmbeddedSegment(template.withoutLinks(), arguments));
+  public void addWithoutLinks(List<Segment> result) {
+    result.add(new EmbeddedSegment(template.withoutLinks(), arguments));
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class FormattedText implements RichText {
   private final Template template;
   private final Object[] arguments;
 
-  /** The arguments are immutable, in an array that nobody else has. */
+  /** Keeps {@code arguments}, which nobody else may hold; each is immutable. */
   public FormattedText(Template template, Object[] arguments) {
     this.template = template;
     this.arguments = arguments;
@@ -68,7 +68,7 @@ public final class FormattedText implements RichText {
 
   @Override
   public void accept(Visitor visitor) {
-    template.play(arguments, new Pass(Objects.requireNonNull(visitor, "visitor")));
+    template.play(arguments, new ForwardingRenderer(Objects.requireNonNull(visitor, "visitor")));
   }
 
   /** Whether a visitor sees the same in both, adjacent texts taken together. */
@@ -88,8 +88,8 @@ public final class FormattedText implements RichText {
     return toPlainText();
   }
 
-  /** Hands everything on to a visitor that knows no values. */
-  private record Pass(Visitor visitor) implements Renderer {
+  /** Forwards everything to a visitor, which sees values as text. */
+  private record ForwardingRenderer(Visitor visitor) implements Renderer {
     @Override
     public void text(String s) {
       visitor.text(s);

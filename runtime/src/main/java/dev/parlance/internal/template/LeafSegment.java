@@ -6,11 +6,11 @@ import dev.parlance.internal.render.Renderer;
 import java.util.List;
 import java.util.Map;
 
-/** A segment that holds no others. */
+/** A segment that contains no others. */
 public sealed interface LeafSegment extends Segment {
   @Override
-  default void addWithoutLinks(List<Segment> left) {
-    left.add(this);
+  default void addWithoutLinks(List<Segment> result) {
+    result.add(this);
   }
 
   @Override
@@ -21,13 +21,13 @@ public sealed interface LeafSegment extends Segment {
   /** Words of the catalog, never empty. */
   record Words(String text) implements LeafSegment {
     @Override
-    public void play(Object[] arguments, LocaleFormat conventions, Renderer target) {
-      target.text(text);
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
+      renderer.text(text);
     }
 
     @Override
-    public void prepare(CompiledTemplate.Builder prepared) {
-      prepared.words(text);
+    public void compile(CompiledTemplate.Builder builder) {
+      builder.words(text);
     }
 
     @Override
@@ -46,7 +46,7 @@ public sealed interface LeafSegment extends Segment {
     }
   }
 
-  /** A leaf that shows what a call gives, and is its own slot. */
+  /** A leaf that shows an argument of the call, and is its own slot. */
   sealed interface Given extends LeafSegment, Slot {
     @Override
     default boolean isPlain() {
@@ -64,59 +64,59 @@ public sealed interface LeafSegment extends Segment {
     }
   }
 
-  /** A value by its argument. */
+  /** A value; {@code argument} is its index. */
   record Value(int argument) implements Given {
     @Override
-    public void play(Object[] arguments, LocaleFormat conventions, Renderer target) {
-      target.value(conventions.shown(arguments[argument]));
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
+      renderer.value(format.shown(arguments[argument]));
     }
 
     @Override
-    public void prepare(CompiledTemplate.Builder prepared) {
-      prepared.value(this);
+    public void compile(CompiledTemplate.Builder builder) {
+      builder.value(this);
     }
 
     @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions) {
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       Object value = arguments[argument];
       if (value instanceof Number number) {
-        conventions.append(out, number);
+        format.append(out, number);
       } else {
-        form.value(out, LocaleFormat.words(value), conventions.isRightToLeft());
+        outputFormat.value(out, LocaleFormat.words(value), format.isRightToLeft());
       }
     }
   }
 
-  /** A whole number by its argument, less {@code pluralOffset}. */
+  /** A whole number less {@code pluralOffset}; {@code argument} is its index. */
   record WholeNumber(int argument, long pluralOffset) implements Given {
     @Override
-    public void play(Object[] arguments, LocaleFormat conventions, Renderer target) {
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       StringBuilder number = new StringBuilder();
-      conventions.append(number, (Long) arguments[argument], pluralOffset);
-      target.value(number.toString());
+      format.append(number, (Long) arguments[argument], pluralOffset);
+      renderer.value(number.toString());
     }
 
     @Override
-    public void prepare(CompiledTemplate.Builder prepared) {
-      prepared.slot(this);
+    public void compile(CompiledTemplate.Builder builder) {
+      builder.slot(this);
     }
 
     @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions) {
-      conventions.append(out, (Long) arguments[argument], pluralOffset);
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      format.append(out, (Long) arguments[argument], pluralOffset);
     }
   }
 
-  /** A bare element without content. */
+  /** An element without attributes or content. */
   record VoidElement(String name) implements LeafSegment {
     @Override
-    public void play(Object[] arguments, LocaleFormat conventions, Renderer target) {
-      target.voidElement(name, Map.of());
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
+      renderer.voidElement(name, Map.of());
     }
 
     @Override
-    public void prepare(CompiledTemplate.Builder prepared) {
-      prepared.markup("<" + name + ">");
+    public void compile(CompiledTemplate.Builder builder) {
+      builder.markup("<" + name + ">");
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a visitor sees of a text, as a list that can be compared: adjacent texts as one, empty ones not at all. */
+/**
+ * Records what a visitor sees of a text, as a list that can be compared: adjacent texts joined, empty ones left out.
+ */
 final class RecordedVisit implements RichText.Visitor {
   private final List<Object> events = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -16,10 +18,10 @@ final class RecordedVisit implements RichText.Visitor {
   private RecordedVisit() {}
 
   static List<Object> of(RichText text) {
-    RecordedVisit events = new RecordedVisit();
-    text.accept(events);
-    events.endText();
-    return events.events;
+    RecordedVisit visit = new RecordedVisit();
+    text.accept(visit);
+    visit.endText();
+    return visit.events;
   }
 
   @Override

@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a template. Whatever asks about a segment asks the segment itself, so that a new kind has to answer.
+ * A piece of a template. Each question about a segment is a method here, so that the compiler makes a new kind answer
+ * it.
  *
- * <p>Segments are a tree.
+ * <p>Segments form a tree.
  */
 public sealed interface Segment permits LeafSegment, ContainerSegment, ChoiceSegment, EmbeddedSegment {
-  /** Shows this segment to {@code target}; {@code conventions} are those of the text's locale. */
-  void play(Object[] arguments, LocaleFormat conventions, Renderer target);
+  /** Shows this segment to {@code renderer}; {@code format} is that of the text's locale. */
+  void play(Object[] arguments, LocaleFormat format, Renderer renderer);
 
-  /** Adds this segment to {@code prepared}: what is the same at every call as ready text, the rest as slots. */
-  void prepare(CompiledTemplate.Builder prepared);
+  /** Adds this segment to {@code builder}: what is the same in every call as finished text, the rest as slots. */
+  void compile(CompiledTemplate.Builder builder);
 
   /** Whether this segment has no markup. */
   boolean isPlain();
@@ -26,23 +27,23 @@ public sealed interface Segment permits LeafSegment, ContainerSegment, ChoiceSeg
   /** Whether the first character that this segment shows may be a line feed. */
   boolean mayBeginWithLineFeed();
 
-  /** Adds this segment to {@code left}, with the content of its links alone. */
-  void addWithoutLinks(List<Segment> left);
+  /** Adds this segment to {@code result}, with each link replaced by its content. */
+  void addWithoutLinks(List<Segment> result);
 
-  /** Adds to {@code arguments} those of the elements that this segment puts something into. */
+  /** Adds to {@code arguments} the indexes of the element arguments that this segment puts content into. */
   void addFilledElements(List<Integer> arguments);
 
-  /** Shows all of {@code segments} to {@code target}. */
-  static void playAll(List<Segment> segments, Object[] arguments, LocaleFormat conventions, Renderer target) {
+  /** Shows all of {@code segments} to {@code renderer}. */
+  static void playAll(List<Segment> segments, Object[] arguments, LocaleFormat format, Renderer renderer) {
     for (Segment segment : segments) {
-      segment.play(arguments, conventions, target);
+      segment.play(arguments, format, renderer);
     }
   }
 
-  /** Adds all of {@code segments} to {@code prepared}. */
-  static void prepareAll(List<Segment> segments, CompiledTemplate.Builder prepared) {
+  /** Adds all of {@code segments} to {@code builder}. */
+  static void compileAll(List<Segment> segments, CompiledTemplate.Builder builder) {
     for (Segment segment : segments) {
-      segment.prepare(prepared);
+      segment.compile(builder);
     }
   }
 
@@ -66,16 +67,16 @@ public sealed interface Segment permits LeafSegment, ContainerSegment, ChoiceSeg
     return false;
   }
 
-  /** The {@code segments} with the content of their links alone. */
+  /** The {@code segments} with each link replaced by its content. */
   static List<Segment> withoutLinks(List<Segment> segments) {
-    List<Segment> left = new ArrayList<>();
+    List<Segment> result = new ArrayList<>();
     for (Segment segment : segments) {
-      segment.addWithoutLinks(left);
+      segment.addWithoutLinks(result);
     }
-    return left;
+    return result;
   }
 
-  /** Adds to {@code arguments} those of the elements that {@code segments} put something into. */
+  /** Adds to {@code arguments} the indexes of the element arguments that {@code segments} put content into. */
   static void addFilledElements(List<Segment> segments, List<Integer> arguments) {
     for (Segment segment : segments) {
       segment.addFilledElements(arguments);

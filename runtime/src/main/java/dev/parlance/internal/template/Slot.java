@@ -5,15 +5,15 @@ import dev.parlance.Link;
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.render.OutputFormat;
 
-/** A place in a prepared template that each call fills. */
+/** A position in a compiled template that each call fills. */
 interface Slot {
-  /** Appends what the call gives; {@code form} and {@code conventions} are those of the prepared template. */
-  void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions);
+  /** Appends what the call passes; {@code outputFormat} and {@code format} are those of the compiled template. */
+  void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format);
 
   /** The start tag of a link. */
   record StartLink(int argument) implements Slot {
     @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions) {
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       ((Link) arguments[argument]).appendStartTag(out);
     }
   }
@@ -21,28 +21,28 @@ interface Slot {
   /** The text of a link that the catalog leaves empty. */
   record LinkText(int argument) implements Slot {
     @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions) {
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       Link link = (Link) arguments[argument];
       if (link.label().isPresent()) {
-        form.value(out, link.label().get(), conventions.isRightToLeft());
+        outputFormat.value(out, link.label().get(), format.isRightToLeft());
       } else {
-        form.words(out, link.address());
+        outputFormat.words(out, link.address());
       }
     }
   }
 
-  /** The start tag of an element of the caller's. */
+  /** The start tag of an element that the caller passes. */
   record StartElement(int argument) implements Slot {
     @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions) {
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       ((Element) arguments[argument]).appendStartTag(out);
     }
   }
 
-  /** The end tag of an element of the caller's. */
+  /** The end tag of an element that the caller passes. */
   record EndElement(int argument) implements Slot {
     @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions) {
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       Element element = (Element) arguments[argument];
       if (!element.isNone() && !element.isVoid()) {
         out.append("</").append(element.name()).append('>');
@@ -50,22 +50,22 @@ interface Slot {
     }
   }
 
-  /** One of some branches, each prepared. */
-  record Branch(BranchSelector chooser, CompiledTemplate[] branches) implements Slot {
+  /** One of several compiled branches. */
+  record Branch(BranchSelector selector, CompiledTemplate[] branches) implements Slot {
     @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions) {
-      branches[chooser.choose(arguments, conventions)].write(out, arguments);
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      branches[selector.select(arguments, format)].write(out, arguments);
     }
   }
 
-  /** Another text, prepared. */
-  record Embedded(EmbeddedSegment text, CompiledTemplate prepared) implements Slot {
+  /** Another text, as a compiled template. */
+  record Embedded(EmbeddedSegment text, CompiledTemplate compiled) implements Slot {
     @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat form, LocaleFormat conventions) {
-      boolean isolated = text.isIsolated(conventions);
-      out.append(isolated ? form.startIsolate() : "");
-      prepared.write(out, text.given(arguments));
-      out.append(isolated ? form.endIsolate() : "");
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      boolean isolated = text.isIsolated(format);
+      out.append(isolated ? outputFormat.startIsolate() : "");
+      compiled.write(out, text.given(arguments));
+      out.append(isolated ? outputFormat.endIsolate() : "");
     }
   }
 }

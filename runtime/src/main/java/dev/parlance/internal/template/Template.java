@@ -10,23 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text with placeholders, taken apart once to be filled in often. Immutable.
+ * A text with placeholders, split into segments once to be filled in often. Immutable.
  */
 public final class Template {
   private static final int[] NONE = {};
 
   private final List<Segment> segments;
-  private final LocaleFormat conventions;
+  private final LocaleFormat format;
   private final CompiledTemplate words;
   private final int[] filledElements;
 
-  /** Made at the first use, by whichever threads come first: all make the same. */
+  /** Compiled at the first use; threads that race compile the same template twice, which does no harm. */
   private CompiledTemplate html;
 
-  private Template(List<Segment> segments, LocaleFormat conventions) {
+  private Template(List<Segment> segments, LocaleFormat format) {
     this.segments = List.copyOf(segments);
-    this.conventions = conventions;
-    this.words = Segment.arePlain(segments) ? CompiledTemplate.of(segments, OutputFormat.TEXT, conventions) : null;
+    this.format = format;
+    this.words = Segment.arePlain(segments) ? CompiledTemplate.of(segments, OutputFormat.TEXT, format) : null;
     this.filledElements = words == null ? findFilledElements(segments) : NONE;
   }
 
@@ -45,22 +45,22 @@ public final class Template {
     return new Template(segments, format);
   }
 
-  /** A template that says {@code text}, whatever characters it has. */
+  /** A template that shows {@code text}, whatever characters it has. */
   public static Template ofText(String text) {
     return new Template(text.isEmpty() ? List.of() : List.of(new LeafSegment.Words(text)), LocaleFormat.PLAIN);
   }
 
-  /** This text with the content of its links alone. */
+  /** This template with each link replaced by its content. */
   public Template withoutLinks() {
-    return new Template(Segment.withoutLinks(segments), conventions);
+    return new Template(Segment.withoutLinks(segments), format);
   }
 
-  /** Whether this may show something that can be the text of a link. */
+  /** Whether this template may show something that can be the text of a link. */
   boolean showsSomething() {
     return Segment.showSomething(segments);
   }
 
-  /** Whether this has no markup. */
+  /** Whether this template has no markup. */
   boolean isPlain() {
     return words != null;
   }
@@ -76,46 +76,46 @@ public final class Template {
     return renderer.result();
   }
 
-  /** Shows the text, filled in, to {@code target}. */
-  void play(Object[] arguments, Renderer target) {
-    Segment.playAll(segments, arguments, conventions, target);
+  /** Shows the text, filled in, to {@code renderer}. */
+  void play(Object[] arguments, Renderer renderer) {
+    Segment.playAll(segments, arguments, format, renderer);
   }
 
   /**
-   * Checks that the elements given can hold what the text puts into them.
+   * Checks that the given elements can hold the content that the text puts into them.
    *
-   * @throws IllegalArgumentException where one is void, and has content here
+   * @throws IllegalArgumentException where a void element would get content
    */
   public void check(Object[] arguments) {
     for (int filled : filledElements) {
       if (arguments[filled] instanceof Element element && element.isVoid()) {
         throw new IllegalArgumentException("the element " + element.name()
-            + " has no content in HTML, and this text puts some into it: give another one, or Element.none()");
+            + " cannot have content in HTML, but this text puts some into it: pass another element or Element.none()");
       }
     }
   }
 
-  /** The arguments that are elements which the text puts something into, in the text's order. */
+  /** The indexes of the element arguments that the text puts content into, in the text's order. */
   int[] filledElements() {
     return filledElements;
   }
 
-  LocaleFormat conventions() {
-    return conventions;
+  LocaleFormat localeFormat() {
+    return format;
   }
 
-  /** The text prepared for {@code form}; for {@link OutputFormat#TEXT} only where it has no markup. */
-  CompiledTemplate prepared(OutputFormat form) {
-    return form == OutputFormat.HTML ? html() : words;
+  /** This template compiled for {@code outputFormat}; for {@link OutputFormat#TEXT} null where it has markup. */
+  CompiledTemplate compiled(OutputFormat outputFormat) {
+    return outputFormat == OutputFormat.HTML ? html() : words;
   }
 
-  /** The text prepared for HTML. */
+  /** This template compiled for HTML. */
   CompiledTemplate html() {
-    CompiledTemplate prepared = html;
-    if (prepared == null) {
-      prepared = CompiledTemplate.of(segments, OutputFormat.HTML, conventions);
-      html = prepared;
+    CompiledTemplate compiled = html;
+    if (compiled == null) {
+      compiled = CompiledTemplate.of(segments, OutputFormat.HTML, format);
+      html = compiled;
     }
-    return prepared;
+    return compiled;
   }
 }

@@ -1,2 +1,2 @@
-/** Templates: texts as trees of segments, filled in with the arguments of a call. */
+/** Templates: texts as trees of segments, which a call fills in with its arguments. */
 package dev.parlance.internal.template;

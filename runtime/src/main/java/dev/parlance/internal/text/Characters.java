@@ -1,18 +1,17 @@
 package dev.parlance.internal.text;
 
-/** Which characters cannot stand in HTML, and what stands for them. */
+/** Finds the characters that HTML cannot contain, and replaces them. */
 public final class Characters {
-  /** Stands for every character that cannot be kept. */
+  /** The replacement for every character that cannot be kept. */
   public static final char REPLACEMENT = '\ufffd';
 
   private Characters() {}
 
   /**
-   * How many UTF-16 units at {@code index} are to be replaced together by one {@link #REPLACEMENT}: 0 where the
-   * character is kept.
+   * The number of UTF-16 units at {@code index} that one {@link #REPLACEMENT} replaces: 0 where the character is kept.
    *
-   * <p>Replaced are NUL, C0 controls other than TAB, LF and CR, DEL, C1 controls other than NEL, lone surrogates and
-   * <a href="https://infra.spec.whatwg.org/#noncharacter">non-characters</a>.
+   * <p>NUL, C0 controls other than TAB, LF and CR, DEL, C1 controls other than NEL, lone surrogates and
+   * <a href="https://infra.spec.whatwg.org/#noncharacter">non-characters</a> are replaced.
    */
   static int replacedAt(String text, int index) {
     char c = text.charAt(index);

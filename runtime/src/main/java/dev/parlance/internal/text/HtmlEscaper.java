@@ -1,25 +1,25 @@
 package dev.parlance.internal.text;
 
 /**
- * Writes texts and attribute values so that an HTML5 parser reads back what was given, where characters that HTML
- * cannot hold became U+FFFD.
+ * Writes texts and attribute values so that an HTML5 parser reads back what was passed; characters that HTML
+ * cannot contain become U+FFFD.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream">HTML, parsing</a>
  */
 public final class HtmlEscaper {
   private HtmlEscaper() {}
 
-  /** Appends {@code text} as it must stand between tags: {@code a < b} becomes {@code a &lt; b}. */
+  /** Appends {@code text}, escaped for use between tags: {@code a < b} becomes {@code a &lt; b}. */
   public static void text(StringBuilder out, String text) {
     escape(out, text, 0, false);
   }
 
-  /** Appends {@code value} as it must stand between quotes, double or single, in a start tag. */
+  /** Appends {@code value}, escaped for use between quotes, double or single, in a start tag. */
   public static void attribute(StringBuilder out, String value) {
     escape(out, value, 0, true);
   }
 
-  /** {@code value} as it must stand between quotes in a start tag: itself where nothing needs escaping. */
+  /** {@code value}, escaped for use between quotes in a start tag; the same string where nothing needs escaping. */
   public static String attribute(String value) {
     for (int i = 0; i < value.length(); i++) {
       if (escapeAt(value, i, true) != null) {
@@ -31,7 +31,7 @@ public final class HtmlEscaper {
     return value;
   }
 
-  /** Appends {@code text}, of which the first {@code safe} units stand for themselves. */
+  /** Appends {@code text}, whose first {@code safe} units need no escape. */
   private static void escape(StringBuilder out, String text, int safe, boolean attribute) {
     int from = 0;
     for (int i = safe; i < text.length(); i++) {
@@ -45,7 +45,7 @@ public final class HtmlEscaper {
     out.append(text, from, text.length());
   }
 
-  /** What stands for the character at {@code index}, or null where it stands for itself. */
+  /** The escape of the character at {@code index}, or null where it needs none. */
   private static String escapeAt(String text, int index, boolean attribute) {
     char c = text.charAt(index);
     if (c > '>' && c != '`' && c < 0x7f) {

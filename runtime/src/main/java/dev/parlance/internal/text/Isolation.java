@@ -1,11 +1,12 @@
 package dev.parlance.internal.text;
 
 /**
- * Keeps a value from being mixed up with the text around it where one of both is right to left.
+ * Keeps a value apart from the text around it where the value or the text is right to left.
  *
- * <p>By <a href="https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates">UAX #9</a>: FSI before, PDI after.
- * Isolates in the value are balanced, since a PDI too many would end ours. Embeddings and overrides need no balance:
- * they end with the isolate around them (rule X6a), and a stray PDF ends nothing outside it (X7).
+ * <p>A value is enclosed as in <a href="https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates">UAX #9</a>:
+ * FSI before it, PDI after it. Isolates in the value are balanced, since an extra PDI would end ours. Embeddings and
+ * overrides need no balancing: they end with the isolate around them (rule X6a), and a stray PDF ends nothing outside
+ * it (X7).
  */
 public final class Isolation {
   private static final char LRI = '\u2066';
@@ -15,7 +16,7 @@ public final class Isolation {
   /** Begins an isolate that finds its own direction. */
   public static final String START = String.valueOf(FSI);
 
-  /** Ends it. */
+  /** Ends an isolate. */
   public static final String END = String.valueOf(PDI);
 
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
@@ -27,7 +28,7 @@ public final class Isolation {
     return isNeeded(value, rightToLeft) ? FSI + balanced(value) + PDI : value;
   }
 
-  /** Whether the text around is right to left, or the value has a right-to-left or bidi control character. */
+  /** Whether the surrounding text is right to left, or the value has a right-to-left or a bidi control character. */
   public static boolean isNeeded(String value, boolean rightToLeft) {
     if (rightToLeft) {
       return true;
@@ -48,7 +49,7 @@ public final class Isolation {
     };
   }
 
-  /** {@code value} without PDIs that close nothing, and with a PDI for each isolate left open. */
+  /** {@code value} without unmatched PDIs, and with a PDI for each isolate that it leaves open. */
   public static String balanced(String value) {
     StringBuilder out = new StringBuilder(value.length());
     int open = 0;

@@ -1,10 +1,10 @@
 package dev.parlance.internal.text;
 
-/** What is the same word however it is spelled: {@code IN_TRANSIT}, {@code in-transit}, {@code inTransit}. */
+/** Normalizes names, so that {@code IN_TRANSIT}, {@code in-transit} and {@code inTransit} are the same. */
 public final class NormalizedName {
   private NormalizedName() {}
 
-  /** {@code word} in lower case, without hyphens and underscores; ASCII letters only are lowered. */
+  /** {@code word} without hyphens and underscores, its ASCII letters in lower case. */
   public static String of(String word) {
     StringBuilder plain = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {

@@ -1,6 +1,6 @@
 package dev.parlance.internal.text;
 
-/** What HTML takes for layout at the edge of a block. */
+/** The white space that HTML drops at the edges of a block. */
 public final class WhiteSpace {
   private WhiteSpace() {}
 
@@ -8,7 +8,7 @@ public final class WhiteSpace {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
-  /** The index of the first character of {@code text} that is no white space; its length where all is. */
+  /** The index of the first character of {@code text} that is not white space; its length where all are. */
   public static int startOfWords(String text) {
     int start = 0;
     while (start < text.length() && isSpace(text.charAt(start))) {
@@ -17,7 +17,7 @@ public final class WhiteSpace {
     return start;
   }
 
-  /** The index after the last character of {@code text} that is no white space; 0 where all is. */
+  /** The index after the last character of {@code text} that is not white space; 0 where all are. */
   public static int endOfWords(String text) {
     int end = text.length();
     while (end > 0 && isSpace(text.charAt(end - 1))) {

@@ -1,2 +1,2 @@
-/** Characters: how they are escaped in HTML, and kept apart where directions differ. */
+/** Characters: escaping for HTML, isolation where directions differ, white space and names. */
 package dev.parlance.internal.text;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Locales there are: en, the source, de, fr, fr-CA, he, pt-BR (which pt finds), zh and zh-Hant (which zh-TW finds). */
+/** The locales are en, the source, de, fr, fr-CA, he, pt-BR (which pt finds), zh and zh-Hant (which zh-TW finds). */
 class AcceptLanguageTest {
   private static final SampleLocales LOCALES =
       SampleLocales.withoutTexts("en de fr fr-CA he pt-BR zh zh-Hant", "iw=he pt=pt-BR zh-TW=zh-Hant");
@@ -63,7 +63,7 @@ class AcceptLanguageTest {
     "*;q=0.5, en;q=0.4, de;q=0.3               | fr",
     "*, en;q=0.1, de;q=0.1, fr;q=0.2, he;q=0.1, pt;q=0.1, zh;q=0.1 | fr",
   })
-  void theHeaviestRangeThatAnyFitsIsTaken(String header, String expected) {
+  void heaviestRangeThatFitsIsTaken(String header, String expected) {
     assertEquals(expected, LOCALES.ofAcceptLanguage(header).tag());
   }
 
@@ -101,7 +101,7 @@ class AcceptLanguageTest {
     "en;q=0, ja                                | en",
     "*, en;q=0, de;q=0, fr;q=0, he;q=0, pt;q=0, zh;q=0 | en",
   })
-  void whatHasTheWeightZeroIsExcludedUnlessNothingElseIsThere(String header, String expected) {
+  void localeOfWeightZeroIsExcludedUnlessItIsTheOnlyOne(String header, String expected) {
     assertEquals(expected, LOCALES.ofAcceptLanguage(header).tag());
   }
 
@@ -115,7 +115,7 @@ class AcceptLanguageTest {
     "\u0130w",
     "\r\nX: y", "toolonglanguage", "a", "1", "x-fr", "i-fr", "und", "und-FR", "root", "C", "POSIX",
   })
-  void garbageIsPassedOver(String garbage) {
+  void garbageIsSkipped(String garbage) {
     assertEquals("en", LOCALES.ofAcceptLanguage(garbage).tag());
     assertEquals("de", LOCALES.ofAcceptLanguage(garbage + ",de;q=0.1").tag());
     assertEquals("de", LOCALES.ofAcceptLanguage("de;q=0.1," + garbage).tag());

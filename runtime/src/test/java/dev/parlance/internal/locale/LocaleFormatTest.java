@@ -28,7 +28,7 @@ class LocaleFormatTest {
     "9223372036854775807 | 9,223,372,036,854,775,807",
     "-9223372036854775808 | -9,223,372,036,854,775,808",
   })
-  void groupsOfThree(long value, String expected) {
+  void digitsAreGroupedByThree(long value, String expected) {
     assertEquals(expected, LocaleFormat.PLAIN.number(value));
   }
 
@@ -42,13 +42,13 @@ class LocaleFormatTest {
     "9223372036854775807 | 92,23,37,20,36,85,47,75,807",
     "-9223372036854775808 | -92,23,37,20,36,85,47,75,808",
   })
-  void aGroupOfThreeBehindGroupsOfTwo(long value, String expected) {
+  void groupOfThreeFollowsGroupsOfTwo(long value, String expected) {
     assertEquals(expected, number(format -> format.groupSizes(3, 2), value));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0", "1234567, 1234567", "-9223372036854775808, -9223372036854775808"})
-  void noGroups(long value, String expected) {
+  void digitsAreNotGrouped(long value, String expected) {
     assertEquals(expected, number(format -> format.groupSizes(0, 0), value));
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the table is read; what stands in it is tested with the processor, which writes it. */
+/** Tests how the table is read; its content is tested with the processor, which writes it. */
 class LocaleMatchesTest {
   private static final SampleLocales LOCALES = SampleLocales.withoutTexts(
       "en he nb sr zh zh-Hant ca ca-ES-valencia",

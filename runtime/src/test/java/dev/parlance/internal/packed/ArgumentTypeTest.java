@@ -52,7 +52,7 @@ class ArgumentTypeTest {
   }
 
   @Test
-  void whatIsNoMarkHasNoType() {
+  void unknownMarkHasNoType() {
     assertThrows(IllegalArgumentException.class, () -> ArgumentType.of('a'));
   }
 }

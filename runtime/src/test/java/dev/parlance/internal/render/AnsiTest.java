@@ -14,7 +14,7 @@ class AnsiTest {
   }
 
   @Test
-  void styles_are_switched_on_and_off() {
+  void stylesAreSwitchedOnAndOff() {
     assertEquals("^[[1mb^[[22m^[[3mi^[[23m^[[4mu^[[24m^[[9ms^[[29m", ansi("<b>b</b><i>i</i><u>u</u><s>s</s>"));
     assertEquals(
         "^[[1mb^[[22m^[[3mi^[[23m^[[4mu^[[24m^[[9ms^[[29m",
@@ -23,12 +23,12 @@ class AnsiTest {
   }
 
   @Test
-  void inner_style_does_not_end_the_same_outer_one() {
+  void innerStyleDoesNotEndTheSameOuterOne() {
     assertEquals("^[[1ma b c^[[22m d", ansi("<b>a <strong>b</strong> c</b> d"));
   }
 
   @Test
-  void link_can_be_clicked() {
+  void linkCanBeClicked() {
     assertEquals(
         "see ^[]8;;https://example.org/a^[\\here^[]8;;^[\\.",
         ansi("see <a 0>here</a>.", Link.to("https://example.org/a")));
@@ -36,19 +36,19 @@ class AnsiTest {
   }
 
   @Test
-  void address_is_printable_ascii() {
+  void addressIsPrintableAscii() {
     assertEquals(
         "^[]8;;https://example.org/%C3%A9%20%F0%9F%98%80;~!^[\\x^[]8;;^[\\",
         ansi("<a 0>x</a>", Link.to("https://example.org/é 😀;~!")));
   }
 
   @Test
-  void relative_address_is_not_printed() {
+  void relativeAddressIsNotPrinted() {
     assertEquals("x y z", ansi("<a 0>x</a> <a 1>y</a> <a 2>z</a>", Link.to("/a:b"), Link.to("//h/"), Link.to("b")));
   }
 
   @Test
-  void control_characters_are_replaced() {
+  void controlCharactersAreReplaced() {
     String value = "a\u001b[31m\u009b1m\u0007\r\b\u007f\u0085\u0000\tb\nc";
     String safe = "a\ufffd[31m\ufffd1m\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\tb\nc";
     assertEquals(safe, RichText.ofText(value).toAnsi());
@@ -57,7 +57,7 @@ class AnsiTest {
   }
 
   @Test
-  void blocks_are_laid_out_as_in_plain_text() {
+  void blocksAreLaidOutAsInPlainText() {
     assertEquals("a\n\n- ^[[1mb^[[22m\n- c", ansi("a<ul><li><b>b</b></li><li>c</li></ul>"));
   }
 }

@@ -16,7 +16,7 @@ class BidiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "abc", "é", "汉", "😀", "1 + 2", "٣", "\u200b\u200c\u200d\u2060", "\ud800"})
-  void left_to_right_value_is_left_alone(String value) {
+  void leftToRightValueIsLeftAlone(String value) {
     assertEquals("<" + value + ">", Sample.format("<{0}>", value));
     assertEquals("x" + value, Sample.rich("<b>x</b>{0}", value).toPlainText());
   }
@@ -26,7 +26,7 @@ class BidiTest {
       strings = {
         HEBREW, "a ש", "مرحبا", "\ud802\udd00", "\ud83a\udd00", "\u061c", "\u200e", "\u200f", "\u202a\u202c", "\u202e"
       })
-  void right_to_left_value_is_isolated(String value) {
+  void rightToLeftValueIsIsolated(String value) {
     assertEquals("<\u2068" + value + "\u2069>", Sample.format("<{0}>", value));
     assertEquals("x\u2068" + value + "\u2069", Sample.rich("<b>x</b>{0}", value).toPlainText());
     assertEquals("<b>x</b><bdi>" + value + "</bdi>", Sample.rich("<b>x</b>{0}", value).toHtml());
@@ -35,7 +35,7 @@ class BidiTest {
   }
 
   @Test
-  void every_value_in_a_right_to_left_text_is_isolated() {
+  void everyValueInARightToLeftTextIsIsolated() {
     TextTable table = Sample.table("{0}: {1}", true);
     assertEquals("\u2068a\u2069: \u20681\u2069", Texts.format(table, 0, "a", "1"));
     assertEquals("<b><bdi>a&amp;</bdi></b>", Sample.rightToLeft("<b>{0}</b>", "a&").toHtml());
@@ -52,18 +52,18 @@ class BidiTest {
     "'\u2067a\u2069\u2069b', '\u2067a\u2069b'",
     "'\u202ea\u2066b', '\u202ea\u2066b\u2069'",
   })
-  void isolates_in_a_value_are_balanced(String value, String balanced) {
+  void isolatesInAValueAreBalanced(String value, String balanced) {
     assertEquals("\u2068" + balanced + "\u2069", Sample.format("{0}", value));
     assertEquals("<b><bdi>" + balanced + "</bdi></b>", Sample.rich("<b>{0}</b>", value).toHtml());
   }
 
   @Test
-  void words_of_the_catalog_are_never_isolated() {
+  void wordsOfTheCatalogAreNeverIsolated() {
     assertEquals(HEBREW + " <b>" + HEBREW + "</b>", Sample.rightToLeft(HEBREW + " <b>" + HEBREW + "</b>").toHtml());
   }
 
   @Test
-  void addresses_and_attributes_are_never_isolated() {
+  void addressesAndAttributesAreNeverIsolated() {
     Link link = Link.to("/" + HEBREW).title(HEBREW);
     String tag = "<a href=\"/" + HEBREW + "\" title=\"" + HEBREW + "\">";
     assertEquals(tag + "x</a>", Sample.rightToLeft("<a 0>x</a>", link).toHtml());
@@ -73,14 +73,14 @@ class BidiTest {
   }
 
   @Test
-  void label_is_isolated_like_a_value() {
+  void labelIsIsolatedLikeAValue() {
     Link link = Link.to("/").label(HEBREW);
     assertEquals("<a href=\"/\"><bdi>" + HEBREW + "</bdi></a>", Sample.rich("<a 0></a>", link).toHtml());
     assertEquals("\u2068" + HEBREW + "\u2069", Sample.rich("<a 0></a>", link).toPlainText());
   }
 
   @Test
-  void address_given_as_an_isolated_text_is_shown_once() {
+  void addressGivenAsAnIsolatedTextIsShownOnce() {
     Link link = Link.to("https://example.org");
     assertEquals(
         "\u2068https://example.org\u2069",

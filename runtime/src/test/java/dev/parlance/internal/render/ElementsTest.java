@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Elements of the caller's, which may have attributes, in every target but HTML. */
+/** Elements that the caller passes, which may have attributes, in every output but HTML. */
 class ElementsTest {
   private static final String IMAGE = "a <img src='https://example.org/l.svg' alt='Logo' width='16'/> b";
 
@@ -18,39 +18,39 @@ class ElementsTest {
   }
 
   private static void assertShown(String plain, String markdown, String markup) {
-    assertEquals(plain, Shown.plain(markup));
-    assertEquals(plain, Shown.withUrls(markup));
-    assertEquals(plain, Shown.ansi(markup));
-    assertEquals(markdown, Shown.markdown(markup));
+    assertEquals(plain, RenderedMarkup.plain(markup));
+    assertEquals(plain, RenderedMarkup.withUrls(markup));
+    assertEquals(plain, RenderedMarkup.ansi(markup));
+    assertEquals(markdown, RenderedMarkup.markdown(markup));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"span", "bdi", "bdo", "data", "time", "ruby", "rb", "my-icon", "x-y.z_1", "unknown"})
-  void inline_element_shows_its_content(String name) {
+  void inlineElementShowsItsContent(String name) {
     assertShown("a b c", "a <" + name + " class='c' title='&lt;&quot;>'>b</" + name + "> c");
     assertShown("a  c", "a <" + name + " class='c'/> c");
     assertShown("a b", "a<" + name + "> b</" + name + ">");
   }
 
   @Test
-  void ruby_shows_its_parentheses() {
+  void rubyShowsItsParentheses() {
     assertShown("漢字(kanji)", "<ruby lang='ja'>漢字<rp>(</rp><rt>kanji</rt><rp>)</rp></ruby>");
   }
 
   @Test
-  void element_with_attributes_has_the_form_of_the_bare_one() {
-    assertEquals("a **b** *c* `d` “e”", Shown.markdown(
+  void elementWithAttributesIsRenderedLikeTheBareOne() {
+    assertEquals("a **b** *c* `d` “e”", RenderedMarkup.markdown(
         "a <strong class='x'>b</strong> <i id='y'>c</i> <code class='z'>d</code> <q lang='en'>e</q>"));
-    assertEquals("a <mark>b</mark> <sub>c</sub>", Shown.markdown(
+    assertEquals("a <mark>b</mark> <sub>c</sub>", RenderedMarkup.markdown(
         "a <mark class='\">&lt;script>'>b</mark> <sub id='x'>c</sub>"));
-    assertEquals("^[[1mb^[[22m ^[[9mc^[[29m", Shown.ansi("<strong class='x'>b</strong> <del title='x'>c</del>"));
-    assertEquals("# b", Shown.markdown("<h1 class='x'>b</h1>"));
+    assertEquals("^[[1mb^[[22m ^[[9mc^[[29m", RenderedMarkup.ansi("<strong class='x'>b</strong> <del title='x'>c</del>"));
+    assertEquals("# b", RenderedMarkup.markdown("<h1 class='x'>b</h1>"));
     assertShown("- b", "<ul class='x'><li id='y'>b</li></ul>");
   }
 
   @Test
-  void block_inside_an_inline_element_without_a_form_stays_a_block() {
+  void blockInsideAnUnstyledInlineElementStaysABlock() {
     assertShown("a\n\n- b\n- c\n\nd", "a<my-card><ul><li>b</li><li>c</li></ul></my-card>d");
     assertShown("a\n\n---\n\nb", "a\n\n***\n\nb", "<span>a<hr/>b</span>");
   }
@@ -61,7 +61,7 @@ class ElementsTest {
         "address", "article", "aside", "details", "div", "dt", "figcaption", "footer", "header", "hgroup", "main",
         "nav", "search", "section", "summary"
       })
-  void box_stands_on_lines_of_its_own(String name) {
+  void boxIsPrintedOnLinesOfItsOwn(String name) {
     String box = "<" + name + " class='c'> b </" + name + ">";
     assertShown("a\nb\nc", "a\n\nb\n\nc", "a " + box + " c");
     assertShown("b\nb", "b\n\nb", box + " " + box);
@@ -70,7 +70,7 @@ class ElementsTest {
   }
 
   @Test
-  void box_around_blocks_adds_nothing() {
+  void boxAroundBlocksAddsNothing() {
     assertShown(
         "t\n\na\n\n- b\n\nc", "# t\n\na\n\n- b\n\nc",
         "<section><header><h1>t</h1></header><p>a</p><div><ul><li>b</li></ul></div></section>c");
@@ -80,15 +80,15 @@ class ElementsTest {
   }
 
   @Test
-  void box_in_a_paragraph_is_a_line_of_it() {
+  void boxInAParagraphIsALineOfIt() {
     assertShown("a\nb\nc", "a\\\nb\\\nc", "<p>a <div> b </div> c</p>");
     assertShown("a\nb\n\nc", "# a<br>b\n\nc", "<h1>a<div>b</div></h1>c");
     assertShown("a\nb\nc", "```\na\nb\nc\n```", "<pre>a<div>b</div>c</pre>");
-    assertEquals("a\nb\nc", Shown.plain("<sub>a <div> b </div> </sub>c"));
+    assertEquals("a\nb\nc", RenderedMarkup.plain("<sub>a <div> b </div> </sub>c"));
   }
 
   @Test
-  void figure_is_a_paragraph_with_its_caption() {
+  void figureIsAParagraphWithItsCaption() {
     assertShown(
         "a\n\nLogo\nOurs\n\nb", "a\n\n![Logo](/l)\\\nOurs\n\nb",
         "a<figure><img src='/l' alt='Logo'/><figcaption>Ours</figcaption></figure>b");
@@ -97,7 +97,7 @@ class ElementsTest {
   }
 
   @Test
-  void definition_stands_below_its_term() {
+  void definitionIsPrintedBelowItsTerm() {
     assertShown(
         "a\n\nCPU\n  processor\n  core\nRAM\n  memory\n\nb",
         "a\n\nCPU\n\nprocessor\n\ncore\n\nRAM\n\nmemory\n\nb",
@@ -107,57 +107,57 @@ class ElementsTest {
   }
 
   @Test
-  void menu_is_a_list() {
+  void menuIsAList() {
     assertShown("- a\n- b", "<menu class='c'><li>a</li><li>b</li></menu>");
   }
 
   @Test
-  void image_is_shown_by_its_alternative_text() {
-    assertEquals("a Logo b", Shown.plain(IMAGE));
-    assertEquals("a Logo b", Shown.withUrls(IMAGE));
-    assertEquals("a Logo b", Shown.ansi(IMAGE));
-    assertEquals("a ![Logo](https://example.org/l.svg) b", Shown.markdown(IMAGE));
+  void imageIsShownByItsAlternativeText() {
+    assertEquals("a Logo b", RenderedMarkup.plain(IMAGE));
+    assertEquals("a Logo b", RenderedMarkup.withUrls(IMAGE));
+    assertEquals("a Logo b", RenderedMarkup.ansi(IMAGE));
+    assertEquals("a ![Logo](https://example.org/l.svg) b", RenderedMarkup.markdown(IMAGE));
   }
 
   @Test
-  void image_without_alternative_text_shows_nothing_in_plain_text() {
+  void imageWithoutAlternativeTextShowsNothingInPlainText() {
     assertShown("a  b", "a ![](/l) b", "a <img src='/l'/> b");
     assertShown("", "![](/l)", "<img src='/l' alt=''/>");
     assertShown("", "<img/>");
   }
 
   @Test
-  void image_without_an_address_is_its_alternative_text() {
+  void imageWithoutAnAddressIsItsAlternativeText() {
     assertShown("a Logo b", "a <img alt='Logo'/> b");
-    assertEquals("a \\*b\\*", Shown.markdown("a <img alt='*b*'/>"));
+    assertEquals("a \\*b\\*", RenderedMarkup.markdown("a <img alt='*b*'/>"));
   }
 
   @Test
-  void space_after_an_image_is_kept() {
+  void spaceAfterAnImageIsKept() {
     assertShown("Logo b", "![Logo](/l) b", "<p> <img src='/l' alt='Logo'/> b</p>");
     assertShown(" b ", "![ b ](/l)", "<p><img src='/l' alt=' b '/></p>");
   }
 
   @Test
-  void image_in_a_link_is_its_text() {
+  void imageInALinkIsItsText() {
     String markup = "<a href='/x'><img src='/l' alt='Logo'/></a>";
-    assertEquals("Logo", Shown.plain(markup));
-    assertEquals("Logo (/x)", Shown.withUrls(markup));
-    assertEquals("/x", Shown.withUrls("<a href='/x'><img src='/l'/></a>"));
-    assertEquals("[![Logo](/l)](/x)", Shown.markdown(markup));
-    assertEquals("^[]8;;https://x^[\\Logo^[]8;;^[\\", Shown.ansi("<a href='https://x'><img alt='Logo'/></a>"));
+    assertEquals("Logo", RenderedMarkup.plain(markup));
+    assertEquals("Logo (/x)", RenderedMarkup.withUrls(markup));
+    assertEquals("/x", RenderedMarkup.withUrls("<a href='/x'><img src='/l'/></a>"));
+    assertEquals("[![Logo](/l)](/x)", RenderedMarkup.markdown(markup));
+    assertEquals("^[]8;;https://x^[\\Logo^[]8;;^[\\", RenderedMarkup.ansi("<a href='https://x'><img alt='Logo'/></a>"));
   }
 
   @Test
-  void image_stands_beside_other_markup() {
-    assertEquals("![x](/l) **b** ![x](/l)", Shown.markdown(
+  void imageMayBeBesideOtherMarkup() {
+    assertEquals("![x](/l) **b** ![x](/l)", RenderedMarkup.markdown(
         "<img src='/l' alt='x'/> <b>b</b> <img src='/l' alt='x'/>"));
-    assertEquals("![x](/l)**b**![x](/l)", Shown.markdown("<img src='/l' alt='x'/><b>b</b><img src='/l' alt='x'/>"));
-    assertEquals("a\\\n![x](/l)", Shown.markdown("a<br/><img src='/l' alt='x'/>"));
-    assertEquals("`a x b`", Shown.markdown("<code>a <img src='/l' alt='x'/> b</code>"));
-    assertEquals("```\na *x*\n```", Shown.markdown("<pre>a <img src='/l' alt='*x*'/></pre>"));
-    assertEquals("!![x](/l)", Shown.markdown("!<img src='/l' alt='x'/>"));
-    assertEquals("![x](/l \"a \\\"b\\\"\")", Shown.markdown("<img src='/l' alt='x' title='a &quot;b&quot;'/>"));
+    assertEquals("![x](/l)**b**![x](/l)", RenderedMarkup.markdown("<img src='/l' alt='x'/><b>b</b><img src='/l' alt='x'/>"));
+    assertEquals("a\\\n![x](/l)", RenderedMarkup.markdown("a<br/><img src='/l' alt='x'/>"));
+    assertEquals("`a x b`", RenderedMarkup.markdown("<code>a <img src='/l' alt='x'/> b</code>"));
+    assertEquals("```\na *x*\n```", RenderedMarkup.markdown("<pre>a <img src='/l' alt='*x*'/></pre>"));
+    assertEquals("!![x](/l)", RenderedMarkup.markdown("!<img src='/l' alt='x'/>"));
+    assertEquals("![x](/l \"a \\\"b\\\"\")", RenderedMarkup.markdown("<img src='/l' alt='x' title='a &quot;b&quot;'/>"));
   }
 
   @ParameterizedTest
@@ -166,7 +166,7 @@ class ElementsTest {
         "]", "](/evil)", "[x](/evil)", "![x](/evil)", "\\", "\\]", "*a*", "`a`", "<b>", "&amp;", "a\nb", "a\n\nb",
         "\n# a", "a\n- b", " a ", "\"'", "|", "a\r\nb", "-", "[", "!", "a_b_c", "~~x~~"
       })
-  void alternative_text_survives_a_parser(String alt) {
+  void alternativeTextSurvivesAParser(String alt) {
     Markdown target = new Markdown();
     target.text("x ");
     target.voidElement("img", Map.of("alt", alt, "src", "/l"));
@@ -181,7 +181,7 @@ class ElementsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/a>b<c\\d", "/?a=1&copy=2&amp;", "/a(b)c)", "/*_`[]", "/\"'", "https://é/😀", "", "#a"})
-  void address_survives_a_parser(String address) {
+  void addressSurvivesAParser(String address) {
     Markdown target = new Markdown();
     target.voidElement("img", Map.of("alt", "x", "src", address));
     String markdown = target.result();
@@ -190,20 +190,20 @@ class ElementsTest {
 
   @ParameterizedTest
   @CsvSource({"\u05d0, \u2068\u05d0\u2069", "a\u202eb, \u2068a\u202eb\u2069", "a, a"})
-  void alternative_text_is_isolated_in_plain_text_alone(String alt, String plain) {
-    assertEquals("x " + plain + " y", Shown.plain("x <img src='/l' alt='" + alt + "'/> y"));
-    assertEquals("x ![" + alt + "](/l) y", Shown.markdown("x <img src='/l' alt='" + alt + "'/> y"));
+  void alternativeTextIsIsolatedOnlyInPlainText(String alt, String plain) {
+    assertEquals("x " + plain + " y", RenderedMarkup.plain("x <img src='/l' alt='" + alt + "'/> y"));
+    assertEquals("x ![" + alt + "](/l) y", RenderedMarkup.markdown("x <img src='/l' alt='" + alt + "'/> y"));
   }
 
   @Test
-  void alternative_text_cannot_command_a_terminal() {
+  void alternativeTextCannotCommandATerminal() {
     PlainText target = new Ansi();
     target.voidElement("img", Map.of("alt", "a\u001b[2J\u0007"));
     assertEquals("a\ufffd[2J\ufffd", target.result());
   }
 
   @Test
-  void void_elements_of_the_caller_are_those_of_the_catalog() {
+  void voidElementsOfTheCallerAreThoseOfTheCatalog() {
     assertShown("a\nb", "a\\\nb", "a<br class='c'/>b");
     assertShown("a\n\n---\n\nb", "a\n\n***\n\nb", "a<hr class='c'/>b");
     assertShown("ab", "a<wbr>b", "a<wbr id='c'/>b");

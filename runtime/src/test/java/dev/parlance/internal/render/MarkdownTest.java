@@ -44,7 +44,7 @@ public class MarkdownTest {
         "a ", "a\t", "\r", "a\rb", "a\r\nb", "a\n  b", "!", "Hello! [x]", "http://example.org", "www.example.org",
         "- [x] task", "~~a~~", "1", "1\n2. b", "a\n1. b", "\u00a0a", "a\u00a0", "\u2028", "'\"()", "\u0085"
       })
-  void every_character_stands_for_itself(String text) {
+  void everyCharacterIsLiteral(String text) {
     assertEquals(text, paragraph(markdown("{0}", text)));
     assertEquals(text, paragraph(RichText.ofText(text).toMarkdown()));
     assertEquals("x" + text + "y", paragraph(markdown("x{0}y", text)));
@@ -60,17 +60,17 @@ public class MarkdownTest {
     "http://a, http:\\//a",
     "WWW.a, WWW\\.a",
   })
-  void nothing_is_escaped_without_need(String text, String expected) {
+  void nothingIsEscapedWithoutNeed(String text, String expected) {
     assertEquals(expected, markdown("{0}", text));
   }
 
   @Test
-  void characters_that_html_cannot_hold_are_replaced() {
+  void charactersThatHtmlCannotContainAreReplaced() {
     assertEquals("\ufffd\ufffd\ufffd\ufffd", markdown("{0}", "\u0000\u001b\ud800\udbff\udfff"));
   }
 
   @Test
-  void link_has_address_and_title() {
+  void linkHasAddressAndTitle() {
     assertEquals("see [here](/a).", markdown("see <a 0>here</a>.", LINK.newTab()));
     assertEquals("[/a\\_b](/a_b)", markdown("<a 0></a>", Link.to("/a_b")));
     assertEquals("[l](/a \"t \\\"&#10;\")", markdown("<a 0></a>", LINK.label("l").title("t \"\n")));
@@ -79,20 +79,20 @@ public class MarkdownTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/a>b<c\\d", "/?a=1&copy=2&amp;", "/a(b)c)", "/*_`[]", "/\"'", "https://é/😀", "", "#a"})
-  void address_survives_a_parser(String address) {
+  void addressSurvivesAParser(String address) {
     String html = html(markdown("<a 0>x</a>", Link.to(address)));
     assertEquals(address, Jsoup.parse(html).selectFirst("p > a").attr("href"));
     assertEquals("x", Jsoup.parse(html).text());
   }
 
   @Test
-  void space_in_an_address_is_encoded() {
+  void spaceInAnAddressIsEncoded() {
     assertEquals("[x](</a%20b>)", markdown("<a 0>x</a>", Link.to("/a b")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a \"b\" 'c' (d)", "a\n\nb", "a\r\nb", "\\", "&amp; <b>", "*`_", "  "})
-  void title_survives_a_parser(String title) {
+  void titleSurvivesAParser(String title) {
     String html = html(markdown("<a 0>x</a>", LINK.title(title)));
     assertEquals(title, Jsoup.parse(html).selectFirst("p > a").attr("title"));
   }
@@ -114,41 +114,41 @@ public class MarkdownTest {
     "<b></b>a, <strong></strong>a",
     "*<b>b</b>*, \\***b**\\*",
   })
-  void emphasis_is_delimited_only_where_that_surely_holds(String message, String expected) {
+  void emphasisIsDelimitedOnlyWhereThatIsSafe(String message, String expected) {
     assertEquals(expected, markdown(message));
     String tags = message.replaceAll("<(/?)b>", "<$1strong>").replaceAll("<(/?)i>", "<$1em>");
     assertEquals("<p>" + tags + "</p>", html(expected));
   }
 
   @Test
-  void value_cannot_change_emphasis() {
+  void valueCannotChangeEmphasis() {
     assertEquals("a **x** b", markdown("a <b>{0}</b> b", "x"));
     assertEquals("a <strong>\\*x\\*</strong> b", markdown("a <b>{0}</b> b", "*x*"));
     assertEquals("a<strong>x</strong>", markdown("{1}<b>{0}</b>", "x", "a"));
   }
 
   @Test
-  void what_markdown_lacks_is_inline_html() {
+  void markupThatMarkdownLacksIsInlineHtml() {
     assertEquals(
         "H<sub>2</sub>O <u>u</u> <s>s</s> <wbr>“q”", markdown("H<sub>2</sub>O <u>u</u> <s>s</s> <wbr/><q>q</q>"));
   }
 
   @ParameterizedTest
   @CsvSource({"x, `x`", "a`b, ``a`b``", "`, `` ` ``", "' x ', '`  x  `'", "'a\nb', `a b`", "<b>&amp;\\, `<b>&amp;\\`"})
-  void code_span_has_a_fence_that_its_text_cannot_close(String code, String expected) {
+  void codeSpanHasAFenceThatItsTextCannotClose(String code, String expected) {
     assertEquals(expected, markdown("<code>{0}</code>", code));
     assertEquals(code.replace('\n', ' '), Jsoup.parse(html(expected)).selectFirst("p > code").wholeText());
   }
 
   @Test
-  void code_span_holds_text_alone() {
+  void codeSpanContainsOnlyText() {
     assertEquals("`a b c`", markdown("<kbd>a <b>b</b><br/><a 0>c</a></kbd>", LINK));
     assertEquals("`a`<code>b\\*</code>x", markdown("<code>a</code><code>b*</code><code></code>x"));
     assertEquals("[`a`](/a)", markdown("<a 0><code>a</code></a>", LINK));
   }
 
   @Test
-  void line_break_is_a_backslash_inside_a_paragraph() {
+  void lineBreakIsABackslashInsideAParagraph() {
     assertEquals("a\\\nb<br>", markdown("a<br/>b<br/>"));
     assertEquals("a\\\n&#32;b", markdown("a<br/> b"));
     assertEquals("a\\\n\\# b", markdown("a<br/>{0}", "# b"));
@@ -156,12 +156,12 @@ public class MarkdownTest {
   }
 
   @Test
-  void heading_stays_on_its_line() {
+  void headingStaysOnItsLine() {
     assertEquals("## a&#10;b \\#\n\nc", markdown("<h2>{0}</h2>c", "a\nb #"));
   }
 
   @Test
-  void blocks_are_markdown_blocks() {
+  void blocksAreMarkdownBlocks() {
     assertEquals("a\n\nb\n\n***\n\nc", markdown("<p>a</p><p>b</p><hr/>c"));
     assertEquals("> a\n>\n> b\n\nc", markdown("<blockquote><p>a</p><p>b</p></blockquote>c"));
     assertEquals("a\n\n- b\n- c\n\nd", markdown("a<ul><li>b</li><li>c</li></ul>d"));
@@ -171,14 +171,14 @@ public class MarkdownTest {
   }
 
   @Test
-  void preformatted_text_is_a_fenced_block() {
+  void preformattedTextIsAFencedBlock() {
     assertEquals("a\n\n```\n  x\n\n# y\n```\n\nb", markdown("a<pre>  x\n\n<b># y</b></pre>b"));
     assertEquals("````\n```\n````", markdown("<pre>{0}</pre>", "```"));
     assertEquals("- ```\n  x\n  y\n  ```", markdown("<ul><li><pre>x\ny\n</pre></li></ul>"));
   }
 
   @Test
-  void structure_survives_a_parser() {
+  void structureSurvivesAParser() {
     String message =
         "<h2>t</h2><p>a <b>b</b></p><ol><li>c<ul><li>d</li></ul></li><li>e</li></ol><blockquote>f</blockquote>";
     String html = html(markdown(message)).replace("\n", "");
@@ -189,7 +189,7 @@ public class MarkdownTest {
   }
 
   @Test
-  void value_cannot_leave_its_block() {
+  void valueCannotLeaveItsBlock() {
     String html = html(markdown("<ul><li>{0}</li></ul><h1>{0}</h1>", "a\n\n- b\n# c\n```"));
     assertEquals(1, Jsoup.parse(html).select("li").size());
     assertEquals(1, Jsoup.parse(html).select("h1").size());

@@ -16,20 +16,20 @@ class PlainTextTest {
   }
 
   @Test
-  void text_and_values_stay_as_they_are() {
+  void textAndValuesStayAsTheyAre() {
     String text = " <a> & \u0000\u001b\ud800\r\n *x* ";
     assertEquals(text + "b", plain("{0}<b>b</b>", text));
   }
 
   @Test
-  void link_is_its_text() {
+  void linkIsItsText() {
     assertEquals("see here.", plain("see <a 0>here</a>.", Link.to("/a").title("t")));
     assertEquals("see /a.", plain("see <a 0></a>.", Link.to("/a")));
     assertEquals("see there.", plain("see <a 0></a>.", Link.to("/a").label("there")));
   }
 
   @Test
-  void address_follows_the_text_of_a_link() {
+  void addressFollowsTheTextOfALink() {
     Link link = Link.to("https://example.org/a");
     assertEquals("see here (https://example.org/a).", withUrls("see <a 0>h<b>er</b>e</a>.", link));
     assertEquals("see there (https://example.org/a).", withUrls("see <a 0></a>.", link.label("there")));
@@ -38,7 +38,7 @@ class PlainTextTest {
   }
 
   @Test
-  void address_stands_once_where_it_is_the_text() {
+  void addressIsPrintedOnceWhereItIsTheText() {
     Link link = Link.to("https://example.org/a");
     assertEquals("see https://example.org/a.", withUrls("see <a 0></a>.", link));
     assertEquals("see https://example.org/a.", withUrls("see <a 0>{1}</a>.", link, "https://example.org/a"));
@@ -46,17 +46,17 @@ class PlainTextTest {
   }
 
   @Test
-  void line_break_is_a_line_feed_and_others_show_nothing() {
+  void lineBreakIsALineFeedAndOthersShowNothing() {
     assertEquals("a\nbc\n", plain("a<br/>b<wbr/>c<br/>"));
   }
 
   @Test
-  void quotation_has_quotation_marks() {
+  void quotationHasQuotationMarks() {
     assertEquals("he said “yes”.", plain("he said <q>{0}</q>.", "yes"));
   }
 
   @Test
-  void paragraphs_are_separated_by_a_blank_line() {
+  void paragraphsAreSeparatedByABlankLine() {
     assertEquals("a\n\nb\n\nc", plain("<p>a</p><p>b</p>c"));
     assertEquals("t\n\na\n\n---\n\nb", plain("<h1>t</h1> a <hr/> <blockquote><p>b</p></blockquote>"));
     assertEquals("a", plain("<p></p><p>a</p><p> </p>"));
@@ -64,19 +64,19 @@ class PlainTextTest {
   }
 
   @Test
-  void preformatted_text_keeps_its_spaces() {
+  void preformattedTextKeepsItsSpaces() {
     assertEquals("a\n\n  x\n    y \n\nb", plain("a<pre>  x\n    y </pre>b"));
   }
 
   @Test
-  void list_items_stand_on_lines_of_their_own() {
+  void listItemsArePrintedOnLinesOfTheirOwn() {
     assertEquals("You can:\n\n- a\n- b\n\nor not", plain("You can: <ul> <li> a </li> <li>b</li> </ul> or not"));
     assertEquals("1. a\n2. b", plain("<ol><li>a</li><li>b</li></ol>"));
     assertEquals("- a", plain("<li>a</li>"));
   }
 
   @Test
-  void lists_nest() {
+  void listsNest() {
     assertEquals(
         "1. a\n   - b\n   - c\n     d\n2. e",
         plain("<ol><li>a<ul><li>b</li><li>c<br/>d</li></ul></li><li>e</li></ol>"));
@@ -84,12 +84,12 @@ class PlainTextTest {
   }
 
   @Test
-  void block_inside_a_link_begins_a_line() {
+  void blockInsideALinkBeginsALine() {
     assertEquals("a\nb\nc (/)", withUrls("<a 0>a<p>b</p>c</a>", Link.to("/")));
   }
 
   @Test
-  void spaces_of_values_are_kept_at_the_edge_of_a_block() {
+  void spacesOfValuesAreKeptAtTheEdgeOfABlock() {
     assertEquals("a\n\n  v \n\nb", plain("a <p>{0}</p> b", "  v "));
     assertEquals(" a ", plain(" <b>a</b> "));
   }

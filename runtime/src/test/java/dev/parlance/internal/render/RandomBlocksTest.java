@@ -75,7 +75,7 @@ class RandomBlocksTest {
   }
 
   @Test
-  void markdown_and_html_say_the_same() {
+  void markdownAndHtmlSayTheSame() {
     for (int i = 0; i < 1200; i++) {
       String message = blocks(3);
       RichText rich = Sample.rich(message, "<v>", "- w\n\n1. ", Link.to("/a"));

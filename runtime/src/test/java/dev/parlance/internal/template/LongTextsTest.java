@@ -15,7 +15,7 @@ class LongTextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"1|.", "a|<", " |\n", "*|_", "\u2067|\u2069", "\u2069|\u2067", "`|!", "\ud800|\u0000", "\n|x", "w|."})
-  void value_is_printed_in_linear_time(String pair) {
+  void valueIsPrintedInLinearTime(String pair) {
     String half = pair.substring(0, 1).repeat(100_000);
     String value = half + pair.substring(2).repeat(100_000);
     RichText rich =

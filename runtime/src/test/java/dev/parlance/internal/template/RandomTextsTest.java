@@ -54,7 +54,7 @@ class RandomTextsTest {
   }
 
   @Test
-  void html_decodes_to_the_text() {
+  void htmlDecodesToTheText() {
     for (int i = 0; i < RUNS; i++) {
       String text = text();
       Element body = Jsoup.parseBodyFragment("<p>" + RichText.ofText(text).toHtml() + "</p>").body();
@@ -64,7 +64,7 @@ class RandomTextsTest {
   }
 
   @Test
-  void attribute_decodes_to_the_value() {
+  void attributeDecodesToTheValue() {
     for (int i = 0; i < RUNS; i++) {
       String text = text();
       String html = Sample.rich("<a 0>{1}</a>", Link.to("/").title(text), "x").toHtml();
@@ -75,7 +75,7 @@ class RandomTextsTest {
   }
 
   @Test
-  void markdown_says_the_text() {
+  void markdownContainsTheText() {
     for (int i = 0; i < RUNS; i++) {
       String text = text();
       String markdown = RichText.ofText(text).toMarkdown();
@@ -84,7 +84,7 @@ class RandomTextsTest {
   }
 
   @Test
-  void markdown_says_the_alternative_text_and_title_of_an_image() {
+  void markdownContainsTheAlternativeTextAndTitleOfAnImage() {
     for (int i = 0; i < RUNS; i++) {
       String before = textWithoutSurrogates();
       String alt = text();
@@ -103,7 +103,7 @@ class RandomTextsTest {
   }
 
   @Test
-  void markdown_says_the_text_of_inline_markup() {
+  void markdownContainsTheTextOfInlineMarkup() {
     String[] elements = {"b", "i", "strong", "em", "u", "s"};
     for (int i = 0; i < RUNS; i++) {
       String one = elements[random.nextInt(elements.length)];

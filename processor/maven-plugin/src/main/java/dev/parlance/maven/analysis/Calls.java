@@ -31,7 +31,7 @@ public record Calls(Set<Call> calls, List<FindCall> finds, Map<String, List<Stri
   /** A call of a method of {@code owner}, an internal name. */
   record Call(String owner, String name, int parameters) {}
 
-  /** The calls in all classes below {@code folders} but those that Parlance generated. */
+  /** The calls in all classes below {@code folders} except those that Parlance generated. */
   public static Calls in(List<Path> folders) throws IOException {
     Calls calls = new Calls(new HashSet<>(), new ArrayList<>(), new HashMap<>());
     for (Path folder : folders) {

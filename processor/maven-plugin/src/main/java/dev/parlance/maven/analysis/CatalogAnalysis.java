@@ -18,11 +18,12 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * What the processor says of a module's catalogs, without a class being compiled.
+ * The result of running the processor on a module's catalogs without compiling a class.
  *
- * @param findings what it printed
- * @param sourceErrors what the compiler said of sources that it could not read, so that the processor did not run
- * @param catalogs what it would have generated
+ * @param findings the diagnostics that the processor printed
+ * @param sourceErrors the compiler's errors in sources that it could not read, because of which the processor did not
+ *     run
+ * @param catalogs the catalogs from which the processor would have generated classes
  */
 public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
     List<Diagnostic<? extends JavaFileObject>> sourceErrors, List<CatalogMethods> catalogs) {
@@ -31,15 +32,15 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
   /**
    * Runs the processor.
    *
-   * @param options its options, by name
-   * @param readers has readers of catalogs, besides those of this goal
-   * @throws IllegalStateException if this runs without a compiler
+   * @param options the processor's options, by name
+   * @param readers a class loader with readers of catalogs besides the built-in ones
+   * @throws IllegalStateException if Maven runs without a compiler
    */
   public static CatalogAnalysis of(ModuleSources sources, Map<String, String> options, ClassLoader readers)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
-      throw new IllegalStateException("Maven runs on a JRE. Have JAVA_HOME name a JDK.");
+      throw new IllegalStateException("Maven runs on a JRE. Set JAVA_HOME to a JDK.");
     }
     List<Path> files = sources.files();
     List<CatalogMethods> catalogs = new ArrayList<>();
@@ -63,13 +64,13 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
     List<Diagnostic<? extends JavaFileObject>> all = diagnostics.getDiagnostics();
     List<Diagnostic<? extends JavaFileObject>> findings =
         all.stream().filter(each -> each.getCode().endsWith(FROM_PROCESSOR)).toList();
-    // What other processors would generate is missing here, so that errors of names mean nothing once ours ran.
+    // Classes that other processors would generate are missing here, so unresolved names mean nothing once ours ran.
     boolean ran = !catalogs.isEmpty() || !findings.isEmpty();
     return new CatalogAnalysis(findings, ran ? List.of() : all.stream().filter(
         each -> each.getKind() == Diagnostic.Kind.ERROR).toList(), catalogs);
   }
 
-  /** Hides the declarations of modules on the source path: all that matters here is the class path. */
+  /** Hides module declarations on the source path: only the class path matters here. */
   private static final class WithoutModules extends ForwardingJavaFileManager<StandardJavaFileManager> {
     WithoutModules(StandardJavaFileManager manager) {
       super(manager);

@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
  * The methods that show a catalog's entries.
  *
  * @param path the catalog's path
- * @param type the class or interface that users call, its simple name
+ * @param type the simple name of the class or interface that users call
  * @param owners the internal names of the classes and interfaces that have the methods
  * @param methods the methods
  */
 public record CatalogMethods(String path, String type, Set<String> owners, List<EntryMethod> methods) {
   /**
-   * A method.
+   * A method that shows entries.
    *
-   * @param name its name
-   * @param parameters how many parameters it has
-   * @param entries the entries that it shows: several for a family
+   * @param name the method's name
+   * @param parameters the number of its parameters
+   * @param entries the entries that it shows, several for a family
    */
   record EntryMethod(String name, int parameters, List<Line> entries) {}
 

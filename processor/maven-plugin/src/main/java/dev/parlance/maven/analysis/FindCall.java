@@ -23,8 +23,8 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  *
  * @param owner the internal name of the class or interface that it is called on
  * @param place the source file and line
- * @param ids the constants that its ID is one of
- * @param computed whether the ID may be something else too
+ * @param ids the constants of which its ID is one
+ * @param computed whether the ID may also be something else
  */
 record FindCall(String owner, String place, Set<String> ids, boolean computed) {
   private static final String DESCRIPTOR = "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/util/Optional;";
@@ -34,7 +34,7 @@ record FindCall(String owner, String place, Set<String> ids, boolean computed) {
     return name.equals("find") && descriptor.equals(DESCRIPTOR);
   }
 
-  /** A reference such as {@code messages::find}. */
+  /** The call for a method reference such as {@code messages::find}. */
   static FindCall reference(Handle handle, ClassNode type) {
     return new FindCall(handle.getOwner(), String.valueOf(type.sourceFile), Set.of(), true);
   }
@@ -63,7 +63,7 @@ record FindCall(String owner, String place, Set<String> ids, boolean computed) {
     return instruction instanceof LdcInsnNode constant && constant.cst instanceof String;
   }
 
-  /** What is on the stack before each instruction. */
+  /** The stack before each instruction. */
   private static Frame<SourceValue>[] frames(ClassNode type, MethodNode method) {
     try {
       return new Analyzer<>(new Origins()).analyzeAndComputeMaxs(type.name, method);
@@ -72,7 +72,7 @@ record FindCall(String owner, String place, Set<String> ids, boolean computed) {
     }
   }
 
-  /** Tells where a value was made, rather than from which variable it was taken. */
+  /** Traces a value to where it was created rather than to the variable that it was read from. */
   private static final class Origins extends SourceInterpreter {
     Origins() {
       super(Opcodes.ASM9);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Compares the methods of a catalog with the calls in class files. */
 public record Usage(CatalogMethods catalog, Calls calls) {
-  /** What is not as it should be, a sentence with its place each. */
+  /** The unused entries and unknown IDs, one sentence each with its position. */
   public List<String> findings() {
     List<FindCall> finds =
         calls.finds().stream().filter(find -> calls.isOne(find.owner(), catalog.owners())).toList();
@@ -28,7 +28,7 @@ public record Usage(CatalogMethods catalog, Calls calls) {
     Set<String> computed = finds.stream().filter(FindCall::computed).map(FindCall::place)
         .collect(Collectors.toCollection(TreeSet::new));
     if (!findings.isEmpty() && !computed.isEmpty()) {
-      findings.add(catalog.path() + ": find is called with IDs that are made at run time, which may be those of entries"
+      findings.add(catalog.path() + ": find is called with IDs that are computed at run time, which may be those of entries"
           + " above: " + String.join(", ", computed) + ".");
     }
     finds.forEach(find -> new TreeSet<>(find.ids()).forEach(id -> unknown(find, id).ifPresent(findings::add)));

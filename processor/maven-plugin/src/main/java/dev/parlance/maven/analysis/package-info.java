@@ -1,2 +1,2 @@
-/** What the processor says of a module without compiling it, and which entries its classes call. */
+/** Analysis: runs the processor on a module without compiling it, and finds the entries that classes call. */
 package dev.parlance.maven.analysis;

@@ -10,7 +10,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** What a class file says of catalogs. */
+/** The annotations of Parlance in a class file. */
 public final class AnnotatedClass extends ClassVisitor {
   private static final int CLASS_CONSTANT = 7;
   private static final String CATALOG = "Ldev/parlance/MessageCatalog;";
@@ -47,38 +47,38 @@ public final class AnnotatedClass extends ClassVisitor {
     }
   }
 
-  /** The internal name. */
+  /** The internal name of the class. */
   String name() {
     return name;
   }
 
-  /** The internal names of the classes that it refers to. */
+  /** The internal names of the classes that this class refers to. */
   List<String> references() {
     return references;
   }
 
-  /** Whether Parlance generated it. */
+  /** Whether Parlance generated this class. */
   public boolean isGenerated() {
     return !generated.isEmpty();
   }
 
-  /** What the catalogs' files were when it was generated; empty where they had errors, and for all classes but one. */
+  /** The catalog files that this class was generated from; empty where they had errors and for all classes but one. */
   public List<String> fingerprints() {
     return strings(generated, "files");
   }
 
-  /** Whether its Java source lies in one of {@code roots}. */
+  /** Whether the Java source of this class is in one of {@code roots}. */
   public boolean hasSourceIn(List<Path> roots) {
     return ClassFiles.hasSource(name, sourceFile, roots);
   }
 
-  /** The catalogs that its annotations name. */
+  /** The catalogs that the annotations of this class name. */
   public List<CatalogInClassFile> catalogs() {
     return catalogs.stream().map(this::catalog).toList();
   }
 
   private CatalogInClassFile catalog(Map<String, Object> values) {
-    // A package's class file is an interface too.
+    // The class file of a package is an interface too.
     boolean isFacade = isInterface && !name.endsWith("package-info");
     String simpleName = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
     return new CatalogInClassFile(name, sourceFile, (String) values.get("value"),

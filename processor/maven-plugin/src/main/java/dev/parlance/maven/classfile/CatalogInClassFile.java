@@ -6,7 +6,7 @@ import java.util.List;
  * A {@code @MessageCatalog} in a class file, defaults included.
  *
  * @param annotated the internal name of the annotated class, {@code com/acme/package-info} for a package
- * @param sourceFile the name of its source; null where the class file does not tell
+ * @param sourceFile the name of its source; null where the class file does not have it
  * @param path the catalog's path
  * @param sourceLocale the locale of its texts
  * @param translations patterns and paths
@@ -20,7 +20,7 @@ public record CatalogInClassFile(String annotated, String sourceFile, String pat
     return end < 0 ? "" : annotated.substring(0, end).replace('/', '.');
   }
 
-  /** The internal name of the generated class whose name ends so. */
+  /** The internal name of the generated class with this suffix. */
   public String generated(String suffix) {
     return annotated.substring(0, annotated.lastIndexOf('/') + 1) + className + suffix;
   }

@@ -18,7 +18,7 @@ final class ClassFileLayout {
     in = new DataInputStream(new ByteArrayInputStream(classFile));
   }
 
-  /** Whether {@code classFile} ends where a class file does: a writer that was interrupted leaves a part of one. */
+  /** Whether {@code classFile} is complete: an interrupted writer leaves only a part of the file. */
   static boolean isWhole(byte[] classFile) {
     try {
       return new ClassFileLayout(classFile).endsWithClass();

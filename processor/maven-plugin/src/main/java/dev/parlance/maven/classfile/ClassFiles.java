@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
-/** The class files below a folder. */
+/** Finds and reads class files. */
 public final class ClassFiles {
   private static final int NEWEST = Opcodes.V25;
   private static final byte[] MARK = "Ldev/parlance/".getBytes(StandardCharsets.ISO_8859_1);
 
   private ClassFiles() {}
 
-  /** The paths of all class files below {@code folder}, sorted; none where it does not exist. */
+  /** The sorted paths of all class files below {@code folder}; empty where it does not exist. */
   public static List<Path> list(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -27,7 +27,7 @@ public final class ClassFiles {
     }
   }
 
-  /** What a class file says; empty where it is broken, as an interrupted build leaves it. */
+  /** Reads a class file; empty where it is broken, as after an interrupted build. */
   public static Optional<AnnotatedClass> read(Path file) throws IOException {
     try {
       return Optional.of(AnnotatedClass.read(Files.readAllBytes(file)));
@@ -37,10 +37,10 @@ public final class ClassFiles {
   }
 
   /**
-   * Whether the Java source of a class lies in one of {@code roots}.
+   * Whether the Java source of a class is in one of {@code roots}.
    *
    * @param name the class's internal name
-   * @param sourceFile the name of its source; null where that is not known, which is then that of its own name
+   * @param sourceFile the name of its source; if null, the source is assumed to have the name of the class
    */
   public static boolean hasSource(String name, String sourceFile, List<Path> roots) {
     int start = name.lastIndexOf('/') + 1;
@@ -50,7 +50,7 @@ public final class ClassFiles {
         && roots.stream().anyMatch(root -> Files.exists(root.resolve(name.substring(0, start) + source)));
   }
 
-  /** A reader of a class file, of whichever version: what is read here has not changed for long. */
+  /** A reader of a class file of any version: the parts that are read here have not changed for long. */
   public static ClassReader reader(byte[] classFile) {
     int major = (classFile[6] & 0xff) << 8 | classFile[7] & 0xff;
     if (major > NEWEST) {
@@ -60,7 +60,7 @@ public final class ClassFiles {
     return new ClassReader(classFile);
   }
 
-  /** Whether {@code content} names a type of Parlance's: most class files need not be taken apart. */
+  /** Whether {@code content} names a type of Parlance; all other class files need not be parsed. */
   public static boolean mentionsParlance(byte[] content) {
     for (int i = 0; i <= content.length - MARK.length; i++) {
       int matched = 0;

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a compilation left in its output folder, which is not all where it was interrupted.
+ * The classes in the output folder of a compilation, which may have been interrupted.
  *
  * @param annotated the classes that mention Parlance, by internal name
- * @param whole the internal names of all classes whose files are whole
- * @param cut the internal names of those whose files end too early
+ * @param whole the internal names of all classes whose files are complete
+ * @param cut the internal names of all classes whose files end too early
  */
 public record CompiledClasses(Map<String, AnnotatedClass> annotated, Set<String> whole, Set<String> cut) {
   /** Reads the class files below {@code folder}, which need not exist. */
@@ -39,7 +39,7 @@ public record CompiledClasses(Map<String, AnnotatedClass> annotated, Set<String>
     return new CompiledClasses(annotated, whole, cut);
   }
 
-  /** The classes that the generated class {@code name} and its parts need of each other and lack, by internal name. */
+  /** The internal names of the missing classes that the generated class {@code name} and its parts need. */
   public List<String> missingParts(String name) {
     return annotated.values().stream().filter(each -> isPart(each.name(), name))
         .flatMap(each -> each.references().stream())

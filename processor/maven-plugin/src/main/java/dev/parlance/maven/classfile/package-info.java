@@ -1,2 +1,2 @@
-/** What class files say of catalogs and generated classes. */
+/** Class files: the catalogs that they name, and whether generated classes are complete. */
 package dev.parlance.maven.classfile;

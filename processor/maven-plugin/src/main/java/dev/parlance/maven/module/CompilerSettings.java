@@ -11,7 +11,7 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** What the project tells {@code maven-compiler-plugin}. */
+/** The project's configuration of {@code maven-compiler-plugin}. */
 public final class CompilerSettings {
   public static final String PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
   public static final String DIR = "parlance.dir";
@@ -48,7 +48,9 @@ public final class CompilerSettings {
     return options;
   }
 
-  /** Where catalogs are looked for first: the {@code <directories>}, else what the compiler's own option says. */
+  /**
+   * The folders that are searched for catalogs first: the {@code <directories>}, else those of the compiler's option.
+   */
   public List<Path> folders() {
     List<Path> directories = Directories.of(project);
     if (!directories.isEmpty()) {
@@ -59,7 +61,7 @@ public final class CompilerSettings {
         .map(folder -> Path.of(folder).toAbsolutePath()).toList();
   }
 
-  /** Where the compiler puts generated sources. */
+  /** The folder of generated sources. */
   public Path generatedSources() {
     String name = tests ? "generatedTestSourcesDirectory" : "generatedSourcesDirectory";
     Path fallback = Path.of(project.getBuild().getDirectory(),
@@ -67,7 +69,7 @@ public final class CompilerSettings {
     return Configurations.value(configuration(), name).map(project.getBasedir().toPath()::resolve).orElse(fallback);
   }
 
-  /** Which sources are compiled. */
+  /** The filter of the sources that are compiled. */
   SourceFilter filter() {
     return SourceFilter.of(
         patterns(tests ? "testIncludes" : "includes"), patterns(tests ? "testExcludes" : "excludes"));
@@ -83,7 +85,7 @@ public final class CompilerSettings {
     return Configurations.values(configuration(), name);
   }
 
-  /** Whether one and the same execution generates sources and compiles them, as it does by default. */
+  /** Whether the same execution generates sources and compiles them, as it does by default. */
   public boolean generatesWhereItCompiles() {
     return Configurations.of(project, PLUGIN).flatMap(each -> Configurations.value(each, "proc").stream())
         .noneMatch("only"::equals);

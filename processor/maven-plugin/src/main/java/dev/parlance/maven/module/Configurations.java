@@ -10,11 +10,11 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** What projects tell their plugins. */
+/** Reads the configurations of plugins in projects. */
 final class Configurations {
   private Configurations() {}
 
-  /** That of the plugin {@code key} and those of its executions. */
+  /** The configurations of the plugin {@code key} and of its executions. */
   static Stream<Xpp3Dom> of(MavenProject project, String key) {
     Plugin plugin = project.getPlugin(key);
     return plugin == null ? Stream.of() : Stream.concat(Stream.of(plugin.getConfiguration()),

@@ -16,14 +16,16 @@ import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.graph.Dependency;
 
 /**
- * What a module's sources may refer to. Of modules of the same build the sources do, where they are not compiled: Maven
- * itself resolves them only in a build that compiles them.
+ * The dependencies of a module's sources. Modules of the same build that are not compiled are represented by their
+ * sources, since Maven itself resolves them only in a build that compiles them.
  *
  * @param classPath jars and folders of classes
  * @param sources folders of sources
  */
 public record Dependencies(List<Path> classPath, List<Path> sources) {
-  /** The dependencies of {@code project} that can be had; of the scope {@code test} too where {@code tests}. */
+  /**
+   * The dependencies of {@code project} that can be resolved; with those of the scope {@code test} if {@code tests}.
+   */
   public static Dependencies of(
       MavenProject project, boolean tests, MavenSession session, ProjectDependenciesResolver resolver) {
     Dependencies dependencies = new Dependencies(new ArrayList<>(), new ArrayList<>());

@@ -17,14 +17,14 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The main or test sources of a module, as the compiler is told of them.
+ * The main or test sources of a module, as the compiler receives them.
  *
  * @param module the module
- * @param tests whether the test sources are meant
- * @param dependencies what they may refer to
+ * @param tests whether these are the test sources rather than the main sources
+ * @param dependencies the dependencies of the sources
  */
 public record ModuleSources(MavenProject module, boolean tests, Dependencies dependencies) {
-  /** The files; without a module's declaration, since all that matters here is the class path. */
+  /** The source files without a module declaration, since only the class path matters here. */
   public List<Path> files() throws IOException {
     Path generated = settings().generatedSources();
     SourceFilter filter = settings().filter();
@@ -40,29 +40,29 @@ public record ModuleSources(MavenProject module, boolean tests, Dependencies dep
     return files;
   }
 
-  /** Folders of sources that these may refer to. */
+  /** The folders of sources that these sources may refer to. */
   public List<Path> referenced() {
     return existing(Stream.concat(tests ? roots(false).stream() : Stream.of(), dependencies.sources().stream()));
   }
 
-  /** The class path; the module's own classes are there for those of other languages. */
+  /** The class path, which includes the module's own classes because some may be in other languages. */
   public List<Path> classPath() {
     Stream<Path> own = Stream.of(module.getBuild().getOutputDirectory(), module.getBuild().getTestOutputDirectory())
         .limit(tests ? 2 : 1).map(Path::of);
     return existing(Stream.concat(own, dependencies.classPath().stream()));
   }
 
-  /** Their encoding. */
+  /** The encoding of the sources. */
   public Charset encoding() {
     String encoding = module.getProperties().getProperty("project.build.sourceEncoding");
     return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
   }
 
   /**
-   * The options of the compiler, with those of {@code further} in place of its own. Folders of resources are among
-   * those for catalogs: nothing need have copied them.
+   * The options of the compiler, overridden by those of {@code extra}. Folders of resources are searched for catalogs
+   * too, so that the resources need not have been copied.
    */
-  public Map<String, String> options(Map<String, String> further) {
+  public Map<String, String> options(Map<String, String> extra) {
     Map<String, String> options = new LinkedHashMap<>(settings().options());
     List<Resource> resources = new ArrayList<>(tests ? module.getTestResources() : List.of());
     resources.addAll(module.getResources());
@@ -73,11 +73,11 @@ public record ModuleSources(MavenProject module, boolean tests, Dependencies dep
       options.put(CompilerSettings.DIR,
           folders.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     }
-    options.putAll(further);
+    options.putAll(extra);
     return options;
   }
 
-  /** What the compiler is told of them. */
+  /** The settings with which the compiler compiles the sources. */
   CompilerSettings settings() {
     return tests ? CompilerSettings.ofTests(module) : CompilerSettings.ofMain(module);
   }

@@ -24,20 +24,22 @@ import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.resolution.DependencyResult;
 
-/** Where the compiler looks for readers of catalogs: {@code <annotationProcessorPaths>}, else the class path. */
+/**
+ * The path on which the compiler finds readers of catalogs: {@code <annotationProcessorPaths>}, else the class path.
+ */
 public final class ProcessorPath {
   private final MavenSession session;
   private final RepositorySystem repositories;
   private final Consumer<String> warnings;
 
-  /** A path of modules in {@code session}; {@code warnings} takes what cannot be had. */
+  /** A path of modules in {@code session}; {@code warnings} receives what cannot be resolved. */
   public ProcessorPath(MavenSession session, RepositorySystem repositories, Consumer<String> warnings) {
     this.session = session;
     this.repositories = repositories;
     this.warnings = warnings;
   }
 
-  /** A loader of what is on the path that compiles {@code sources}, besides what this goal has itself. */
+  /** A class loader of the path that compiles {@code sources}, with this goal's own loader as parent. */
   public URLClassLoader loader(ModuleSources sources) {
     List<Path> path = sources.settings().processorPaths()
         .map(paths -> resolve(sources.module(), paths)).orElseGet(sources::classPath);
@@ -56,7 +58,7 @@ public final class ProcessorPath {
       result = repositories.resolveDependencies(
           session.getRepositorySession(), new DependencyRequest(request, null));
     } catch (DependencyResolutionException incomplete) {
-      warnings.accept("Not all of <annotationProcessorPaths> can be had, so readers of catalogs may be missing: "
+      warnings.accept("Some of <annotationProcessorPaths> cannot be resolved, so readers of catalogs may be missing: "
           + incomplete.getMessage());
       result = incomplete.getResult();
     }
@@ -71,7 +73,7 @@ public final class ProcessorPath {
     return files;
   }
 
-  /** What a {@code <path>} names; empty where its version stands nowhere. */
+  /** The artifact that a {@code <path>} names; empty where its version is not given anywhere. */
   private static Optional<Artifact> artifact(MavenProject module, Xpp3Dom path) {
     String group = Configurations.value(path, "groupId").orElse("");
     String name = Configurations.value(path, "artifactId").orElse("");

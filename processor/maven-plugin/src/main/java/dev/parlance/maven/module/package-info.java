@@ -1,2 +1,2 @@
-/** A module as the compiler is told of it: sources, dependencies, processors and settings. */
+/** A module as the compiler sees it: sources, dependencies, processors and settings. */
 package dev.parlance.maven.module;

@@ -17,18 +17,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compares catalogs with what the generated classes say that they were.
+ * Compares catalogs with the checksums in the generated classes.
  *
- * <p>The class files alone tell: there is no record beside them that could be lost, be older, or come from another
- * checkout.
+ * <p>Only class files are compared, since a separate record could be lost, be outdated, or come from another checkout.
  *
- * @param folders where catalogs are looked for first
- * @param sourceRoots where sources lie
- * @param output where the classes lie
- * @param classPath where catalogs may lie too
+ * @param folders the folders that are searched for catalogs first
+ * @param sourceRoots the folders of sources
+ * @param output the folder of classes
+ * @param classPath the class path, which may have catalogs too
  */
 public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, List<Path> classPath) {
-  /** What has changed since the classes were compiled, a sentence each; nothing where they are true to the catalogs. */
+  /** The changes since the classes were compiled, one sentence each; empty where the classes are up to date. */
   public List<String> changes() throws IOException {
     CompiledClasses classes = CompiledClasses.in(output);
     List<String> changes = new ArrayList<>();
@@ -37,7 +36,7 @@ public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path o
         change(catalog, classes).ifPresent(changes::add);
       }
     }
-    // Of all others, which may be resources, nobody knows whether they should be whole.
+    // Other class files may be resources, so it is unknown whether they should be complete.
     classes.cut().stream().filter(name -> ClassFiles.hasSource(name, null, sourceRoots))
         .forEach(name -> changes.add(name + ".class is incomplete."));
     return changes;

@@ -14,8 +14,9 @@ public final class GeneratedSources {
   private GeneratedSources() {}
 
   /**
-   * Deletes those below {@code folder} that Parlance made and that no class below {@code output} comes from: a failed
-   * or interrupted compilation left them, some cut, and the next would take them for sources of the project's own.
+   * Deletes the sources below {@code folder} that Parlance generated and that no class below {@code output} comes from:
+   * a failed or interrupted compilation left them, some incomplete, and the next one would compile them as the
+   * project's own.
    */
   public static void deleteLeftovers(Path folder, Path output) throws IOException {
     for (Path file : list(folder)) {

@@ -12,10 +12,10 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The copies that Maven makes of resources in the class output, and leaves there when a resource is gone: a catalog
- * that was deleted would be found there, and its old texts compiled.
+ * The copies of resources that Maven leaves in the class output after a resource is deleted: a deleted catalog would be
+ * found there, and its old texts compiled.
  *
- * <p>A file in the build's folder notes what was a copy when this last looked, so that nothing else is ever deleted.
+ * <p>A file in the build's folder records the copies that an earlier run saw, so that nothing else is ever deleted.
  */
 public final class ResourceCopies {
   private static final String NOTES = "parlance/resource-copies";
@@ -26,7 +26,7 @@ public final class ResourceCopies {
     this.project = project;
   }
 
-  /** Deletes the copies whose resources are gone, and notes those that there are; returns what was deleted. */
+  /** Deletes the copies without a resource, and records the others; returns the deleted files. */
   public List<Path> deleteStale() throws IOException {
     Path notes = Path.of(project.getBuild().getDirectory(), NOTES);
     Set<Path> copies = copies();

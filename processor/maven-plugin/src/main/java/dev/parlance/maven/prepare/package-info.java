@@ -1,2 +1,2 @@
-/** What earlier builds left, and whether catalogs changed since. */
+/** Preparing a compilation: what earlier builds left, and whether catalogs have changed since. */
 package dev.parlance.maven.prepare;

@@ -19,13 +19,13 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
- * Reads JSON (RFC 8259, UTF-8): Angular's, {@code {"locale": …, "translations": {id: text}}}, and objects of texts, in
- * which an object inside another makes IDs with dots.
+ * Reads JSON (RFC 8259, UTF-8): Angular's, {@code {"locale": …, "translations": {id: text}}}, and objects of texts,
+ * whose nested objects form IDs with dots.
  */
 @AutoService(CatalogReader.class)
 public final class JsonCatalogReader implements CatalogReader {
-  /** The last file that positions were asked of, and the last text: findings come text by text. */
-  private CatalogInput looked;
+  /** The last file and text whose positions were asked for, cached because findings come text by text. */
+  private CatalogInput last;
 
   private int textStart = -1;
   private MessageTextBuilder text;
@@ -47,12 +47,12 @@ public final class JsonCatalogReader implements CatalogReader {
     }
     int root = text.length() - text.stripLeading().length();
     if (text.charAt(root) == '<') {
-      throw new UnreadableCatalogException(file.position(root), "the file is XML, and its name is of JSON.",
+      throw new UnreadableCatalogException(file.position(root), "the file is XML, but its name is that of a JSON file.",
           "Name it by its format, such as messages.xlf.");
     }
-    // A comment is told by the parser.
+    // The parser reports a comment.
     if ("{/".indexOf(text.charAt(root)) < 0) {
-      throw new UnreadableCatalogException(file.position(root), "the root is no object.",
+      throw new UnreadableCatalogException(file.position(root), "the root is not an object.",
           "Write {\"id\": \"text\"}, or Angular's {\"locale\": \"…\", \"translations\": {\"id\": \"text\"}}.");
     }
     read(file, sink);
@@ -65,7 +65,7 @@ public final class JsonCatalogReader implements CatalogReader {
         parser.nextToken();
         new JsonEntries(parser, sink, isAngular(file.toString())).read();
       } catch (JsonProcessingException malformed) {
-        // What is not in its encoding is seldom well-formed.
+        // A file in a wrong encoding is seldom well-formed, so the encoding is checked first.
         file.checkEncoding();
         throw JsonFault.of(malformed, parser, file);
       }
@@ -103,8 +103,8 @@ public final class JsonCatalogReader implements CatalogReader {
     if (entry.text().isEmpty()) {
       return entry.textAt();
     }
-    if (looked != input) {
-      looked = input;
+    if (last != input) {
+      last = input;
       textStart = -1;
     }
     FileText file = input.text();
@@ -118,13 +118,13 @@ public final class JsonCatalogReader implements CatalogReader {
 
   private static JsonParser parser(String text) throws IOException {
     return JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-        // The text is in memory already: limits of its parts would only hide what is wrong with them.
+        // The text is in memory already: limits for its parts would only hide what is wrong with them.
         .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE)
             .maxNameLength(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE).build())
         .build().createParser(text);
   }
 
-  /** Whether the root has translations and a locale, or nothing but translations. */
+  /** Whether the root object has translations and a locale, or only translations. */
   private static boolean isAngular(String text) throws IOException {
     boolean translations = false;
     boolean locale = false;
@@ -142,7 +142,7 @@ public final class JsonCatalogReader implements CatalogReader {
         parser.skipChildren();
       }
     } catch (JsonProcessingException malformed) {
-      // Told when it is read.
+      // The fault is reported when the file is read.
     }
     return translations && (locale || !others);
   }

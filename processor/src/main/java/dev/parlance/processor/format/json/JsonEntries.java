@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Reads the texts in an object and the objects in it. */
+/** Reads the texts in an object and in the objects that it contains. */
 final class JsonEntries {
   private static final int LONGEST_ID = 1_000;
 
@@ -19,7 +19,7 @@ final class JsonEntries {
   private final CatalogSink sink;
   private final boolean angular;
 
-  /** What the IDs in each open object begin with, the innermost first. */
+  /** The prefix of the IDs in each open object, the innermost first. */
   private final Deque<String> prefixes = new ArrayDeque<>();
 
   JsonEntries(JsonParser parser, CatalogSink sink, boolean angular) {
@@ -67,11 +67,12 @@ final class JsonEntries {
     } else {
       Position valueAt = position(parser);
       parser.skipChildren();
-      sink.fault(id, valueAt, kind(value) + " stands where the text of " + id + " belongs.", "Write a text, in quotes.");
+      sink.fault(id, valueAt, kind(value) + " is found where the text of " + id + " is expected.",
+          "Write a text, in quotes.");
     }
   }
 
-  /** A member of Angular's root object. */
+  /** Reads a member of Angular's root object. */
   private void envelope(String name, JsonToken value) throws IOException {
     if (value == JsonToken.START_OBJECT && name.equals("translations")) {
       prefixes.push("");
@@ -80,7 +81,7 @@ final class JsonEntries {
     Position at = position(parser);
     parser.skipChildren();
     if (name.equals("translations")) {
-      sink.fault("", at, kind(value) + " stands where the translations belong.",
+      sink.fault("", at, kind(value) + " is found where the translations are expected.",
           "Write an object of texts: {\"id\": \"text\"}.");
     }
   }
@@ -96,13 +97,13 @@ final class JsonEntries {
     };
   }
 
-  /** Where the token begins that {@code parser} is at. */
+  /** The position where the current token of {@code parser} begins. */
   static Position position(JsonParser parser) {
     JsonLocation at = parser.currentTokenLocation();
     return new Position(at.getLineNr(), at.getColumnNr());
   }
 
-  /** The first character inside the quotes of a string. */
+  /** The position of the first character inside the quotes of a string. */
   private static Position inside(JsonParser parser) {
     JsonLocation at = parser.currentTokenLocation();
     return new Position(at.getLineNr(), at.getColumnNr() + 1);

@@ -7,15 +7,15 @@ import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 
-/** Tells why a file is no well-formed JSON, in words that are not those of a parser. */
+/** Explains why a file is not well-formed JSON, in other words than the parser's. */
 final class JsonFault {
-  private static final String PREFIX = "the file is no well-formed JSON: ";
+  private static final String PREFIX = "the file is not well-formed JSON: ";
   private static final int LONGEST = 20;
   private static final String EXPORT = "Correct it, or export the file again.";
 
   private JsonFault() {}
 
-  /** What is wrong in {@code file}, where {@code parser} stopped. */
+  /** The exception that says what is wrong in {@code file} where {@code parser} stopped. */
   static UnreadableCatalogException of(JsonProcessingException malformed, JsonParser parser, FileText file) {
     String message = malformed.getOriginalMessage();
     String text = file.toString();
@@ -31,16 +31,16 @@ final class JsonFault {
       return unreadable(at, "JSON has no comments.", "Remove it.");
     }
     if (message.startsWith("Unrecognized character escape")) {
-      return unreadable(file.position(offset - 1), text.substring(offset - 1, offset + 1) + " is no escape.",
-          "Write \\\\ for a \\ that is meant to be read.");
+      return unreadable(file.position(offset - 1), text.substring(offset - 1, offset + 1) + " is not an escape sequence.",
+          "Write \\\\ for a literal \\.");
     }
     if (message.contains("hex-digit")) {
       return unreadable(file.position(text.lastIndexOf("\\u", offset)),
-          "\\u is followed by no four hexadecimal digits.", "Write \\\\u for a \\u that is meant to be read.");
+          "\\u is not followed by four hexadecimal digits.", "Write \\\\u for a literal \\u.");
     }
     if (message.startsWith("Illegal unquoted character")) {
       char c = text.charAt(offset);
-      return unreadable(at, character(c) + " stands inside quotation marks.", switch (c) {
+      return unreadable(at, character(c) + " occurs inside quotation marks.", switch (c) {
         case '\n', '\r' -> "Write \" where the text ends, or \\n for a line break.";
         case '\t' -> "Write \\t.";
         default -> "Remove it.";
@@ -60,7 +60,7 @@ final class JsonFault {
     return misplaced(message, file, offset);
   }
 
-  /** Where {@code parser} stopped. */
+  /** The position where {@code parser} stopped. */
   static Position position(JsonProcessingException malformed, JsonParser parser) {
     JsonLocation at = malformed.getLocation() == null ? parser.currentLocation() : malformed.getLocation();
     return new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
@@ -71,21 +71,21 @@ final class JsonFault {
     Position at = file.position(offset);
     String what = token(text, offset);
     if ("}]".contains(what) && text.substring(0, offset).stripTrailing().endsWith(",")) {
-      return unreadable(at, "a comma stands before the " + what + ".", "Remove the comma.");
+      return unreadable(at, "a comma precedes the " + what + ".", "Remove the comma.");
     }
     if (message.contains("to start field name")) {
-      return unreadable(at, what + " stands where a \" belongs.", "Put each name in quotation marks \".");
+      return unreadable(at, what + " is found where a \" is expected.", "Put each name in quotation marks \".");
     }
     if (message.contains("comma to separate")) {
-      return unreadable(at, what + " stands where a comma belongs.", "Write a comma after each text but the last.");
+      return unreadable(at, what + " is found where a comma is expected.", "Write a comma after each text but the last.");
     }
     if (message.contains("a colon")) {
-      return unreadable(at, what + " stands where a colon belongs.", "Write a colon between a name and its text.");
+      return unreadable(at, what + " is found where a colon is expected.", "Write a colon between a name and its text.");
     }
     if (message.startsWith("Unexpected close marker")) {
-      return unreadable(at, what + " stands where " + (what.equals("}") ? "]" : "}") + " belongs.", EXPORT);
+      return unreadable(at, what + " is found where " + (what.equals("}") ? "]" : "}") + " is expected.", EXPORT);
     }
-    return unreadable(at, what + " stands where a text belongs.", "Put each text in quotation marks \".");
+    return unreadable(at, what + " is found where a text is expected.", "Put each text in quotation marks \".");
   }
 
   private static String token(String text, int offset) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns a text of Angular's JSON into an entry's: {@code {$NAME}} is a placeholder, in the branches of an ICU message
- * {@code {NAME}} too; all else is characters.
+ * Converts a text of Angular's JSON into pieces: {@code {$NAME}} is a placeholder, in the branches of an ICU message
+ * {@code {NAME}} too; everything else is characters.
  */
 final class JsonText {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$\\s*([^{},\\s]+)\\s*}");
@@ -18,7 +18,7 @@ final class JsonText {
 
   private final String text;
 
-  /** For each character where it stands in the file, and for the end; null where that is not kept. */
+  /** The position in the file of each character and of the end; null where positions are not kept. */
   private final int[] origins;
 
   private final MessageTextBuilder message;
@@ -26,10 +26,10 @@ final class JsonText {
   private final Deque<Brace> open = new ArrayDeque<>();
 
   /**
-   * A brace that is open.
+   * An open brace.
    *
-   * @param branch whether it is that of a branch, or in one, rather than that of an ICU message around its branches
-   * @param plural whether it belongs to a plural, in which an apostrophe before {@code #} quotes
+   * @param branch whether the brace opens a branch or is in one, rather than opening an ICU message
+   * @param plural whether the brace belongs to a plural, in which an apostrophe before {@code #} quotes
    */
   private record Brace(boolean branch, boolean plural) {}
 
@@ -45,7 +45,7 @@ final class JsonText {
         : new JsonText(text, null, MessageText.builder()).convert().build();
   }
 
-  /** The same for the string whose first character stands at {@code start} of {@code file}, with its origins. */
+  /** A builder of the text whose string begins at {@code start} of {@code file}, with the origins of its units. */
   static MessageTextBuilder tracked(String file, int start) {
     StringBuilder decoded = new StringBuilder();
     int[] origins = new int[rawLength(file, start) + 1];
@@ -66,7 +66,7 @@ final class JsonText {
     return new JsonText(decoded.toString(), origins, MessageTextBuilder.tracked()).convert();
   }
 
-  /** How long the string is as it is written. */
+  /** The length of the string as the file has it. */
   private static int rawLength(String file, int start) {
     int at = start;
     while (at < file.length() && file.charAt(at) != '"') {
@@ -98,7 +98,7 @@ final class JsonText {
         }
         at = characters(at, at + 1);
       } else if (c == '\'' && isInBranch()) {
-        at = characters(at, endOfQuotation(at));
+        at = characters(at, endOfQuotedText(at));
       } else {
         at = characters(at, at + Character.charCount(text.codePointAt(at)));
       }
@@ -107,8 +107,8 @@ final class JsonText {
     return message;
   }
 
-  /** The end of what the apostrophe at {@code at} quotes: the rules are those of ICU inside a branch. */
-  private int endOfQuotation(int at) {
+  /** The end of the text that the apostrophe at {@code at} quotes, by ICU's rules for branches. */
+  private int endOfQuotedText(int at) {
     if (text.startsWith("''", at)) {
       return at + 2;
     }

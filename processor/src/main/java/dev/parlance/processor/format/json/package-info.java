@@ -1,2 +1,2 @@
-/** JSON: files in, entries out. */
+/** The reader of JSON catalogs: files in, entries out. */
 package dev.parlance.processor.format.json;

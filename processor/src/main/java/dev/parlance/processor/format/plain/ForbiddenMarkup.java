@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markup that a text may not have.
+ * Markup that a text must not contain.
  *
  * @param end the offset after it
- * @param element the name of the element that it is the tag of; empty where it is something else
+ * @param element the name of the element if it is a tag; else empty
  * @param problem what is wrong with it, a sentence; empty for an element
  * @param advice what to do, a sentence; empty for an element
  */
@@ -26,7 +26,7 @@ record ForbiddenMarkup(int end, String element, String problem, String advice) {
   private static final Pattern CLOSE_PLACEHOLDER = Pattern.compile("</x\\s*+>");
   private static final Pattern ELEMENT = Pattern.compile("</?([\\p{L}_:][\\p{L}\\p{N}_:.-]*+)[^<>]*+>?");
 
-  /** What is at {@code start}, where a {@code <} begins no placeholder. */
+  /** Reads the markup at {@code start}, where a {@code <} does not start a placeholder. */
   static ForbiddenMarkup read(String text, int start) {
     for (Kind kind : KINDS) {
       if (text.startsWith(kind.prefix(), start)) {
@@ -36,13 +36,13 @@ record ForbiddenMarkup(int end, String element, String problem, String advice) {
     }
     Matcher close = CLOSE_PLACEHOLDER.matcher(text).region(start, text.length());
     if (close.lookingAt()) {
-      return new ForbiddenMarkup(close.end(), "", "</x> closes no <x>.",
+      return new ForbiddenMarkup(close.end(), "", "</x> does not close any <x>.",
           "Write <x id=\"NAME\"/>, or <x id=\"NAME\"></x> with nothing between.");
     }
     Matcher element = ELEMENT.matcher(text).region(start, text.length());
     return element.lookingAt() ? new ForbiddenMarkup(element.end(), element.group(1), "", "")
         : new ForbiddenMarkup(
-            start + 1, "", "the < begins no placeholder.", "Write &lt; for a < that is meant to be read.");
+            start + 1, "", "< does not start a placeholder.", "Write &lt; for a literal <.");
   }
 
   private record Kind(Pattern pattern, String prefix, String what, String advice) {

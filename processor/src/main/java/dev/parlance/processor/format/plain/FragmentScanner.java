@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * Splits the text of a plain catalog, an XML fragment, into pieces.
  *
- * <p>What <a href="https://www.w3.org/TR/xml/">XML 1.0</a> allows is narrowed to the five named entities, numeric
- * references, and {@code <x id="NAME"/>} or {@code <x id="NAME"></x>} with further attributes. Everything else is a
- * fault at its own offset, and scanning goes on after it. No XML parser of the JDK does that: they stop at the first
- * fault and say where they noticed it, not where it is.
+ * <p>Of <a href="https://www.w3.org/TR/xml/">XML 1.0</a>, only the five named entities, numeric references, and
+ * {@code <x id="NAME"/>} or {@code <x id="NAME"></x>} with further attributes are allowed. Everything else is a fault
+ * at its own offset, and scanning continues after it. The JDK's XML parsers cannot do that: they stop at the first
+ * fault and report where they noticed it, not where it is.
  */
 final class FragmentScanner {
   private static final String PAIR = "<x id=\"START_…\"/> and <x id=\"CLOSE_…\"/>";
@@ -89,7 +89,7 @@ final class FragmentScanner {
   private void placeholder(PlaceholderTag tag) {
     List<MarkupFault> faults = tag.faults();
     for (int i = 0; i < faults.size(); i++) {
-      // A faulty tag may have been meant to end sooner.
+      // A faulty tag may have been meant to end earlier.
       String written = i == 0 && !tag.wellFormed() ? text.substring(at, tag.end()) : "";
       pieces.from(faults.get(i).offset())
           .fault(written, tag.name().isEmpty(), faults.get(i).problem(), faults.get(i).advice());
@@ -97,7 +97,7 @@ final class FragmentScanner {
     pieces.from(at);
     String reference = tag.attributes().get("xid");
     if (reference != null && PlaceholderName.mayRefer(tag.name())) {
-      // An empty one is a fault too.
+      // An empty name is a fault too.
       pieces.piece(new Piece.Reference(tag.name(), reference));
     } else if (!tag.name().isEmpty()) {
       pieces.placeholder(tag.name(), tag.attributes().getOrDefault("equiv-text", ""), "");

@@ -1,9 +1,9 @@
 package dev.parlance.processor.format.plain;
 
 /**
- * What is wrong in the markup of a text.
+ * A fault in the markup of a text.
  *
- * @param offset where in the raw text
+ * @param offset its offset in the raw text
  * @param problem what is wrong, a sentence
  * @param advice what to do, a sentence
  */

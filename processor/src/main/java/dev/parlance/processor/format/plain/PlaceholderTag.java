@@ -13,12 +13,12 @@ import java.util.Map;
  * @param name the {@code id}; empty where it has none
  * @param attributes the attributes, decoded
  * @param end the offset after it
- * @param wellFormed whether that is where it is meant to end
- * @param faults what is wrong with it
+ * @param wellFormed whether the tag is certain to end there
+ * @param faults the faults in it
  */
 record PlaceholderTag(
     String name, Map<String, String> attributes, int end, boolean wellFormed, List<MarkupFault> faults) {
-  /** Whether a placeholder, maybe a faulty one, begins at {@code start}. */
+  /** Whether a placeholder, possibly a faulty one, begins at {@code start}. */
   static boolean startsAt(String text, int start) {
     if (!text.startsWith("<x", start)) {
       return false;
@@ -59,7 +59,7 @@ record PlaceholderTag(
       return new PlaceholderTag(name.isBlank() ? "" : name, attributes, at, wellFormed, faults);
     }
 
-    /** Reads attributes up to what closes the tag. */
+    /** Reads attributes up to the end of the tag. */
     private boolean attributes() {
       while (true) {
         boolean spaced = skipSpace();
@@ -86,7 +86,7 @@ record PlaceholderTag(
       String name = text.substring(nameStart, at);
       skipSpace();
       if (!isName(name) || at == text.length() || text.charAt(at) != '=') {
-        return fault(nameStart, "this is no attribute of a placeholder.");
+        return fault(nameStart, "this is not an attribute of a placeholder.");
       }
       at++;
       skipSpace();
@@ -98,7 +98,7 @@ record PlaceholderTag(
         return false;
       }
       if (attributes.putIfAbsent(name, value) != null) {
-        return fault(nameStart, "the attribute " + name + " stands twice.");
+        return fault(nameStart, "the attribute " + name + " occurs twice.");
       }
       return true;
     }
@@ -163,7 +163,7 @@ record PlaceholderTag(
       return true;
     }
 
-    /** The end of {@code <x id="A">content</x>}, already reported. */
+    /** Skips the content of {@code <x id="A">content</x>}, a fault that is already reported. */
     private void skipContent() {
       int next = text.indexOf('<', at);
       if (next >= 0 && text.startsWith("</x>", next)) {

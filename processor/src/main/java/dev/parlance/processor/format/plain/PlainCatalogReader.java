@@ -11,27 +11,27 @@ import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.util.regex.Pattern;
 
 /**
- * Reads the plain catalog: UTF-8, one entry a line, the ID, spaces or tabs, the text.
+ * Reads the plain catalog: UTF-8, one entry per line, which is the ID, spaces or tabs, and the text.
  *
  * <p>Blank lines and lines that begin with {@code #} are skipped. Lines end with LF, CRLF or CR. Raw spaces and tabs at
- * the edges of a text are dropped. Whatever is wrong is told, and reading goes on with the next line.
+ * the edges of a text are dropped. A fault is reported, and reading continues with the next line.
  */
 public final class PlainCatalogReader implements CatalogReader {
   private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|!DOCTYPE\\s)");
   private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*(?:\"[^\"]*\"\\s*:|}\\s*$)");
 
-  /** The last entry that positions were asked of: findings come text by text. */
-  private CatalogEntry looked;
+  /** The last entry whose positions were asked for, cached because findings come text by text. */
+  private CatalogEntry last;
 
   private MessageTextBuilder units;
 
-  /** Any file that no other reader takes. */
+  /** Reads any file: other readers are asked before. */
   @Override
   public boolean reads(String fileName, byte[] start) {
     return true;
   }
 
-  /** UTF-8, whatever the file begins with. */
+  /** The text is UTF-8, whatever the file begins with. */
   @Override
   public FileText text(CatalogInput input) {
     return input.utf8();
@@ -48,7 +48,7 @@ public final class PlainCatalogReader implements CatalogReader {
     file.checkDecoded("", "");
     if (!anything) {
       throw new UnreadableCatalogException(
-          Position.START, "the catalog has no entry.", "Write one entry a line: the ID, a space, the text.");
+          Position.START, "the catalog has no entry.", "Write one entry per line: the ID, a space, the text.");
     }
   }
 
@@ -64,27 +64,27 @@ public final class PlainCatalogReader implements CatalogReader {
 
   @Override
   public Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    if (looked != entry) {
-      looked = entry;
+    if (last != entry) {
+      last = entry;
       String line = text(input).line(entry.textAt().line());
       units = PlainText.track(line.substring(Math.min(entry.textAt().column() - 1, line.length())));
     }
     return new Position(entry.textAt().line(), entry.textAt().column() + units.origin(offset));
   }
 
-  /** Tells of a file in another format once, rather than of each of its lines. */
+  /** Reports a file in another format once, rather than each of its lines. */
   private static void checkFormat(String text) throws UnreadableCatalogException {
     if (XML.matcher(text).lookingAt()) {
-      throw new UnreadableCatalogException(Position.START, "the file is XML, of which no reader is known by this name.",
-          "Name it by its format, such as messages.xlf, or write one entry a line: the ID, a space, the text.");
+      throw new UnreadableCatalogException(Position.START, "the file is XML, but no reader reads XML under this name.",
+          "Name it by its format, such as messages.xlf, or write one entry per line: the ID, a space, the text.");
     }
     if (JSON.matcher(text).lookingAt()) {
       throw new UnreadableCatalogException(
-          Position.START, "the file is JSON, and its name does not end in .json.", "Rename it.");
+          Position.START, "the file is JSON, but its name does not end in .json.", "Rename it.");
     }
   }
 
-  /** Hands over the lines; returns whether there is any that is not blank nor a comment. */
+  /** Reads the lines; returns whether any of them is neither blank nor a comment. */
   private static boolean readLines(FileText file, CatalogSink sink) {
     boolean anything = false;
     for (int number = 1; number <= file.lineCount(); number++) {

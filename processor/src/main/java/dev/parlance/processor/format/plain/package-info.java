@@ -1,2 +1,2 @@
-/** Plain catalogs: files in, entries out; and the form in which their texts are written. */
+/** The reader of plain catalogs: files in, entries out; and the notation of their texts. */
 package dev.parlance.processor.format.plain;

@@ -3,11 +3,13 @@ package dev.parlance.processor.format.xliff;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The names of a unit's inline codes, by their numbers: a target may leave out what its source says of them. */
+/** The names of a unit's inline codes by their numbers: a target may leave out the names that its source has. */
 final class InlineCodeNames {
   private final Map<String, String> names = new HashMap<>();
 
-  /** {@code name} where there is one, else what was kept before, else {@code otherwise}; the first of all is kept. */
+  /**
+   * {@code name} unless it is empty, else the name kept for {@code code}, else {@code otherwise}; keeps the first one.
+   */
   String name(String code, String name, String otherwise) {
     if (!name.isEmpty()) {
       names.putIfAbsent(code, name);

@@ -3,13 +3,13 @@ package dev.parlance.processor.format.xliff;
 import java.util.Map;
 
 /**
- * Names for placeholders: Angular names both ends of an element itself, other tools number elements and tell a type.
+ * Names placeholders: Angular names the start and the end of an element itself, other tools give a number and a type.
  */
 final class InlineElementNames {
   private static final String START = "START_";
   private static final String CLOSE = "CLOSE_";
 
-  /** Types of XLIFF 1.2 (ctype), of XLIFF 2 (type and subType), and HTML's names, as Angular has them. */
+  /** The types of XLIFF 1.2 (ctype) and XLIFF 2 (type and subType) and the names of HTML, each with Angular's name. */
   private static final Map<String, String> BY_TYPE = Map.ofEntries(
       Map.entry("link", "LINK"), Map.entry("a", "LINK"),
       Map.entry("bold", "BOLD_TEXT"), Map.entry("b", "BOLD_TEXT"),
@@ -36,7 +36,9 @@ final class InlineElementNames {
     return START + (isName(id) ? id : byType(type, "TAG_G") + "_" + id);
   }
 
-  /** The name of its end: all of {@code START_LINK}, {@code START_LINK_1} end with {@code CLOSE_LINK}. */
+  /**
+   * The name of the end of the element {@code id}: {@code CLOSE_LINK} for {@code START_LINK} and {@code START_LINK_1}.
+   */
   static String close(String id, String type) {
     if (id.startsWith(CLOSE)) {
       return id;
@@ -45,7 +47,7 @@ final class InlineElementNames {
     return CLOSE + base.replaceFirst("_[0-9]+$", "");
   }
 
-  /** The name of something without an end. */
+  /** The name of an element without an end. */
   static String alone(String id, String type) {
     return isName(id) ? id : byType(type, "PH") + (id.isEmpty() ? "" : "_" + id);
   }

@@ -2,12 +2,12 @@ package dev.parlance.processor.format.xliff;
 
 import java.util.StringJoiner;
 
-/** The notes of a unit. */
+/** Collects the notes of a unit. */
 final class Notes {
   private final StringJoiner description = new StringJoiner(" ");
   private String meaning = "";
 
-  /** Adds a note of a {@code kind}: a description where that is not another one, such as a location. */
+  /** Adds a note; it is part of the description unless its {@code kind} is another one, such as a location. */
   void add(String kind, String text) {
     switch (kind) {
       case "meaning" -> meaning = text;

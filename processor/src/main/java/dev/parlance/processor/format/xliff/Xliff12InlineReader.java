@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
-/** The inline elements of XLIFF 1.2, section 2.4. */
+/** Reads the inline elements of XLIFF 1.2, section 2.4. */
 final class Xliff12InlineReader implements XmlDocument.Inline {
   private static final Set<String> PLACEHOLDERS = Set.of("x", "g", "bx", "ex", "ph", "it", "bpt", "ept");
 
   private static final String PAIR = "<x id=\"START_…\"/> and <x id=\"CLOSE_…\"/>";
 
-  /** How what was opened is closed, by what both ends have. */
+  /** The name of the close for each open element, by the attribute that start and end share. */
   private final Map<String, String> closing = new HashMap<>();
 
-  /** For each open element what its end means; empty where it means nothing. */
+  /** For each open element the name of its close; empty where it has none. */
   private final Deque<String> ends = new ArrayDeque<>();
 
-  /** How many elements are open whose content is code of the document that the text comes from. */
+  /** The number of open elements whose content is code of the original document. */
   private int codes;
 
   @Override
@@ -55,7 +55,7 @@ final class Xliff12InlineReader implements XmlDocument.Inline {
 
   private String name(String element, String id, XMLStreamReader xml) {
     String type = attribute(xml, "ctype");
-    // What opens and what closes belong together by this; else by the same id.
+    // A start and an end belong together by rid, else by id.
     String pair = attribute(xml, "rid").isEmpty() ? id : attribute(xml, "rid");
     return switch (element) {
       case "it" -> switch (attribute(xml, "pos")) {

@@ -34,7 +34,7 @@ final class Xliff12UnitReader extends XliffUnitReader {
       } else if (name.equals("note")) {
         notes.add(document.attribute("from"), document.characters());
       } else {
-        // What alternatives, contexts and segmented sources hold are no texts of this unit.
+        // Alternatives, contexts and segmented sources do not contain the text of this unit.
         document.skip();
       }
     }

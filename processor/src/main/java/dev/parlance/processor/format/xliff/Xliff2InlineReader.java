@@ -8,13 +8,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamReader;
 
-/** The inline elements of XLIFF 2, section 4.2.3. */
+/** Reads the inline elements of XLIFF 2, section 4.2.3. */
 final class Xliff2InlineReader implements XmlDocument.Inline {
   private static final String PAIR = "<pc … equivStart=\"START_…\" equivEnd=\"CLOSE_…\"> and </pc>";
 
   private final InlineCodeNames codes;
 
-  /** For each open element what its end means; empty where it means nothing. */
+  /** For each open element the name of its close; empty where it has none. */
   private final Deque<String> ends = new ArrayDeque<>();
 
   Xliff2InlineReader(InlineCodeNames codes) {
@@ -33,7 +33,7 @@ final class Xliff2InlineReader implements XmlDocument.Inline {
         text.placeholder(codes.name("start " + id, attribute(xml, "equivStart"), InlineElementNames.start(id, type(xml))),
             attribute(xml, "dispStart"), "");
         String start = attribute(xml, "equivStart");
-        // What it ends needs no name: it is what it starts.
+        // Where Angular names the start, the name of the end follows from it.
         end = codes.name("end " + id, start.startsWith("START_") ? "" : attribute(xml, "equivEnd"),
             start.isEmpty() ? InlineElementNames.close(id, type(xml)) : InlineElementNames.close(start, ""));
       }
@@ -50,7 +50,7 @@ final class Xliff2InlineReader implements XmlDocument.Inline {
       }
       case "cp" -> character(attribute(xml, "hex"), text);
       case "mrk", "sm", "em" -> { }
-      // That of XLIFF 1.2 is as clear here.
+      // An element of XLIFF 1.2, whose meaning is clear here too.
       case "x" -> {
         if (id.isBlank()) {
           text.unnamed("<ph … equiv=\"NAME\"/>");
@@ -71,7 +71,7 @@ final class Xliff2InlineReader implements XmlDocument.Inline {
     }
   }
 
-  /** A character that XML cannot hold, as a reference, which the checks find. */
+  /** Adds a character that XML cannot contain, as a reference, which the checks report. */
   private static void character(String hex, MessageTextBuilder text) {
     text.reference("&#x" + hex + ";");
   }

@@ -8,13 +8,13 @@ import dev.parlance.processor.spi.UnreadableCatalogException;
 import dev.parlance.processor.spi.xml.XmlDocument;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads the units of XLIFF 2, the segments of each joined. */
+/** Reads the units of XLIFF 2, and joins the segments of each. */
 final class Xliff2UnitReader extends XliffUnitReader {
   Xliff2UnitReader(XmlDocument document, CatalogSink sink) {
     super(UNIT_2, document, sink);
   }
 
-  /** Skeletons and modules; a body is of XLIFF 1.2, whose units are told of. */
+  /** Skips skeletons and modules, but not a body of XLIFF 1.2, whose units are reported. */
   @Override
   boolean isSkipped(String name) {
     return !name.equals("file") && !name.equals("group") && !name.equals("body");
@@ -25,7 +25,7 @@ final class Xliff2UnitReader extends XliffUnitReader {
     new Unit().read(translate);
   }
 
-  /** A unit that is being read. */
+  /** Reads one unit. */
   private final class Unit {
     private final Position at = document.position();
     private final String id = document.attribute("id");
@@ -57,7 +57,7 @@ final class Xliff2UnitReader extends XliffUnitReader {
           Position start = document.text(text, new Xliff2InlineReader(codes));
           textAt = textAt == null ? start : textAt;
         } else if (name.equals("source")) {
-          // For the names of codes that a target refers to by number, and for white space between segments.
+          // Read for the names of codes that a target refers to by number, and for white space between segments.
           document.text(source, new Xliff2InlineReader(codes));
         } else {
           document.skip();
@@ -66,7 +66,7 @@ final class Xliff2UnitReader extends XliffUnitReader {
       if (translation && ignorable && !target) {
         text.text(source.build());
       } else {
-        // Where a segment is not translated, neither is the unit.
+        // If a segment is not translated, the unit is not either.
         complete &= target;
       }
     }

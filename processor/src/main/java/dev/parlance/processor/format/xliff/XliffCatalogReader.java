@@ -15,14 +15,14 @@ import javax.xml.stream.XMLStreamException;
 /**
  * Reads XLIFF 1.2 (<a href="https://docs.oasis-open.org/xliff/xliff-core/xliff-core.html">OASIS, 2008</a>) and XLIFF 2
  * (<a href="https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html">OASIS, 2.0 to 2.2</a>): the sources
- * where the file is the source catalog, the targets where it is a translation.
+ * of a source catalog, the targets of a translation.
  */
 @AutoService(CatalogReader.class)
 public final class XliffCatalogReader extends XmlCatalogReader {
   private static final int START = 1_024;
   private static final Pattern VERSION_2 = Pattern.compile("<xliff\\s[^>]*version\\s*=\\s*[\"']2");
 
-  /** The start of a document, a byte order mark before it maybe. */
+  /** The start of a document, possibly after a byte order mark. */
   private static final Pattern DOCUMENT = Pattern.compile("\\W*<[?!x]");
 
   @Override
@@ -57,7 +57,7 @@ public final class XliffCatalogReader extends XmlCatalogReader {
   protected void read(XmlDocument document, CatalogSink sink) throws XMLStreamException, UnreadableCatalogException {
     if (!document.next() || !document.xml().getLocalName().equals("xliff")) {
       throw new UnreadableCatalogException(document.tag(),
-          "the file is no XLIFF: its root is <" + document.xml().getLocalName() + ">.",
+          "the file is not XLIFF: its root is <" + document.xml().getLocalName() + ">.",
           "Name a file whose root is <xliff>.");
     }
     String version = document.attribute("version");

@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
 
-/** Goes through the units of an XLIFF, however files and groups hold them. */
+/** Finds the units of an XLIFF file in all its files and groups. */
 abstract class XliffUnitReader {
   static final String UNIT_1 = "trans-unit";
   static final String UNIT_2 = "unit";
@@ -19,20 +19,20 @@ abstract class XliffUnitReader {
   private final String unit;
   private final CatalogSink sink;
 
-  /** For each element that is open whether what it holds is to be translated. */
+  /** For each open element, whether its content is to be translated. */
   private final Deque<Boolean> translatable = new ArrayDeque<>();
 
-  /** A walk from where {@code document} is, the start of the root; {@code unit} is the name of units. */
+  /** Reads {@code document} from the start of its root; {@code unit} is the name of a unit's element. */
   XliffUnitReader(String unit, XmlDocument document, CatalogSink sink) {
     this.unit = unit;
     this.document = document;
     this.sink = sink;
   }
 
-  /** Reads the unit that {@link #document} is at, to its end. */
+  /** Reads the current unit of {@link #document} to its end. */
   abstract void unit(boolean translate) throws XMLStreamException, UnreadableCatalogException;
 
-  /** Whether the element {@code name} holds no units. */
+  /** Whether the element {@code name} cannot contain units. */
   abstract boolean isSkipped(String name);
 
   final void read() throws XMLStreamException, UnreadableCatalogException {
@@ -46,8 +46,8 @@ abstract class XliffUnitReader {
         unit(isTranslatable());
       } else if (name.equals(UNIT_1) || name.equals(UNIT_2)) {
         throw new UnreadableCatalogException(document.tag(),
-            "<" + name + "> is no unit of XLIFF " + version + ", which the file says that it is.",
-            "Write the version of XLIFF that it is into its <xliff>, or export it again.");
+            "<" + name + "> is not a unit of XLIFF " + version + ", the version that the file declares.",
+            "Declare the right version in its <xliff>, or export it again.");
       } else if (isSkipped(name)) {
         document.skip();
       } else {
@@ -56,7 +56,7 @@ abstract class XliffUnitReader {
     }
   }
 
-  /** What the element that this is at says, else what holds for the one around it. */
+  /** Whether the current element is to be translated: as its attribute says, else as its parent. */
   private boolean isTranslatable() {
     return switch (document.attribute("translate")) {
       case "no" -> false;
@@ -65,7 +65,7 @@ abstract class XliffUnitReader {
     };
   }
 
-  /** Hands over a unit whose start tag ends {@code at}, or tells that it has no ID. */
+  /** Passes on the unit whose start tag ends at {@code at}, or reports that it has no ID. */
   final void entry(String id, MessageText text, Position at, Position textAt, Notes notes, boolean translate) {
     if (id.isBlank()) {
       sink.fault("", document.position(at, "id"), "the unit has no id.", "Give its <" + unit + "> the entry's ID.");

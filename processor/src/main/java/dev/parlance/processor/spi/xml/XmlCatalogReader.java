@@ -20,48 +20,48 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads catalogs of an XML format with the JDK's StAX parser, DTDs and external entities off: a base for readers, which
- * read elements, and need not care for positions.
+ * A base class for readers of XML formats: it parses with the JDK's StAX, DTDs and external entities off, and finds all
+ * positions, so that a subclass only reads elements.
  *
- * <p>StAX says where events end, not where they begin, so a file is read a second time to find the places in texts that
- * have findings, and in most files that is none. Parsers that say where events begin were measured on 79 MB of XLIFF:
- * Woodstox with all places took 0.76 of this parser's time and Aalto 0.62, which spares 0.1 s of a warm compiler, for 1.8
- * and 0.6 MB of jar and exceptions that are not checked. They merge references into the characters around them, so that
- * the second look would stay.
+ * <p>StAX reports where events end, not where they begin, so a file is read a second time to find positions in texts
+ * that have findings; most files have none. Parsers that report where events begin were measured on 79 MB of XLIFF:
+ * Woodstox with all positions took 0.76 of this parser's time and Aalto 0.62, which saves 0.1 s of a warm compiler, for
+ * 1.8 and 0.6 MB of jar and unchecked exceptions. They merge references into the characters around them, so the second
+ * pass would still be needed.
  */
 public abstract class XmlCatalogReader implements CatalogReader {
-  /** The parser's limits in JDK 17; later ones have others, and catalogs shall not depend on that. */
+  /** The parser's limits in JDK 17; they differ in later JDKs, and catalogs must not depend on that. */
   private static final Map<String, String> LIMITS = Map.of("jdk.xml.maxElementDepth", "0",
       "jdk.xml.elementAttributeLimit", "10000", "jdk.xml.maxXMLNameLimit", "1000");
 
-  /** Characters that are in a file as they are in a text, on one line. */
+  /** Characters of one line that a file has verbatim. */
   private static final Pattern PLAIN = Pattern.compile("[^<&\\r\\n" + MessageText.MARK + "]*");
 
   private static final Predicate<Position> NONE = start -> false;
 
-  /** The last file that positions were asked of: findings come file by file. */
+  /** The last file whose positions were asked for, cached because findings come file by file. */
   private CatalogInput last;
 
-  /** That file, read once more to keep where each character comes from; null until that is asked for. */
+  /** The document of {@link #last}, read again with the origin of each character; null until it is needed. */
   private XmlDocument positions;
 
   /**
    * Reads a document from its start to its end.
    *
    * @throws XMLStreamException where the parser does
-   * @throws UnreadableCatalogException where the file is well-formed and no such catalog
+   * @throws UnreadableCatalogException where the file is well-formed but not a catalog of this format
    */
   protected abstract void read(XmlDocument document, CatalogSink sink)
       throws XMLStreamException, UnreadableCatalogException;
 
-  /** The attribute that has the ID, in the element at whose start tag an entry's {@link CatalogEntry#at} is. */
+  /** The attribute that contains the ID, in the start tag that an entry's {@link CatalogEntry#at} points at. */
   protected String idAttribute() {
     return "id";
   }
 
   /**
-   * Whether files may have a DOCTYPE; by default not. One that is there is skipped: what it declares or refers to is
-   * never read, so that an entity that it declares is an unknown one.
+   * Whether files may have a DOCTYPE; by default they may not. A DOCTYPE is skipped: what it declares or refers to is
+   * never read, so entities that it declares are unknown.
    */
   protected boolean skipsDoctype() {
     return false;
@@ -96,15 +96,15 @@ public abstract class XmlCatalogReader implements CatalogReader {
     }
     if (last != input) {
       last = input;
-      // In most files no more than one text is looked at.
-      look(input, entry.textAt()::equals, entry);
+      // In most files the positions of only one text are needed.
+      readAgain(input, entry.textAt()::equals, entry);
     } else if (!positions.knows(entry.textAt())) {
-      look(input, any -> true, null);
+      readAgain(input, any -> true, null);
     }
     return positions.position(entry.textAt(), offset);
   }
 
-  /** Whether what is before {@code offset} of the text, and what is there, stand in the file as they do in the text. */
+  /** Whether the file has the text verbatim up to {@code offset} and at it. */
   private static boolean isVerbatim(FileText file, CatalogEntry entry, int offset) {
     String text = entry.text().units();
     if (offset >= text.length() || Character.isLowSurrogate(text.charAt(offset))
@@ -117,19 +117,19 @@ public abstract class XmlCatalogReader implements CatalogReader {
     return line.startsWith(text.substring(0, offset), start) && line.startsWith(there, start + offset);
   }
 
-  private void look(CatalogInput input, Predicate<Position> tracked, CatalogEntry last) {
+  private void readAgain(CatalogInput input, Predicate<Position> tracked, CatalogEntry last) {
     try {
       positions = new XmlDocument(parser(input.text().reader()), input, skipsDoctype(), tracked);
-      read(positions, new Look(last));
+      read(positions, new SecondPass(last));
     } catch (XMLStreamException | MissingResourceException | UnreadableCatalogException again) {
-      // What was read before it counts, as the first time.
+      // Positions read before the fault are kept, as in the first pass.
     }
   }
 
   /**
-   * Reads the file as it is decoded.
+   * Reads the file while it is decoded.
    *
-   * @return whether nothing is wrong; what is wrong, the whole text tells
+   * @return whether that succeeded; if not, reading the whole text finds what is wrong
    */
   private boolean readStream(CatalogInput input, CatalogSink sink) {
     try {
@@ -150,11 +150,11 @@ public abstract class XmlCatalogReader implements CatalogReader {
       xml = parser(new StringReader(file.toString()));
       read(new XmlDocument(xml, input, skipsDoctype(), NONE), sink);
     } catch (XMLStreamException malformed) {
-      // What is not in its encoding is seldom well-formed.
+      // A file in a wrong encoding is seldom well-formed, so the encoding is checked first.
       file.checkEncoding();
       throw XmlFault.of(malformed, xml, file);
     } catch (MissingResourceException wordless) {
-      // The JDK's parser lacks the words for some faults of a DOCTYPE.
+      // The JDK's parser lacks the messages for some faults of a DOCTYPE.
       file.checkEncoding();
       throw XmlFault.of(new XMLStreamException("its DOCTYPE has a fault."), xml, file);
     }
@@ -162,7 +162,7 @@ public abstract class XmlCatalogReader implements CatalogReader {
   }
 
   private static XMLStreamReader parser(Reader text) throws XMLStreamException {
-    // Not that of another processor's dependency.
+    // The default factory, rather than one that another processor depends on.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -170,11 +170,11 @@ public abstract class XmlCatalogReader implements CatalogReader {
     return factory.createXMLStreamReader(text);
   }
 
-  /** Takes what was taken before, and ends the document after the entry {@code last}, if that is not null. */
-  private final class Look implements CatalogSink {
+  /** Ignores what the first pass has passed on, and ends the document after the entry {@code last}, if not null. */
+  private final class SecondPass implements CatalogSink {
     private final CatalogEntry last;
 
-    Look(CatalogEntry last) {
+    SecondPass(CatalogEntry last) {
       this.last = last;
     }
 

@@ -1,8 +1,8 @@
 package dev.parlance.processor.spi.xml;
 
 /**
- * Goes through the content of an element side by side with a parser, which knows what is there, to tell where that is:
- * parsers tell only where an event ends, and decode references.
+ * Moves through the content of an element in step with the events of a parser, to find where each event begins: parsers
+ * only report where it ends, and decode references.
  */
 final class XmlCursor {
   private static final String CDATA = "<![CDATA[";
@@ -11,7 +11,7 @@ final class XmlCursor {
   private int at;
   private boolean inCdata;
 
-  /** The start tag that was passed last where it is an empty-element tag, whose end stands nowhere else; else −1. */
+  /** The start of the last tag where it is an empty-element tag, which is also its end tag; else −1. */
   private int empty = -1;
 
   /** A cursor at {@code at} of {@code file}, which is well-formed from there to the end of the element. */
@@ -20,7 +20,7 @@ final class XmlCursor {
     this.at = at;
   }
 
-  /** Passes what is told; returns where it stands. */
+  /** Moves past {@code step}; returns where it begins. */
   int pass(XmlTextPositions.Step step) {
     return switch (step) {
       case CHARACTER -> character(false);
@@ -79,7 +79,7 @@ final class XmlCursor {
     return file.length();
   }
 
-  /** Passes what a parser does not tell of. */
+  /** Moves past what a parser does not report. */
   private void toContent() {
     empty = -1;
     while (true) {

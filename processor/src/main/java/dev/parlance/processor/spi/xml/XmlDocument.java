@@ -14,20 +14,20 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** An XML file that is being read from start to end, element by element. */
+/** An XML file that is read from start to end, element by element. */
 public final class XmlDocument {
   private final XMLStreamReader xml;
   private final CatalogInput input;
   private final FileText file;
   private final boolean skipsDoctype;
 
-  /** Which texts keep where their characters come from, by where they begin. */
+  /** Selects, by where a text begins, the texts whose character positions are kept. */
   private final Predicate<Position> tracked;
 
-  /** Those. */
-  private final Map<Position, XmlTextPositions> trails = new HashMap<>();
+  /** The kept positions, by where each text begins. */
+  private final Map<Position, XmlTextPositions> positions = new HashMap<>();
 
-  /** The last of those. */
+  /** The kept positions of the last text. */
   private XmlTextPositions last;
 
   private boolean ended;
@@ -40,21 +40,21 @@ public final class XmlDocument {
     this.tracked = tracked;
   }
 
-  /** What the elements inside a text mean. */
+  /** Reads the elements inside a text. */
   public interface Inline {
-    /** Adds what the start of the element that {@code xml} is at means; characters in it follow. */
+    /** Adds the piece for the start of the element that {@code xml} is at; its characters follow. */
     void start(XMLStreamReader xml, MessageTextBuilder text);
 
-    /** Adds what the end of that element means. */
+    /** Adds the piece for the end of the element that {@code xml} is at. */
     void end(XMLStreamReader xml, MessageTextBuilder text);
 
-    /** Whether characters here belong to the text, rather than to an element that stands for something else. */
+    /** Whether characters here belong to the text, rather than to code that a placeholder represents. */
     default boolean isText() {
       return true;
     }
   }
 
-  /** The parser: attributes and names of the element that this is at. */
+  /** The parser, which has the name and the attributes of the current element. */
   public XMLStreamReader xml() {
     return xml;
   }
@@ -64,12 +64,12 @@ public final class XmlDocument {
     return input;
   }
 
-  /** A builder of a text. In a translation placeholders do not keep what they stand for: the source's say that. */
+  /** A builder of a text. In a translation, placeholders do not keep their expression or tag: the source's do. */
   public MessageTextBuilder newText() {
     return new MessageTextBuilder(!input.translation());
   }
 
-  /** Makes this the end, whatever follows. */
+  /** Ends the document here, whatever follows. */
   void end() {
     ended = true;
   }
@@ -77,8 +77,8 @@ public final class XmlDocument {
   /**
    * Goes to the next start or end of an element.
    *
-   * @return whether there is one
-   * @throws UnreadableCatalogException where there is a DOCTYPE that is not skipped
+   * @return whether there is another one
+   * @throws UnreadableCatalogException where the file has a DOCTYPE that is not skipped
    */
   public boolean next() throws XMLStreamException, UnreadableCatalogException {
     while (!ended && xml.hasNext()) {
@@ -94,51 +94,51 @@ public final class XmlDocument {
     return false;
   }
 
-  /** Whether this is at the start of an element; else it is at an end. */
+  /** Whether the document is at the start of an element rather than at an end. */
   public boolean isStart() {
     return xml.isStartElement();
   }
 
-  /** The attribute {@code name} without a namespace; empty where there is none. */
+  /** The attribute {@code name} of the current element; empty where it is missing. */
   public String attribute(String name) {
     return attribute(xml, name);
   }
 
-  /** The same of the element that {@code xml} is at. */
+  /** The attribute {@code name} of the element that {@code xml} is at; empty where it is missing. */
   public static String attribute(XMLStreamReader xml, String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value;
   }
 
-  /** Where the parser is: behind the tag that this is at. */
+  /** The position of the parser, which is behind the current tag. */
   public Position position() {
     Location at = xml.getLocation();
     return new Position(at.getLineNumber(), at.getColumnNumber());
   }
 
   /**
-   * Where the value of {@code attribute} stands in a start tag; where it has none, the tag itself. For faults: it looks
-   * into the file.
+   * The position of the value of {@code attribute} in a start tag, or of the tag where it lacks the attribute. It
+   * searches the file, so it is meant for faults.
    *
-   * @param tag what {@link #position} told at that tag
+   * @param tag the {@link #position()} at that tag
    */
   public Position position(Position tag, String attribute) {
     return XmlTags.attribute(file, tag, attribute);
   }
 
-  /** Where the start tag begins that this is at. For faults: it looks into the file. */
+  /** The position where the current start tag begins. It searches the file, so it is meant for faults. */
   public Position tag() {
     return XmlTags.tag(file, position());
   }
 
-  /** Goes to the end of the element that this is at the start of. */
+  /** Goes to the end of the current element. */
   public void skip() throws XMLStreamException, UnreadableCatalogException {
     for (int depth = 1; depth > 0 && next(); ) {
       depth += isStart() ? 1 : -1;
     }
   }
 
-  /** The characters in the element that this is at the start of, white space at the edges left out; goes to its end. */
+  /** The characters in the current element without white space at the edges; goes to its end. */
   public String characters() throws XMLStreamException {
     StringBuilder characters = new StringBuilder();
     for (int depth = 1; depth > 0; ) {
@@ -155,7 +155,7 @@ public final class XmlDocument {
   }
 
   /**
-   * Adds the content of the element that this is at the start of to {@code text}, and goes to its end.
+   * Adds the content of the current element to {@code text}, and goes to its end.
    *
    * @return where the content begins
    */
@@ -163,45 +163,45 @@ public final class XmlDocument {
     Position start = position();
     if (tracked.test(start)) {
       last = new XmlTextPositions(text);
-      trails.put(start, last);
+      positions.put(start, last);
     }
-    // Several elements may make one text.
-    XmlTextPositions trail = last != null && last.text() == text ? last : null;
+    // A text may consist of several elements.
+    XmlTextPositions kept = last != null && last.text() == text ? last : null;
     int depth = 0;
     while (true) {
       int event = xml.next();
       if (xml.isCharacters()) {
-        characters(text, inline.isText(), trail);
+        characters(text, inline.isText(), kept);
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
-        step(trail, Step.START_TAG);
+        step(kept, Step.START_TAG);
         inline.start(xml, text);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        step(trail, Step.END_TAG);
+        step(kept, Step.END_TAG);
         if (depth == 0) {
-          if (trail != null) {
-            trail.passed(file, start, position());
+          if (kept != null) {
+            kept.passed(file, start, position());
           }
           return start;
         }
         depth--;
         inline.end(xml, text);
       } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-        step(trail, Step.CHARACTER);
+        step(kept, Step.CHARACTER);
         text.reference("&" + xml.getLocalName() + ";");
       }
     }
   }
 
-  private static void step(XmlTextPositions trail, Step step) {
-    if (trail != null) {
-      trail.step(step);
+  private static void step(XmlTextPositions kept, Step step) {
+    if (kept != null) {
+      kept.step(step);
     }
   }
 
-  private void characters(MessageTextBuilder text, boolean counts, XmlTextPositions trail) {
+  private void characters(MessageTextBuilder text, boolean counts, XmlTextPositions kept) {
     String characters = xml.getText();
-    if (trail == null) {
+    if (kept == null) {
       if (counts) {
         text.characters(characters);
       }
@@ -209,7 +209,7 @@ public final class XmlDocument {
     }
     for (int i = 0; i < characters.length(); i++) {
       boolean pair = Character.isHighSurrogate(characters.charAt(i)) && i + 1 < characters.length();
-      trail.step(pair ? Step.SURROGATES : Step.CHARACTER);
+      kept.step(pair ? Step.SURROGATES : Step.CHARACTER);
       if (counts) {
         text.characters(characters.substring(i, pair ? i + 2 : i + 1));
       }
@@ -217,14 +217,14 @@ public final class XmlDocument {
     }
   }
 
-  /** Whether the text that begins at {@code start} keeps where its characters come from. */
+  /** Whether the positions of the text that begins at {@code start} are kept. */
   boolean knows(Position start) {
-    return trails.containsKey(start);
+    return positions.containsKey(start);
   }
 
-  /** Where the character at {@code offset} of the text that begins at {@code start} stands. */
+  /** The position of the character at {@code offset} of the text that begins at {@code start}. */
   Position position(Position start, int offset) {
-    XmlTextPositions trail = trails.get(start);
-    return trail == null ? file.inside(start) : trail.position(offset);
+    XmlTextPositions kept = positions.get(start);
+    return kept == null ? file.inside(start) : kept.position(offset);
   }
 }

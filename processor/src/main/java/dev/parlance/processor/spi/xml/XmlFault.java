@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Tells why a file is no well-formed XML by what stands where the parser noticed it: its own words are those of a
- * specification, in the language of the JDK.
+ * Explains why a file is not well-formed XML by what it has where the parser stopped: the parser's own message is that
+ * of a specification, in the language of the JDK.
  */
 final class XmlFault {
   private static final String EXPORT = "Correct it, or export the file again.";
@@ -37,7 +37,7 @@ final class XmlFault {
     this.message = message;
   }
 
-  /** What is wrong in {@code file}. */
+  /** The exception that says what is wrong in {@code file}. */
   static UnreadableCatalogException of(XMLStreamException malformed, XMLStreamReader xml, FileText file) {
     Location noticed =
         malformed.getLocation() != null ? malformed.getLocation() : xml == null ? null : xml.getLocation();
@@ -47,7 +47,7 @@ final class XmlFault {
         .or(fault::endTag).or(fault::value).or(fault::bracket)
         .orElseGet(() -> new Found(at, fault.message + (fault.message.endsWith(".") ? "" : "."), EXPORT));
     return new UnreadableCatalogException(
-        file.position(found.at()), "the file is no well-formed XML: " + found.problem(), found.advice());
+        file.position(found.at()), "the file is not well-formed XML: " + found.problem(), found.advice());
   }
 
   private static String words(XMLStreamException malformed) {
@@ -56,7 +56,7 @@ final class XmlFault {
     return (mark < 0 ? message : message.substring(mark + "Message: ".length())).strip();
   }
 
-  /** What the parser tells by a name. */
+  /** The faults that the parser's message names. */
   private Optional<Found> named() {
     Matcher twice = TWICE.matcher(message);
     if (twice.find()) {
@@ -85,12 +85,12 @@ final class XmlFault {
         : found(at, String.format("the character U+%04X is not allowed in XML.", c), "Remove it.");
   }
 
-  /** What stands before the root or after it. */
+  /** Faults before the root element or after it. */
   private Optional<Found> outside() {
     String before = text.substring(0, at);
     if (before.endsWith("<?xml")) {
       int start = at - "<?xml".length();
-      return found(start, "the XML declaration stands only at a file's start.",
+      return found(start, "the XML declaration is allowed only at the start of a file.",
           text.substring(0, start).isBlank() ? "Remove what is before it." : "Remove it.");
     }
     Matcher root = ROOT.matcher(before);
@@ -114,22 +114,22 @@ final class XmlFault {
     int start = at - reference.group().length();
     String name = reference.group(1);
     if (name.startsWith("#")) {
-      return found(start, reference.group() + " is no number of a character.", "Write it as in &#160; or &#xA0;.");
+      return found(start, reference.group() + " is not the number of a character.", "Write it as in &#160; or &#xA0;.");
     }
     if (reference.group(2).isEmpty()) {
-      return found(start, "the & begins no reference.", "Write &amp; for a & that is meant to be read.");
+      return found(start, "& does not start an entity reference.", "Write &amp; for a literal &.");
     }
-    return found(start, reference.group() + " is no reference of XML, which has amp, lt, gt, quot and apos.",
+    return found(start, reference.group() + " is not an entity of XML, which has amp, lt, gt, quot and apos.",
         name.equals("nbsp") ? "Write &#160;." : "Write the character itself, or its number as in &#160;.");
   }
 
   private Optional<Found> endTag() {
-    // The parser stops where the name differs from the one that it expects.
+    // The parser stops where the name differs from the expected one.
     int start = before().lastIndexOf("</");
     Matcher expected = QUOTED.matcher(message);
     Matcher tag = END_TAG.matcher(text).region(start < 0 ? at : at - before().length() + start, text.length());
     return start >= 0 && tag.lookingAt() && tag.end() >= at && expected.find()
-        ? found(tag.start(), tag.group() + "> stands where </" + expected.group(1) + "> belongs.", EXPORT)
+        ? found(tag.start(), tag.group() + "> is found where </" + expected.group(1) + "> is expected.", EXPORT)
         : Optional.empty();
   }
 
@@ -143,11 +143,11 @@ final class XmlFault {
           "Write " + attribute.group(1) + "=\"…\".");
     }
     if (c == '<' && text.substring(tag(), at).chars().filter(each -> each == '"').count() % 2 == 1) {
-      return found(at, "a < stands in the value of an attribute.",
-          "Write \" where the value ends, or &lt; for a < that is meant to be read.");
+      return found(at, "an attribute's value contains a <.",
+          "Write \" where the value ends, or &lt; for a literal <.");
     }
     return before().endsWith("<")
-        ? found(at - 1, "the < begins no element.", "Write &lt; for a < that is meant to be read.") : Optional.empty();
+        ? found(at - 1, "< does not start an element.", "Write &lt; for a literal <.") : Optional.empty();
   }
 
   private Optional<Found> bracket() {
@@ -159,7 +159,7 @@ final class XmlFault {
     return Optional.of(new Found(at, problem, advice));
   }
 
-  /** The tag that ends before where the fault was noticed. */
+  /** The start of the last tag before the fault. */
   private int tag() {
     return Math.max(0, text.lastIndexOf('<', at - 1));
   }

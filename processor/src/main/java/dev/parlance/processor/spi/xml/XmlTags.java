@@ -6,29 +6,32 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Places in start tags. */
+/** Finds positions in start tags. */
 final class XmlTags {
   private XmlTags() {}
 
-  /** Where the value of the attribute {@code name} begins, in the start tag that ends at {@code end}; else the tag's. */
+  /**
+   * Where the value of the attribute {@code name} begins in the start tag that ends at {@code end}, else where the tag
+   * does.
+   */
   static Position attribute(FileText file, Position end, String name) {
-    return place(file, end, tag -> {
+    return position(file, end, tag -> {
       Matcher value = Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=\\s*[\"']").matcher(tag);
       return value.find() ? value.end() : 0;
     });
   }
 
-  /** Where the start tag begins that ends at {@code end}. */
+  /** Where the start tag that ends at {@code end} begins. */
   static Position tag(FileText file, Position end) {
-    return place(file, end, tag -> 0);
+    return position(file, end, tag -> 0);
   }
 
-  private static Position place(FileText file, Position end, ToIntFunction<String> offset) {
+  private static Position position(FileText file, Position end, ToIntFunction<String> offset) {
     for (int lines = 1; ; lines *= 2) {
       int first = Math.max(1, end.line() - lines + 1);
       FileText part = file.part(first, end.line());
       int endOffset = part.offset(new Position(end.line() - first + 1, end.column()));
-      // A tag may have > in a value, but no <.
+      // A tag may have > in a value, but not <.
       int start = part.toString().lastIndexOf('<', endOffset - 1);
       if (start >= 0 || first == 1) {
         start = Math.max(0, start);

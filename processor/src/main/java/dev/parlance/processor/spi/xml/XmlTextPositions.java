@@ -6,9 +6,9 @@ import dev.parlance.processor.spi.Position;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a parser passes in the elements of a text, kept to tell afterwards where each of it stands. */
+/** Records the events of a parser in the elements of a text, to find their positions afterwards. */
 final class XmlTextPositions {
-  /** What there is to pass. */
+  /** The kinds of events. */
   enum Step { CHARACTER, SURROGATES, START_TAG, END_TAG }
 
   private static final Step[] STEPS = Step.values();
@@ -29,19 +29,19 @@ final class XmlTextPositions {
     return text;
   }
 
-  /** Makes a step; what is added to the text from now on stands there. */
+  /** Records an event; what is added to the text afterwards has its position. */
   void step(Step step) {
     text.from(steps.length());
     steps.append((char) step.ordinal());
   }
 
-  /** Tells that an element was passed, whose content begins at {@code start} and whose end tag ends at {@code end}. */
+  /** Ends an element whose content begins at {@code start} and whose end tag ends at {@code end}. */
   void passed(FileText file, Position start, Position end) {
     int first = elements.isEmpty() ? 0 : elements.get(elements.size() - 1).end;
     elements.add(new Element(file, start, end.line(), first, steps.length()));
   }
 
-  /** Where the character at {@code offset} of the text stands. */
+  /** The position of the character at {@code offset} of the text. */
   Position position(int offset) {
     int step = text.origin(offset);
     int index = 0;
@@ -51,7 +51,7 @@ final class XmlTextPositions {
     return elements.get(index).position(step);
   }
 
-  /** An element whose content is text, and how far it was gone through again. */
+  /** An element whose content is text, with a cursor that searches it for positions. */
   private final class Element {
     private final FileText file;
     private final Position start;
@@ -72,7 +72,7 @@ final class XmlTextPositions {
       this.end = end;
     }
 
-    /** Places are mostly asked for from the start to the end: this goes on from the last. */
+    /** The position of {@code step}; continues from the last one, since most are asked for in order. */
     Position position(int step) {
       if (cursor == null || step < next - 1) {
         restart();

@@ -6,7 +6,7 @@ import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.Token;
 import java.util.List;
 
-/** The syntax of Angular's texts: plurals and selects of ICU inside them, and placeholders by Angular's names. */
+/** The syntax of Angular's texts: plurals and selects of ICU, and placeholders with Angular's names. */
 public final class AngularSyntax implements Syntax {
   @Override
   public List<Token> read(MessageText text, ProblemLog problems) {

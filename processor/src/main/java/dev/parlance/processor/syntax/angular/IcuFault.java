@@ -1,9 +1,9 @@
 package dev.parlance.processor.syntax.angular;
 
 /**
- * What is wrong in an ICU message.
+ * A fault in an ICU message.
  *
- * @param index the unit of the text that it is about
+ * @param index the unit of the text where it is
  * @param what what is wrong, a sentence
  * @param advice what to do, a sentence
  */

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The beginning of an ICU message, {@code {name, word,}}: every other brace is text.
+ * The opening of an ICU message, {@code {name, word,}}; every other brace is text.
  *
  * @param index the unit of its brace
- * @param end the unit behind it
+ * @param end the unit after it
  * @param variable the name
  * @param word the word
  * @param wordIndex where the word begins
@@ -22,13 +22,13 @@ record IcuOpening(int index, int end, String variable, String word, int wordInde
   private static final Pattern PATTERN = Pattern.compile(
       "\\{\\s*+([^\\s{}," + MessageText.MARK + "]++)\\s*+,\\s*+([\\p{L}\\p{N}_]++)\\s*+,");
 
-  /** The next one that begins at {@code from} of {@code units} or behind it; empty where there is none. */
+  /** The next opening at or after {@code from} in {@code units}; empty where there is none. */
   static Optional<IcuOpening> next(String units, int from) {
     Matcher matcher = PATTERN.matcher(units);
     return matcher.find(from) ? Optional.of(of(matcher)) : Optional.empty();
   }
 
-  /** The one that begins at {@code index} of {@code units}; empty where there is none. */
+  /** The opening at {@code index} of {@code units}; empty where there is none. */
   static Optional<IcuOpening> at(String units, int index) {
     Matcher matcher = PATTERN.matcher(units).region(index, units.length());
     return matcher.lookingAt() ? Optional.of(of(matcher)) : Optional.empty();
@@ -38,13 +38,13 @@ record IcuOpening(int index, int end, String variable, String word, int wordInde
     return new IcuOpening(matcher.start(), matcher.end(), matcher.group(1), matcher.group(2), matcher.start(2));
   }
 
-  /** The keyword that the word is; empty where it is another. */
+  /** The keyword; empty where the word is not one. */
   Optional<IcuKeyword> keyword() {
     return IcuKeyword.named(word);
   }
 
-  /** That the word is not a keyword. */
+  /** The fault of a word that is not a keyword. */
   IcuFault unknownWord() {
-    return new IcuFault(wordIndex, "“" + word + "” is no word of ICU.", KEYWORDS);
+    return new IcuFault(wordIndex, "“" + word + "” is not a keyword of ICU.", KEYWORDS);
   }
 }

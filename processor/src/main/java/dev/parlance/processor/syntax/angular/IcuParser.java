@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the ICU messages in a text in one descent, as catalogs mean them: {@code {name, word,}} opens one, and every other
- * brace is text.
+ * Parses the ICU messages in a text by recursive descent, as catalogs have them: {@code {name, word,}} opens one, and
+ * every other brace is text.
  *
- * <p>Inside a branch {@code ''} is an apostrophe, and an apostrophe directly before a brace or a plural's {@code #} quotes
- * up to the next one. A faulty message stays the characters that it is.
+ * <p>Inside a branch {@code ''} is an apostrophe, and an apostrophe directly before a brace or a plural's {@code #}
+ * quotes up to the next one. A faulty message is read as characters.
  *
  * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU, formatting messages</a>
  */
@@ -32,13 +32,13 @@ final class IcuParser {
   private final String units;
   private final ProblemLog problems;
 
-  /** What is wrong with the outermost message that is read. */
+  /** The faults of the current outermost message. */
   private final List<IcuFault> faults = new ArrayList<>();
 
-  /** The branches of that message that are there twice. */
+  /** The branches that the current outermost message has twice. */
   private final List<IcuFault> repeated = new ArrayList<>();
 
-  /** Whether that message is so faulty that its end cannot be told. */
+  /** Whether the current outermost message is so faulty that its end is unknown. */
   private boolean endLost;
 
   private int nested;
@@ -50,7 +50,7 @@ final class IcuParser {
     this.problems = problems;
   }
 
-  /** The tokens of {@code text}, each ICU message as one. */
+  /** The tokens of {@code text}, with one token per ICU message. */
   static List<Token> read(MessageText text, ProblemLog problems) {
     return new IcuParser(text, problems).read();
   }
@@ -78,7 +78,7 @@ final class IcuParser {
     return tokens;
   }
 
-  /** The message that begins with {@code opening}, which is passed; null where it is faulty. */
+  /** Parses the message behind {@code opening}; null where it is faulty. */
   private Token message(IcuOpening opening) {
     faults.clear();
     repeated.clear();
@@ -95,7 +95,7 @@ final class IcuParser {
     problems.add(new Problem(Rule.ICU_SYNTAX, fault.index(), fault.what(), fault.advice()));
   }
 
-  /** Reads from behind {@code opening} to behind the brace that closes it; after a fault, some of it or null. */
+  /** Parses from behind {@code opening} to behind the brace that closes it; after a fault, part of it or null. */
   private Token.Choice choice(IcuOpening opening, IcuKeyword keyword) {
     nested++;
     List<Token.Branch> branches = new ArrayList<>();
@@ -129,7 +129,7 @@ final class IcuParser {
         pluralOffset = selectors.isEmpty() ? selector.offset() : pluralOffset;
         if (!selectors.add(selector.word())) {
           repeated.add(new IcuFault(
-              selector.index(), "the branch " + selector.word() + " stands twice.", "Remove one of them."));
+              selector.index(), "the branch " + selector.word() + " occurs twice.", "Remove one of them."));
         }
         selectorStart = -1;
         branches.add(new Token.Branch(selector.index(), selector.word(), branch(keyword)));
@@ -142,7 +142,7 @@ final class IcuParser {
     return null;
   }
 
-  /** No placeholder is between the branches; after one that could not be read, nothing is said of them. */
+  /** Reports a placeholder between branches, but not after one that could not be read. */
   private void checkMark(IcuKeyword keyword) {
     if (!text.isMark(at)) {
       return;
@@ -150,12 +150,12 @@ final class IcuParser {
     if (text.mark(at) instanceof Piece.Fault) {
       problems.bracesLost();
     } else {
-      fail(at, "a placeholder stands between the branches of this ICU " + keyword.word() + ".",
+      fail(at, "a placeholder is between the branches of this ICU " + keyword.word() + ".",
           "Move it into a branch.");
     }
   }
 
-  /** Reads a branch of a message, whose brace this is at, to behind the brace that closes it. */
+  /** Parses a branch from its opening brace to behind its closing brace. */
   private List<Token> branch(IcuKeyword keyword) {
     List<Token> content = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>(List.of(at));
@@ -196,7 +196,7 @@ final class IcuParser {
       fail(inner.unknownWord());
     } else if (nested == DEEPEST_NESTING) {
       fail(inner.index(), "ICU messages are nested more than " + DEEPEST_NESTING + " deep.",
-          "Make entries of their own of some.");
+          "Move some into entries of their own.");
     } else {
       at = inner.end();
       Token message = choice(inner, keyword.get());
@@ -206,7 +206,9 @@ final class IcuParser {
     }
   }
 
-  /** Passes an apostrophe and what it quotes; returns from where on units are not in {@code content} yet. */
+  /**
+   * Skips an apostrophe and the text that it quotes; returns where the units begin that are not in {@code content} yet.
+   */
   private int apostrophe(IcuKeyword keyword, int from, List<Token> content) {
     char next = at + 1 < units.length() ? units.charAt(at + 1) : 0;
     if (next == '\'') {
@@ -232,9 +234,9 @@ final class IcuParser {
       end = units.indexOf('\'', from);
     }
     if (end < 0) {
-      fail(opened, "the apostrophe before the “" + units.charAt(opened + 1)
-          + "” quotes what follows, and nothing ends the quotation.",
-          "Write two apostrophes for one, or another one at the end of what is quoted.");
+      fail(opened, "the apostrophe before “" + units.charAt(opened + 1)
+          + "” starts quoted text that never ends.",
+          "Write two apostrophes for a literal one, or add one at the end of the quoted text.");
       return from;
     }
     PieceTokens.add(text, from, end, content);

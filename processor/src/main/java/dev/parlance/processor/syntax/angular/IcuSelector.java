@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before a branch of an ICU: {@code =1}, {@code few}, a word of a select; and a plural's {@code offset:1}
- * before the first.
+ * The selector of a branch: {@code =1}, {@code few}, a word of a select; before the first branch of a plural also
+ * {@code offset:1}.
  *
- * @param word the word that the branch is for, a number in its shortest form; empty after a fault
+ * @param word the selector, a number in its shortest form; empty after a fault
  * @param index the unit at which it begins
- * @param offset what is taken from the number before its category is looked for; 0 where nothing says so
- * @param fault what is wrong
+ * @param offset the number that a plural subtracts before it finds the category; 0 where it is missing
+ * @param fault the fault; empty where the selector is well-formed
  */
 record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault) {
   private static final Pattern OFFSET = Pattern.compile("offset:\\s*+(\\S*+)\\s*+");
@@ -34,7 +34,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
     Matcher offset = OFFSET.matcher(text).region(from, to);
     if (keyword.isPlural() && offset.lookingAt()) {
       if (!first) {
-        return faulty(from, "the offset stands behind a branch.", "Move it before the first one.");
+        return faulty(from, "the offset follows a branch.", "Move it before the first one.");
       }
       if (!isWhole(offset.group(1))) {
         return notWhole(offset.group(1), offset.start(1));
@@ -58,14 +58,14 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
       return faulty(notWellFormed(keyword, index));
     }
     if (!word.startsWith("=") && PluralCategory.named(word).isEmpty()) {
-      return faulty(index, "“" + word + "” is no plural category.",
+      return faulty(index, "“" + word + "” is not a plural category.",
           "Keywords are not translated: write zero, one, two, few, many or other.");
     }
     String shortest = word.startsWith("=") ? "=" + Long.parseLong(word.substring(1)) : word;
     return new IcuSelector(shortest, index, offset, Optional.empty());
   }
 
-  /** That what is at {@code index} is not a selector. */
+  /** The fault of what is not a selector at {@code index}. */
   static IcuFault notWellFormed(IcuKeyword keyword, int index) {
     return new IcuFault(index, "this ICU " + keyword.word() + " is not well-formed here.",
         "Between its branches write " + (keyword.isPlural() ? "=1, one, few or the like" : "a word")
@@ -81,7 +81,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
   }
 
   private static IcuSelector notWhole(String number, int index) {
-    return faulty(index, "“" + number + "” is no whole number.", "Write one, such as 1.");
+    return faulty(index, "“" + number + "” is not a whole number.", "Write one, such as 1.");
   }
 
   private static IcuSelector faulty(int index, String what, String advice) {

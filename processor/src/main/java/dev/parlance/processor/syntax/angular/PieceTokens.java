@@ -62,7 +62,7 @@ final class PieceTokens implements Piece.Visitor<Void> {
     this.tokens = tokens;
   }
 
-  /** Adds tokens for the units of {@code text} from {@code from} to {@code to}, whose characters mean themselves. */
+  /** Adds tokens for the units of {@code text} from {@code from} to {@code to}, whose characters are literal. */
   static void add(MessageText text, int from, int to, List<Token> tokens) {
     PieceTokens pieces = new PieceTokens(tokens);
     for (int at = from; at < to; at++) {

@@ -1,2 +1,2 @@
-/** The syntax of Angular: ICU in texts, and names of placeholders. */
+/** The syntax of Angular: ICU messages in texts, and the names of placeholders. */
 package dev.parlance.processor.syntax.angular;

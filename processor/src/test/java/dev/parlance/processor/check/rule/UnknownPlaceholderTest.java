@@ -77,7 +77,7 @@ class UnknownPlaceholderTest {
         of("a value too many and a link that is not closed",
             "page Voir <x id=\"START_LINK\"/>une page<x id=\"PH\"/>.\n", """
             defect messages.fr-CA.txt:1:11: unbalanced-tag: <x id="START_LINK"/> is never closed. \
-            Add <x id="CLOSE_LINK"/> after what it holds.
+            Add <x id="CLOSE_LINK"/> after its content.
             defect messages.fr-CA.txt:1:39: unknown-placeholder: the source text has no <x id="PH"/>. Remove it.
             """, "page Voir <a href=\"/x\">la page</a>."),
         of("a link renamed at both ends", "page Voir <x id=\"START_LIEN\"/>une page<x id=\"CLOSE_LIEN\"/>.\n", """

@@ -20,7 +20,7 @@ class JsonCatalogReaderTest {
   @TempDir Path folder;
 
   @Test
-  void methodsStandInTheOrderOfTheFile() {
+  void methodsAreInTheOrderOfTheFile() {
     assertEquals(List.of("zebra", "appleRed", "appleGreenLight", "m17", "bee"), methods("""
         {"zebra": "Z", "apple": {"red": "R", "green": {"light": "L"}}, "17": "S", "bee": "B"}
         """));
@@ -91,7 +91,7 @@ class JsonCatalogReaderTest {
   }
 
   @Test
-  void aTranslationThatIsNotWellFormedIsOneFindingAndTheOthersGoOn() {
+  void aMalformedTranslationIsOneFindingAndTheOthersAreRead() {
     Compiled compiled = CatalogProject.in(folder).file("messages.json", "{\"a\": \"A\", \"b\": \"B\"}")
         .file("messages.de.json", "{", "  \"a\": \"Ä\",", "  \"b\": 'B'", "}")
         .file("messages.fr.json", "{\"a\": \"Un\", \"b\": \"Deux\"}")
@@ -100,8 +100,9 @@ class JsonCatalogReaderTest {
 
     assertEquals(List.of("NOTE messages.json has translations in de, fr.",
         "NOTE No text of de can be used, so de is not among the locales.",
-        "WARNING messages.de.json:3:8: catalog-unreadable: the file is no well-formed JSON: ' stands where a text"
-            + " belongs. Put each text in quotation marks \". None of its texts is used until then."), compiled.reports(folder));
+        "WARNING messages.de.json:3:8: catalog-unreadable: the file is not well-formed JSON: ' is found where a text"
+            + " is expected. Put each text in quotation marks \". None of its texts is used until"
+            + " then."), compiled.reports(folder));
     assertEquals(List.of("A", "Un"), List.of(compiled.shown("de", "a"), compiled.shown("fr", "a")));
   }
 
@@ -112,8 +113,8 @@ class JsonCatalogReaderTest {
         .annotation("value = \"messages.json\", translations = \"messages.{locale}.json\", required = {}")
         .compile(JavaCompilers.JAVAC);
 
-    assertEquals(List.of(FOUND, "WARNING messages.fr.json:1:7: malformed-entry: a number stands where the text of a"
-        + " belongs. Write a text, in quotes. Until then the text is set aside, and another locale's is shown."),
+    assertEquals(List.of(FOUND, "WARNING messages.fr.json:1:7: malformed-entry: a number is found where the text of"
+        + " a is expected. Write a text, in quotes. Until then the text is set aside, and another locale's is shown."),
         compiled.reports(folder));
     assertEquals(List.of("A", "Deux"), List.of(compiled.shown("fr", "a"), compiled.shown("fr", "b")));
   }

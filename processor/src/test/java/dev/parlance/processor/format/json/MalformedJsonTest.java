@@ -25,27 +25,27 @@ class MalformedJsonTest {
   static Stream<Arguments> truncated() {
     return FaultyCatalog.underJavac("messages.json",
         FaultyCatalog.of("cut off in a text", "{\n  \"a\": \"A\",\n  \"b\": \"Tex", """
-            3:12: catalog-unreadable: the file is no well-formed JSON: it ends too soon. \
+            3:12: catalog-unreadable: the file is not well-formed JSON: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in an ID", "{\n  \"a\": \"A\",\n  \"b", """
-            3:5: catalog-unreadable: the file is no well-formed JSON: it ends too soon. \
+            3:5: catalog-unreadable: the file is not well-formed JSON: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off after an ID", "{\n  \"a\": \"A\",\n  \"b\":", """
-            3:7: catalog-unreadable: the file is no well-formed JSON: it ends too soon. \
+            3:7: catalog-unreadable: the file is not well-formed JSON: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in an escape", "{\n  \"a\": \"A\",\n  \"b\": \"Tex\\u00", """
-            3:16: catalog-unreadable: the file is no well-formed JSON: it ends too soon. \
+            3:16: catalog-unreadable: the file is not well-formed JSON: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off after an entry", "{\n  \"a\": \"A\"\n", """
-            3:1: catalog-unreadable: the file is no well-formed JSON: it ends too soon. \
+            3:1: catalog-unreadable: the file is not well-formed JSON: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("Angular's, cut off", "{\"locale\": \"en\", \"translations\": {\n  \"a\": \"A\",\n", """
-            3:1: catalog-unreadable: the file is no well-formed JSON: it ends too soon. \
+            3:1: catalog-unreadable: the file is not well-formed JSON: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("no bytes", "", """
@@ -68,11 +68,11 @@ class MalformedJsonTest {
             1:1: catalog-unreadable: the file is UTF-16. Save it as UTF-8.
             """),
         FaultyCatalog.of("an array", "\n [{\"a\": \"A\"}]", """
-            2:2: catalog-unreadable: the root is no object. \
+            2:2: catalog-unreadable: the root is not an object. \
             Write {"id": "text"}, or Angular's {"locale": "…", "translations": {"id": "text"}}.
             """),
         FaultyCatalog.of("XML", "\n<xliff version=\"1.2\"/>", """
-            2:1: catalog-unreadable: the file is XML, and its name is of JSON. \
+            2:1: catalog-unreadable: the file is XML, but its name is that of a JSON file. \
             Name it by its format, such as messages.xlf.
             """),
         FaultyCatalog.of("an empty object", "{}", """
@@ -90,11 +90,11 @@ class MalformedJsonTest {
             2:1: catalog-unreadable: something follows the root object. Remove it.
             """, "a"),
         FaultyCatalog.of("objects nested 10 000 deep", "{\"b\": \"B\",\n\"a\":" + "{\"a\":".repeat(10_000), """
-            2:5001: catalog-unreadable: the file is no well-formed JSON: it is nested more than 1000 deep. \
+            2:5001: catalog-unreadable: the file is not well-formed JSON: it is nested more than 1000 deep. \
             Correct it, or export the file again.
             """, "b"),
         FaultyCatalog.of("a fault after a byte order mark", "\ufeff{\"a\": A}", """
-            1:7: catalog-unreadable: the file is no well-formed JSON: A stands where a text belongs. \
+            1:7: catalog-unreadable: the file is not well-formed JSON: A is found where a text is expected. \
             Put each text in quotation marks ".
             """));
   }
@@ -102,38 +102,38 @@ class MalformedJsonTest {
   static Stream<Arguments> punctuation() {
     return FaultyCatalog.underJavac("messages.json",
         FaultyCatalog.of("a trailing comma", "{\n  \"a\": \"A\",\n}", """
-            3:1: catalog-unreadable: the file is no well-formed JSON: a comma stands before the }. \
+            3:1: catalog-unreadable: the file is not well-formed JSON: a comma precedes the }. \
             Remove the comma.
             """, "a"),
         FaultyCatalog.of("no comma", "{\n  \"a\": \"A\"\n  \"b\": \"B\"\n}", """
-            3:3: catalog-unreadable: the file is no well-formed JSON: a " stands where a comma belongs. \
+            3:3: catalog-unreadable: the file is not well-formed JSON: a " is found where a comma is expected. \
             Write a comma after each text but the last.
             """, "a"),
         FaultyCatalog.of("no colon", "{\n  \"a\" \"A\"\n}", """
-            2:7: catalog-unreadable: the file is no well-formed JSON: a " stands where a colon belongs. \
+            2:7: catalog-unreadable: the file is not well-formed JSON: a " is found where a colon is expected. \
             Write a colon between a name and its text.
             """),
         FaultyCatalog.of("a comment", "{\n  \"a\": \"A\", // the first\n  \"b\": \"B\"\n}", """
-            2:13: catalog-unreadable: the file is no well-formed JSON: JSON has no comments. Remove it.
+            2:13: catalog-unreadable: the file is not well-formed JSON: JSON has no comments. Remove it.
             """, "a"),
         FaultyCatalog.of("typographic quotes at an ID", "{\n  \u201ca\u201d: \"A\"\n}", """
-            2:3: catalog-unreadable: the file is no well-formed JSON: “ stands where a " belongs. \
+            2:3: catalog-unreadable: the file is not well-formed JSON: “ is found where a " is expected. \
             Put each name in quotation marks ".
             """),
         FaultyCatalog.of("typographic quotes at a text", "{\n  \"a\": \u201cA\u201d\n}", """
-            2:8: catalog-unreadable: the file is no well-formed JSON: “ stands where a text belongs. \
+            2:8: catalog-unreadable: the file is not well-formed JSON: “ is found where a text is expected. \
             Put each text in quotation marks ".
             """),
         FaultyCatalog.of("apostrophes", "{\n  'a': 'A'\n}", """
-            2:3: catalog-unreadable: the file is no well-formed JSON: ' stands where a " belongs. \
+            2:3: catalog-unreadable: the file is not well-formed JSON: ' is found where a " is expected. \
             Put each name in quotation marks ".
             """),
         FaultyCatalog.of("a text without quotes", "{\n  \"a\": Email\n}", """
-            2:8: catalog-unreadable: the file is no well-formed JSON: Email stands where a text belongs. \
+            2:8: catalog-unreadable: the file is not well-formed JSON: Email is found where a text is expected. \
             Put each text in quotation marks ".
             """),
         FaultyCatalog.of("a wrong bracket", "{\"a\": \"A\"]", """
-            1:10: catalog-unreadable: the file is no well-formed JSON: ] stands where } belongs. \
+            1:10: catalog-unreadable: the file is not well-formed JSON: ] is found where } is expected. \
             Correct it, or export the file again.
             """, "a"));
   }
@@ -141,30 +141,31 @@ class MalformedJsonTest {
   static Stream<Arguments> strings() {
     return FaultyCatalog.underJavac("messages.json",
         FaultyCatalog.of("a line break in a text", "{\n  \"a\": \"A\n  \"}", """
-            2:10: catalog-unreadable: the file is no well-formed JSON: a line break stands inside quotation marks. \
+            2:10: catalog-unreadable: the file is not well-formed JSON: a line break occurs inside quotation marks. \
             Write " where the text ends, or \\n for a line break.
             """),
         FaultyCatalog.of("a tab in a text", "{\n  \"a\": \"A\tB\"}", """
-            2:10: catalog-unreadable: the file is no well-formed JSON: the character U+0009 stands inside quotation \
+            2:10: catalog-unreadable: the file is not well-formed JSON: the character U+0009 occurs inside quotation \
             marks. \
             Write \\t.
             """),
         FaultyCatalog.of("NUL in a text", "{\n  \"a\": \"A\u0000\"}", """
-            2:10: catalog-unreadable: the file is no well-formed JSON: the character U+0000 stands inside quotation \
+            2:10: catalog-unreadable: the file is not well-formed JSON: the character U+0000 occurs inside quotation \
             marks. \
             Remove it.
             """),
         FaultyCatalog.of("NUL between texts", "{\n  \"a\": \"A\", \u0000\"b\": \"B\"}", """
-            2:13: catalog-unreadable: the file is no well-formed JSON: the character U+0000 is not allowed. \
+            2:13: catalog-unreadable: the file is not well-formed JSON: the character U+0000 is not allowed. \
             Remove it.
             """, "a"),
         FaultyCatalog.of("an unknown escape", "{\n  \"a\": \"C:\\xyz\"}", """
-            2:11: catalog-unreadable: the file is no well-formed JSON: \\x is no escape. \
-            Write \\\\ for a \\ that is meant to be read.
+            2:11: catalog-unreadable: the file is not well-formed JSON: \\x is not an escape sequence. \
+            Write \\\\ for a literal \\.
             """),
         FaultyCatalog.of("an escape without digits", "{\n  \"a\": \"C:\\user\"}", """
-            2:11: catalog-unreadable: the file is no well-formed JSON: \\u is followed by no four hexadecimal digits. \
-            Write \\\\u for a \\u that is meant to be read.
+            2:11: catalog-unreadable: the file is not well-formed JSON: \\u is not followed by four hexadecimal \
+            digits. \
+            Write \\\\u for a literal \\u.
             """),
         FaultyCatalog.of("an escaped control character", "{\n  \"a\": \"\\\"\\u0007\"}", """
             2:11: malformed-entry: the character U+0007 is not allowed in a text. Remove it.
@@ -179,30 +180,30 @@ class MalformedJsonTest {
   static Stream<Arguments> values() {
     return FaultyCatalog.underJavac("messages.json",
         FaultyCatalog.of("a number", "{\n  \"a\": 17,\n  \"b\": \"B\"\n}", """
-            2:8: malformed-entry: a number stands where the text of a belongs. Write a text, in quotes.
+            2:8: malformed-entry: a number is found where the text of a is expected. Write a text, in quotes.
             """, "a", "b"),
         FaultyCatalog.of("a number of 5 000 digits", "{\n  \"a\": " + "1".repeat(5000) + ",\n  \"b\": \"B\"\n}", """
-            2:8: malformed-entry: a number stands where the text of a belongs. Write a text, in quotes.
+            2:8: malformed-entry: a number is found where the text of a is expected. Write a text, in quotes.
             """, "a", "b"),
         FaultyCatalog.of("no number", "{\n  \"a\": NaN,\n  \"b\": \"B\"\n}", """
-            2:8: catalog-unreadable: the file is no well-formed JSON: NaN stands where a text belongs. \
+            2:8: catalog-unreadable: the file is not well-formed JSON: NaN is found where a text is expected. \
             Put each text in quotation marks ".
             """),
         FaultyCatalog.of("a boolean", "{\n  \"a\": true,\n  \"b\": \"B\"\n}", """
-            2:8: malformed-entry: a boolean stands where the text of a belongs. Write a text, in quotes.
+            2:8: malformed-entry: a boolean is found where the text of a is expected. Write a text, in quotes.
             """, "a", "b"),
         FaultyCatalog.of("an array", "{\n  \"a\": [\"A\", {\"x\": 1}],\n  \"b\": \"B\"\n}", """
-            2:8: malformed-entry: an array stands where the text of a belongs. Write a text, in quotes.
+            2:8: malformed-entry: an array is found where the text of a is expected. Write a text, in quotes.
             """, "a", "b"),
         FaultyCatalog.of("null", "{\n  \"a\": null,\n  \"b\": \"B\"\n}", """
             2:4: malformed-entry: the ID a has no text. Write its text, or remove it.
             """, "a", "b"),
         FaultyCatalog.of("an object in Angular's",
             "{\"locale\": \"en\", \"translations\": {\n  \"a\": {\"x\": \"A\"},\n  \"b\": \"B\"\n}}", """
-            2:8: malformed-entry: an object stands where the text of a belongs. Write a text, in quotes.
+            2:8: malformed-entry: an object is found where the text of a is expected. Write a text, in quotes.
             """, "a", "b"),
         FaultyCatalog.of("an array of translations", "{\"locale\": \"en\",\n  \"translations\": []}", """
-            2:19: malformed-entry: an array stands where the translations belong. \
+            2:19: malformed-entry: an array is found where the translations are expected. \
             Write an object of texts: {"id": "text"}.
             """),
         FaultyCatalog.of("an empty ID", "{\n  \"\": \"A\",\n  \"b\": \"B\"\n}", """
@@ -215,7 +216,7 @@ class MalformedJsonTest {
             2:4: malformed-entry: the names down to here make an ID of 1001 characters. Write one of at most 1000.
             """, "b"),
         FaultyCatalog.of("an array that is not closed", "{\n  \"a\": [}", """
-            2:9: catalog-unreadable: the file is no well-formed JSON: } stands where ] belongs. \
+            2:9: catalog-unreadable: the file is not well-formed JSON: } is found where ] is expected. \
             Correct it, or export the file again.
             """),
         FaultyCatalog.of("one ID twice", "{\n  \"a\": \"A\",\n  \"a\": \"B\"\n}", """

@@ -30,20 +30,20 @@ class MalformedCatalogTest {
             1:2503: malformed-entry: placeholders are nested more than 100 deep. Close some before opening more.
             """, "a"),
         FaultyCatalog.of("no bytes", "", """
-            1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text.
+            1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID, a space, the text.
             """),
         FaultyCatalog.of("only a byte order mark", "\ufeff", """
-            1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text.
+            1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID, a space, the text.
             """),
         FaultyCatalog.of("only comments and blank lines", "# one\n\n \t\n#two x\n", """
-            1:1: catalog-unreadable: the catalog has no entry. Write one entry a line: the ID, a space, the text.
+            1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID, a space, the text.
             """),
         FaultyCatalog.of("XML of no format that is known", "\n<?xml version=\"1.0\"?>\n<resources>\n</resources>\n", """
-            1:1: catalog-unreadable: the file is XML, of which no reader is known by this name. \
-            Name it by its format, such as messages.xlf, or write one entry a line: the ID, a space, the text.
+            1:1: catalog-unreadable: the file is XML, but no reader reads XML under this name. \
+            Name it by its format, such as messages.xlf, or write one entry per line: the ID, a space, the text.
             """),
         FaultyCatalog.of("JSON", "{\n  \"a\": \"A\",\n  \"b\": \"B\"\n}\n", """
-            1:1: catalog-unreadable: the file is JSON, and its name does not end in .json. Rename it.
+            1:1: catalog-unreadable: the file is JSON, but its name does not end in .json. Rename it.
             """),
         FaultyCatalog.of("Latin-1", "a x\nb gr\u00fc\u00df dich\nc z\u00fc\n".getBytes(ISO_8859_1), """
             2:5: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8.
@@ -71,19 +71,19 @@ class MalformedCatalogTest {
   static Stream<Arguments> lines() {
     return FaultyCatalog.underEachCompiler(
         FaultyCatalog.of("a fault after a byte order mark", "\ufeffa &\n", """
-            1:3: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            1:3: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """, "a"),
         FaultyCatalog.of("lines that end with CR and LF", "a x\r\n\r\nb &\r\n", """
-            3:3: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            3:3: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """, "a", "b"),
         FaultyCatalog.of("lines that end with CR", "a x\r\rb &\r", """
-            3:3: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            3:3: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """, "a", "b"),
         FaultyCatalog.of("a tab counts as one column", "a\t\tx &\n", """
-            1:6: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            1:6: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """, "a"),
         FaultyCatalog.of("an emoji counts as two columns", "a \ud83d\ude00 &\n", """
-            1:6: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            1:6: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """, "a"),
         FaultyCatalog.of("a space before the ID", " a x\nb y\n", """
             1:1: malformed-entry: the line begins with a space or tab, so it has no ID. \
@@ -100,7 +100,7 @@ class MalformedCatalogTest {
         FaultyCatalog.of("an ID that makes no method, and a faulty text", "... &\n", """
             1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named by it. \
             Give it an ID such as contact.email.
-            1:5: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            1:5: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """));
   }
 

@@ -42,20 +42,20 @@ class MalformedTextTest {
   static Stream<Arguments> references() {
     return FaultyCatalog.underEachCompiler(
         FaultyCatalog.of("an entity that XML has not", "a caf&eacute; au lait\n", """
-            1:6: malformed-entry: &eacute; is no reference of XML, which has amp, lt, gt, quot and apos. \
+            1:6: malformed-entry: &eacute; is not an entity of XML, which has amp, lt, gt, quot and apos. \
             Write the character itself, or its number as in &#160;.
             """, "a"),
         FaultyCatalog.of("&nbsp;", "a 10&nbsp;km, 20&nbsp;km\n", """
-            1:5: malformed-entry: &nbsp; is no reference of XML, which has amp, lt, gt, quot and apos. Write &#160;.
+            1:5: malformed-entry: &nbsp; is not an entity of XML, which has amp, lt, gt, quot and apos. Write &#160;.
             """, "a"),
         FaultyCatalog.of("a bare &", "a P2P & Privacy\nb R&D\nc &\n", """
-            1:7: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
-            2:4: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
-            3:3: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            1:7: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
+            2:4: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
+            3:3: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """, "a", "b", "c"),
         FaultyCatalog.of("a reference without ;", "a P2P &amp Privacy\nb &#65\n", """
-            1:7: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
-            2:3: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
+            1:7: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
+            2:3: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """, "a", "b"),
         FaultyCatalog.of("references to what XML has not",
             "a x&#0;\nb x&#8;\nc x&#x1F;\nd x&#xD800;\ne x&#56320;\nf x&#xFFFE;\ng x&#xFFFF;\n", """
@@ -72,19 +72,19 @@ class MalformedTextTest {
             1:11: malformed-entry: &#xDE00; stands for U+DE00, which is not allowed in a text. Remove it.
             """, "a"),
         FaultyCatalog.of("references beyond Unicode", "a &#x110000;\nb &#1114112;\nc &#99999999999999999999;\n", """
-            1:3: malformed-entry: &#x110000; is no number of a character. Write it as in &#160; or &#xA0;.
-            2:3: malformed-entry: &#1114112; is no number of a character. Write it as in &#160; or &#xA0;.
-            3:3: malformed-entry: &#99999999999999999999; is no number of a character. \
+            1:3: malformed-entry: &#x110000; is not the number of a character. Write it as in &#160; or &#xA0;.
+            2:3: malformed-entry: &#1114112; is not the number of a character. Write it as in &#160; or &#xA0;.
+            3:3: malformed-entry: &#99999999999999999999; is not the number of a character. \
             Write it as in &#160; or &#xA0;.
             """, "a", "b", "c"),
         FaultyCatalog.of("references without digits", "a &#;\nb &#x;\n", """
-            1:3: malformed-entry: &#; is no number of a character. Write it as in &#160; or &#xA0;.
-            2:3: malformed-entry: &#x; is no number of a character. Write it as in &#160; or &#xA0;.
+            1:3: malformed-entry: &#; is not the number of a character. Write it as in &#160; or &#xA0;.
+            2:3: malformed-entry: &#x; is not the number of a character. Write it as in &#160; or &#xA0;.
             """, "a", "b"),
         FaultyCatalog.of("references with other characters than digits", "a &#12a;\nb &#xZZ;\nc &#X41;\n", """
-            1:3: malformed-entry: &#12a; is no number of a character. Write it as in &#160; or &#xA0;.
-            2:3: malformed-entry: &#xZZ; is no number of a character. Write it as in &#160; or &#xA0;.
-            3:3: malformed-entry: &#X41; is no number of a character. Write it as in &#160; or &#xA0;.
+            1:3: malformed-entry: &#12a; is not the number of a character. Write it as in &#160; or &#xA0;.
+            2:3: malformed-entry: &#xZZ; is not the number of a character. Write it as in &#160; or &#xA0;.
+            3:3: malformed-entry: &#X41; is not the number of a character. Write it as in &#160; or &#xA0;.
             """, "a", "b", "c"));
   }
 
@@ -113,7 +113,7 @@ class MalformedTextTest {
             a <!DOCTYPE b [<!ENTITY c SYSTEM "file:///etc/passwd">]>&c;
             """, """
             1:3: malformed-entry: a DOCTYPE or declaration is not allowed. Remove it.
-            1:57: malformed-entry: &c; is no reference of XML, which has amp, lt, gt, quot and apos. \
+            1:57: malformed-entry: &c; is not an entity of XML, which has amp, lt, gt, quot and apos. \
             Write the character itself, or its number as in &#160;.
             """, "a"),
         FaultyCatalog.of("a processing instruction", "a <?xml version=\"1.0\"?> x\nb <?php echo <b>\n", """
@@ -126,44 +126,44 @@ class MalformedTextTest {
     return FaultyCatalog.underEachCompiler(
         FaultyCatalog.of("HTML", "a one <b>two</b> three\n", """
             1:7: malformed-entry: the element <b> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("HTML after an emoji", "a \ud83d\ude00 <b>two</b>\n", """
             1:6: malformed-entry: the element <b> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("an element that never ends", "a one <blink class=\"a\" two\n", """
             1:7: malformed-entry: the element <blink> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("an element without content", "a one<br/>two\nb <script src=\"x\"/>\n", """
             1:6: malformed-entry: the element <br> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             2:3: malformed-entry: the element <script> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a", "b"),
         FaultyCatalog.of("an element of XLIFF's other than <x>", "a one <g id=\"1\">two</g>\n", """
             1:7: malformed-entry: the element <g> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("an X", "a one <X id=\"A\"/>\n", """
             1:7: malformed-entry: the element <X> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("a bare <", "a 1 < 2\nb 1 <2\nc 1 <\nd <>\n", """
-            1:5: malformed-entry: the < begins no placeholder. Write &lt; for a < that is meant to be read.
-            2:5: malformed-entry: the < begins no placeholder. Write &lt; for a < that is meant to be read.
-            3:5: malformed-entry: the < begins no placeholder. Write &lt; for a < that is meant to be read.
-            4:3: malformed-entry: the < begins no placeholder. Write &lt; for a < that is meant to be read.
+            1:5: malformed-entry: < does not start a placeholder. Write &lt; for a literal <.
+            2:5: malformed-entry: < does not start a placeholder. Write &lt; for a literal <.
+            3:5: malformed-entry: < does not start a placeholder. Write &lt; for a literal <.
+            4:3: malformed-entry: < does not start a placeholder. Write &lt; for a literal <.
             """, "a", "b", "c", "d"),
         FaultyCatalog.of("several faults in one text", "a <b>x</b> & &nbsp; ]]> <i>y</i>\n", """
             1:3: malformed-entry: the element <b> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
-            1:12: malformed-entry: the & begins no reference. Write &amp; for a & that is meant to be read.
-            1:14: malformed-entry: &nbsp; is no reference of XML, which has amp, lt, gt, quot and apos. Write &#160;.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
+            1:12: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
+            1:14: malformed-entry: &nbsp; is not an entity of XML, which has amp, lt, gt, quot and apos. Write &#160;.
             1:21: malformed-entry: ]]> is not allowed in an XML text. Write ]]&gt;.
             1:25: malformed-entry: the element <i> is not allowed. A text holds words and placeholders; \
-            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < that is meant to be read.
+            write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a"));
   }
 }

@@ -34,7 +34,7 @@ class XmlAgreementTest {
   }
 
   @Test
-  void aFragmentIsMalformedWhereItIsNoXmlOrHoldsMoreThanPlaceholders() {
+  void aFragmentIsMalformedWhereItIsNotXmlOrHasMoreThanPlaceholders() {
     Random random = new Random(1);
     int rightOnes = 0;
     for (int i = 0; i < FRAGMENTS; i++) {

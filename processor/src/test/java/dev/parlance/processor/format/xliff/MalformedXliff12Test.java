@@ -34,27 +34,27 @@ class MalformedXliff12Test {
   static Stream<Arguments> truncated() {
     return FaultyCatalog.underJavac("messages.xlf",
         FaultyCatalog.of("cut off in a tag", HEAD + "<trans-unit id=\"b\"", """
-            5:19: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:19: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in a value", HEAD + "<trans-unit id=\"b", """
-            5:18: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:18: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in a text", HEAD + "<trans-unit id=\"b\"><source>Text", """
-            5:32: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:32: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in a reference", HEAD + "<trans-unit id=\"b\"><source>Tom &am", """
-            5:35: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:35: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in an end tag", HEAD + "<trans-unit id=\"b\"><source>Text</sou", """
-            5:34: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:34: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off after an entry", HEAD, """
-            5:1: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:1: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("no bytes", "", """
@@ -69,13 +69,14 @@ class MalformedXliff12Test {
     return FaultyCatalog.underJavac("messages.xlf",
         FaultyCatalog.of("an end tag that is too long",
             HEAD + unit("b", "B").replace("</trans-unit>", "</trans-units>") + TAIL, """
-            5:38: catalog-unreadable: the file is no well-formed XML: </trans-units> stands where </trans-unit> belongs. \
+            5:38: catalog-unreadable: the file is not well-formed XML: </trans-units> is found where </trans-unit> is \
+            expected. \
             Correct it, or export the file again.
             """, "a"),
         FaultyCatalog.of("a unit of XLIFF 2",
             HEAD + "<unit id = \"b\"><segment><source>B</source></segment></unit>" + TAIL, """
-            5:1: catalog-unreadable: <unit> is no unit of XLIFF 1.2, which the file says that it is. \
-            Write the version of XLIFF that it is into its <xliff>, or export it again.
+            5:1: catalog-unreadable: <unit> is not a unit of XLIFF 1.2, the version that the file declares. \
+            Declare the right version in its <xliff>, or export it again.
             """, "a"));
   }
 
@@ -86,7 +87,7 @@ class MalformedXliff12Test {
             5:30: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8.
             """, "a", "b", "c"),
         FaultyCatalog.of("UTF-8 that says it is UTF-16", HEAD.replace("UTF-8", "UTF-16") + TAIL, """
-            1:31: catalog-unreadable: the file says that its encoding is UTF-16, which it is not. \
+            1:31: catalog-unreadable: the file declares the encoding UTF-16, but uses another. \
             Save it as UTF-8, and write encoding="UTF-8".
             """, "a"),
         FaultyCatalog.of("UTF-8 that says it is ASCII",
@@ -95,11 +96,11 @@ class MalformedXliff12Test {
             Save it as UTF-8, and write encoding="UTF-8".
             """, "a", "b"),
         FaultyCatalog.of("an unknown encoding", HEAD.replace("UTF-8", "UTF-9") + TAIL, """
-            1:31: catalog-unreadable: the file says that its encoding is UTF-9, which it is not. \
+            1:31: catalog-unreadable: the file declares the encoding UTF-9, but uses another. \
             Save it as UTF-8, and write encoding="UTF-8".
             """, "a"),
         FaultyCatalog.of("UTF-16 with a fault", ("\ufeff" + HEAD + "<trans-unit>\n").getBytes(UTF_16LE), """
-            6:1: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            6:1: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("UTF-8 that ends within a character",
@@ -107,8 +108,8 @@ class MalformedXliff12Test {
             5:29: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8.
             """, "a"),
         FaultyCatalog.of("a fault after a byte order mark", ("\ufeff" + HEAD + "&" + TAIL).getBytes(UTF_8), """
-            5:1: catalog-unreadable: the file is no well-formed XML: the & begins no reference. \
-            Write &amp; for a & that is meant to be read.
+            5:1: catalog-unreadable: the file is not well-formed XML: & does not start an entity reference. \
+            Write &amp; for a literal &.
             """, "a"));
   }
 
@@ -141,11 +142,11 @@ class MalformedXliff12Test {
             2:1: catalog-unreadable: the <xliff> has no version. Export the file as XLIFF 1.2 or 2.0.
             """),
         FaultyCatalog.of("another root", "<?xml version=\"1.0\"?>\n<resources id=\"1\"></resources>", """
-            2:1: catalog-unreadable: the file is no XLIFF: its root is <resources>. \
+            2:1: catalog-unreadable: the file is not XLIFF: its root is <resources>. \
             Name a file whose root is <xliff>.
             """),
         FaultyCatalog.of("JSON", "{\"a\": \"A\"}", """
-            1:1: catalog-unreadable: the file is no well-formed XML: it begins with “{"a": "A"}”. \
+            1:1: catalog-unreadable: the file is not well-formed XML: it begins with “{"a": "A"}”. \
             Check that it is the right file.
             """),
         FaultyCatalog.of("no unit", "<xliff version=\"1.2\"><file><body/></file></xliff>", """
@@ -153,12 +154,12 @@ class MalformedXliff12Test {
             Check that it is the right file, and that it was exported whole.
             """),
         FaultyCatalog.of("something after the root", HEAD + TAIL + "<file/>", """
-            6:1: catalog-unreadable: the file is no well-formed XML: something follows the root element. \
+            6:1: catalog-unreadable: the file is not well-formed XML: something follows the root element. \
             Remove it.
             """, "a"),
         FaultyCatalog.of("a declaration that is not at the start", "\n" + HEAD + TAIL, """
-            2:1: catalog-unreadable: the file is no well-formed XML: the XML declaration stands only at a file's \
-            start. \
+            2:1: catalog-unreadable: the file is not well-formed XML: the XML declaration is allowed only at the \
+            start of a file. \
             Remove what is before it.
             """));
   }
@@ -167,66 +168,66 @@ class MalformedXliff12Test {
     return FaultyCatalog.underJavac("messages.xlf",
         FaultyCatalog.of("typographic quotes",
             HEAD + "<trans-unit id=\u201cb\u201d><source>B</source></trans-unit>" + TAIL, """
-            5:16: catalog-unreadable: the file is no well-formed XML: the value of id begins with “ instead of ". \
+            5:16: catalog-unreadable: the file is not well-formed XML: the value of id begins with “ instead of ". \
             Write id="…".
             """, "a"),
         FaultyCatalog.of("no quotes", HEAD + "<trans-unit id=b><source>B</source></trans-unit>" + TAIL, """
-            5:16: catalog-unreadable: the file is no well-formed XML: the value of id has no quotation marks. \
+            5:16: catalog-unreadable: the file is not well-formed XML: the value of id has no quotation marks. \
             Write id="…".
             """, "a"),
         FaultyCatalog.of("a quote that is not closed",
             HEAD + "<trans-unit id=\"b><source>B</source></trans-unit>" + TAIL, """
-            5:19: catalog-unreadable: the file is no well-formed XML: a < stands in the value of an attribute. \
-            Write " where the value ends, or &lt; for a < that is meant to be read.
+            5:19: catalog-unreadable: the file is not well-formed XML: an attribute's value contains a <. \
+            Write " where the value ends, or &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("one attribute twice", HEAD + "<trans-unit id=\"b\" id=\"c\"/>" + TAIL, """
-            5:1: catalog-unreadable: the file is no well-formed XML: <trans-unit> has the attribute id twice. \
+            5:1: catalog-unreadable: the file is not well-formed XML: <trans-unit> has the attribute id twice. \
             Remove one.
             """, "a"),
         FaultyCatalog.of("a prefix that is not declared", HEAD + "<its:note/>" + TAIL, """
-            5:1: catalog-unreadable: the file is no well-formed XML: the prefix its: is not declared. \
+            5:1: catalog-unreadable: the file is not well-formed XML: the prefix its: is not declared. \
             Declare it, as in xmlns:its="…", or remove it.
             """, "a"),
         FaultyCatalog.of("an entity of HTML", HEAD + unit("b", "10&nbsp;km") + TAIL, """
-            5:30: catalog-unreadable: the file is no well-formed XML: &nbsp; is no reference of XML, which has amp, \
+            5:30: catalog-unreadable: the file is not well-formed XML: &nbsp; is not an entity of XML, which has amp, \
             lt, gt, quot and apos. \
             Write &#160;.
             """, "a"),
         FaultyCatalog.of("another entity", HEAD + unit("b", "caf&eacute;") + TAIL, """
-            5:31: catalog-unreadable: the file is no well-formed XML: &eacute; is no reference of XML, which has \
+            5:31: catalog-unreadable: the file is not well-formed XML: &eacute; is not an entity of XML, which has \
             amp, lt, gt, quot and apos. \
             Write the character itself, or its number as in &#160;.
             """, "a"),
         FaultyCatalog.of("a bare &", HEAD + unit("b", "Tom & Jerry") + TAIL, """
-            5:32: catalog-unreadable: the file is no well-formed XML: the & begins no reference. \
-            Write &amp; for a & that is meant to be read.
+            5:32: catalog-unreadable: the file is not well-formed XML: & does not start an entity reference. \
+            Write &amp; for a literal &.
             """, "a"),
         FaultyCatalog.of("a bare <", HEAD + unit("b", "1 < 2") + TAIL, """
-            5:30: catalog-unreadable: the file is no well-formed XML: the < begins no element. \
-            Write &lt; for a < that is meant to be read.
+            5:30: catalog-unreadable: the file is not well-formed XML: < does not start an element. \
+            Write &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("a number of no character", HEAD + unit("b", "x&#0;") + TAIL, """
-            5:29: catalog-unreadable: the file is no well-formed XML: &#0; is no number of a character. \
+            5:29: catalog-unreadable: the file is not well-formed XML: &#0; is not the number of a character. \
             Write it as in &#160; or &#xA0;.
             """, "a"),
         FaultyCatalog.of("NUL", HEAD + unit("b", "x\u0000") + TAIL, """
-            5:29: catalog-unreadable: the file is no well-formed XML: the character U+0000 is not allowed in XML. \
+            5:29: catalog-unreadable: the file is not well-formed XML: the character U+0000 is not allowed in XML. \
             Remove it.
             """, "a"),
         FaultyCatalog.of("a control character", HEAD + unit("b", "x\u0007") + TAIL, """
-            5:29: catalog-unreadable: the file is no well-formed XML: the character U+0007 is not allowed in XML. \
+            5:29: catalog-unreadable: the file is not well-formed XML: the character U+0007 is not allowed in XML. \
             Remove it.
             """, "a"),
         FaultyCatalog.of("]]>", HEAD + unit("b", "x ]]> y") + TAIL, """
-            5:30: catalog-unreadable: the file is no well-formed XML: ]]> is not allowed in an XML text. \
+            5:30: catalog-unreadable: the file is not well-formed XML: ]]> is not allowed in an XML text. \
             Write ]]&gt;.
             """, "a"),
         FaultyCatalog.of("a wrong end tag", HEAD + "<trans-unit id=\"b\"><source>B</target></trans-unit>" + TAIL, """
-            5:29: catalog-unreadable: the file is no well-formed XML: </target> stands where </source> belongs. \
+            5:29: catalog-unreadable: the file is not well-formed XML: </target> is found where </source> is expected. \
             Correct it, or export the file again.
             """, "a"),
         FaultyCatalog.of("names of 5 000 letters", HEAD + "<" + "n".repeat(5000) + "/>" + TAIL, """
-            5:5002: catalog-unreadable: the file is no well-formed XML: it has more attributes, or longer names, \
+            5:5002: catalog-unreadable: the file is not well-formed XML: it has more attributes, or longer names, \
             than the JDK's parser reads. \
             Correct it, or export the file again.
             """, "a"));
@@ -262,8 +263,7 @@ class MalformedXliff12Test {
             """, "a", "b"),
         FaultyCatalog.of("an element of HTML in a text", HEAD + unit("b", "x <b>y</b>") + TAIL, """
             5:30: malformed-entry: the element <b> is not allowed. \
-            A text holds words and placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a < \
-            that is meant to be read.
+            A text holds words and placeholders; write <x id="START_…"/> and <x id="CLOSE_…"/>, or &lt; for a literal <.
             """, "a", "b"),
         FaultyCatalog.of("elements nested 10 000 deep",
             HEAD + unit("b", "<g id=\"1\">".repeat(10_000) + "x" + "</g>".repeat(10_000)) + TAIL, """

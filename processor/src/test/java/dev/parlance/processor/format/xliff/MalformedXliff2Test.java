@@ -30,23 +30,23 @@ class MalformedXliff2Test {
   static Stream<Arguments> truncated() {
     return FaultyCatalog.underJavac("messages.xlf",
         FaultyCatalog.of("cut off in a tag", HEAD + "<unit id=\"b\"", """
-            5:13: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:13: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in a value", HEAD + "<unit id=\"b", """
-            5:12: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:12: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in a text", HEAD + "<unit id=\"b\"><segment><source>Text", """
-            5:35: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:35: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off in an end tag", HEAD + "<unit id=\"b\"><segment><source>Text</sou", """
-            5:37: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:37: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("cut off after an entry", HEAD, """
-            5:1: catalog-unreadable: the file is no well-formed XML: it ends too soon. \
+            5:1: catalog-unreadable: the file is not well-formed XML: it ends too soon. \
             Check that it was exported whole.
             """, "a"),
         FaultyCatalog.of("no bytes", "", """
@@ -78,7 +78,7 @@ class MalformedXliff2Test {
             2:1: catalog-unreadable: the <xliff> has no version. Export the file as XLIFF 1.2 or 2.0.
             """),
         FaultyCatalog.of("another root", "<?xml version=\"1.0\"?>\n<resources></resources>", """
-            2:1: catalog-unreadable: the file is no XLIFF: its root is <resources>. \
+            2:1: catalog-unreadable: the file is not XLIFF: its root is <resources>. \
             Name a file whose root is <xliff>.
             """),
         FaultyCatalog.of("no unit", "<xliff version=\"2.1\"><file id=\"f\"/></xliff>", """
@@ -86,7 +86,7 @@ class MalformedXliff2Test {
             Check that it is the right file, and that it was exported whole.
             """),
         FaultyCatalog.of("something after the root", HEAD + TAIL + "<file/>", """
-            6:1: catalog-unreadable: the file is no well-formed XML: something follows the root element. \
+            6:1: catalog-unreadable: the file is not well-formed XML: something follows the root element. \
             Remove it.
             """, "a"));
   }
@@ -95,38 +95,38 @@ class MalformedXliff2Test {
     return FaultyCatalog.underJavac("messages.xlf",
         FaultyCatalog.of("typographic quotes",
             HEAD + "<unit id=\u201cb\u201d><segment><source>B</source></segment></unit>" + TAIL, """
-            5:10: catalog-unreadable: the file is no well-formed XML: the value of id begins with “ instead of ". \
+            5:10: catalog-unreadable: the file is not well-formed XML: the value of id begins with “ instead of ". \
             Write id="…".
             """, "a"),
         FaultyCatalog.of("no quotes", HEAD + "<unit id=b><segment><source>B</source></segment></unit>" + TAIL, """
-            5:10: catalog-unreadable: the file is no well-formed XML: the value of id has no quotation marks. \
+            5:10: catalog-unreadable: the file is not well-formed XML: the value of id has no quotation marks. \
             Write id="…".
             """, "a"),
         FaultyCatalog.of("a quote that is not closed",
             HEAD + "<unit id=\"b><segment><source>B</source></segment></unit>" + TAIL, """
-            5:13: catalog-unreadable: the file is no well-formed XML: a < stands in the value of an attribute. \
-            Write " where the value ends, or &lt; for a < that is meant to be read.
+            5:13: catalog-unreadable: the file is not well-formed XML: an attribute's value contains a <. \
+            Write " where the value ends, or &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("an entity of HTML", HEAD + unit("b", "10&nbsp;km") + TAIL, """
-            5:33: catalog-unreadable: the file is no well-formed XML: &nbsp; is no reference of XML, which has amp, \
+            5:33: catalog-unreadable: the file is not well-formed XML: &nbsp; is not an entity of XML, which has amp, \
             lt, gt, quot and apos. \
             Write &#160;.
             """, "a"),
         FaultyCatalog.of("a bare &", HEAD + unit("b", "Tom & Jerry") + TAIL, """
-            5:35: catalog-unreadable: the file is no well-formed XML: the & begins no reference. \
-            Write &amp; for a & that is meant to be read.
+            5:35: catalog-unreadable: the file is not well-formed XML: & does not start an entity reference. \
+            Write &amp; for a literal &.
             """, "a"),
         FaultyCatalog.of("a bare <", HEAD + unit("b", "1 < 2") + TAIL, """
-            5:33: catalog-unreadable: the file is no well-formed XML: the < begins no element. \
-            Write &lt; for a < that is meant to be read.
+            5:33: catalog-unreadable: the file is not well-formed XML: < does not start an element. \
+            Write &lt; for a literal <.
             """, "a"),
         FaultyCatalog.of("]]>", HEAD + unit("b", "x ]]> y") + TAIL, """
-            5:33: catalog-unreadable: the file is no well-formed XML: ]]> is not allowed in an XML text. \
+            5:33: catalog-unreadable: the file is not well-formed XML: ]]> is not allowed in an XML text. \
             Write ]]&gt;.
             """, "a"),
         FaultyCatalog.of("a wrong end tag",
             HEAD + "<unit id=\"b\"><segment><source>B</target></segment></unit>" + TAIL, """
-            5:32: catalog-unreadable: the file is no well-formed XML: </target> stands where </source> belongs. \
+            5:32: catalog-unreadable: the file is not well-formed XML: </target> is found where </source> is expected. \
             Correct it, or export the file again.
             """, "a"));
   }
@@ -157,23 +157,25 @@ class MalformedXliff2Test {
         FaultyCatalog.of("an element of HTML in a text", HEAD + unit("b", "x <b>y</b>") + TAIL, """
             5:33: malformed-entry: the element <b> is not allowed. \
             A text holds words and placeholders; write <pc … equivStart="START_…" equivEnd="CLOSE_…"> and </pc>, \
-            or &lt; for a < that is meant to be read.
+            or &lt; for a literal <.
             """, "a", "b"),
         FaultyCatalog.of("a placeholder of XLIFF 1.2", HEAD + unit("b", "x <x>y</x>") + TAIL, """
             5:33: malformed-entry: the placeholder has no id. Write <ph … equiv="NAME"/>.
             """, "a", "b"),
-        FaultyCatalog.of("a link that is not closed", HEAD + unit("b", "x <sc id=\"1\" equiv=\"START_LINK\"/>y") + TAIL, """
+        FaultyCatalog.of("a link that is not closed", HEAD + unit("b", "x <sc id=\"1\""
+            + " equiv=\"START_LINK\"/>y") + TAIL, """
             5:33: unbalanced-tag: <sc … equiv="START_LINK"/> is never closed. \
-            Add <ec … equiv="CLOSE_LINK"/> after what it holds.
+            Add <ec … equiv="CLOSE_LINK"/> after its content.
             """, "a", "b"),
         FaultyCatalog.of("a body of XLIFF 1.2",
             HEAD + "<body><trans-unit id=\"b\"><source>B</source></trans-unit></body>" + TAIL, """
-            5:7: catalog-unreadable: <trans-unit> is no unit of XLIFF 2.0, which the file says that it is. \
-            Write the version of XLIFF that it is into its <xliff>, or export it again.
+            5:7: catalog-unreadable: <trans-unit> is not a unit of XLIFF 2.0, the version that the file declares. \
+            Declare the right version in its <xliff>, or export it again.
             """, "a"),
-        FaultyCatalog.of("a unit of XLIFF 1.2", HEAD + "<trans-unit id=\"b\"><source>B</source></trans-unit>" + TAIL, """
-            5:1: catalog-unreadable: <trans-unit> is no unit of XLIFF 2.0, which the file says that it is. \
-            Write the version of XLIFF that it is into its <xliff>, or export it again.
+        FaultyCatalog.of("a unit of XLIFF 1.2", HEAD + "<trans-unit"
+            + " id=\"b\"><source>B</source></trans-unit>" + TAIL, """
+            5:1: catalog-unreadable: <trans-unit> is not a unit of XLIFF 2.0, the version that the file declares. \
+            Declare the right version in its <xliff>, or export it again.
             """, "a"),
         FaultyCatalog.of("elements nested 10 000 deep",
             HEAD + unit("b", "<pc id=\"1\">".repeat(10_000) + "x" + "</pc>".repeat(10_000)) + TAIL, """

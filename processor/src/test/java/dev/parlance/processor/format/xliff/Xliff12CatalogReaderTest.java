@@ -22,7 +22,7 @@ class Xliff12CatalogReaderTest {
   @TempDir Path folder;
 
   @Test
-  void unitsMayStandInSeveralFilesAndInGroupsInsideOthers() {
+  void unitsMayBeInSeveralFilesAndInNestedGroups() {
     Compiled compiled = source(HEAD + """
         <file original="a.html" source-language="en" datatype="html">
           <header><tool tool-id="t" tool-name="Crowdin"/><note>Not a text.</note></header>
@@ -45,7 +45,7 @@ class Xliff12CatalogReaderTest {
   }
 
   @Test
-  void whatIsBesideATextIsNoText() {
+  void elementsBesideATextAreNotPartOfIt() {
     Compiled compiled = translated("""
         <trans-unit id="one" approved="yes" resname="one" xml:space="preserve">
           <source>One</source>
@@ -134,7 +134,7 @@ class Xliff12CatalogReaderTest {
     String xliff = HEAD + "<file><body>\n<trans-unit id=\"a\"><source>grüß <x id=\"START_LINK\"/></source>"
         + "</trans-unit>\n</body></file></xliff>";
     List<String> reports = List.of("ERROR messages.xlf:4:33: unbalanced-tag: <x id=\"START_LINK\"/> is never closed."
-        + " Add <x id=\"CLOSE_LINK\"/> after what it holds.");
+        + " Add <x id=\"CLOSE_LINK\"/> after its content.");
 
     assertEquals(reports, source(("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + xliff)
         .getBytes(StandardCharsets.ISO_8859_1)).reports(folder));
@@ -164,7 +164,7 @@ class Xliff12CatalogReaderTest {
   }
 
   @Test
-  void whatIsNotToBeTranslatedIsShownInEveryLocaleAndIsNoGap() {
+  void untranslatableTextsAreShownInEveryLocaleAndAreNotGaps() {
     Compiled compiled = project("""
         <file><body>
         <trans-unit id="a" translate="no"><source>Parlance</source></trans-unit>
@@ -182,7 +182,7 @@ class Xliff12CatalogReaderTest {
   }
 
   @Test
-  void aTranslationThatIsNotWellFormedIsOneFindingAndTheOthersGoOn() {
+  void aMalformedTranslationIsOneFindingAndTheOthersAreRead() {
     Compiled compiled = CatalogProject.in(folder)
         .file("messages.xlf", HEAD + "<file><body><trans-unit id=\"a\"><source>A</source></trans-unit></body></file>"
             + "</xliff>")
@@ -195,8 +195,9 @@ class Xliff12CatalogReaderTest {
 
     assertEquals(List.of("NOTE messages.xlf has translations in de, fr.",
         "NOTE No text of de can be used, so de is not among the locales.",
-        "WARNING messages.de.xlf:3:30: catalog-unreadable: the file is no well-formed XML: the & begins no reference."
-            + " Write &amp; for a & that is meant to be read. None of its texts is used until then."),
+        "WARNING messages.de.xlf:3:30: catalog-unreadable: the file is not well-formed XML: & does not start an"
+            + " entity reference."
+            + " Write &amp; for a literal &. None of its texts is used until then."),
         compiled.reports(folder));
     assertEquals(List.of("A", "Un"), List.of(compiled.shown("de", "a"), compiled.shown("fr", "a")));
   }

@@ -20,7 +20,7 @@ class Xliff2CatalogReaderTest {
   @TempDir Path folder;
 
   @Test
-  void unitsMayStandInSeveralFilesAndInGroupsInsideOthers() {
+  void unitsMayBeInSeveralFilesAndInNestedGroups() {
     Compiled compiled = project("""
         <file id="f1"><skeleton href="x"/><notes><note id="n1">Note for file</note></notes>
           <unit id="one"><segment><source>One</source></segment></unit>
@@ -35,7 +35,7 @@ class Xliff2CatalogReaderTest {
   }
 
   @Test
-  void theSegmentsOfAUnitAreOneTextWithWhatIsBetweenThem() {
+  void theSegmentsOfAUnitAreJoinedWithTheTextBetweenThem() {
     Compiled compiled = translated("""
         <unit id="a">
           <segment id="1"><source>One.</source><target>Un.</target></segment>
@@ -96,7 +96,7 @@ class Xliff2CatalogReaderTest {
   }
 
   @Test
-  void aLostLinkIsToldOfInTheFormOfTheFile() {
+  void aLostLinkIsReportedInTheNotationOfTheFile() {
     Compiled compiled = translated("""
         <unit id="a"><segment><source>See <pc id="0" equivStart="START_LINK" equivEnd="CLOSE_LINK">here</pc> \
         <ph id="1" equiv="PH"/></source><target>Ici</target></segment></unit>
@@ -107,12 +107,13 @@ class Xliff2CatalogReaderTest {
     assertEquals(List.of(FOUND.get(0), "NOTE No text of fr can be used, so fr is not among the locales.",
         "ERROR messages.fr.xlf:3:142: missing-placeholder: <sc … equiv=\"START_LINK\"/> of the source text is missing. "
             + asIn + " With required = {} in the annotation, faulty translations are set aside and break no build.",
-        "ERROR messages.fr.xlf:3:142: missing-placeholder: <ph … equiv=\"PH\"/> of the source text is missing. " + asIn),
+        "ERROR messages.fr.xlf:3:142: missing-placeholder: <ph … equiv=\"PH\"/> of the source text is missing."
+            + " " + asIn),
         compiled.reports(folder));
   }
 
   @Test
-  void whatEndsAnElementIsNoMatterOfNames() {
+  void theEndOfAnElementDoesNotDependOnNames() {
     Compiled compiled = translated("""
         <unit id="a"><segment><source>See <pc id="0" equivStart="START_LINK" equivEnd="CLOSE_LNK">here</pc></source>\
         <target><x id="START_LINK"/>Ici<x id="CLOSE_LINK"/></target></segment></unit>
@@ -152,7 +153,7 @@ class Xliff2CatalogReaderTest {
   }
 
   @Test
-  void whatIsNotToBeTranslatedIsShownInEveryLocaleAndIsNoGap() {
+  void untranslatableTextsAreShownInEveryLocaleAndAreNotGaps() {
     Compiled compiled = project("""
         <file id="f"><unit id="a" translate="no"><segment><source>Parlance</source></segment></unit>
         <group id="g" translate="no"><unit id="b"><segment><source>B</source></segment></unit>

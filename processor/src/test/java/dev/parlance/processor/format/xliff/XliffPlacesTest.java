@@ -56,7 +56,7 @@ class XliffPlacesTest {
 
   @ParameterizedTest
   @MethodSource("styles")
-  void everyCharacterStandsWhereItWasWritten(Style style) {
+  void everyCharacterIsFoundWhereItWasWritten(Style style) {
     Map<String, List<Integer>> expected = new HashMap<>();
     String file = file(style, expected);
     List<Finding> findings = new ArrayList<>();

@@ -21,7 +21,7 @@ class IcuParserTest {
       "#", "a", " ", "it's", "offset:1 ", "offset:-3 ", "{x}", "{", ",", "é", "😀", "'{a}''b'");
 
   @Test
-  void whatIcuReadsIsReadAlike() {
+  void messagesThatIcuReadsAreReadAlike() {
     Random random = new Random(2);
     int alike = 0;
     for (int i = 0; i < MESSAGES; i++) {
@@ -36,7 +36,7 @@ class IcuParserTest {
   }
 
   @Test
-  void whatIsReadIsWhatIcuReadsOnceBracesOfTextAreQuoted() {
+  void messagesAreReadAsByIcuOnceBracesOfTextAreQuoted() {
     Random random = new Random(3);
     int read = 0;
     for (int i = 0; i < MESSAGES; i++) {

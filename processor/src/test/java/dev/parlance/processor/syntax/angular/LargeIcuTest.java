@@ -33,10 +33,10 @@ class LargeIcuTest {
   static Stream<Arguments> sizes() {
     return FaultyCatalog.underEachCompiler(
         FaultyCatalog.of("plurals nested 51 deep", "a " + nested(51) + "\n", """
-            1:1053: icu-syntax: ICU messages are nested more than 50 deep. Make entries of their own of some.
+            1:1053: icu-syntax: ICU messages are nested more than 50 deep. Move some into entries of their own.
             """, "a"),
         FaultyCatalog.of("plurals that never end", "a " + "{n, plural, one {".repeat(20_000) + "\n", """
-            1:853: icu-syntax: ICU messages are nested more than 50 deep. Make entries of their own of some.
+            1:853: icu-syntax: ICU messages are nested more than 50 deep. Move some into entries of their own.
             """, "a"),
         FaultyCatalog.of("braces that never end", "a {n, plural, one " + "{".repeat(60_000) + "\n", """
             1:60018: icu-syntax: the brace that opens here is never closed. Add the } that ends it.
@@ -48,9 +48,9 @@ class LargeIcuTest {
             b %s<x id="A"/>
             """.formatted(plurals(126), plurals(125)), """
             1:3: malformed-entry: the text has 126 different placeholders. \
-            A Java method takes at most 250, a number counting for two; split the text.
+            A Java method takes at most 250, and a number counts as two; split the text.
             2:3: malformed-entry: the text has 126 different placeholders. \
-            A Java method takes at most 250, a number counting for two; split the text.
+            A Java method takes at most 250, and a number counts as two; split the text.
             """, "a", "b"));
   }
 

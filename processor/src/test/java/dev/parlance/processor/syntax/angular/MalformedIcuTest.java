@@ -73,12 +73,12 @@ class MalformedIcuTest {
             b {n, plural, one {l'#} other {y}}
             c {n, select, x {it'}
             """, """
-            1:23: icu-syntax: the apostrophe before the “{” quotes what follows, and nothing ends the quotation. \
-            Write two apostrophes for one, or another one at the end of what is quoted.
-            2:21: icu-syntax: the apostrophe before the “#” quotes what follows, and nothing ends the quotation. \
-            Write two apostrophes for one, or another one at the end of what is quoted.
-            3:20: icu-syntax: the apostrophe before the “}” quotes what follows, and nothing ends the quotation. \
-            Write two apostrophes for one, or another one at the end of what is quoted.
+            1:23: icu-syntax: the apostrophe before “{” starts quoted text that never ends. \
+            Write two apostrophes for a literal one, or add one at the end of the quoted text.
+            2:21: icu-syntax: the apostrophe before “#” starts quoted text that never ends. \
+            Write two apostrophes for a literal one, or add one at the end of the quoted text.
+            3:20: icu-syntax: the apostrophe before “}” starts quoted text that never ends. \
+            Write two apostrophes for a literal one, or add one at the end of the quoted text.
             """, "a", "b", "c"));
   }
 
@@ -92,12 +92,12 @@ class MalformedIcuTest {
             e {n, plural, one {x} other {{m, pluriel, other {y}}}}
             f {n,Plural,one {x}} {m, plural, one {x}}
             """,
-            "1:7: icu-syntax: “pluriel” is no word of ICU. " + WORDS
-            + "2:7: icu-syntax: “Plural” is no word of ICU. " + WORDS
-            + "3:7: icu-syntax: “number” is no word of ICU. " + WORDS
-            + "4:7: icu-syntax: “date” is no word of ICU. " + WORDS
-            + "5:34: icu-syntax: “pluriel” is no word of ICU. " + WORDS
-            + "6:6: icu-syntax: “Plural” is no word of ICU. " + WORDS
+            "1:7: icu-syntax: “pluriel” is not a keyword of ICU. " + WORDS
+            + "2:7: icu-syntax: “Plural” is not a keyword of ICU. " + WORDS
+            + "3:7: icu-syntax: “number” is not a keyword of ICU. " + WORDS
+            + "4:7: icu-syntax: “date” is not a keyword of ICU. " + WORDS
+            + "5:34: icu-syntax: “pluriel” is not a keyword of ICU. " + WORDS
+            + "6:6: icu-syntax: “Plural” is not a keyword of ICU. " + WORDS
             + "6:22: " + NO_OTHER,
             "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("translated categories", """
@@ -107,11 +107,11 @@ class MalformedIcuTest {
             d {n, plural, eins {x} zwei {y} other {z}}
             e {n, select, feminin {x} autre {y}}
             """,
-            "1:23: icu-syntax: “autres” is no plural category. " + CATEGORIES
-            + "2:23: icu-syntax: “autres” is no plural category. " + CATEGORIES
-            + "3:22: icu-syntax: “One” is no plural category. " + CATEGORIES
-            + "4:15: icu-syntax: “eins” is no plural category. " + CATEGORIES
-            + "4:24: icu-syntax: “zwei” is no plural category. " + CATEGORIES
+            "1:23: icu-syntax: “autres” is not a plural category. " + CATEGORIES
+            + "2:23: icu-syntax: “autres” is not a plural category. " + CATEGORIES
+            + "3:22: icu-syntax: “One” is not a plural category. " + CATEGORIES
+            + "4:15: icu-syntax: “eins” is not a plural category. " + CATEGORIES
+            + "4:24: icu-syntax: “zwei” is not a plural category. " + CATEGORIES
             + "5:3: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER,
             "a", "b", "c", "d", "e"));
   }
@@ -125,11 +125,11 @@ class MalformedIcuTest {
             d {n, select, x {x} x {y} other {z}}
             e {n, select, other {x} other {y}}
             """, """
-            1:22: icu-syntax: the branch =1 stands twice. Remove one of them.
-            2:22: icu-syntax: the branch =1 stands twice. Remove one of them.
-            3:23: icu-syntax: the branch one stands twice. Remove one of them.
-            4:21: icu-syntax: the branch x stands twice. Remove one of them.
-            5:25: icu-syntax: the branch other stands twice. Remove one of them.
+            1:22: icu-syntax: the branch =1 occurs twice. Remove one of them.
+            2:22: icu-syntax: the branch =1 occurs twice. Remove one of them.
+            3:23: icu-syntax: the branch one occurs twice. Remove one of them.
+            4:21: icu-syntax: the branch x occurs twice. Remove one of them.
+            5:25: icu-syntax: the branch other occurs twice. Remove one of them.
             """, "a", "b", "c", "d", "e"),
         FaultyCatalog.of("numbers that are not whole", """
             a {n, plural, =1.5 {x} other {z}}
@@ -139,12 +139,12 @@ class MalformedIcuTest {
             e {n, plural, =+1 {x} other {z}}
             f {n, plural, =\u0661 {x} other {z}}
             """, """
-            1:16: icu-syntax: “1.5” is no whole number. Write one, such as 1.
-            2:16: icu-syntax: “x” is no whole number. Write one, such as 1.
-            3:24: icu-syntax: “” is no whole number. Write one, such as 1.
-            4:16: icu-syntax: “99999999999999999999” is no whole number. Write one, such as 1.
-            5:16: icu-syntax: “+1” is no whole number. Write one, such as 1.
-            6:16: icu-syntax: “\u0661” is no whole number. Write one, such as 1.
+            1:16: icu-syntax: “1.5” is not a whole number. Write one, such as 1.
+            2:16: icu-syntax: “x” is not a whole number. Write one, such as 1.
+            3:24: icu-syntax: “” is not a whole number. Write one, such as 1.
+            4:16: icu-syntax: “99999999999999999999” is not a whole number. Write one, such as 1.
+            5:16: icu-syntax: “+1” is not a whole number. Write one, such as 1.
+            6:16: icu-syntax: “\u0661” is not a whole number. Write one, such as 1.
             """, "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("offsets", """
             a {n, plural, one {x} offset:1 other {y}}
@@ -155,10 +155,10 @@ class MalformedIcuTest {
             f {n, select, offset:1 other {y}}
             g {n, plural, offset:1 {x} other {y}}
             """,
-            "1:23: icu-syntax: the offset stands behind a branch. Move it before the first one.\n"
-            + "2:22: icu-syntax: “x” is no whole number. Write one, such as 1.\n"
-            + "3:23: icu-syntax: “other” is no whole number. Write one, such as 1.\n"
-            + "4:22: icu-syntax: “1.5” is no whole number. Write one, such as 1.\n"
+            "1:23: icu-syntax: the offset follows a branch. Move it before the first one.\n"
+            + "2:22: icu-syntax: “x” is not a whole number. Write one, such as 1.\n"
+            + "3:23: icu-syntax: “other” is not a whole number. Write one, such as 1.\n"
+            + "4:22: icu-syntax: “1.5” is not a whole number. Write one, such as 1.\n"
             + "5:24: " + PLURAL_HERE
             + "6:15: " + SELECT_HERE
             + "7:24: " + PLURAL_HERE,
@@ -181,9 +181,9 @@ class MalformedIcuTest {
             b {n, select, <x id="PH"/>a {x} other {z}}
             c {n, plural, on<x id="PH"/>e {x} other {y}}
             """, """
-            1:23: icu-syntax: a placeholder stands between the branches of this ICU plural. Move it into a branch.
-            2:15: icu-syntax: a placeholder stands between the branches of this ICU select. Move it into a branch.
-            3:17: icu-syntax: a placeholder stands between the branches of this ICU plural. Move it into a branch.
+            1:23: icu-syntax: a placeholder is between the branches of this ICU plural. Move it into a branch.
+            2:15: icu-syntax: a placeholder is between the branches of this ICU select. Move it into a branch.
+            3:17: icu-syntax: a placeholder is between the branches of this ICU plural. Move it into a branch.
             """, "a", "b", "c"));
   }
 
@@ -223,7 +223,7 @@ class MalformedIcuTest {
             f {n, plural, one &#123;x} &#97;utres {y&#125;}
             """,
             "1:15: " + NO_OTHER + "2:18: " + NO_OTHER + "3:51: " + NO_OTHER + "4:36: " + NO_OTHER
-            + "5:4: " + NO_OTHER + "6:28: icu-syntax: “autres” is no plural category. " + CATEGORIES,
+            + "5:4: " + NO_OTHER + "6:28: icu-syntax: “autres” is not a plural category. " + CATEGORIES,
             "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("two in one text", """
             a {n, plural, one {x} other {y}} and {m, plural, one {x}}
@@ -234,9 +234,9 @@ class MalformedIcuTest {
             "1:38: " + NO_OTHER
             + "2:3: " + NO_OTHER
             + "2:28: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER
-            + "3:15: icu-syntax: “autres” is no plural category. " + CATEGORIES
-            + "3:44: icu-syntax: “x” is no whole number. Write one, such as 1.\n"
-            + "3:59: icu-syntax: “pluriel” is no word of ICU. " + WORDS
+            + "3:15: icu-syntax: “autres” is not a plural category. " + CATEGORIES
+            + "3:44: icu-syntax: “x” is not a whole number. Write one, such as 1.\n"
+            + "3:59: icu-syntax: “pluriel” is not a keyword of ICU. " + WORDS
             + "4:3: " + NO_OTHER
             + "4:28: icu-syntax: the ICU plural that begins here is never closed. Add the } that ends it.\n",
             "a", "b", "c", "d"));

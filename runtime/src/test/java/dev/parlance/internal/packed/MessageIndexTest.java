@@ -1,9 +1,10 @@
-package dev.parlance.support;
+package dev.parlance.internal.packed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.parlance.Link;
+import dev.parlance.support.SampleLocales;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FindTest {
+class MessageIndexTest {
   private static final Link LINK = Link.to("https://example.org");
   private static final SampleLocales LOCALES = new SampleLocales("en fr", "",
       SampleLocales.packed("Hello {0}!", "<a 0>Licence</a> of {1}", "Email is required", "Save"),
@@ -34,7 +35,7 @@ class FindTest {
   }
 
   @Test
-  void theTextIsThatOfTheTableOrOfItsParents() {
+  void textComesFromTheTableOrItsParents() {
     assertEquals(Optional.of("Bonjour Ada !"), find("fr", "greeting", "Ada"));
     assertEquals(Optional.of("Ada : licence"), find("fr", "licence", LINK, "Ada"));
     assertEquals(Optional.of("Email is required"), find("fr", "email.required"));
@@ -44,7 +45,7 @@ class FindTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "greetin", "greeting ", "Greeting", "greeting\u0001name", "name", "\u001e", "\ud800"})
-  void anUnknownIdHasNoText(String id) {
+  void unknownIdHasNoText(String id) {
     assertEquals(Optional.empty(), find("en", id));
     assertEquals(Optional.empty(), find("en", id, "Ada"));
     assertEquals(Optional.empty(), find("en", id, (Object) null));
@@ -86,7 +87,7 @@ class FindTest {
   }
 
   @Test
-  void nullAmongTooManyArgumentsIsNoParameter() {
+  void nullAmongTooManyArgumentsIsNotNamed() {
     assertEquals("the entry email.required takes (), not (null)",
         assertThrows(IllegalArgumentException.class, () -> find("en", "email.required", (Object) null)).getMessage());
   }

@@ -1,4 +1,4 @@
-package dev.parlance.internal.render;
+package dev.parlance.internal.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +20,7 @@ class HtmlTest {
   }
 
   @Test
-  void link_has_its_address_and_attributes() {
+  void linkHasItsAddressAndAttributes() {
     assertEquals(
         "under the <a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener noreferrer\">AGPL"
             + " &amp; more</a>.",
@@ -28,26 +28,26 @@ class HtmlTest {
   }
 
   @Test
-  void arguments_stand_where_the_text_places_them() {
+  void argumentsArePrintedWhereTheTextPlacesThem() {
     assertEquals(
         "<a href=\"/b\">2</a>, y, <a href=\"/a\">1</a>, x, y",
         html("<a 1>2</a>, {3}, <a 0>1</a>, {2}, {3}", Link.to("/a"), Link.to("/b"), "x", "y"));
   }
 
   @Test
-  void elements_are_bare_and_nest() {
+  void elementsAreBareAndNest() {
     assertEquals(
         "<p>a<br><strong>b<em>c</em></strong></p><hr>", html("<p>a<br/><strong>b<em>c</em></strong></p><hr/>"));
     assertEquals("<em></em>", html("<em></em>"));
   }
 
   @Test
-  void words_and_values_are_escaped() {
+  void wordsAndValuesAreEscaped() {
     assertEquals("1 &lt; 2 &amp;amp; &lt;b&gt;\"'`&#13;\ufffd", html("1 < 2 &amp; {0}", "<b>\"'`\r\u0000"));
   }
 
   @Test
-  void link_left_empty_shows_its_label_or_its_address() {
+  void linkLeftEmptyShowsItsLabelOrItsAddress() {
     assertEquals("<a href=\"/a?b&amp;c\">/a?b&amp;c</a>", html("<a 0></a>", Link.to("/a?b&c")));
     assertEquals("<a href=\"/\">x &lt; y</a>", html("<a 0></a>", Link.to("/").label("x < y")));
     assertEquals("<a href=\"/\">text</a>", html("<a 0>text</a>", Link.to("/").label("label")));
@@ -56,27 +56,27 @@ class HtmlTest {
   }
 
   @Test
-  void link_inside_a_link_shows_its_content_alone() {
+  void linkInsideALinkShowsOnlyItsContent() {
     assertEquals(
         "<a href=\"/a\">1<b>2</b>3</a>4", html("<a 0>1<a 1><b>2</b></a>3</a>4", Link.to("/a"), Link.to("/b")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "\nx", "\n\nx", " x", ""})
-  void preformatted_text_keeps_its_first_line_feed(String text) {
+  void preformattedTextKeepsItsFirstLineFeed(String text) {
     assertEquals(text, Jsoup.parse(html("<pre>{0}</pre>", text)).selectFirst("pre").wholeText());
     assertEquals(text, Jsoup.parse(html("<pre>" + text + "</pre>")).selectFirst("pre").wholeText());
     assertEquals(text, Jsoup.parse(html("<pre><b>" + text + "</b></pre>")).selectFirst("pre").wholeText());
   }
 
   @Test
-  void preformatted_text_without_one_gets_none() {
+  void preformattedTextWithoutALineFeedGetsNone() {
     assertEquals("<pre>x</pre>", html("<pre>x</pre>"));
     assertEquals("<pre>\n\nx</pre>", html("<pre>\nx</pre>"));
   }
 
   @Test
-  void html_is_appended_to_what_is_given() throws IOException {
+  void htmlIsAppendedToTheGivenBuilder() throws IOException {
     RichText rich = Sample.rich("<b>{0}</b>", "<");
     StringBuilder builder = new StringBuilder("[");
     rich.writeHtml(builder);
@@ -88,7 +88,7 @@ class HtmlTest {
   }
 
   @Test
-  void exception_of_the_writer_is_passed_on() {
+  void exceptionOfTheWriterIsPassedOn() {
     Writer closed = Writer.nullWriter();
     assertThrows(
         IOException.class,
