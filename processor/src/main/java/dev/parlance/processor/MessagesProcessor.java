@@ -141,7 +141,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       generate(request);
     } catch (RuntimeException | LinkageError bug) {
       StackTraceElement[] trace = bug.getStackTrace();
-      report(request, "value", Rule.BUG, "Parlance failed with a bug of its own: " + bug
+      report(request, "value", Rule.BUG, "Internal error in Parlance: " + bug
           + (trace.length == 0 ? "" : " at " + trace[0]) + ".", "Please report it with this line and the catalog.");
     }
   }
@@ -154,14 +154,14 @@ public final class MessagesProcessor extends AbstractProcessor {
       return;
     }
     // The texts are not kept once they are packed: with many locales they are large.
-    blueprint(request, target.get()).ifPresent(blueprint ->
+    model(request, target.get()).ifPresent(model ->
         // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
-        GeneratedSource.of(blueprint, check.hidesJavaLang(request.element()))
+        GeneratedSource.of(model, check.hidesJavaLang(request.element()))
             .allMatch(source -> write(source, request)));
   }
 
   /** What is to be written; empty where nothing is. */
-  private Optional<MessagesModel> blueprint(CatalogAnnotation request, AnnotationValidator.Generation target) {
+  private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
     CatalogFiles files = CatalogFiles.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
         CompilerRoots.of(options.folders(), request.element(), processingEnv));

@@ -13,7 +13,7 @@ import java.lang.String;
 )
 final class Messages_en {
   private static final String TEXTS_1 =
-      // tune
+      // tune: Tune the {name} string
       "Tune the \001A string\036";
 
   private static final String ENTRIES_1 =

@@ -19,7 +19,7 @@ final class FacadeWriter {
     }
     if (method.cases().isEmpty()) {
       return implementation.addStatement("throw new $T($S)", UnsupportedOperationException.class,
-          "The build has told what is wrong with this message.").build();
+          "This message had a compile error; see the build output.").build();
     }
     if (method.family().isEmpty()) {
       return implementation.addStatement("return $L", call(method, method.cases().get(0))).build();

@@ -38,22 +38,27 @@ public record GeneratedClasses(
   /** A class with the methods of some entries. */
   public record Superclass(ClassName name, List<CheckedEntry> entries) {}
 
-  /** Those of {@code catalog}. */
+  /** The classes that are generated from {@code catalog}. */
   public static GeneratedClasses of(CompiledCatalog catalog) {
+    return of(catalog, MOST_METHODS);
+  }
+
+  /** The classes that are generated from {@code catalog}, with at most {@code mostMethods} methods of entries in each. */
+  static GeneratedClasses of(CompiledCatalog catalog, int mostMethods) {
     ClassName messages = catalog.request().className();
     List<Superclass> superclasses =
-        catalog.facade().isPresent() ? List.of() : superclasses(messages, catalog.entries());
+        catalog.facade().isPresent() ? List.of() : superclasses(messages, catalog.entries(), mostMethods);
     Stream<String> tags = Stream.concat(Stream.of(catalog.request().sourceTag()),
         catalog.usable().stream().map(Translation::locale).sorted());
     return new GeneratedClasses(messages, superclasses, tags.map(tag -> texts(messages, tag)).toList(),
         catalog.facade().map(FacadeImplementation::type));
   }
 
-  private static List<Superclass> superclasses(ClassName messages, List<CheckedEntry> entries) {
+  private static List<Superclass> superclasses(ClassName messages, List<CheckedEntry> entries, int mostMethods) {
     List<Superclass> superclasses = new ArrayList<>();
-    for (int start = 0; start + MOST_METHODS < entries.size(); start += MOST_METHODS) {
+    for (int start = 0; start + mostMethods < entries.size(); start += mostMethods) {
       superclasses.add(new Superclass(messages.peerClass(messages.simpleName() + "_" + (superclasses.size() + 1)),
-          entries.subList(start, start + MOST_METHODS)));
+          entries.subList(start, start + mostMethods)));
     }
     return superclasses;
   }
@@ -63,9 +68,10 @@ public record GeneratedClasses(
     return messages.peerClass(messages.simpleName() + "_" + tag.replace('-', '_'));
   }
 
-  /** Those of {@code entries} whose methods are in no superclass. */
+  /** The last of {@code entries}, whose methods are in no superclass. */
   List<CheckedEntry> ownEntries(List<CheckedEntry> entries) {
-    return entries.subList(superclasses.size() * MOST_METHODS, entries.size());
+    int inSuperclasses = superclasses.stream().mapToInt(each -> each.entries().size()).sum();
+    return entries.subList(inSuperclasses, entries.size());
   }
 
   /** All classes, the one with the methods first. */

@@ -27,16 +27,16 @@ public record GeneratedSource(ClassName name, Content content) {
   }
 
   /**
-   * The files for {@code blueprint}, each made when it is asked for: with many locales they are large.
+   * The files for {@code model}, each made when it is asked for: with many locales they are large.
    *
    * @param importJavaLang whether the package has a class like {@code String}, so that the JDK's must be imported
    */
-  public static Stream<GeneratedSource> of(MessagesModel blueprint, boolean importJavaLang) {
+  public static Stream<GeneratedSource> of(MessagesModel model, boolean importJavaLang) {
     return Stream.of(
-        Stream.of(blueprint).map(all -> methods(all.messages(), MessagesWriter.write(all), importJavaLang)),
-        IntStream.range(0, blueprint.superclasses().size()).mapToObj(index -> methods(
-            blueprint.superclasses().get(index).name(), SuperclassWriter.write(blueprint, index), importJavaLang)),
-        blueprint.locales().stream().map(locale -> texts(blueprint, locale, importJavaLang)))
+        Stream.of(model).map(all -> methods(all.messages(), MessagesWriter.write(all), importJavaLang)),
+        IntStream.range(0, model.superclasses().size()).mapToObj(index -> methods(
+            model.superclasses().get(index).name(), SuperclassWriter.write(model, index), importJavaLang)),
+        model.locales().stream().map(locale -> texts(model, locale, importJavaLang)))
         .flatMap(sources -> sources);
   }
 
@@ -45,9 +45,9 @@ public record GeneratedSource(ClassName name, Content content) {
     return new GeneratedSource(name, out -> out.append(source));
   }
 
-  private static GeneratedSource texts(MessagesModel blueprint, PackedLocale locale, boolean importJavaLang) {
-    TextsWriter writer = new TextsWriter(blueprint, locale);
-    ClassName name = blueprint.texts(locale.tag());
+  private static GeneratedSource texts(MessagesModel model, PackedLocale locale, boolean importJavaLang) {
+    TextsWriter writer = new TextsWriter(model, locale);
+    ClassName name = model.texts(locale.tag());
     String frame = source(name, writer.type(), importJavaLang);
     return new GeneratedSource(name, out -> writer.write(frame, out));
   }

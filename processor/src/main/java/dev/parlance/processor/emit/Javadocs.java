@@ -5,6 +5,7 @@ import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.message.ReadableText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Javadocs {
 
   /** The words, with {@code [text]} for a link and {@code {name}} for a value. */
   static String text(Message message) {
-    return escape(shortened(words(message.parts())));
+    return escape(shortened(ReadableText.of(message.parts())));
   }
 
   /**
@@ -35,7 +36,7 @@ final class Javadocs {
   }
 
   private static String note(String label, String note) {
-    return note.isBlank() ? "" : label + escape(shortened(oneLine(note)));
+    return note.isBlank() ? "" : label + escape(shortened(ReadableText.oneLine(note)));
   }
 
   /** An ID or a path, marked as code. */
@@ -84,7 +85,7 @@ final class Javadocs {
   private static String content(List<Part> parts, Parameter parameter) {
     for (Part part : parts) {
       if (part instanceof Part.Container around && parameter.equals(part.parameter())) {
-        return words(around.content());
+        return ReadableText.of(around.content());
       }
       for (List<Part> content : part.contents()) {
         String inside = content(content, parameter);
@@ -94,24 +95,6 @@ final class Javadocs {
       }
     }
     return "";
-  }
-
-  private static String words(List<Part> parts) {
-    return oneLine(ReadableText.of(parts));
-  }
-
-  /** Runs of white space and controls as one space. */
-  private static String oneLine(CharSequence text) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
-        line.append(c);
-      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.toString().strip();
   }
 
   private static String shortened(String text) {

@@ -33,7 +33,7 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, String c
   }
 
   /**
-   * The blueprint of {@code catalog}.
+   * The model of {@code catalog}.
    *
    * <p>Where that fails the build for certain it does not say what the files were: Eclipse's compiler writes the
    * classes all the same, and they must not look as if they were true to the catalogs.
@@ -41,7 +41,12 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, String c
    * @param certain how findings are reported at the least
    */
   public static MessagesModel of(CompiledCatalog catalog, SeverityPolicy certain) {
-    return new MessagesModel(GeneratedClasses.of(catalog), catalog.request().isPublic(), catalog.request().path(),
+    return of(catalog, GeneratedClasses.of(catalog), certain);
+  }
+
+  /** The model of {@code catalog} in {@code classes}. */
+  static MessagesModel of(CompiledCatalog catalog, GeneratedClasses classes, SeverityPolicy certain) {
+    return new MessagesModel(classes, catalog.request().isPublic(), catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
         catalog.usable().isEmpty() ? List.of() : MatchTable.of(catalog.matcher()),
         catalog.fails(certain) ? List.of() : catalog.fingerprints());

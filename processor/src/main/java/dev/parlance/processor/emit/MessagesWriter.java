@@ -25,26 +25,26 @@ import java.util.List;
  * and CDI make proxies of the class.
  */
 final class MessagesWriter {
-  private final MessagesModel blueprint;
+  private final MessagesModel model;
   private final ClassName locales;
 
-  private MessagesWriter(MessagesModel blueprint) {
-    this.blueprint = blueprint;
-    String name = blueprint.messages().simpleName().equals("Locales") ? "LocalesOfTexts" : "Locales";
-    this.locales = blueprint.messages().nestedClass(name);
+  private MessagesWriter(MessagesModel model) {
+    this.model = model;
+    String name = model.messages().simpleName().equals("Locales") ? "LocalesOfTexts" : "Locales";
+    this.locales = model.messages().nestedClass(name);
   }
 
-  static TypeSpec write(MessagesModel blueprint) {
-    return new MessagesWriter(blueprint).type();
+  static TypeSpec write(MessagesModel model) {
+    return new MessagesWriter(model).type();
   }
 
   private TypeSpec type() {
-    TypeSpec.Builder type = TypeSpec.classBuilder(blueprint.messages())
+    TypeSpec.Builder type = TypeSpec.classBuilder(model.messages())
         .addJavadoc("The messages of $L, $L. Thread-safe; instances are shared.\n",
-            Javadocs.code(blueprint.catalogName()),
-            blueprint.facade().isPresent() ? "those that the interface selects" : "one method an entry")
-        .addAnnotation(Types.generated(blueprint));
-    if (blueprint.isPublic()) {
+            Javadocs.code(model.catalogName()),
+            model.facade().isPresent() ? "those that the interface selects" : "one method an entry")
+        .addAnnotation(Types.generated(model));
+    if (model.isPublic()) {
       type.addModifiers(PUBLIC);
     }
     type.addField(FieldSpec.builder(locales, "LOCALES", PRIVATE, STATIC, FINAL)
@@ -54,17 +54,17 @@ final class MessagesWriter {
             .addJavadoc("Messages in the source locale.\n")
             .addStatement("this(LOCALES.source())")
             .build())
-        .addMethod(SuperclassWriter.constructor(!blueprint.superclasses().isEmpty()).addModifiers(PRIVATE).build());
+        .addMethod(SuperclassWriter.constructor(!model.superclasses().isEmpty()).addModifiers(PRIVATE).build());
     addLocaleMethods(type);
-    if (!blueprint.superclasses().isEmpty()) {
-      type.superclass(blueprint.superclasses().get(blueprint.superclasses().size() - 1).name());
+    if (!model.superclasses().isEmpty()) {
+      type.superclass(model.superclasses().get(model.superclasses().size() - 1).name());
     }
-    if (blueprint.facade().isPresent()) {
-      implement(blueprint.facade().get(), type);
+    if (model.facade().isPresent()) {
+      implement(model.facade().get(), type);
     } else {
-      blueprint.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
+      model.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model.catalogName())));
     }
-    return type.addType(new LocalesWriter(blueprint, locales).type()).build();
+    return type.addType(new LocalesWriter(model, locales).type()).build();
   }
 
   private void implement(FacadeImplementation facade, TypeSpec.Builder type) {
@@ -73,7 +73,7 @@ final class MessagesWriter {
       type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
           .addMember("value", "{$S, $S}", "deprecation", "removal").build());
     }
-    facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, blueprint.catalogName())));
+    facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, model.catalogName())));
   }
 
   private void addLocaleMethods(TypeSpec.Builder type) {
@@ -117,7 +117,7 @@ final class MessagesWriter {
 
   /** Whether the facade has a method of its own in place of {@code method}. */
   private boolean isSelected(MethodSpec method) {
-    return blueprint.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethodModel::declaration)
+    return model.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethodModel::declaration)
         .anyMatch(own -> own.name().equals(method.name()) && types(own).equals(types(method)));
   }
 
@@ -126,7 +126,7 @@ final class MessagesWriter {
   }
 
   private MethodSpec.Builder found(String name, String javadoc) {
-    return documented(name, javadoc).addModifiers(STATIC).returns(blueprint.messages());
+    return documented(name, javadoc).addModifiers(STATIC).returns(model.messages());
   }
 
   private static MethodSpec.Builder documented(String name, String javadoc) {

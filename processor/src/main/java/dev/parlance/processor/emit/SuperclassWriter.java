@@ -16,18 +16,18 @@ import com.palantir.javapoet.TypeSpec;
 final class SuperclassWriter {
   private SuperclassWriter() {}
 
-  static TypeSpec write(MessagesModel blueprint, int index) {
-    GeneratedClasses.Superclass part = blueprint.superclasses().get(index);
+  static TypeSpec write(MessagesModel model, int index) {
+    GeneratedClasses.Superclass part = model.superclasses().get(index);
     TypeSpec.Builder type = TypeSpec.classBuilder(part.name())
-        .addJavadoc("A part of {@link $T}, not for use.\n", blueprint.messages())
-        .addAnnotation(Types.generated(blueprint))
+        .addJavadoc("A part of {@link $T}, not for use.\n", model.messages())
+        .addAnnotation(Types.generated(model))
         .addModifiers(PUBLIC, ABSTRACT)
         .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL);
     if (index > 0) {
-      type.superclass(blueprint.superclasses().get(index - 1).name());
+      type.superclass(model.superclasses().get(index - 1).name());
     }
     type.addMethod(constructor(index > 0).build());
-    part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
+    part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model.catalogName())));
     return type.build();
   }
 

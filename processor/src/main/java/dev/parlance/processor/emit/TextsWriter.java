@@ -31,24 +31,24 @@ final class TextsWriter {
   private static final String LINE = "\n      ";
   private static final int AT_A_TIME = 8_000;
 
-  private final MessagesModel blueprint;
+  private final MessagesModel model;
   private final PackedLocale locale;
   private final TypeSpec.Builder type;
   private final Map<String, List<ConstantSplitter.Piece>> constants = new LinkedHashMap<>();
 
-  TextsWriter(MessagesModel blueprint, PackedLocale locale) {
-    this.blueprint = blueprint;
+  TextsWriter(MessagesModel model, PackedLocale locale) {
+    this.model = model;
     this.locale = locale;
-    this.type = TypeSpec.classBuilder(blueprint.texts(locale.tag()));
+    this.type = TypeSpec.classBuilder(model.texts(locale.tag()));
   }
 
   /** The class, each constant with its own name in place of the texts. */
   TypeSpec type() {
-    boolean source = locale == blueprint.locales().get(0);
-    type.addAnnotation(source ? Types.generatedWithFingerprints(blueprint) : Types.generated(blueprint))
+    boolean source = locale == model.locales().get(0);
+    type.addAnnotation(source ? Types.generatedWithFingerprints(model) : Types.generated(model))
         .addModifiers(FINAL)
         .addJavadoc("The texts in {@code $L}, one a line: for {@link $T}, not for use.\n",
-            locale.tag(), blueprint.messages());
+            locale.tag(), model.messages());
     if (!locale.plurals().isEmpty()) {
       type.addSuperinterface(Types.PLURAL_RULES);
     }
@@ -58,7 +58,7 @@ final class TextsWriter {
             .addStatement(packed(constants)).build());
     locale.plurals().forEach((method, rules) -> type.addMethod(PluralsWriter.method(method, rules)));
     if (source) {
-      List<String> entries = constants("ENTRIES", blueprint.entries().stream().map(TextsWriter::signature).toList());
+      List<String> entries = constants("ENTRIES", model.entries().stream().map(TextsWriter::signature).toList());
       type.addMethod(MethodSpec.methodBuilder("entries").addModifiers(STATIC).returns(ArrayTypeName.of(Types.STRING))
           .addStatement("return new $T[] {$L}", Types.STRING, String.join(", ", entries)).build());
     }
@@ -74,7 +74,7 @@ final class TextsWriter {
     }
     call("zeroDigit", conventions.zero(), "0").ifPresent(calls::add);
     call("groupSeparator", conventions.separator(), ",").ifPresent(calls::add);
-    if (blueprint.facade().isPresent()) {
+    if (model.facade().isPresent()) {
       call("decimalSeparator", conventions.decimal(), ".").ifPresent(calls::add);
     }
     call("minusSign", conventions.minus(), "-").ifPresent(calls::add);
@@ -82,11 +82,11 @@ final class TextsWriter {
       calls.add(CodeBlock.of(".groupSizes($L, $L)", conventions.primary(), conventions.secondary()));
     }
     if (!locale.plurals().isEmpty()) {
-      calls.add(CodeBlock.of(".plurals(new $T())", blueprint.texts(locale.tag())));
+      calls.add(CodeBlock.of(".plurals(new $T())", model.texts(locale.tag())));
     }
     calls.add(CodeBlock.of(".texts($L)", String.join(", ", constants)));
     String separator = calls.size() > 1 ? "\n" : "";
-    CodeBlock.Builder code = CodeBlock.builder().add("return $T.of($L)", Types.PACKED_TEXTS, blueprint.entries().size());
+    CodeBlock.Builder code = CodeBlock.builder().add("return $T.of($L)", Types.PACKED_TEXTS, model.entries().size());
     calls.forEach(call -> code.add(separator).add(call));
     return code.build();
   }
@@ -109,7 +109,7 @@ final class TextsWriter {
   }
 
   /** Adds a constant for each chunk of {@code texts}; returns their names. */
-  private List<String> constants(String prefix, List<ConstantSplitter.Labelled> texts) {
+  private List<String> constants(String prefix, List<ConstantSplitter.Commented> texts) {
     List<String> names = new ArrayList<>();
     for (List<ConstantSplitter.Piece> chunk : ConstantSplitter.of(texts)) {
       String name = prefix + "_" + (names.size() + 1);
@@ -120,21 +120,21 @@ final class TextsWriter {
     return names;
   }
 
-  private List<ConstantSplitter.Labelled> texts() {
-    List<ConstantSplitter.Labelled> texts = new ArrayList<>();
+  private List<ConstantSplitter.Commented> texts() {
+    List<ConstantSplitter.Commented> texts = new ArrayList<>();
     for (int i = 0; i < locale.packed().size(); i++) {
-      texts.add(new ConstantSplitter.Labelled(blueprint.entries().get(i).entry().id(), locale.packed().get(i)));
+      texts.add(new ConstantSplitter.Commented(locale.comments().get(i), locale.packed().get(i)));
     }
     return texts;
   }
 
   /** The ID and the parameters, as {@code find} checks them. */
-  private static ConstantSplitter.Labelled signature(CheckedEntry entry) {
+  private static ConstantSplitter.Commented signature(CheckedEntry entry) {
     StringBuilder signature = new StringBuilder(entry.entry().id());
     for (Parameter parameter : entry.message().parameters()) {
       signature.append(parameter.type().runtimeType().mark()).append(parameter.name());
     }
-    return new ConstantSplitter.Labelled("", signature.toString());
+    return new ConstantSplitter.Commented("", signature.toString());
   }
 
   /** Some texts at a time: as one string, each file would be too large an object for the young generation. */
@@ -142,8 +142,8 @@ final class TextsWriter {
     StringBuilder source = new StringBuilder(2 * AT_A_TIME);
     String plus = "";
     for (ConstantSplitter.Piece piece : pieces) {
-      if (!piece.label().isEmpty()) {
-        source.append(LINE).append("// ").append(Literals.inComment(piece.label()));
+      if (!piece.comment().isEmpty()) {
+        source.append(LINE).append("// ").append(Literals.inComment(piece.comment()));
       }
       source.append(LINE).append(plus);
       Literals.append(piece.packed(), source);
