@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The messages of {@code messages.txt}, one method an entry. Thread-safe; instances are shared.
+ * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
@@ -21,7 +21,7 @@ public class Messages {
 
   private final TextTable texts;
 
-  // As in public-class/generated/AppTexts.java: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
 
   /**
    * A nickname is needed.

@@ -19,7 +19,7 @@ public class TextsImpl implements Texts {
 
   private final TextTable texts;
 
-  // As in public-class/generated/AppTexts.java: TextsImpl, TextsImpl, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: TextsImpl, TextsImpl, of, of, ofAcceptLanguage, locales, locale, number, find
 
   /**
    * Before

@@ -21,7 +21,7 @@ public class ContactMessagesImpl implements ContactMessages {
 
   private final TextTable texts;
 
-  // As in public-class/generated/AppTexts.java: ContactMessagesImpl, ContactMessagesImpl, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: ContactMessagesImpl, ContactMessagesImpl, of, of, ofAcceptLanguage, locales, locale, number, find
 
   /**
    * Email is required.

@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
 
 /**
- * The texts in {@code en}, one a line: for {@link ContactMessagesImpl}, not for use.
+ * The texts in {@code en}, one per line: for {@link ContactMessagesImpl}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",
@@ -41,9 +41,7 @@ final class ContactMessagesImpl_en implements PluralRules {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(6)
-        .plurals(new ContactMessagesImpl_en())
-        .texts(TEXTS_1);
+    return PackedTexts.of(6).plurals(new ContactMessagesImpl_en()).texts(TEXTS_1);
   }
 
   @Override

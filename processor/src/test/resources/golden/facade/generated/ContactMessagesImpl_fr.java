@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
 
 /**
- * The texts in {@code fr}, one a line: for {@link ContactMessagesImpl}, not for use.
+ * The texts in {@code fr}, one per line: for {@link ContactMessagesImpl}, not for use.
  */
 @Generated("Parlance, from messages.txt")
 final class ContactMessagesImpl_fr implements PluralRules {

@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import java.lang.String;
 
 /**
- * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code en}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The messages of {@code dialog.txt}, one method an entry. Thread-safe; instances are shared.
+ * The messages of {@code dialog.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from dialog.txt")
 class Messages {
@@ -17,7 +17,7 @@ class Messages {
 
   private final TextTable texts;
 
-  // As in public-class/generated/AppTexts.java: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
 
   /**
    * Est\u00e1 bem

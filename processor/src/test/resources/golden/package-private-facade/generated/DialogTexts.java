@@ -17,7 +17,7 @@ class DialogTexts implements Dialog {
 
   private final TextTable texts;
 
-  // As in public-class/generated/AppTexts.java: DialogTexts, DialogTexts, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: DialogTexts, DialogTexts, of, of, ofAcceptLanguage, locales, locale, number, find
 
   /**
    * Fine

@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
 
 /**
- * The texts in {@code de}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code de}, one per line: for {@link Messages}, not for use.
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_de implements PluralRules {
@@ -23,10 +23,7 @@ final class Messages_de implements PluralRules {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(4)
-        .groupSeparator(".")
-        .plurals(new Messages_de())
-        .texts(TEXTS_1);
+    return PackedTexts.of(4).groupSeparator(".").plurals(new Messages_de()).texts(TEXTS_1);
   }
 
   @Override

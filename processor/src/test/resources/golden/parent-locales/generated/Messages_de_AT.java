@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
 
 /**
- * The texts in {@code de-AT}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code de-AT}, one per line: for {@link Messages}, not for use.
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_de_AT implements PluralRules {
@@ -23,10 +23,7 @@ final class Messages_de_AT implements PluralRules {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(4)
-        .groupSeparator("\u00a0")
-        .plurals(new Messages_de_AT())
-        .texts(TEXTS_1);
+    return PackedTexts.of(4).groupSeparator("\u00a0").plurals(new Messages_de_AT()).texts(TEXTS_1);
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
 
 /**
- * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code en}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",
@@ -38,9 +38,7 @@ final class Messages_en implements PluralRules {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(4)
-        .plurals(new Messages_en())
-        .texts(TEXTS_1);
+    return PackedTexts.of(4).plurals(new Messages_en()).texts(TEXTS_1);
   }
 
   @Override

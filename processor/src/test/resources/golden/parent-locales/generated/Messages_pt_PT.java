@@ -4,7 +4,7 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
 /**
- * The texts in {@code pt-PT}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code pt-PT}, one per line: for {@link Messages}, not for use.
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_pt_PT {
@@ -22,8 +22,6 @@ final class Messages_pt_PT {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(4)
-        .groupSeparator("\u00a0")
-        .texts(TEXTS_1);
+    return PackedTexts.of(4).groupSeparator("\u00a0").texts(TEXTS_1);
   }
 }

@@ -4,7 +4,7 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
 /**
- * The texts in {@code ja}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code ja}, one per line: for {@link Messages}, not for use.
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_ja {

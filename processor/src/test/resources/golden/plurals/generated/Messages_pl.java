@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
 
 /**
- * The texts in {@code pl}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code pl}, one per line: for {@link Messages}, not for use.
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_pl implements PluralRules {
@@ -25,10 +25,7 @@ final class Messages_pl implements PluralRules {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(5)
-        .groupSeparator("\u00a0")
-        .plurals(new Messages_pl())
-        .texts(TEXTS_1);
+    return PackedTexts.of(5).groupSeparator("\u00a0").plurals(new Messages_pl()).texts(TEXTS_1);
   }
 
   @Override

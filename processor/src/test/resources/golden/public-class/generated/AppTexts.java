@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The messages of {@code /texts/app.txt}, one method an entry. Thread-safe; instances are shared.
+ * The messages of {@code /texts/app.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from /texts/app.txt")
 public class AppTexts {

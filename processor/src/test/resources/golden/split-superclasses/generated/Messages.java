@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The messages of {@code messages.txt}, one method an entry. Thread-safe; instances are shared.
+ * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
 public class Messages extends Messages_2 {
@@ -21,7 +21,7 @@ public class Messages extends Messages_2 {
 
   private final TextTable texts;
 
-  // As in public-class/generated/AppTexts.java: Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: Messages, of, of, ofAcceptLanguage, locales, locale, number, find
 
   private Messages(TextTable texts) {
     super(texts);

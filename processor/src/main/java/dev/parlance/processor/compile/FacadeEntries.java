@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The entries that a facade asks for, which has the methods.
+ * Selects the entries that the methods of a facade ask for.
  *
  * @param facade the facade
  */
 public record FacadeEntries(Facade facade) implements EntrySelection {
-  /** Of lines that it does not select a facade is told nothing. */
+  /** A facade gets no findings about lines that it does not select. */
   @Override
   public boolean concerns(Finding finding) {
     return finding.rule() == Rule.CATALOG_UNREADABLE;
@@ -37,7 +37,7 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
     EntrySelector selection = EntrySelector.of(
         facade, source.catalog(), source.names(), policy.inSource(Rule.STALE_ID), findings);
     Catalog catalog = selection.catalog();
-    // What is wrong in a pinned text was reported at it.
+    // A fault of a pinned text was reported at the text.
     List<CheckedEntry> all = SourceCheck.checkSelected(catalog, plurals, finding -> {
       if (!selection.isPinned(finding.subject().id())) {
         findings.accept(finding);

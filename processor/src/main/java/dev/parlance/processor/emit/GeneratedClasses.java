@@ -19,9 +19,9 @@ import javax.lang.model.type.TypeMirror;
  * The classes that are generated from a catalog.
  *
  * @param messages the class with the methods
- * @param superclasses the classes that hold the methods which are too many for one, each the superclass of the next;
- *     the last is that of the class with the rest
- * @param texts the classes with the texts of a locale, the source's first, the others by tag
+ * @param superclasses the classes with the methods that are too many for one, each the superclass of the next; the last
+ *     is the superclass of {@code messages}, which has the rest
+ * @param texts the classes with the texts, one per locale, the source's first, the others by tag
  * @param facade the interface that the class implements
  */
 public record GeneratedClasses(
@@ -43,7 +43,7 @@ public record GeneratedClasses(
     return of(catalog, MOST_METHODS);
   }
 
-  /** The classes that are generated from {@code catalog}, with at most {@code mostMethods} methods of entries in each. */
+  /** The classes that are generated from {@code catalog}, each with at most {@code mostMethods} methods of entries. */
   static GeneratedClasses of(CompiledCatalog catalog, int mostMethods) {
     ClassName messages = catalog.request().className();
     List<Superclass> superclasses =
@@ -63,7 +63,7 @@ public record GeneratedClasses(
     return superclasses;
   }
 
-  /** The class with the texts of the locale {@code tag} for {@code messages}. */
+  /** The name of the class with the texts of the locale {@code tag} for {@code messages}. */
   static ClassName texts(ClassName messages, String tag) {
     return messages.peerClass(messages.simpleName() + "_" + tag.replace('-', '_'));
   }
@@ -74,7 +74,7 @@ public record GeneratedClasses(
     return entries.subList(inSuperclasses, entries.size());
   }
 
-  /** All classes, the one with the methods first. */
+  /** The names of all classes, the one with the methods first. */
   public List<ClassName> names() {
     return Stream.of(Stream.of(messages), superclasses.stream().map(Superclass::name), texts.stream())
         .flatMap(names -> names).toList();
@@ -97,7 +97,7 @@ public record GeneratedClasses(
     }
   }
 
-  /** The simple name of what users call: the facade, else the class with the methods. */
+  /** The simple name of the type that users call: the facade, else the class with the methods. */
   public String simpleName() {
     return facade.map(type -> type.getSimpleName().toString()).orElse(messages.simpleName());
   }

@@ -12,24 +12,25 @@ import java.util.stream.Stream;
  * A Java source file.
  *
  * @param name the class
- * @param content what the file holds, ASCII
+ * @param content the file's content, ASCII
  */
 public record GeneratedSource(ClassName name, Content content) {
-  /** What a file holds. */
+  /** The content of a file. */
   @FunctionalInterface
   public interface Content {
     /**
-     * Writes it to {@code out}.
+     * Writes the content to {@code out}.
      *
-     * @throws IOException if {@code out} does
+     * @throws IOException if {@code out} throws one
      */
     void writeTo(Appendable out) throws IOException;
   }
 
   /**
-   * The files for {@code model}, each made when it is asked for: with many locales they are large.
+   * The files for {@code model}, each made only when the stream reaches it: with many locales they are large.
    *
-   * @param importJavaLang whether the package has a class like {@code String}, so that the JDK's must be imported
+   * @param importJavaLang whether the package has a class named as one of {@code java.lang}, so that the latter must be
+   *     imported
    */
   public static Stream<GeneratedSource> of(MessagesModel model, boolean importJavaLang) {
     return Stream.of(

@@ -27,8 +27,7 @@ final class Literals {
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
         default -> {
-          boolean digitFollows = i + 1 < value.length() && Character.digit(value.charAt(i + 1), 10) >= 0;
-          if (c < 0x80 && !digitFollows) {
+          if (c < 0x80 && !isDigitAt(value, i + 1)) {
             literal.append('\\').append((char) ('0' + (c >> 6))).append((char) ('0' + (c >> 3 & 7)))
                 .append((char) ('0' + (c & 7)));
           } else {
@@ -48,6 +47,10 @@ final class Literals {
     }
     literal.append(value, start, end);
     return end;
+  }
+
+  private static boolean isDigitAt(String value, int index) {
+    return index < value.length() && value.charAt(index) >= '0' && value.charAt(index) <= '9';
   }
 
   private static boolean isPlain(char c) {
@@ -85,6 +88,7 @@ final class Literals {
   }
 
   private static void appendUnicode(char c, StringBuilder ascii) {
-    ascii.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 0xf]).append(HEX[c >> 4 & 0xf]).append(HEX[c & 0xf]);
+    ascii.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 0xf])
+        .append(HEX[c >> 4 & 0xf]).append(HEX[c & 0xf]);
   }
 }

@@ -18,8 +18,8 @@ import java.util.List;
 /**
  * Writes the nested class that knows the locales.
  *
- * <p>It calls a static method of each class of texts, so that the verifier loads none of them: a method that returned
- * them as their common type would load all.
+ * <p>The class calls a static method of each class of texts, so that the verifier loads none of them: a method that
+ * returned them as their common type would load all.
  */
 final class LocalesWriter {
   private static final int LINE = 100;

@@ -19,10 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the class that developers call: one short method an entry, and how to get an instance.
+ * Writes the class that developers call: one short method per entry, and methods that return instances.
  *
- * <p>Methods read the text by its number, so a changed text changes Javadoc and nothing else. No method is final: Spring
- * and CDI make proxies of the class.
+ * <p>A method reads its text by number, so a changed text changes nothing but Javadoc. No method is final: Spring and
+ * CDI make proxies of the class.
  */
 final class MessagesWriter {
   private final MessagesModel model;
@@ -42,7 +42,7 @@ final class MessagesWriter {
     TypeSpec.Builder type = TypeSpec.classBuilder(model.messages())
         .addJavadoc("The messages of $L, $L. Thread-safe; instances are shared.\n",
             Javadocs.code(model.catalogName()),
-            model.facade().isPresent() ? "those that the interface selects" : "one method an entry")
+            model.facade().isPresent() ? "those that the interface selects" : "one method per entry")
         .addAnnotation(Types.generated(model));
     if (model.isPublic()) {
       type.addModifiers(PUBLIC);
@@ -115,7 +115,7 @@ final class MessagesWriter {
     methods.stream().filter(method -> !isSelected(method)).forEach(type::addMethod);
   }
 
-  /** Whether the facade has a method of its own in place of {@code method}. */
+  /** Whether the facade declares {@code method} for an entry of its own. */
   private boolean isSelected(MethodSpec method) {
     return model.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethodModel::declaration)
         .anyMatch(own -> own.name().equals(method.name()) && types(own).equals(types(method)));

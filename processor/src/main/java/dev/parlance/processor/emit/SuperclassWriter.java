@@ -9,9 +9,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
 /**
- * Writes a superclass with a part of the methods of a large catalog, since a class file names at most 65 535 constants.
+ * Writes a superclass with some of the methods of a large catalog, since a class file names at most 65 535 constants.
  *
- * <p>Public: for methods of a package-private one javac would add a bridge each.
+ * <p>The superclass is public: for each method of a package-private one javac would add a bridge.
  */
 final class SuperclassWriter {
   private SuperclassWriter() {}
@@ -31,7 +31,7 @@ final class SuperclassWriter {
     return type.build();
   }
 
-  /** The constructor that keeps the texts, and hands them to the superclass where there is one. */
+  /** Writes the constructor, which keeps the texts and passes them to the superclass where there is one. */
   static MethodSpec.Builder constructor(boolean withSuperclass) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Types.TEXT_TABLE, "texts");
     if (withSuperclass) {

@@ -22,14 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the class with a locale's texts: a few long string constants, one message a source line.
+ * Writes the class with a locale's texts: a few long string constants, one message per source line.
  *
- * <p>Against a method or a field for each text that is a third of javac's time with 20 locales, and has no limit. The
+ * <p>That takes javac a third of the time that a method or field per text would with 20 locales, and has no limit. The
  * constants are put into what JavaPoet wrote: it would take longer for them than for all else.
  */
 final class TextsWriter {
   private static final String LINE = "\n      ";
   private static final int AT_A_TIME = 8_000;
+  /** The longest calls on the line of {@code return PackedTexts.of(…)}. */
+  private static final int MOST_IN_CHAIN = 70;
 
   private final MessagesModel model;
   private final PackedLocale locale;
@@ -42,12 +44,12 @@ final class TextsWriter {
     this.type = TypeSpec.classBuilder(model.texts(locale.tag()));
   }
 
-  /** The class, each constant with its own name in place of the texts. */
+  /** The class, in which each constant holds its own name in place of the texts. */
   TypeSpec type() {
     boolean source = locale == model.locales().get(0);
     type.addAnnotation(source ? Types.generatedWithFingerprints(model) : Types.generated(model))
         .addModifiers(FINAL)
-        .addJavadoc("The texts in {@code $L}, one a line: for {@link $T}, not for use.\n",
+        .addJavadoc("The texts in {@code $L}, one per line: for {@link $T}, not for use.\n",
             locale.tag(), model.messages());
     if (!locale.plurals().isEmpty()) {
       type.addSuperinterface(Types.PLURAL_RULES);
@@ -65,7 +67,7 @@ final class TextsWriter {
     return type.build();
   }
 
-  /** The texts in {@code constants}, with all that the locale writes otherwise than English. */
+  /** Returns the texts in {@code constants}, with everything that the locale writes otherwise than English. */
   private CodeBlock packed(List<String> constants) {
     LocaleConventions conventions = locale.conventions();
     List<CodeBlock> calls = new ArrayList<>();
@@ -82,11 +84,12 @@ final class TextsWriter {
       calls.add(CodeBlock.of(".groupSizes($L, $L)", conventions.primary(), conventions.secondary()));
     }
     if (!locale.plurals().isEmpty()) {
-      calls.add(CodeBlock.of(".plurals(new $T())", model.texts(locale.tag())));
+      calls.add(CodeBlock.of(".plurals(new $L())", model.texts(locale.tag()).simpleName()));
     }
     calls.add(CodeBlock.of(".texts($L)", String.join(", ", constants)));
-    String separator = calls.size() > 1 ? "\n" : "";
     CodeBlock.Builder code = CodeBlock.builder().add("return $T.of($L)", Types.PACKED_TEXTS, model.entries().size());
+    int length = calls.stream().mapToInt(call -> call.toString().length()).sum();
+    String separator = calls.size() > 1 && length > MOST_IN_CHAIN ? "\n" : "";
     calls.forEach(call -> code.add(separator).add(call));
     return code.build();
   }
@@ -95,7 +98,7 @@ final class TextsWriter {
     return value.equals(english) ? Optional.empty() : Optional.of(CodeBlock.of(".$L($L)", method, Literals.of(value)));
   }
 
-  /** Writes {@code source}, made from the class, with the texts in the constants. */
+  /** Writes {@code source}, which JavaPoet made of the class, with the texts in the constants. */
   void write(String source, Appendable out) throws IOException {
     int from = 0;
     for (Map.Entry<String, List<ConstantSplitter.Piece>> constant : constants.entrySet()) {
@@ -137,7 +140,7 @@ final class TextsWriter {
     return new ConstantSplitter.Commented("", signature.toString());
   }
 
-  /** Some texts at a time: as one string, each file would be too large an object for the young generation. */
+  /** Writes some texts at a time: one string per file would be too large an object for the young generation. */
   private static void writeLiterals(List<ConstantSplitter.Piece> pieces, Appendable out) throws IOException {
     StringBuilder source = new StringBuilder(2 * AT_A_TIME);
     String plus = "";

@@ -32,7 +32,7 @@ final class Types {
 
   private Types() {}
 
-  /** What a parameter's argument is. */
+  /** The type of the argument for {@code parameter}. */
   static TypeName of(Parameter parameter) {
     String type = parameter.type().javaType();
     return switch (type) {
@@ -48,7 +48,7 @@ final class Types {
         "$L", Literals.of("Parlance, from " + model.catalogName()))).build();
   }
 
-  /** The annotation of the one generated class that tells what the files were: every edit of a catalog changes it. */
+  /** The annotation of the one generated class with the files' fingerprints: every edit of a catalog changes it. */
   static AnnotationSpec generatedWithFingerprints(MessagesModel model) {
     AnnotationSpec.Builder generated = generated(model).toBuilder();
     model.readFrom().forEach(file -> generated.addMember("files", CodeBlock.of("$L", Literals.of(file))));

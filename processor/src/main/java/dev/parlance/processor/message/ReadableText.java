@@ -9,7 +9,6 @@ public final class ReadableText implements PartVisitor<Void> {
       Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
 
   private final StringBuilder words = new StringBuilder();
-
   private final List<Parameter> parameters;
   private final boolean withIncluded;
 
@@ -24,8 +23,8 @@ public final class ReadableText implements PartVisitor<Void> {
   }
 
   /**
-   * Writes {@code message} on one line; a message that it includes, which has a line of its own, is the name of the
-   * placeholder that refers to it.
+   * Writes {@code message} on one line, with the name of the placeholder in place of an included message, which has a
+   * line of its own.
    *
    * @param parameters the parameters of the method, whose names a translation does not have
    */

@@ -75,19 +75,20 @@ final class GoldenFiles {
   /** The source of the class {@code name} with a comment in place of those of {@code fixedMembers} that it has. */
   static String withoutFixedMembers(String source, String name, List<String> fixedMembers) {
     String rest = source;
-    List<String> left = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     int first = 0;
     for (String member : fixedMembers) {
-      int at = rest.indexOf(member.replace(WHOLE_CLASS, name));
+      String own = member.replace(WHOLE_CLASS, name);
+      int at = rest.indexOf(own);
       if (at >= 0) {
-        first = left.isEmpty() ? at : first;
-        rest = rest.substring(0, at) + rest.substring(at + member.replace(WHOLE_CLASS, name).length());
-        Matcher declared = NAME.matcher(member);
-        left.add(declared.find() ? declared.group(1).replace(WHOLE_CLASS, name) : member);
+        first = leftOut.isEmpty() ? at : first;
+        rest = rest.substring(0, at) + rest.substring(at + own.length());
+        Matcher declared = NAME.matcher(own);
+        leftOut.add(declared.find() ? declared.group(1) : own);
       }
     }
-    return left.isEmpty() ? source : rest.substring(0, first) + "  // As in " + WHOLE + "/" + GENERATED + "/"
-        + WHOLE_CLASS + ".java: " + String.join(", ", left) + "\n\n" + rest.substring(first);
+    return leftOut.isEmpty() ? source : rest.substring(0, first)
+        + "  // As in " + WHOLE + ": " + String.join(", ", leftOut) + "\n\n" + rest.substring(first);
   }
 
   /** The files in {@code folder} and below it. */

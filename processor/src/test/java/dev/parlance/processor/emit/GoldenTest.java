@@ -96,8 +96,8 @@ class GoldenTest {
 
   @Test
   void thereIsAFolderForEachCase() throws IOException {
-    assertEquals(List.of("digests", "erroneous-entry", "erroneous-facade", "facade", "facade-family", "hidden-java-lang",
-        "markup", "package-private-class", "package-private-facade", "parent-locales", "plurals", "public-class",
+    assertEquals(List.of("digests", "erroneous-entry", "erroneous-facade", "facade", "facade-family",
+        "hidden-java-lang", "markup", "package-private-class", "package-private-facade", "parent-locales", "plurals", "public-class",
         "readable-keys", SPLIT, "unnamed-package", "values"), GoldenFiles.cases());
   }
 

@@ -87,7 +87,7 @@ class InjectionTest {
 
   @ParameterizedTest
   @EnumSource
-  void textsComeOutAsTheyWentIn(JavaCompilers compiler) throws ReflectiveOperationException {
+  void textsAreReturnedAsTheyAreInTheCatalog(JavaCompilers compiler) throws ReflectiveOperationException {
     Map<String, String> all = new LinkedHashMap<>();
     TEXTS.forEach(text -> all.put(text, text));
     all.putAll(REFERENCES);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the Javadoc of methods with ICU, elements, blocks and references says. */
+/** The Javadoc of methods with ICU, elements, blocks and references. */
 class JavadocTest {
   @TempDir Path folder;
 
@@ -53,8 +53,8 @@ class JavadocTest {
         "b <x id=\"START_TAG_*/\"/>*/ \\u002a/ {@link<x id=\"CLOSE_TAG_*/\"/>");
 
     assertEquals(List.of(
-        "{value, select, *&#47; {*&#47;} &#92;u002a/ {&#92;u002f} &#64;param {&#64;x} &lt;b&gt; {{&#64;code}} \" { *&#47;}"
-            + " other {[*&#47;]}}", "",
+        "{value, select, *&#47; {*&#47;} &#92;u002a/ {&#92;u002f} &#64;param {&#64;x} &lt;b&gt; {{&#64;code}}"
+            + " \" { *&#47;} other {[*&#47;]}}", "",
         "<p>ID {@code a}, messages.txt:1", "",
         "@param value the word <code>*&#47;</code>, which a text is chosen by: <code>*&#47;</code>,"
             + " <code>&#92;u002a/</code>, <code>&#64;param</code>, <code>&lt;b&gt;</code>, <code>\"</code>,"

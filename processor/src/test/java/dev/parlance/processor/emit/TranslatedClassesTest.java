@@ -40,13 +40,13 @@ class TranslatedClassesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTextStandsOnALineOfItsOwnBelowItsId(JavaCompilers compiler) {
+  void aTextIsOnALineOfItsOwnBelowAComment(JavaCompilers compiler) {
     Compiled compiled = project("save Enregistrer").compile(compiler);
 
     assertEquals(List.of("  private static final String TEXTS_1 =",
         "      // save", "      \"Enregistrer\\036\"",
         "      // same", "      + \"\\036\"",
-        "      // hello", "      + \"Bonjour \\0010\\036\"",
+        "      // hello: Bonjour {ph}", "      + \"Bonjour \\001A\\036\"",
         "      // bold", "      + \"\\036\";"), constant(compiled, "fr"));
   }
 
@@ -59,7 +59,7 @@ class TranslatedClassesTest {
         "      // save", "      \"\\036\"",
         "      // same", "      + \"\\036\"",
         "      // hello", "      + \"\\036\"",
-        "      // bold", "      + \"\\004b\\006Gras\\003\\036\";"), constant(compiled, "fr_CA"));
+        "      // bold: Gras", "      + \"\\004b\\006Gras\\003\\036\";"), constant(compiled, "fr_CA"));
     assertEquals("Enregistrer", compiled.shown("fr-CA", "save"));
     assertEquals("Same", compiled.shown("fr-CA", "same"));
     assertEquals("Bonjour Ada", compiled.shown("fr-CA", "hello"));

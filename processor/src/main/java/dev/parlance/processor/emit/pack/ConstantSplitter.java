@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Cuts texts to the size of string constants. */
 public final class ConstantSplitter {
-  /** A constant holds 65 535 bytes of modified UTF-8 (JVMS §4.4.7); both javac and ECJ refuse the last of them. */
+  /** A constant holds 65 535 bytes of modified UTF-8 (JVMS §4.4.7); both javac and ECJ allow one less. */
   private static final int MOST_BYTES = 65_534;
 
   private final List<List<Piece>> chunks = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class ConstantSplitter {
     }
   }
 
-  /** How far a chunk reaches from {@code start}, no surrogate pair cut. */
+  /** The end of the chunk from {@code start}, which cuts no surrogate pair. */
   private static int cut(String text, int start) {
     int end = start;
     int length = 0;
@@ -78,15 +78,15 @@ public final class ConstantSplitter {
    * A text with what the comment beside it says.
    *
    * @param comment the comment; empty for none
-   * @param text the text as it is packed
+   * @param text the packed text
    */
   public record Commented(String comment, String text) {}
 
   /**
-   * A text in a chunk, or a part of a long one.
+   * A text in a chunk, or a part of a long text.
    *
    * @param comment the text's comment
-   * @param packed what stands in the constant
+   * @param packed what the constant holds
    */
   public record Piece(String comment, String packed) {}
 }

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
  * The texts of one locale as they are packed.
  *
  * @param tag the locale
- * @param parent the locale other than the source whose texts stand in for those it lacks
- * @param conventions how it writes
- * @param plurals the plural rules that its texts need, by the method that tells a category
- * @param packed a text for each entry; empty where it lacks one, or where the one that stands in is the same
+ * @param parent the locale other than the source whose texts stand in for missing ones
+ * @param conventions how the locale writes numbers
+ * @param plurals the plural rules that its texts need, by the name of the method that returns the category
+ * @param packed a text for each entry; empty where it is missing, or where the one that stands in is the same
  * @param comments what the comment beside each text says
  */
 public record PackedLocale(
@@ -81,7 +81,7 @@ public record PackedLocale(
         .mapToObj(i -> comments.of(entries.get(i), text.apply(entries.get(i)), packed.get(i))).toList();
   }
 
-  /** The rules by which some of {@code texts} choose, where there is anything to choose from. */
+  /** The rules that {@code texts} choose by, where there is anything to choose from. */
   private static Map<String, PluralRuleSet> neededPlurals(String tag, LocalePlurals plurals, Stream<Message> texts) {
     Map<String, PluralRuleSet> needed = new HashMap<>();
     texts.flatMap(Message::choices).filter(choice -> choice.keyword().isPlural()).forEach(choice -> {

@@ -9,13 +9,13 @@ import java.util.Map;
 /**
  * Makes the comments beside packed texts: the ID and, where operations hide the words, what a reader sees.
  *
- * <p>Generated sources are ASCII, and a text that is mostly Unicode escapes would tell nobody anything: beside such a text
- * is the source's, with its locale, which says what the text is about. Where that is no better the ID is alone.
+ * <p>Generated sources are ASCII, and nobody can read a text with many Unicode escapes: the comment beside such a text
+ * shows the source's text instead, with the source's locale. If that has many escapes too, the ID is alone.
  */
 final class TextComments {
-  /** How many columns a line of 100 has behind {@code //}. */
+  /** The columns that a line of 100 has after {@code //}. */
   private static final int MOST_COLUMNS = 91;
-  /** Behind a longer ID no text would be told from another. */
+  /** A longer ID leaves too little of the line to a text. */
   private static final int LONGEST_ID = 70;
   private static final int CHARACTERS_PER_ESCAPE = 10;
   private static final String CUT = "...";
