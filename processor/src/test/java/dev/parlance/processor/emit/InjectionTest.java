@@ -105,6 +105,24 @@ class InjectionTest {
     assertMembers(compiled, lines.stream().map(line -> line.split(" ")[0]).toList());
   }
 
+  /** Beside a packed text with a value is a comment with its words. */
+  @ParameterizedTest
+  @EnumSource
+  void textsWithAValueAreReturnedAsTheyAreInTheCatalog(JavaCompilers compiler) throws ReflectiveOperationException {
+    List<String> lines = new ArrayList<>();
+    TEXTS.forEach(text -> lines.add("t" + lines.size() + " " + text + " <x id=\"NAME\"/>"));
+
+    Compiled compiled = compile(compiler, lines);
+
+    Object messages = messages(compiled);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      found.add((String) messages.getClass().getMethod("t" + i, CharSequence.class).invoke(messages, "Ada"));
+    }
+    assertEquals(TEXTS.stream().map(text -> text + " Ada").toList(), found);
+    assertMembers(compiled, lines.stream().map(line -> line.split(" ")[0]).toList());
+  }
+
   @ParameterizedTest
   @EnumSource
   void idsBecomeNamesAndNothingElse(JavaCompilers compiler) throws ReflectiveOperationException {

@@ -56,7 +56,8 @@ final class TextComments {
     for (int columns = CUT.length(); columns <= MOST_COLUMNS; end++) {
       columns += columns(comment.charAt(end));
     }
-    return comment.substring(0, end - 1).stripTrailing() + CUT;
+    int last = Character.isHighSurrogate(comment.charAt(end - 2)) ? end - 2 : end - 1;
+    return comment.substring(0, last).stripTrailing() + CUT;
   }
 
   private static int columns(String text) {
