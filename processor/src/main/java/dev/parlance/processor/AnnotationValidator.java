@@ -25,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Checks what an annotation says, before any file is read. */
+/** Checks the values of an annotation before any file is read. */
 final class AnnotationValidator {
   /** Identifiers that no type may have (JLS 3.9). */
   private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
@@ -39,7 +39,7 @@ final class AnnotationValidator {
     this.types = types;
   }
 
-  /** What to compile; empty, with a finding at each faulty value, where the annotation is impossible. */
+  /** Returns what to compile; empty, with a finding at each faulty value, where there is one. */
   Optional<Generation> check(CatalogAnnotation request) {
     boolean path = checkPath(request);
     Optional<String> locale = sourceLocale(request);
@@ -49,8 +49,8 @@ final class AnnotationValidator {
     Optional<Facade> facade = isInterface ? FacadeReader.read((TypeElement) request.element(), elements, types,
         findings::add) : Optional.empty();
     return path && required && locale.isPresent() && name.isPresent() && facade.isPresent() == isInterface
-        ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), request.path(), locale.get(),
-            request.required(), request.namesRequired(), request.places(), findings), selection(facade)))
+        ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), request.path(),
+            locale.get(), request.required(), request.namesRequired(), request.places(), findings), selection(facade)))
         : Optional.empty();
   }
 
@@ -58,17 +58,17 @@ final class AnnotationValidator {
     return facade.isPresent() ? new FacadeEntries(facade.get()) : new WholeCatalog();
   }
 
-  /** What was found on the way. */
+  /** The findings so far. */
   List<Finding> findings() {
     return findings;
   }
 
-  /** Whether the element's package has a class that hides one of {@code java.lang} which generated code names. */
+  /** Whether a class in the element's package hides a class of {@code java.lang} that generated code names. */
   boolean hidesJavaLang(Element element) {
     String prefix = packageName(element).isEmpty() ? "" : packageName(element) + ".";
     ModuleElement module = elements.getModuleOf(element);
     return Stream.of("String", "CharSequence", "Object", "Override").map(prefix::concat)
-        // Within the module: a search through all takes tens of milliseconds.
+        // Within the module: searching all modules takes tens of milliseconds.
         .map(name -> module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
         .anyMatch(Objects::nonNull);
   }
@@ -134,10 +134,10 @@ final class AnnotationValidator {
   }
 
   /**
-   * What is to be compiled.
+   * The compilation that an annotation asks for.
    *
    * @param request what the annotation asks for
-   * @param selection which entries that is about
+   * @param selection which entries are compiled
    */
   record Generation(CompilationRequest request, EntrySelection selection) {}
 }

@@ -18,27 +18,27 @@ import javax.lang.model.util.Elements;
  *
  * @param element the annotated element
  * @param annotation the annotation
- * @param values what it says, defaults included, by name
+ * @param values its values, including defaults, by name
  */
 record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<String, AnnotationValue> values) {
   static final String ANNOTATION = "dev.parlance.MessageCatalog";
   static final String CONTAINER = "dev.parlance.MessageCatalog.List";
 
-  /** The requests on {@code element}, in the order written. */
+  /** The annotations on {@code element}, in source order. */
   static List<CatalogAnnotation> on(Element element, Elements elements) {
-    List<CatalogAnnotation> requests = new ArrayList<>();
+    List<CatalogAnnotation> annotations = new ArrayList<>();
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       String name = ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
       if (name.equals(ANNOTATION)) {
-        requests.add(of(element, annotation, elements));
+        annotations.add(of(element, annotation, elements));
       } else if (name.equals(CONTAINER)) {
         Object inner = values(annotation, elements).get("value").getValue();
         for (Object value : (List<?>) inner) {
-          requests.add(of(element, (AnnotationMirror) ((AnnotationValue) value).getValue(), elements));
+          annotations.add(of(element, (AnnotationMirror) ((AnnotationValue) value).getValue(), elements));
         }
       }
     }
-    return requests;
+    return annotations;
   }
 
   String path() {
@@ -61,22 +61,22 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
     return strings("required");
   }
 
-  /** Whether the annotation says which locales are required, rather than leaving it to the default. */
+  /** Whether the annotation sets {@code required} rather than leaving it to the default. */
   boolean namesRequired() {
     return names("required");
   }
 
-  /** Whether the annotation says {@code name} itself. */
+  /** Whether the annotation sets the value {@code name} itself. */
   boolean names(String name) {
     return annotation.getElementValues().keySet().stream().anyMatch(each -> each.getSimpleName().contentEquals(name));
   }
 
-  /** Where the annotation's value {@code name} stands. */
+  /** The place of the annotation's value {@code name}. */
   Location at(String name) {
     return new Location.Declaration(element, annotation, values.get(name), "");
   }
 
-  /** Where the annotation's values stand, by name. */
+  /** The places of the annotation's values, by name. */
   Map<String, Location> places() {
     return values.keySet().stream().collect(Collectors.toMap(name -> name, this::at));
   }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Prints entries for texts that are written by hand, with the IDs that Angular would give them. */
+/** Prints entries for texts that were written by hand, with the IDs that Angular would give them. */
 public final class IdCommand {
   private static final int FAULTY_TEXT = 1;
   private static final int FAULTY_ARGUMENTS = 2;
@@ -58,15 +58,15 @@ public final class IdCommand {
   }
 
   /**
-   * What the command says.
+   * The output of the command.
    *
    * @param status the exit status
    * @param output the lines of standard output
-   * @param errors the lines of standard error; some hold further lines
+   * @param errors the messages on standard error, of one or more lines
    */
   record Answer(int status, List<String> output, List<String> errors) {}
 
-  /** Runs the command; {@code --help} tells how. */
+  /** Runs the command; {@code --help} prints its usage. */
   public static void main(String[] arguments) {
     // Texts are Unicode whatever the platform's encoding.
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
@@ -82,7 +82,7 @@ public final class IdCommand {
     return new BufferedReader(new InputStreamReader(System.in, UTF_8)).lines().toList();
   }
 
-  /** What the command says to {@code arguments}; {@code input} gives the lines of standard input, or throws. */
+  /** Answers {@code arguments}; {@code input} returns the lines of standard input, or throws. */
   static Answer answer(List<String> arguments, Supplier<List<String>> input) {
     String meaning = "";
     int at = 0;
@@ -96,7 +96,7 @@ public final class IdCommand {
         meaning = option.substring(MEANING.length());
       } else {
         return new Answer(FAULTY_ARGUMENTS, List.of(), List.of(
-            option + " is no option. --help lists them; -- goes before texts that begin with --."));
+            option + " is not an option. --help lists the options; write -- before texts that begin with --."));
       }
     }
     if (meaning.indexOf(REPLACEMENT) >= 0) {
@@ -149,7 +149,7 @@ public final class IdCommand {
     }
   }
 
-  /** What keeps {@code raw} from being an entry, in the order of their places. */
+  /** The faults that keep {@code raw} from being an entry, in the order of their places. */
   private static List<Problem> problems(String raw) {
     List<Problem> problems = new ArrayList<>();
     unreadable(raw).ifPresent(problems::add);
@@ -168,7 +168,7 @@ public final class IdCommand {
     }
     int replacement = raw.indexOf(REPLACEMENT);
     if (replacement >= 0) {
-      return Optional.of(malformed(replacement, "U+FFFD stands here, as where the encoding is another one.",
+      return Optional.of(malformed(replacement, "U+FFFD is here, as if the text had another encoding.",
           "Give the text on standard input, in UTF-8; write &#xFFFD; where that character is meant."));
     }
     for (int i = 0; i < raw.length(); i++) {

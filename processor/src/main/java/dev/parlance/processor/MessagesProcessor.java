@@ -41,22 +41,22 @@ import javax.tools.Diagnostic.Kind;
 import javax.tools.JavaFileObject;
 
 /**
- * Turns each catalog that {@code @MessageCatalog} names into a class.
+ * Generates a class from each catalog that {@code @MessageCatalog} names.
  *
  * <p>For each annotation:
  *
  * <ol>
- *   <li>{@link AnnotationValidator}: what the annotation says, and the facade
+ *   <li>{@link AnnotationValidator}: the annotation's values, and the facade
  *   <li>{@link CatalogFiles}: paths to bytes
  *   <li>{@link CatalogCompiler}: bytes to entries, entries to messages, checked by the rules, to a
  *       {@link CompiledCatalog}
  *   <li>{@link MessagesModel}: messages packed, {@link GeneratedSource}: as Java sources
- *   <li>{@link RunReport}: what was found on the way, at the end of the round where the compiler is to point at a
- *       declaration, else after the last round
+ *   <li>{@link RunReport}: findings printed, at the end of the round where the compiler is to point at a declaration,
+ *       else after the last round
  * </ol>
  *
- * <p>The class is generated whatever was found, so that an error in a catalog stands alone, without the “cannot find
- * symbol” of every call. Only this class and the locator touch the compiler's environment as a whole.
+ * <p>The class is generated whatever was found, so that an error in a catalog is the only one, without “cannot find
+ * symbol” for every call. Only this class and the locator touch the compiler's environment as a whole.
  */
 @AutoService(Processor.class)
 public final class MessagesProcessor extends AbstractProcessor {
@@ -71,17 +71,17 @@ public final class MessagesProcessor extends AbstractProcessor {
   private List<CatalogReader> readers;
   private boolean versionChecked;
 
-  /** A processor that generates. */
+  /** Creates a processor that generates classes. */
   public MessagesProcessor() {
     instead = Optional.empty();
     path = MessagesProcessor.class.getClassLoader();
   }
 
   /**
-   * A processor that checks, and writes no class.
+   * Creates a processor that checks catalogs and writes no class.
    *
    * @param instead takes each catalog that a class would be generated from
-   * @param path has the readers of catalogs
+   * @param path the class loader with the readers of catalogs
    */
   public MessagesProcessor(Consumer<CompiledCatalog> instead, ClassLoader path) {
     this.instead = Optional.of(instead);
@@ -109,7 +109,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
     report = new RunReport(options, this::print);
-    // Printed at once: where no catalog is named, no round follows that would print this.
+    // Printed at once: where no catalog is named, no later round would print it.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
 
@@ -131,7 +131,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       CatalogAnnotation.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
     }
     report.printRound();
-    // Claimed, since javac warns under -Xlint of annotations that no processor claims.
+    // Claimed, since under -Xlint javac warns about annotations that no processor claims.
     return true;
   }
 
@@ -141,7 +141,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       generate(request);
     } catch (RuntimeException | LinkageError bug) {
       StackTraceElement[] trace = bug.getStackTrace();
-      report(request, "value", Rule.BUG, "Parlance failed with a bug of its own: " + bug
+      report(request, "value", Rule.BUG, "Internal error in Parlance: " + bug
           + (trace.length == 0 ? "" : " at " + trace[0]) + ".", "Please report it with this line and the catalog.");
     }
   }
@@ -154,14 +154,14 @@ public final class MessagesProcessor extends AbstractProcessor {
       return;
     }
     // The texts are not kept once they are packed: with many locales they are large.
-    blueprint(request, target.get()).ifPresent(blueprint ->
+    model(request, target.get()).ifPresent(model ->
         // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
-        GeneratedSource.of(blueprint, check.hidesJavaLang(request.element()))
+        GeneratedSource.of(model, check.hidesJavaLang(request.element()))
             .allMatch(source -> write(source, request)));
   }
 
-  /** What is to be written; empty where nothing is. */
-  private Optional<MessagesModel> blueprint(CatalogAnnotation request, AnnotationValidator.Generation target) {
+  /** Compiles the catalog; empty where nothing is to be written. */
+  private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
     CatalogFiles files = CatalogFiles.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
         CompilerRoots.of(options.folders(), request.element(), processingEnv));
@@ -187,12 +187,12 @@ public final class MessagesProcessor extends AbstractProcessor {
     return readers;
   }
 
-  /** Whether the next source can be written. */
+  /** Writes {@code source}; returns whether the next one may be written. */
   private boolean write(GeneratedSource source, CatalogAnnotation request) {
     JavaFileObject file = null;
     try {
       file = processingEnv.getFiler().createSourceFile(source.name().canonicalName(), request.element());
-      // Closed only where it is whole: closing is what makes the compiler read it.
+      // Closed only when it is whole: the compiler reads whatever is closed.
       Writer writer = file.openWriter();
       source.content().writeTo(writer);
       writer.flush();
@@ -210,10 +210,10 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
   }
 
-  /** Deletes a file of which a part may be written; javac's own objects for generated files refuse to. */
+  /** Deletes a file that may be partly written; javac's own objects for generated files refuse to. */
   private static void delete(JavaFileObject file) {
     if (file != null && !file.delete() && "file".equals(file.toUri().getScheme())) {
-      // What cannot be deleted stays: the compilation fails anyway.
+      // A file that cannot be deleted stays: the compilation fails anyway.
       Path.of(file.toUri()).toFile().delete();
     }
   }
@@ -228,8 +228,8 @@ public final class MessagesProcessor extends AbstractProcessor {
         .filter(field -> field.getSimpleName().contentEquals("VALUE"))
         .map(field -> String.valueOf(field.getConstantValue())).findFirst().orElse("unknown");
     if (!found.equals(Version.VALUE)) {
-      report(request, "value", Rule.ANNOTATION, "parlance-processor is of version " + Version.VALUE
-          + ", parlance-runtime is of version " + found + ".", "Use one version of both.");
+      report(request, "value", Rule.ANNOTATION, "parlance-processor has version " + Version.VALUE
+          + ", parlance-runtime has version " + found + ".", "Use the same version of both.");
     }
   }
 

@@ -9,8 +9,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Takes the options {@code -Aparlance.…} where no catalog is named, as in the tests of a module: javac warns of options
- * that no processor took, and {@code -Werror} makes that an error.
+ * Claims the options {@code -Aparlance.…} where no catalog is named, as in a module's tests: javac warns about options
+ * that no processor claims, and {@code -Werror} makes that an error.
  */
 @AutoService(Processor.class)
 public final class OptionsProcessor extends AbstractProcessor {

@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 /**
  * The options {@code -Aparlance.…} of a compilation.
  *
- * @param folders {@code parlance.dir}: where catalogs are looked for first
+ * @param folders {@code parlance.dir}: the folders in which catalogs are looked for first
  * @param rules {@code parlance.rules}: the severities that differ from the default
- * @param bestEffort {@code best-effort} in {@code parlance.rules}: the severity of all that best-effort locales print
+ * @param bestEffort {@code best-effort} in {@code parlance.rules}: the severity of all findings in best-effort locales
  * @param strict {@code parlance.strict}: whether gaps of required locales are errors
  * @param detail {@code parlance.detail}: whether findings beyond the limits are printed
- * @param baseline {@code parlance.baseline}: the file with the known defects
+ * @param baseline {@code parlance.baseline}: the file that lists known defects
  * @param writeBaseline {@code parlance.writeBaseline}: whether that file is written anew
  */
-public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort, boolean strict,
-    boolean detail, Optional<Path> baseline, boolean writeBaseline) {
+public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort,
+    boolean strict, boolean detail, Optional<Path> baseline, boolean writeBaseline) {
   private static final String PREFIX = "parlance.";
   static final String DIR = PREFIX + "dir";
   static final String RULES = PREFIX + "rules";
@@ -47,20 +47,20 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     rules = Map.copyOf(rules);
   }
 
-  /** How findings are reported, but for those that the baseline lists. */
+  /** The severities of findings, except of those that the baseline lists. */
   SeverityPolicy severities() {
     return new SeverityPolicy(rules, bestEffort, strict, finding -> false);
   }
 
-  /** How findings are reported at the least: those that may be in a baseline as if they were. */
+  /** The lowest severities that findings may have: those that a baseline can list are taken as listed. */
   SeverityPolicy certain() {
     return severities().knowing(finding -> baseline.isPresent() && Baseline.canHold(finding));
   }
 
-  /** Reads the compiler's {@code options}; what is wrong with them goes to {@code errors}, a sentence each. */
+  /** Reads the compiler's {@code options}; {@code errors} takes a sentence per fault. */
   static ProcessorOptions parse(Map<String, String> options, Consumer<String> errors) {
     new TreeMap<>(options).keySet().stream().filter(key -> key.startsWith(PREFIX) && !ALL.contains(key)).forEach(key ->
-        errors.accept("-A" + key + " is no option of Parlance. Its options are "
+        errors.accept("-A" + key + " is not an option of Parlance. Its options are "
             + ALL.stream().map(option -> "-A" + option).collect(Collectors.joining(", ")) + "."));
     Map<String, Severity> severities = severities(options.get(RULES), errors);
     Map<Rule, Severity> rules = new EnumMap<>(Rule.class);
@@ -85,8 +85,8 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
       try {
         folders.add(Path.of(folder).toAbsolutePath());
       } catch (InvalidPathException impossible) {
-        errors.accept("-A" + DIR + "=" + value + ": " + folder + " is no path. Write folders with "
-            + File.pathSeparator + " between.");
+        errors.accept("-A" + DIR + "=" + value + ": " + folder + " is not a path. Write folders with "
+            + File.pathSeparator + " between them.");
       }
     }
     return folders;
@@ -101,12 +101,12 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     try {
       return Optional.of(Path.of(value).toAbsolutePath());
     } catch (InvalidPathException impossible) {
-      errors.accept("-A" + BASELINE + "=" + value + " is no path of a file.");
+      errors.accept("-A" + BASELINE + "=" + value + " is not a path. Write the path of a file.");
       return Optional.empty();
     }
   }
 
-  /** By rule, and {@code best-effort}. */
+  /** The severities in {@code value}, by the ID of a rule or {@code best-effort}. */
   private static Map<String, Severity> severities(String value, Consumer<String> errors) {
     Map<String, Severity> severities = new TreeMap<>();
     if (value == null || value.isEmpty()) {
@@ -119,8 +119,8 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
       if (known && severity.isPresent()) {
         severities.put(words[0], severity.get());
       } else {
-        errors.accept("-A" + RULES + ": " + setting.strip() + " is no rule and severity. Write RULE:SEVERITY with "
-            + ruleNames() + ", " + BEST_EFFORT + " and " + severityNames() + ", and commas between.");
+        errors.accept("-A" + RULES + ": " + setting.strip() + " is not a rule with a severity. Write RULE:SEVERITY with"
+            + " " + ruleNames() + ", " + BEST_EFFORT + " and " + severityNames() + ", and commas between them.");
       }
     }
     return severities;

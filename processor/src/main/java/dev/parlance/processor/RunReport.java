@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was found in a run.
+ * The findings of a run.
  *
- * <p>What is at a declaration is printed at the end of the round that found it, since compilers forget where the
- * declarations of earlier rounds stand; all else after the last round, when other processors are done too.
+ * <p>A finding at a declaration is printed at the end of its round, since compilers forget where the declarations of
+ * earlier rounds are; all others are printed after the last round, when other processors are done too.
  */
 final class RunReport {
   private static final String BEST_EFFORT_HINT =
@@ -35,10 +35,10 @@ final class RunReport {
   private int bestEffortLocales;
   private boolean requiredNamed;
 
-  /** A report by {@code options}, printed to {@code console}. */
-  RunReport(ProcessorOptions options, DiagnosticSink console) {
+  /** Creates a report by {@code options}, printed to {@code sink}. */
+  RunReport(ProcessorOptions options, DiagnosticSink sink) {
     this.options = options;
-    this.report = new Report(options.severities().knowing(known::contains), options.detail(), console);
+    this.report = new Report(options.severities().knowing(known::contains), options.detail(), sink);
   }
 
   /** Prints {@code finding} at once. */
@@ -46,12 +46,12 @@ final class RunReport {
     report.print(finding);
   }
 
-  /** Takes a finding that is in no file. */
+  /** Adds a finding that is in no file. */
   void add(Finding finding) {
     (finding.where() instanceof Location.Declaration ? atDeclarations : nowhere).add(finding);
   }
 
-  /** Takes what was found in one annotation's catalogs. */
+  /** Adds the findings in one annotation's catalogs. */
   void add(CompiledCatalog catalog) {
     CheckedCatalog checked = CheckedCatalog.of(catalog);
     byClass.merge(checked.className(), checked, CheckedCatalog::and);
@@ -60,16 +60,16 @@ final class RunReport {
     catalog.findings().stream().filter(finding -> !finding.isInFile()).forEach(this::add);
   }
 
-  /** Prints what the round found at declarations. */
+  /** Prints the round's findings at declarations. */
   void printRound() {
-    // Two annotations of one facade find the same there.
+    // Two annotations of one facade have the same findings there.
     Set<List<Object>> printed = new HashSet<>();
     atDeclarations.stream().filter(finding -> printed.add(
         List.of(finding.where(), finding.rule(), finding.problem(), finding.advice()))).forEach(report::print);
     atDeclarations.clear();
   }
 
-  /** Prints the rest, and writes the baseline where the options say so. */
+  /** Prints the other findings, and writes the baseline where the options say so. */
   void printRest() {
     printRound();
     nowhere.forEach(report::print);
@@ -77,7 +77,7 @@ final class RunReport {
     options.baseline().filter(file -> !catalogs.isEmpty())
         .map(file -> new BaselineFile(file, options.writeBaseline(), options.strict(), report::print))
         .ifPresent(file -> known.addAll(file.known(catalogs)));
-    // Whoever never decided about it learns that translations need not break a build.
+    // The hint is for users who have not decided whether translations break the build.
     report.printCatalogs(
         catalogs.stream().flatMap(catalog -> catalog.findings().stream()).filter(Finding::isInFile).toList(),
         bestEffortLocales, requiredNamed ? "" : BEST_EFFORT_HINT);

@@ -36,7 +36,7 @@ class AnnotationErrorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSourceLocaleThatIsNoLanguageTagIsAnError(JavaCompilers compiler) {
+  void aSourceLocaleThatIsNotALanguageTagIsAnError(JavaCompilers compiler) {
     assertError(compiler, "value = \"messages.txt\", sourceLocale = \"%s\"",
         "\"%s\" is not a BCP 47 language tag. Write one such as en or pt-BR.",
         "", "x", "backup!", "i", "12", "en-");
@@ -193,8 +193,8 @@ class AnnotationErrorsTest {
             "public final class Version { public static final String VALUE = \"9.9.9\"; }")
         .compile(compiler);
 
-    assertEquals(List.of("test/App.java:5: parlance-processor is of version " + Version.VALUE
-        + ", parlance-runtime is of version 9.9.9. Use one version of both."), errors(compiled));
+    assertEquals(List.of("test/App.java:5: parlance-processor has version " + Version.VALUE
+        + ", parlance-runtime has version 9.9.9. Use the same version of both."), errors(compiled));
   }
 
   private CatalogProject project() {

@@ -64,7 +64,7 @@ class CompletionTest {
   }
 
   @Test
-  void signaturesTellWhatAMethodTakesAndReturns() throws IOException {
+  void signaturesShowWhatAMethodTakesAndReturns() throws IOException {
     try (JShell shell = shell()) {
       assertEquals(List.of("String Messages.emailRequired()"), signatures(shell, "messages.emailRequired("));
       assertEquals(List.of("String Messages.emailValid(CharSequence name)"), signatures(shell, "messages.emailValid("));

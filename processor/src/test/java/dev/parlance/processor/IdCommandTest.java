@@ -72,7 +72,7 @@ class IdCommandTest {
   }
 
   @Test
-  void nothingIsNoFault() throws Exception {
+  void noInputIsNotAnError() throws Exception {
     assertEquals(new Ended(0, "", ""), run(""));
   }
 
@@ -123,7 +123,7 @@ class IdCommandTest {
   @Test
   void inputThatIsNotUtf8IsAnError() throws Exception {
     assertEquals(new Ended(1, "", """
-        line 1, column 3: U+FFFD stands here, as where the encoding is another one. \
+        line 1, column 3: U+FFFD is here, as if the text had another encoding. \
         Give the text on standard input, in UTF-8; write &#xFFFD; where that character is meant.
         gr\ufffdn
           ^
@@ -131,7 +131,7 @@ class IdCommandTest {
   }
 
   @Test
-  void anArgumentThatTheLocaleCannotReadIsAnErrorAndNoIdOfSomethingElse() throws Exception {
+  void anArgumentThatTheLocaleCannotReadIsAnError() throws Exception {
     Ended ended = run("", "日本", "Hello");
 
     assertFalse(ended.output().contains("?"), ended.output());
@@ -140,14 +140,15 @@ class IdCommandTest {
   }
 
   @Test
-  void whatIsNoOptionIsAnError() throws Exception {
+  void anUnknownOptionIsAnError() throws Exception {
     assertEquals(
-        new Ended(2, "", "--mean=x is no option. --help lists them; -- goes before texts that begin with --.\n"),
+        new Ended(2, "",
+            "--mean=x is not an option. --help lists the options; write -- before texts that begin with --.\n"),
         run("", "--mean=x", "Hello"));
   }
 
   @Test
-  void helpTellsEverything() throws Exception {
+  void helpListsAllOptions() throws Exception {
     Ended ended = run("", "--help");
 
     assertEquals(0, ended.status());

@@ -16,19 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Options that are wrong: an error that tells the right ones. */
+/** Faulty options: each is an error that lists the valid ones. */
 class OptionsTest {
-  private static final String RULES = " is no rule and severity. Write RULE:SEVERITY with catalog-not-found,"
+  private static final String RULES = " is not a rule with a severity. Write RULE:SEVERITY with catalog-not-found,"
       + " catalog-unreadable, malformed-entry, duplicate-id, name-collision, unbalanced-tag, icu-syntax,"
       + " stale-id, unknown-placeholder, missing-placeholder, plural-category, empty-link, typed-html, unknown-id,"
-      + " missing-translation, id-drift, best-effort and error, warning, note, off, and commas between.";
+      + " missing-translation, id-drift, best-effort and error, warning, note, off, and commas between them.";
 
   @TempDir Path folder;
 
   @ParameterizedTest
   @EnumSource
   void anUnknownOptionIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
-    String valid = " is no option of Parlance. Its options are -Aparlance.dir, -Aparlance.rules,"
+    String valid = " is not an option of Parlance. Its options are -Aparlance.dir, -Aparlance.rules,"
         + " -Aparlance.strict, -Aparlance.detail, -Aparlance.baseline, -Aparlance.writeBaseline.";
     assertErrors(compiler, List.of("-Aparlance.foo=1", "-Aparlance.Dir=.", "-Aparlance.rules.x"),
         "-Aparlance.Dir" + valid, "-Aparlance.foo" + valid, "-Aparlance.rules.x" + valid);
@@ -36,7 +36,7 @@ class OptionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsNoRuleAndSeverityIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
+  void whatIsNotARuleWithASeverityIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
     String[] settings = {"foo:note", "empty-link", "empty-link:", "empty-link:OFF", "empty-link:off:on",
         "EMPTY_LINK:off", "empty-link=off", ":off"};
     assertErrors(compiler, List.of("-Aparlance.rules=" + String.join(",", settings)),
@@ -73,7 +73,7 @@ class OptionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"-Aparlance.rules=empty-link:note,duplicate-id:off, name-collision:warning",
       "-Aparlance.rules=", "-Aparlance.rules", "-Aparlance.detail=false", "-Aparlance.detail=true", "-Aparlance.dir"})
-  void whatIsRightIsNotReported(String option) {
+  void validOptionsAreNotReported(String option) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = CatalogProject.in(folder).catalog("a x").option(option).compile(compiler);
 

@@ -72,7 +72,7 @@ class RealCatalogTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofTheTemplateOnlyTypedTagsAreReported(JavaCompilers compiler) throws IOException {
+  void onlyTypedTagsAreReportedInTheTemplate(JavaCompilers compiler) throws IOException {
     Compiled compiled =
         catalogs.untranslated().option("-Aparlance.detail=true").option("-proc:only").compile(compiler);
 

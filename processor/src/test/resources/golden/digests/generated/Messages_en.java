@@ -4,7 +4,7 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
 /**
- * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code en}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",
@@ -16,9 +16,9 @@ final class Messages_en {
       "A nickname is needed.\036"
       // 907215536348112950
       + "The nickname cannot be longer than 30 characters.\036"
-      // b1d7f0a2c94e58363fae0d7712c5e8894ab0c3d1
+      // b1d7f0a2c94e58363fae0d7712c5e8894ab0c3d1: Posts are published under the [Creative Common...
       + "Posts are published under the \002ACreative Commons licence\003.\036"
-      // 1593628174009265333
+      // 1593628174009265333: Need help? See [].
       + "Need help? See \002A\003.\036"
       // 6627731905518420086
       + "Rules & Manners\036";

@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import java.lang.String;
 
 /**
- * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code en}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",
@@ -13,7 +13,7 @@ import java.lang.String;
 )
 final class Messages_en {
   private static final String TEXTS_1 =
-      // tune
+      // tune: Tune the {name} string
       "Tune the \001A string\036";
 
   private static final String ENTRIES_1 =

@@ -4,7 +4,7 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
 /**
- * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code en}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",
@@ -12,15 +12,15 @@ import dev.parlance.support.PackedTexts;
 )
 final class Messages_en {
   private static final String TEXTS_1 =
-      // nested
+      // nested: Read [the whole text] first.
       "Read \002Athe \004b\006whole\003 text\003 first.\036"
-      // two.links
+      // two.links: From [here] to [there], or [back].
       + "From \002Ahere\003 to \002Bthere\003, or \002Aback\003.\036"
-      // list
+      // list: Bring: a spade a hat
       + "\004p\006Bring:\003\004ul\006\004li\006a spade\003\004li\006a hat\003\003\036"
-      // break
+      // break: One two three
       + "One\005br\006two\005hr\006three\036"
-      // inert
+      // inert: Press F1
       + "Press \004kbd\006F1\003\036"
       // bare
       + "No markup at all\036";

@@ -4,7 +4,7 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
 /**
- * The texts in {@code pt-BR}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code pt-BR}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from dialog.txt",
@@ -22,9 +22,7 @@ final class Messages_pt_BR {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(1)
-        .groupSeparator(".")
-        .texts(TEXTS_1);
+    return PackedTexts.of(1).groupSeparator(".").texts(TEXTS_1);
   }
 
   static String[] entries() {

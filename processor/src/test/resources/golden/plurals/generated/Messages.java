@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The messages of {@code messages.txt}, one method an entry. Thread-safe; instances are shared.
+ * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
@@ -22,68 +22,10 @@ public class Messages {
 
   private final TextTable texts;
 
-  /**
-   * Messages in the source locale.
-   */
-  protected Messages() {
-    this(LOCALES.source());
-  }
-
-  private Messages(TextTable texts) {
-    this.texts = texts;
-  }
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
 
   /**
-   * The messages that fit {@code locale} best: the source locale's where none do.
-   */
-  public static Messages of(Locale locale) {
-    return LOCALES.of(locale);
-  }
-
-  /**
-   * The messages that fit the first of {@code preferred} that any fit.
-   */
-  public static Messages of(List<Locale> preferred) {
-    return LOCALES.of(preferred);
-  }
-
-  /**
-   * The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.
-   */
-  public static Messages ofAcceptLanguage(String header) {
-    return LOCALES.ofAcceptLanguage(header);
-  }
-
-  /**
-   * The locales that there are texts in, the source locale first.
-   */
-  public static List<Locale> locales() {
-    return LOCALES.locales();
-  }
-
-  /**
-   * The locale of these messages, which is not always the one asked for.
-   */
-  public Locale locale() {
-    return texts.locale();
-  }
-
-  /**
-   * {@code value} in this locale's digits and grouping.
-   */
-  public String number(long value) {
-    return texts.number(value);
-  }
-
-  /**
-   * The plain text of the entry {@code id}, for IDs known only at run time.
-   */
-  public Optional<String> find(String id, Object... arguments) {
-    return LOCALES.find(texts, id, arguments);
-  }
-
-  /**
-   * {count, =0 {No videos} one {{count} video} other {{count} videos}}
+   * {count, plural, =0 {No videos} one {{count} video} other {{count} videos}}
    *
    * <p>ID {@code videos}, messages.txt:2
    *
@@ -94,7 +36,7 @@ public class Messages {
   }
 
   /**
-   * You came {place, one {{place}st} two {{place}nd} few {{place}rd} other {{place}th}}.
+   * You came {place, selectordinal, one {{place}st} two {{place}nd} few {{place}rd} other {{place}th}}.
    *
    * <p>ID {@code place}, messages.txt:3
    *
@@ -105,12 +47,12 @@ public class Messages {
   }
 
   /**
-   * {gender, female {She} male {He} other {They}} invited [{guests, =0 {nobody} =1 {you} one {you and {guests} other} other {you and {guests} others}}].
+   * {gender, select, female {She} male {He} other {They}} invited [{guests, plural, offset:1 =0 {nobody} =1 {you} one {you and {guests} other} other {you and {guests} others}}].
    *
    * <p>ID {@code invited}, messages.txt:4
    *
    * @param gender the word {@code gender}, which a text is chosen by: {@code female}, {@code male}, {@code other}
-   * @param span around "{guests, =0 {nobody} =1 {you} one {you and {guests} other} other {you and {guests} others}}"
+   * @param span around "{guests, plural, offset:1 =0 {nobody} =1 {you} one {you and {guests} other} other {you and {guests} others}}"
    * @param guests the number {@code guests}, which a plural form is chosen by
    */
   public RichText invited(String gender, Element span, long guests) {
@@ -119,7 +61,7 @@ public class Messages {
   }
 
   /**
-   * [Draft. ]{count, =0 {No videos} one {{count} video} other {{count} videos}} by {name}
+   * [Draft. ]{count, plural, =0 {No videos} one {{count} video} other {{count} videos}} by {name}
    *
    * <p>ID {@code notice}, messages.txt:5
    *
@@ -132,7 +74,7 @@ public class Messages {
   }
 
   /**
-   * [Draft. ]{count, =0 {No videos} one {{count} video} other {{count} videos}} by {name}, of {videos} []: {count2, one {[one]} other {{count2}}}
+   * [Draft. ]{count, plural, =0 {No videos} one {{count} video} other {{count} videos}} by {name}, of {videos} []: {count2, plural, one {[one]} other {{count2}}}
    *
    * <p>ID {@code seen}, messages.txt:6
    *
@@ -151,9 +93,7 @@ public class Messages {
 
   private static final class Locales extends MessageLocales<Messages> {
     Locales() {
-      super(
-            "en ar ja pl",
-            "ar-Arab=ar en-Latn=en hi-Latn=en ja-Jpan=ja pl-Latn=pl");
+      super("en ar ja pl", "ar-Arab=ar en-Latn=en hi-Latn=en ja-Jpan=ja pl-Latn=pl");
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
 
 /**
- * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code en}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",
@@ -18,16 +18,16 @@ import dev.parlance.support.PluralRules;
 )
 final class Messages_en implements PluralRules {
   private static final String TEXTS_1 =
-      // videos
+      // videos: {count, plural, =0 {No videos} one {{count} video} other {{count} videos}}
       "\016A\006\021=0\006No videos\021one\006\013A\006 video\021other\006\013A\006 videos\003\036"
-      // place
+      // place: You came {place, selectordinal, one {{place}st} two {{place}nd} few {{place}rd} o...
       + "You came \017A\006\021one\006\013A\006st\021two\006\013A\006nd\021few\006\013A\006rd\021other\006\013A\006th\003.\036"
-      // invited
+      // invited: {gender, select, female {She} male {He} other {They}} invited [{guests, plural,...
       + "\020A\021female\006She\021male\006He\021other\006They\003 invited \007B\016C1\006\021=0\006nobody\021=1\006you\021one\006you and \013C1\006 other\021other\006you and \013C1\006 others\003\003.\036"
-      // notice
-      + "\010ADraft. \003\0220\006B\006 by \001C\036"
-      // seen
-      + "\0223\006ABC\006, of {videos} \007D\003: \016E\006\021one\006\002Fone\003\021other\006\013E\006\003\036";
+      // notice: [Draft. ]{ICU} by {name}
+      + "\010ADraft. \003\u00120\006B\006 by \001C\036"
+      // seen: {ICU}, of {videos} []: {count2, plural, one {[one]} other {{count2}}}
+      + "\u00123\006ABC\006, of {videos} \007D\003: \016E\006\021one\006\002Fone\003\021other\006\013E\006\003\036";
 
   private static final String ENTRIES_1 =
       "videos\016count\036"
@@ -40,9 +40,7 @@ final class Messages_en implements PluralRules {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(5)
-        .plurals(new Messages_en())
-        .texts(TEXTS_1);
+    return PackedTexts.of(5).plurals(new Messages_en()).texts(TEXTS_1);
   }
 
   @Override

@@ -5,30 +5,27 @@ import dev.parlance.support.PackedTexts;
 import dev.parlance.support.PluralRules;
 
 /**
- * The texts in {@code pl}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code pl}, one per line: for {@link Messages}, not for use.
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_pl implements PluralRules {
   private static final String TEXTS_1 =
-      // videos
+      // videos: {count, plural, =0 {Brak film\u00f3w} one {{count} film} few {{count} filmy} man...
       "\016A\006\021=0\006Brak film\u00f3w\021one\006\013A\006 film\021few\006\013A\006 filmy\021many\006\013A\006 film\u00f3w\021other\006\013A\006 filmu\003\036"
-      // place
+      // place: {place, selectordinal, other {{place}.}} miejsce.
       + "\017A\006\021other\006\013A\006.\003 miejsce.\036"
-      // invited
+      // invited: {gender, select, female {Zaprosi\u0142a} male {Zaprosi\u0142} other {Zaproszono...
       + "\020A\021female\006Zaprosi\u0142a\021male\006Zaprosi\u0142\021other\006Zaproszono\003: \007B\016C1\006\021=0\006nikogo\021=1\006ciebie\021one\006ciebie i \013C1\006 osob\u0119\021few\006ciebie i \013C1\006 osoby\021many\006ciebie i \013C1\006 os\u00f3b\021other\006ciebie i \013C1\006 osoby\003\003.\036"
-      // notice
-      + "\010ASzkic. \003\001C: \0220\006B\006\036"
-      // seen
-      + "\0223\006ABC\006, z {videos} \007D\003: \016E\006\021one\006\002Fjeden\003\021few\006\013E\006\021many\006\013E\006\021other\006\013E\006\003\036";
+      // notice: [Szkic. ]{name}: {ICU}
+      + "\010ASzkic. \003\001C: \u00120\006B\006\036"
+      // seen: {ICU}, z {videos} []: {count2, plural, one {[jeden]} few {{count2}} many {{count2}...
+      + "\u00123\006ABC\006, z {videos} \007D\003: \016E\006\021one\006\002Fjeden\003\021few\006\013E\006\021many\006\013E\006\021other\006\013E\006\003\036";
 
   private Messages_pl() {
   }
 
   static PackedTexts texts() {
-    return PackedTexts.of(5)
-        .groupSeparator("\u00a0")
-        .plurals(new Messages_pl())
-        .texts(TEXTS_1);
+    return PackedTexts.of(5).groupSeparator("\u00a0").plurals(new Messages_pl()).texts(TEXTS_1);
   }
 
   @Override

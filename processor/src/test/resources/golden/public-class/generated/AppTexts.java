@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The messages of {@code /texts/app.txt}, one method an entry. Thread-safe; instances are shared.
+ * The messages of {@code /texts/app.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from /texts/app.txt")
 public class AppTexts {
@@ -101,9 +101,7 @@ public class AppTexts {
 
   private static final class Locales extends MessageLocales<AppTexts> {
     Locales() {
-      super(
-            "ar-EG",
-            "");
+      super("ar-EG", "");
     }
 
     @Override
@@ -113,10 +111,7 @@ public class AppTexts {
 
     @Override
     protected PackedTexts load(int number) {
-      switch (number) {
-        default:
-          return AppTexts_ar_EG.texts();
-      }
+      return AppTexts_ar_EG.texts();
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
 /**
- * The texts in {@code ar-EG}, one a line: for {@link AppTexts}, not for use.
+ * The texts in {@code ar-EG}, one per line: for {@link AppTexts}, not for use.
  */
 @Generated(
     value = "Parlance, from /texts/app.txt",

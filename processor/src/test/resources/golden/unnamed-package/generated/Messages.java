@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The messages of {@code messages.txt}, one method an entry. Thread-safe; instances are shared.
+ * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
@@ -15,65 +15,7 @@ public class Messages {
 
   private final TextTable texts;
 
-  /**
-   * Messages in the source locale.
-   */
-  protected Messages() {
-    this(LOCALES.source());
-  }
-
-  private Messages(TextTable texts) {
-    this.texts = texts;
-  }
-
-  /**
-   * The messages that fit {@code locale} best: the source locale's where none do.
-   */
-  public static Messages of(Locale locale) {
-    return LOCALES.of(locale);
-  }
-
-  /**
-   * The messages that fit the first of {@code preferred} that any fit.
-   */
-  public static Messages of(List<Locale> preferred) {
-    return LOCALES.of(preferred);
-  }
-
-  /**
-   * The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.
-   */
-  public static Messages ofAcceptLanguage(String header) {
-    return LOCALES.ofAcceptLanguage(header);
-  }
-
-  /**
-   * The locales that there are texts in, the source locale first.
-   */
-  public static List<Locale> locales() {
-    return LOCALES.locales();
-  }
-
-  /**
-   * The locale of these messages, which is not always the one asked for.
-   */
-  public Locale locale() {
-    return texts.locale();
-  }
-
-  /**
-   * {@code value} in this locale's digits and grouping.
-   */
-  public String number(long value) {
-    return texts.number(value);
-  }
-
-  /**
-   * The plain text of the entry {@code id}, for IDs known only at run time.
-   */
-  public Optional<String> find(String id, Object... arguments) {
-    return LOCALES.find(texts, id, arguments);
-  }
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
 
   /**
    * Hello
@@ -86,9 +28,7 @@ public class Messages {
 
   private static final class Locales extends MessageLocales<Messages> {
     Locales() {
-      super(
-            "en",
-            "");
+      super("en", "");
     }
 
     @Override
@@ -98,10 +38,7 @@ public class Messages {
 
     @Override
     protected PackedTexts load(int number) {
-      switch (number) {
-        default:
-          return Messages_en.texts();
-      }
+      return Messages_en.texts();
     }
 
     @Override

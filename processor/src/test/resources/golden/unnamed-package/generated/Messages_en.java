@@ -2,7 +2,7 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
 /**
- * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code en}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",

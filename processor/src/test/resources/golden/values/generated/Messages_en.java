@@ -4,7 +4,7 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.PackedTexts;
 
 /**
- * The texts in {@code en}, one a line: for {@link Messages}, not for use.
+ * The texts in {@code en}, one per line: for {@link Messages}, not for use.
  */
 @Generated(
     value = "Parlance, from messages.txt",
@@ -12,15 +12,15 @@ import dev.parlance.support.PackedTexts;
 )
 final class Messages_en {
   private static final String TEXTS_1 =
-      // greeting
+      // greeting: Hello {name}!
       "Hello \001A!\036"
-      // range
+      // range: {interpolation} to {interpolation1}
       + "\001A to \001B\036"
-      // twice
+      // twice: {name}, {name}, come here
       + "\001A, \001A, come here\036"
-      // many
+      // many: From {firstSender}, {secondSender} and {thirdSender} to {class_} with {texts_}
       + "From \001A, \001B and \001C to \001D with \001E\036"
-      // linked
+      // linked: [{subject}] by {ph1}
       + "\002A\001B\003 by \001C\036"
       // braces
       + "{first} - {last}\036";

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /**
  * Compiles the files that one annotation names: bytes to entries, entries to messages, checked by the rules.
  *
- * <p>The result is made of nothing but what is handed over.
+ * <p>The result depends on nothing but the arguments.
  */
 public final class CatalogCompiler {
   private static final String VALUE = "value";
@@ -44,8 +44,8 @@ public final class CatalogCompiler {
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
 
-  private CatalogCompiler(CompilationRequest request, CatalogFiles files, List<CatalogReader> readers, SeverityPolicy policy,
-      EntrySelection selection) {
+  private CatalogCompiler(CompilationRequest request, CatalogFiles files, List<CatalogReader> readers,
+      SeverityPolicy policy, EntrySelection selection) {
     this.request = request;
     this.files = files;
     this.readers = readers;
@@ -59,7 +59,7 @@ public final class CatalogCompiler {
    *
    * @param request what the annotation asks for
    * @param readers the readers of catalogs
-   * @param policy how findings are reported, but for those that a baseline lists
+   * @param policy the severities of findings, except of those that a baseline lists
    * @param selection which entries are compiled
    */
   public static CompiledCatalog compile(CompilationRequest request, CatalogFiles files, List<CatalogReader> readers,
@@ -73,7 +73,7 @@ public final class CatalogCompiler {
     findings.addAll(IdDrift.find(selected.catalog(), selected.inCatalog()));
     List<Translation> translations = files.source() instanceof LookupResult.Found ? translations(selected) : List.of();
     LocaleMatcher matcher = new LocaleMatcher(tags(translations.stream().filter(Translation::hasTexts).toList()));
-    // A gap is one whether its parent can be used or not.
+    // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
         matcher.among(tags(translations)), policy.strict()));
     boolean sourceFailed = findings.stream()
@@ -101,7 +101,7 @@ public final class CatalogCompiler {
     return new EntrySelection.Source(Catalog.empty(request.path()), Map.of(), false);
   }
 
-  /** The names of methods that a file beside the catalog gives, by ID. */
+  /** The method names that a file beside the catalog gives, by ID. */
   private Map<String, String> names(Catalog catalog) {
     if (files.names().isPresent() && files.names().get() instanceof LookupResult.Found found) {
       return NamesFile.read(found.file(), catalog, findings::add);
@@ -166,7 +166,7 @@ public final class CatalogCompiler {
     return reading.stream().anyMatch(finding -> finding.rule().has(Rule.Trait.WHOLE_FILE));
   }
 
-  /** The source's locale and those of {@code translations}. */
+  /** The locales of the source and of {@code translations}. */
   private List<String> tags(List<Translation> translations) {
     return Stream.concat(
         Stream.of(request.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
@@ -180,7 +180,7 @@ public final class CatalogCompiler {
     findings.add(Finding.at(request.at(value), rule, problem, advice));
   }
 
-  /** Reports, at the annotation's {@code value}, a translation that it asks for and that is not there. */
+  /** Reports, at the annotation's {@code value}, a translation that it asks for and that does not exist. */
   private void reportMissing(String value, Rule rule, Scope scope, String problem, String advice) {
     findings.add(new Finding(
         rule, scope, request.at(value), Finding.Subject.NONE, problem, advice, Rule.Kind.ERROR));

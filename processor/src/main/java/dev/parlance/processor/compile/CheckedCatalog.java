@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What of a {@link CompiledCatalog} is kept until the last round: all but the texts, whose memory the compiler needs
- * while it compiles what was generated.
+ * The part of a {@link CompiledCatalog} that is kept until the last round: all but the texts, whose memory the compiler
+ * needs for the generated classes.
  *
  * @param className the qualified name of the generated class
- * @param findings what was found
+ * @param findings the findings
  * @param sourceFailed whether the source has an error, so that its translations could not all be checked
  */
 public record CheckedCatalog(String className, List<Finding> findings, boolean sourceFailed) {
@@ -17,13 +17,13 @@ public record CheckedCatalog(String className, List<Finding> findings, boolean s
     findings = List.copyOf(findings);
   }
 
-  /** What is kept of {@code catalog}. */
+  /** Keeps the findings of {@code catalog}. */
   public static CheckedCatalog of(CompiledCatalog catalog) {
     return new CheckedCatalog(
         catalog.request().className().canonicalName(), catalog.findings(), catalog.sourceFailed());
   }
 
-  /** This and {@code other}, which another annotation gives to the same class by mistake. */
+  /** Joins this catalog with {@code other}, whose annotation names the same class by mistake. */
   public CheckedCatalog and(CheckedCatalog other) {
     List<Finding> all = Stream.concat(findings.stream(), other.findings.stream()).toList();
     return new CheckedCatalog(className, all, sourceFailed || other.sourceFailed);

@@ -12,20 +12,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What one annotation asks for, of which no value is faulty.
+ * The values of one annotation, none of them faulty.
  *
  * @param className the class to generate
- * @param isPublic whether it is public
- * @param path the source catalog's path as the annotation has it
+ * @param isPublic whether that class is public
+ * @param path the source catalog's path as the annotation writes it
  * @param sourceTag the locale of the catalog's texts, a canonical tag
- * @param required the locales whose translations must be correct, with {@link #ALL} for all that are found
- * @param namesRequired whether the annotation says so itself, rather than by default
- * @param places where the annotation's values stand, by name
- * @param findings what was found in the annotated code before any file was read
+ * @param required the locales whose translations must be correct; {@link #ALL} means every locale that is found
+ * @param namesRequired whether the annotation sets {@code required} itself
+ * @param places the places of the annotation's values, by name
+ * @param findings the findings in the annotated code, made before any file was read
  */
-public record CompilationRequest(ClassName className, boolean isPublic, String path, String sourceTag, List<String> required,
-    boolean namesRequired, Map<String, Location> places, List<Finding> findings) {
-  /** In {@code required}: every locale that is found. */
+public record CompilationRequest(ClassName className, boolean isPublic, String path, String sourceTag,
+    List<String> required, boolean namesRequired, Map<String, Location> places, List<Finding> findings) {
+  /** The value in {@code required} for every locale that is found. */
   public static final String ALL = "*";
 
   /** Copies the collections. */
@@ -35,7 +35,7 @@ public record CompilationRequest(ClassName className, boolean isPublic, String p
     findings = List.copyOf(findings);
   }
 
-  /** Where the annotation's value {@code name} stands. */
+  /** The place of the annotation's value {@code name}. */
   Location at(String name) {
     return places.get(name);
   }
@@ -45,13 +45,13 @@ public record CompilationRequest(ClassName className, boolean isPublic, String p
     return required.contains(ALL);
   }
 
-  /** The locales that are required by name, sorted canonical tags. */
+  /** The locales that are required by name, as canonical tags, sorted. */
   Set<String> requiredTags() {
     return required.stream().filter(tag -> !tag.equals(ALL)).flatMap(tag -> LocaleTags.canonical(tag).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The scope of the locale {@code tag}; of what is asked for without a locale where that is empty. */
+  /** The scope of the locale {@code tag}; an empty tag is for files that are asked for without a locale. */
   Scope scope(String tag) {
     boolean isRequired = requiresAll() || requiredTags().contains(tag);
     return new Scope(tag, isRequired ? Scope.Tier.REQUIRED : Scope.Tier.BEST_EFFORT);

@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that came of one annotation.
+ * The result of compiling the catalogs of one annotation.
  *
- * @param request what it asks for
- * @param source the source catalog with the entries that are compiled; empty, with the path that the annotation has,
- *     where it was not found
+ * @param request what the annotation asks for
+ * @param source the source catalog with the entries that are compiled; empty, with the annotation's path, where the
+ *     catalog was not found
  * @param entries the entries, in the catalog's order
- * @param translations the translations that were found, by tag, those that cannot be used too
+ * @param translations the translations that were found, by tag, including those that cannot be used
  * @param matcher the matcher among the source and the translations that can be used
- * @param facade how the facade is implemented, in place of a method for each entry
- * @param findings what was found on the way
+ * @param facade the implementation of the facade, in place of a method per entry
+ * @param findings the findings
  * @param sourceFailed whether the source has an error, so that its translations could not all be checked
- * @param fingerprints what the files were, as {@link dev.parlance.processor.locate.CatalogFiles#fingerprints} says
+ * @param fingerprints the fingerprints of the files: {@link dev.parlance.processor.locate.CatalogFiles#fingerprints}
  */
 public record CompiledCatalog(CompilationRequest request, Catalog source, List<CheckedEntry> entries,
-    List<Translation> translations, LocaleMatcher matcher, Optional<FacadeImplementation> facade, List<Finding> findings,
-    boolean sourceFailed, List<String> fingerprints) {
+    List<Translation> translations, LocaleMatcher matcher, Optional<FacadeImplementation> facade,
+    List<Finding> findings, boolean sourceFailed, List<String> fingerprints) {
   /** Copies the lists. */
   public CompiledCatalog {
     entries = List.copyOf(entries);
@@ -42,17 +42,17 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
     return source.source().path();
   }
 
-  /** The translations of which some text can be shown. */
+  /** The translations with at least one text that can be shown. */
   public List<Translation> usable() {
     return translations.stream().filter(Translation::hasTexts).toList();
   }
 
-  /** How many of the locales are best effort. */
+  /** The number of best-effort locales. */
   public int bestEffortLocales() {
     return (int) translations.stream().filter(each -> each.scope().tier() == Scope.Tier.BEST_EFFORT).count();
   }
 
-  /** Whether it fails the build by {@code policy}. */
+  /** Whether some finding is an error by {@code policy}. */
   public boolean fails(SeverityPolicy policy) {
     return findings.stream().anyMatch(finding -> policy.of(finding) == Severity.ERROR);
   }

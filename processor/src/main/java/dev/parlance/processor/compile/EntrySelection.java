@@ -8,29 +8,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Which entries of a catalog are compiled, and what is said of the others. */
+/** Selects the entries of a catalog that are compiled, and the findings about them. */
 public interface EntrySelection {
   /**
    * A source catalog that was read.
    *
    * @param catalog its entries
-   * @param names the names of methods that a file beside it gives, by ID
-   * @param usable whether it is a catalog, so that what it lacks is not there
+   * @param names the method names that a file beside it gives, by ID
+   * @param usable whether the catalog could be read, so that an entry that it lacks is really missing
    */
   record Source(Catalog catalog, Map<String, String> names, boolean usable) {}
 
-  /** Whether {@code finding}, made when a file was read, is about what is selected. */
+  /** Whether {@code finding}, made when a file was read, is about a selected entry or the whole file. */
   boolean concerns(Finding finding);
 
   /**
    * Selects the entries of {@code source} and checks them.
    *
    * @param categories the plural categories of its locale
-   * @param policy how findings are reported
-   * @param findings takes what is wrong
+   * @param policy the severities of findings
+   * @param findings takes the findings
    */
   SelectedEntries select(Source source, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings);
 
-  /** The entries of {@code translation} that are to be checked where those of {@code ids} were selected. */
+  /** Selects the entries of {@code translation} to check, where those of {@code ids} were selected in the source. */
   Catalog ofTranslation(Catalog translation, Set<String> ids);
 }

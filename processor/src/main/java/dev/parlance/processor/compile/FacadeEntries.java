@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The entries that a facade asks for, which has the methods.
+ * Selects the entries that the methods of a facade ask for.
  *
  * @param facade the facade
  */
 public record FacadeEntries(Facade facade) implements EntrySelection {
-  /** Nothing is reported of lines that a facade does not select. */
+  /** A facade gets no findings about lines that it does not select. */
   @Override
   public boolean concerns(Finding finding) {
     return finding.rule().has(Rule.Trait.WHOLE_FILE);
@@ -38,7 +38,7 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
     EntrySelector selector = EntrySelector.of(
         facade, source.catalog(), source.names(), policy.inSource(Rule.STALE_ID), findings);
     Catalog catalog = selector.catalog();
-    // What is wrong in a pinned text was reported at it.
+    // A fault of a pinned text was reported at the text.
     List<CheckedEntry> all = SourceCheck.checkSelected(catalog, categories, finding -> {
       if (!selector.isPinned(finding.subject().id())) {
         findings.accept(finding);

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The entries that are compiled.
+ * The entries that an {@link EntrySelection} selected.
  *
- * @param catalog the source catalog with no others
+ * @param catalog the source catalog with these entries only
  * @param all the entries, in the catalog's order
- * @param inCatalog those that stand in the catalog, rather than in the annotated code
- * @param byId all by each ID under which a translation may have them
- * @param facade how a facade is implemented with them, where one selected them
+ * @param inCatalog the entries that are in the catalog rather than in the annotated code
+ * @param byId all entries, by each ID that a translation may have for them
+ * @param facade the implementation of the facade that selected them, where there is one
  */
 public record SelectedEntries(Catalog catalog, List<CheckedEntry> all, List<CheckedEntry> inCatalog,
     Map<String, CheckedEntry> byId, Optional<FacadeImplementation> facade) {
-  /** The entries {@code all} by their IDs. */
+  /** Maps each of the entries {@code all} from its ID. */
   static Map<String, CheckedEntry> byId(List<CheckedEntry> all) {
     Map<String, CheckedEntry> byId = new HashMap<>();
     all.forEach(entry -> byId.put(entry.entry().id(), entry));

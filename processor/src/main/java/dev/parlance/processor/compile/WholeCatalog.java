@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Every entry, with a method of the name that its ID makes. */
+/** Selects every entry; its method is named by its ID. */
 public record WholeCatalog() implements EntrySelection {
   @Override
   public boolean concerns(Finding finding) {

@@ -1,2 +1,2 @@
-/** Located files in, one result out: what is read, parsed, selected and found, without the compiler's environment. */
+/** Located files in, one result out: reading, parsing, selecting and checking, without the compiler's environment. */
 package dev.parlance.processor.compile;

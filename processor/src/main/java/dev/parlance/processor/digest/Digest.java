@@ -6,7 +6,7 @@ import dev.parlance.processor.spi.Piece;
 /**
  * The decimal IDs that Angular gives its messages: digests of their texts, as {@code $localize} makes them.
  *
- * <p>A text may have faults: then the digest is that of what could be read.
+ * <p>The digest of a text with faults is that of the part that could be read.
  */
 public final class Digest {
   private Digest() {}
@@ -16,28 +16,28 @@ public final class Digest {
     return of(text, "");
   }
 
-  /** The ID of {@code text} with {@code meaning}, plain characters; an empty one is none. Never fails. */
+  /** The ID of {@code text} with {@code meaning}, plain characters; empty means none. Never fails. */
   public static String of(MessageText text, String meaning) {
     return decimalId(canonical(text), meaning);
   }
 
   /**
-   * The ID that {@code xid} attributes call the ICU message {@code text} by; never fails. It is made as those of other
-   * messages, with a dollar in placeholders inside ICU too.
+   * The ID by which {@code xid} attributes refer to the ICU message {@code text}; never fails. Unlike in other IDs,
+   * placeholders inside braces have a dollar.
    */
   public static String reference(MessageText text) {
     return decimalId(canonical(text, true), "");
   }
 
   /**
-   * What the ID of {@code text} is the digest of: its characters, and {@code {$NAME}} for a placeholder, {@code {NAME}}
-   * inside braces.
+   * The characters whose digest is the ID of {@code text}: its own, and {@code {$NAME}} for a placeholder, or
+   * {@code {NAME}} inside braces.
    */
   public static String canonical(MessageText text) {
     return canonical(text, false);
   }
 
-  /** The ID of a canonical text with {@code meaning}; an empty one is none. */
+  /** The ID of a canonical text with {@code meaning}; empty means none. */
   public static String decimalId(String canonicalText, String meaning) {
     long fingerprint = Fingerprint.of(canonicalText);
     if (!meaning.isEmpty()) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** The 64 bits that Angular's message IDs are made of: two of Bob Jenkins's 32-bit hashes of 1996, with two seeds. */
+/** The 64 bits of Angular's message IDs: two of Bob Jenkins's 32-bit hashes of 1996, with different seeds. */
 final class Fingerprint {
   private static final int BLOCK = 12;
   private static final int GOLDEN_RATIO = 0x9e3779b9;
@@ -25,7 +25,7 @@ final class Fingerprint {
     return (long) high << 32 | low & 0xffffffffL;
   }
 
-  /** The hash of the first {@code length} bytes of {@code blocks}, the last of which is not full, and ends in zeros. */
+  /** The hash of the first {@code length} bytes of {@code blocks}; the last block is padded with zeros. */
   private static int hash(byte[] blocks, int length, int seed) {
     int a = GOLDEN_RATIO;
     int b = GOLDEN_RATIO;

@@ -1,2 +1,2 @@
-/** Digests: the IDs that Angular gives to texts. */
+/** Texts in, Angular's IDs out: digests of the texts. */
 package dev.parlance.processor.digest;

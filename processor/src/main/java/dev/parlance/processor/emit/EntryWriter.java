@@ -13,7 +13,7 @@ import dev.parlance.processor.message.Parameter;
 final class EntryWriter {
   private EntryWriter() {}
 
-  /** The method of {@code entry}, which is in the catalog {@code catalogName}. */
+  /** Writes the method of {@code entry}, which is in the catalog {@code catalogName}. */
   static MethodSpec method(CheckedEntry entry, String catalogName) {
     return entry.broken() ? takingAnything(entry, catalogName) : taking(entry, catalogName);
   }
@@ -43,7 +43,7 @@ final class EntryWriter {
     return method.addStatement(call.add(")").build()).build();
   }
 
-  /** For an entry with an error: any call compiles, so that the error in the catalog is the only one shown. */
+  /** Writes the method of an entry with an error: any call compiles, so that the catalog's error is the only one. */
   private static MethodSpec takingAnything(CheckedEntry entry, String catalogName) {
     MethodSpec.Builder method = declaration(entry, catalogName)
         .addParameter(Object[].class, "arguments").varargs();
@@ -55,7 +55,7 @@ final class EntryWriter {
   private static MethodSpec.Builder declaration(CheckedEntry entry, String catalogName) {
     return MethodSpec.methodBuilder(entry.methodName()).addModifiers(PUBLIC)
         .returns(entry.message().printsMarkup() ? Types.RICH_TEXT : Types.STRING)
-        // In one piece, as the body of constants: JavaPoet's time goes by pieces, and is most of this processor's.
+        // In one piece, like the body of constants: JavaPoet's time grows with the pieces, and is most of ours.
         .addJavadoc("$L", Javadocs.entry(entry, catalogName));
   }
 }

@@ -10,7 +10,7 @@ import dev.parlance.processor.message.Message;
 final class FacadeWriter {
   private FacadeWriter() {}
 
-  /** The implementation of {@code method}, for which the catalog {@code catalogName} has the texts. */
+  /** Writes the implementation of {@code method}, whose texts are in the catalog {@code catalogName}. */
   static MethodSpec method(FacadeMethodModel method, String catalogName) {
     MethodSpec.Builder implementation = method.declaration().toBuilder();
     for (FacadeMethodModel.Case each : method.cases()) {
@@ -32,17 +32,17 @@ final class FacadeWriter {
     return implementation.addCode(choice.add("$<};\n").build()).build();
   }
 
-  private static CodeBlock call(FacadeMethodModel method, FacadeMethodModel.Case shown) {
+  private static CodeBlock call(FacadeMethodModel method, FacadeMethodModel.Case each) {
     boolean hidden = method.declaration().parameters().stream().map(ParameterSpec::name).anyMatch("texts"::equals);
     String texts = hidden ? "this.texts" : "texts";
-    int number = shown.entry().number();
-    Message message = shown.entry().message();
+    int number = each.entry().number();
+    Message message = each.entry().message();
     if (!method.rich() && message.isConstant()) {
       return CodeBlock.of("$L.text($L)", texts, number);
     }
     CodeBlock.Builder call =
         CodeBlock.builder().add("$T.$L($L, $L", Types.TEXTS, method.rich() ? "rich" : "format", texts, number);
-    shown.arguments().forEach(argument -> call.add(",$W$L", argument(argument)));
+    each.arguments().forEach(argument -> call.add(",$W$L", argument(argument)));
     return call.add(")").build();
   }
 

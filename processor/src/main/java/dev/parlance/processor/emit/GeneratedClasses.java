@@ -19,9 +19,9 @@ import javax.lang.model.type.TypeMirror;
  * The classes that are generated from a catalog.
  *
  * @param messages the class with the methods
- * @param superclasses the classes that hold the methods which are too many for one, each the superclass of the next;
- *     the last is that of the class with the rest
- * @param texts the classes with the texts of a locale, the source's first, the others by tag
+ * @param superclasses the classes with the methods that are too many for one, each the superclass of the next; the last
+ *     is the superclass of {@code messages}, which has the rest
+ * @param texts the classes with the texts, one per locale, the source's first, the others by tag
  * @param facade the interface that the class implements
  */
 public record GeneratedClasses(
@@ -38,37 +38,43 @@ public record GeneratedClasses(
   /** A class with the methods of some entries. */
   public record Superclass(ClassName name, List<CheckedEntry> entries) {}
 
-  /** Those of {@code catalog}. */
+  /** The classes that are generated from {@code catalog}. */
   public static GeneratedClasses of(CompiledCatalog catalog) {
+    return of(catalog, MOST_METHODS);
+  }
+
+  /** The classes that are generated from {@code catalog}, each with at most {@code mostMethods} methods of entries. */
+  static GeneratedClasses of(CompiledCatalog catalog, int mostMethods) {
     ClassName messages = catalog.request().className();
     List<Superclass> superclasses =
-        catalog.facade().isPresent() ? List.of() : superclasses(messages, catalog.entries());
+        catalog.facade().isPresent() ? List.of() : superclasses(messages, catalog.entries(), mostMethods);
     Stream<String> tags = Stream.concat(Stream.of(catalog.request().sourceTag()),
         catalog.usable().stream().map(Translation::locale).sorted());
     return new GeneratedClasses(messages, superclasses, tags.map(tag -> texts(messages, tag)).toList(),
         catalog.facade().map(FacadeImplementation::type));
   }
 
-  private static List<Superclass> superclasses(ClassName messages, List<CheckedEntry> entries) {
+  private static List<Superclass> superclasses(ClassName messages, List<CheckedEntry> entries, int mostMethods) {
     List<Superclass> superclasses = new ArrayList<>();
-    for (int start = 0; start + MOST_METHODS < entries.size(); start += MOST_METHODS) {
+    for (int start = 0; start + mostMethods < entries.size(); start += mostMethods) {
       superclasses.add(new Superclass(messages.peerClass(messages.simpleName() + "_" + (superclasses.size() + 1)),
-          entries.subList(start, start + MOST_METHODS)));
+          entries.subList(start, start + mostMethods)));
     }
     return superclasses;
   }
 
-  /** The class with the texts of the locale {@code tag} for {@code messages}. */
+  /** The name of the class with the texts of the locale {@code tag} for {@code messages}. */
   static ClassName texts(ClassName messages, String tag) {
     return messages.peerClass(messages.simpleName() + "_" + tag.replace('-', '_'));
   }
 
-  /** Those of {@code entries} whose methods are in no superclass. */
+  /** The last of {@code entries}, whose methods are in no superclass. */
   List<CheckedEntry> ownEntries(List<CheckedEntry> entries) {
-    return entries.subList(superclasses.size() * MOST_METHODS, entries.size());
+    int inSuperclasses = superclasses.stream().mapToInt(each -> each.entries().size()).sum();
+    return entries.subList(inSuperclasses, entries.size());
   }
 
-  /** All classes, the one with the methods first. */
+  /** The names of all classes, the one with the methods first. */
   public List<ClassName> names() {
     return Stream.of(Stream.of(messages), superclasses.stream().map(Superclass::name), texts.stream())
         .flatMap(names -> names).toList();
@@ -91,7 +97,7 @@ public record GeneratedClasses(
     }
   }
 
-  /** The simple name of what users call: the facade, else the class with the methods. */
+  /** The simple name of the type that users call: the facade, else the class with the methods. */
   public String simpleName() {
     return facade.map(type -> type.getSimpleName().toString()).orElse(messages.simpleName());
   }

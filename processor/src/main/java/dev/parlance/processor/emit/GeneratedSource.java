@@ -12,31 +12,32 @@ import java.util.stream.Stream;
  * A Java source file.
  *
  * @param name the class
- * @param content what the file holds, ASCII
+ * @param content the file's content, ASCII
  */
 public record GeneratedSource(ClassName name, Content content) {
-  /** What a file holds. */
+  /** The content of a file. */
   @FunctionalInterface
   public interface Content {
     /**
-     * Writes it to {@code out}.
+     * Writes the content to {@code out}.
      *
-     * @throws IOException if {@code out} does
+     * @throws IOException if {@code out} throws one
      */
     void writeTo(Appendable out) throws IOException;
   }
 
   /**
-   * The files for {@code blueprint}, each made when it is asked for: with many locales they are large.
+   * The files for {@code model}, each made only when the stream reaches it: with many locales they are large.
    *
-   * @param importJavaLang whether the package has a class like {@code String}, so that the JDK's must be imported
+   * @param importJavaLang whether the package has a class named as one of {@code java.lang}, so that the latter must be
+   *     imported
    */
-  public static Stream<GeneratedSource> of(MessagesModel blueprint, boolean importJavaLang) {
+  public static Stream<GeneratedSource> of(MessagesModel model, boolean importJavaLang) {
     return Stream.of(
-        Stream.of(blueprint).map(all -> methods(all.messages(), MessagesWriter.write(all), importJavaLang)),
-        IntStream.range(0, blueprint.superclasses().size()).mapToObj(index -> methods(
-            blueprint.superclasses().get(index).name(), SuperclassWriter.write(blueprint, index), importJavaLang)),
-        blueprint.locales().stream().map(locale -> texts(blueprint, locale, importJavaLang)))
+        Stream.of(model).map(all -> methods(all.messages(), MessagesWriter.write(all), importJavaLang)),
+        IntStream.range(0, model.superclasses().size()).mapToObj(index -> methods(
+            model.superclasses().get(index).name(), SuperclassWriter.write(model, index), importJavaLang)),
+        model.locales().stream().map(locale -> texts(model, locale, importJavaLang)))
         .flatMap(sources -> sources);
   }
 
@@ -45,9 +46,9 @@ public record GeneratedSource(ClassName name, Content content) {
     return new GeneratedSource(name, out -> out.append(source));
   }
 
-  private static GeneratedSource texts(MessagesModel blueprint, PackedLocale locale, boolean importJavaLang) {
-    TextsWriter writer = new TextsWriter(blueprint, locale);
-    ClassName name = blueprint.texts(locale.tag());
+  private static GeneratedSource texts(MessagesModel model, PackedLocale locale, boolean importJavaLang) {
+    TextsWriter writer = new TextsWriter(model, locale);
+    ClassName name = model.texts(locale.tag());
     String frame = source(name, writer.type(), importJavaLang);
     return new GeneratedSource(name, out -> writer.write(frame, out));
   }

@@ -5,6 +5,7 @@ import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.message.ReadableText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +20,14 @@ final class Javadocs {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
   private Javadocs() {}
 
-  /** The words, with {@code [text]} for a link and {@code {name}} for a value. */
+  /** The text of {@code message}, with {@code [text]} for a link and {@code {name}} for a value. */
   static String text(Message message) {
-    return escape(shortened(words(message.parts())));
+    return escape(shortened(ReadableText.of(message.parts())));
   }
 
   /**
-   * The comment of the method for {@code entry}: its text, and where that stands, in {@code catalogName}, with the notes
-   * in the same line, so that a note more moves no line of code.
+   * The comment of the method for {@code entry}: its text and its place in {@code catalogName}, with the notes on the
+   * same line, so that a new note moves no line of code.
    */
   static String entry(CheckedEntry entry, String catalogName) {
     return text(entry.message()) + "\n\n<p>ID " + code(entry.entry().id()) + ", " + escape(catalogName) + ":"
@@ -35,19 +36,19 @@ final class Javadocs {
   }
 
   private static String note(String label, String note) {
-    return note.isBlank() ? "" : label + escape(shortened(oneLine(note)));
+    return note.isBlank() ? "" : label + escape(shortened(ReadableText.oneLine(note)));
   }
 
-  /** An ID or a path, marked as code. */
+  /** Marks an ID or a path as code. */
   static String code(String name) {
     return PLAIN.matcher(name).matches() ? "{@code " + name + "}" : "<code>" + escape(shortened(name)) + "</code>";
   }
 
-  /** What a parameter is for. */
+  /** Describes {@code parameter} of {@code message}. */
   static String parameter(Message message, Parameter parameter) {
     String content = content(message.parts(), parameter);
     ParameterType.Comment comment = parameter.type().comment();
-    // In one pass: what is filled in may look like a name itself.
+    // In one pass: what is filled in may look like one of the names.
     return NAME.matcher(content.isEmpty() ? comment.withoutContent() : comment.text()).replaceAll(name ->
         Matcher.quoteReplacement(switch (name.group(1)) {
           case "placeholder" -> code(REFERENCES.matcher(parameter.placeholder()).replaceFirst(""));
@@ -84,7 +85,7 @@ final class Javadocs {
   private static String content(List<Part> parts, Parameter parameter) {
     for (Part part : parts) {
       if (part instanceof Part.Container around && parameter.equals(part.parameter())) {
-        return words(around.content());
+        return ReadableText.of(around.content());
       }
       for (List<Part> content : part.contents()) {
         String inside = content(content, parameter);
@@ -94,24 +95,6 @@ final class Javadocs {
       }
     }
     return "";
-  }
-
-  private static String words(List<Part> parts) {
-    return oneLine(ReadableText.of(parts));
-  }
-
-  /** Runs of white space and controls as one space. */
-  private static String oneLine(CharSequence text) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
-        line.append(c);
-      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.toString().strip();
   }
 
   private static String shortened(String text) {

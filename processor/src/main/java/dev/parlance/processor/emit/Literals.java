@@ -15,7 +15,7 @@ final class Literals {
     return literal.toString();
   }
 
-  /** Appends a string literal. Octal escapes have three digits, so that a digit after one is a digit. */
+  /** Appends a string literal. A control before a digit is a Unicode escape: an octal one would seem to go on. */
   static void append(String value, StringBuilder literal) {
     literal.append('"');
     for (int i = endOfPlain(value, 0, literal); i < value.length(); i = endOfPlain(value, i + 1, literal)) {
@@ -27,11 +27,11 @@ final class Literals {
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
         default -> {
-          if (c < 0x80) {
+          if (c < 0x80 && !isDigitAt(value, i + 1)) {
             literal.append('\\').append((char) ('0' + (c >> 6))).append((char) ('0' + (c >> 3 & 7)))
                 .append((char) ('0' + (c & 7)));
           } else {
-            appendAscii(c, literal);
+            appendUnicode(c, literal);
           }
         }
       }
@@ -47,6 +47,10 @@ final class Literals {
     }
     literal.append(value, start, end);
     return end;
+  }
+
+  private static boolean isDigitAt(String value, int index) {
+    return index < value.length() && value.charAt(index) >= '0' && value.charAt(index) <= '9';
   }
 
   private static boolean isPlain(char c) {
@@ -79,7 +83,12 @@ final class Literals {
     if (c < 0x80) {
       ascii.append(c);
     } else {
-      ascii.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 0xf]).append(HEX[c >> 4 & 0xf]).append(HEX[c & 0xf]);
+      appendUnicode(c, ascii);
     }
+  }
+
+  private static void appendUnicode(char c, StringBuilder ascii) {
+    ascii.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 0xf])
+        .append(HEX[c >> 4 & 0xf]).append(HEX[c & 0xf]);
   }
 }

@@ -14,36 +14,36 @@ import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.emit.pack.PackedLocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes the nested class that knows the locales.
  *
- * <p>It calls a static method of each class of texts, so that the verifier loads none of them: a method that returned
- * them as their common type would load all.
+ * <p>The class calls a static method of each class of texts, so that the verifier loads none of them: a method that
+ * returned them as their common type would load all.
  */
 final class LocalesWriter {
-  private static final int LINE = 90;
+  private static final int LINE = 100;
+  private static final int INDENT = 6;
+  private static final int MOST_IN_LITERAL = 80;
 
-  private final MessagesModel blueprint;
+  private final MessagesModel model;
   private final ClassName name;
 
-  LocalesWriter(MessagesModel blueprint, ClassName name) {
-    this.blueprint = blueprint;
+  LocalesWriter(MessagesModel model, ClassName name) {
+    this.model = model;
     this.name = name;
   }
 
   TypeSpec type() {
     return TypeSpec.classBuilder(name)
         .addModifiers(PRIVATE, STATIC, FINAL)
-        .superclass(ParameterizedTypeName.get(Types.MESSAGE_LOCALES, blueprint.messages()))
+        .superclass(ParameterizedTypeName.get(Types.MESSAGE_LOCALES, model.messages()))
         .addMethod(MethodSpec.constructorBuilder()
-            .addStatement("super($L,$L)", lines(blueprint.locales().stream().map(LocalesWriter::word).toList()),
-                lines(blueprint.matches()))
+            .addStatement(callOfSuper())
             .build())
-        .addMethod(overriding("messages").returns(blueprint.messages())
+        .addMethod(overriding("messages").returns(model.messages())
             .addParameter(Types.TEXT_TABLE, "texts")
-            .addStatement("return new $T(texts)", blueprint.messages())
+            .addStatement("return new $T(texts)", model.messages())
             .build())
         .addMethod(overriding("load").returns(Types.PACKED_TEXTS)
             .addParameter(int.class, "number")
@@ -55,17 +55,33 @@ final class LocalesWriter {
         .build();
   }
 
+  /** The call, on one line where that is short enough. */
+  private CodeBlock callOfSuper() {
+    List<String> locales = literals(model.locales().stream().map(LocalesWriter::word).toList());
+    List<String> matches = literals(model.matches());
+    String call = "super(" + locales.get(0) + ", " + matches.get(0) + ")";
+    boolean fits = locales.size() == 1 && matches.size() == 1 && INDENT + call.length() + ";".length() <= LINE;
+    return CodeBlock.of("$L", fits ? call : "super(\n" + joined(locales) + ",\n" + joined(matches) + ")");
+  }
+
+  private static String joined(List<String> literals) {
+    return String.join("\n    + ", literals);
+  }
+
   private CodeBlock load() {
+    if (model.locales().size() == 1) {
+      return CodeBlock.builder().addStatement("return $T.texts()", source()).build();
+    }
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (number)");
-    for (int i = 1; i < blueprint.locales().size(); i++) {
-      code.add("case $L:\n$>", i).addStatement("return $T.texts()", blueprint.texts(blueprint.locales().get(i).tag()))
+    for (int i = 1; i < model.locales().size(); i++) {
+      code.add("case $L:\n$>", i).addStatement("return $T.texts()", model.texts(model.locales().get(i).tag()))
           .add("$<");
     }
     return code.add("default:\n$>").addStatement("return $T.texts()", source()).add("$<").endControlFlow().build();
   }
 
   private ClassName source() {
-    return blueprint.texts(blueprint.locales().get(0).tag());
+    return model.texts(model.locales().get(0).tag());
   }
 
   private static String word(PackedLocale locale) {
@@ -76,19 +92,18 @@ final class LocalesWriter {
     return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(PROTECTED);
   }
 
-  /** {@code words} with spaces between, as a literal on lines of its own where it is long. */
-  private static CodeBlock lines(List<String> words) {
+  /** {@code words} with spaces between, in as many literals as keep a line short. */
+  private static List<String> literals(List<String> words) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words) {
-      if (line.length() + word.length() > LINE) {
+      if (line.length() + word.length() > MOST_IN_LITERAL) {
         lines.add(line.toString());
         line.setLength(0);
       }
       line.append(lines.isEmpty() && line.length() == 0 ? "" : " ").append(word);
     }
     lines.add(line.toString());
-    String literal = lines.stream().map(Literals::of).collect(Collectors.joining("\n+ "));
-    return CodeBlock.builder().indent().add("\n$L", literal).unindent().build();
+    return lines.stream().map(Literals::of).toList();
   }
 }

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be written of one catalog, its texts packed.
+ * The classes to write for one catalog, its texts packed.
  *
- * @param classes the classes
+ * @param classes the names of the classes
  * @param isPublic whether the class with the methods is public
  * @param catalogName the catalog's path as the annotation has it, for comments
  * @param entries the entries, in the catalog's order
  * @param locales the texts in each locale, the source's first
  * @param facade the interface that the class implements, in place of a method for each entry
- * @param matches which of the locales fits which request
- * @param readFrom what the catalogs' files were; empty where they have errors
+ * @param matches which of the locales fits which requested locale
+ * @param readFrom the fingerprints of the catalogs' files; empty where they have errors
  */
 public record MessagesModel(GeneratedClasses classes, boolean isPublic, String catalogName, List<CheckedEntry> entries,
     List<PackedLocale> locales, Optional<FacadeImplementation> facade, List<String> matches, List<String> readFrom) {
@@ -33,15 +33,20 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, String c
   }
 
   /**
-   * The blueprint of {@code catalog}.
+   * The model of {@code catalog}.
    *
-   * <p>Where that fails the build for certain it does not say what the files were: Eclipse's compiler writes the
-   * classes all the same, and they must not look as if they were true to the catalogs.
+   * <p>A catalog that fails the build for certain has no fingerprints in the model: Eclipse's compiler writes the
+   * classes all the same, and they must not look up to date.
    *
-   * @param certain how findings are reported at the least
+   * @param certain the lowest severities that findings may be reported with
    */
   public static MessagesModel of(CompiledCatalog catalog, SeverityPolicy certain) {
-    return new MessagesModel(GeneratedClasses.of(catalog), catalog.request().isPublic(), catalog.request().path(),
+    return of(catalog, GeneratedClasses.of(catalog), certain);
+  }
+
+  /** The model of {@code catalog} in {@code classes}. */
+  static MessagesModel of(CompiledCatalog catalog, GeneratedClasses classes, SeverityPolicy certain) {
+    return new MessagesModel(classes, catalog.request().isPublic(), catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
         catalog.usable().isEmpty() ? List.of() : MatchTable.of(catalog.matcher()),
         catalog.fails(certain) ? List.of() : catalog.fingerprints());

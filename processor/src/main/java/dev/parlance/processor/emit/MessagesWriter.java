@@ -19,32 +19,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the class that developers call: one short method an entry, and how to get an instance.
+ * Writes the class that developers call: one short method per entry, and methods that return instances.
  *
- * <p>Methods read the text by its number, so a changed text changes Javadoc and nothing else. No method is final: Spring
- * and CDI make proxies of the class.
+ * <p>A method reads its text by number, so a changed text changes nothing but Javadoc. No method is final: Spring and
+ * CDI make proxies of the class.
  */
 final class MessagesWriter {
-  private final MessagesModel blueprint;
+  private final MessagesModel model;
   private final ClassName locales;
 
-  private MessagesWriter(MessagesModel blueprint) {
-    this.blueprint = blueprint;
-    String name = blueprint.messages().simpleName().equals("Locales") ? "LocalesOfTexts" : "Locales";
-    this.locales = blueprint.messages().nestedClass(name);
+  private MessagesWriter(MessagesModel model) {
+    this.model = model;
+    String name = model.messages().simpleName().equals("Locales") ? "LocalesOfTexts" : "Locales";
+    this.locales = model.messages().nestedClass(name);
   }
 
-  static TypeSpec write(MessagesModel blueprint) {
-    return new MessagesWriter(blueprint).type();
+  static TypeSpec write(MessagesModel model) {
+    return new MessagesWriter(model).type();
   }
 
   private TypeSpec type() {
-    TypeSpec.Builder type = TypeSpec.classBuilder(blueprint.messages())
+    TypeSpec.Builder type = TypeSpec.classBuilder(model.messages())
         .addJavadoc("The messages of $L, $L. Thread-safe; instances are shared.\n",
-            Javadocs.code(blueprint.catalogName()),
-            blueprint.facade().isPresent() ? "those that the interface selects" : "one method an entry")
-        .addAnnotation(Types.generated(blueprint));
-    if (blueprint.isPublic()) {
+            Javadocs.code(model.catalogName()),
+            model.facade().isPresent() ? "those that the interface selects" : "one method per entry")
+        .addAnnotation(Types.generated(model));
+    if (model.isPublic()) {
       type.addModifiers(PUBLIC);
     }
     type.addField(FieldSpec.builder(locales, "LOCALES", PRIVATE, STATIC, FINAL)
@@ -54,17 +54,17 @@ final class MessagesWriter {
             .addJavadoc("Messages in the source locale.\n")
             .addStatement("this(LOCALES.source())")
             .build())
-        .addMethod(SuperclassWriter.constructor(!blueprint.superclasses().isEmpty()).addModifiers(PRIVATE).build());
+        .addMethod(SuperclassWriter.constructor(!model.superclasses().isEmpty()).addModifiers(PRIVATE).build());
     addLocaleMethods(type);
-    if (!blueprint.superclasses().isEmpty()) {
-      type.superclass(blueprint.superclasses().get(blueprint.superclasses().size() - 1).name());
+    if (!model.superclasses().isEmpty()) {
+      type.superclass(model.superclasses().get(model.superclasses().size() - 1).name());
     }
-    if (blueprint.facade().isPresent()) {
-      implement(blueprint.facade().get(), type);
+    if (model.facade().isPresent()) {
+      implement(model.facade().get(), type);
     } else {
-      blueprint.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
+      model.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model.catalogName())));
     }
-    return type.addType(new LocalesWriter(blueprint, locales).type()).build();
+    return type.addType(new LocalesWriter(model, locales).type()).build();
   }
 
   private void implement(FacadeImplementation facade, TypeSpec.Builder type) {
@@ -73,7 +73,7 @@ final class MessagesWriter {
       type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
           .addMember("value", "{$S, $S}", "deprecation", "removal").build());
     }
-    facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, blueprint.catalogName())));
+    facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, model.catalogName())));
   }
 
   private void addLocaleMethods(TypeSpec.Builder type) {
@@ -115,9 +115,9 @@ final class MessagesWriter {
     methods.stream().filter(method -> !isSelected(method)).forEach(type::addMethod);
   }
 
-  /** Whether the facade has a method of its own in place of {@code method}. */
+  /** Whether the facade declares {@code method} for an entry of its own. */
   private boolean isSelected(MethodSpec method) {
-    return blueprint.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethodModel::declaration)
+    return model.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethodModel::declaration)
         .anyMatch(own -> own.name().equals(method.name()) && types(own).equals(types(method)));
   }
 
@@ -126,7 +126,7 @@ final class MessagesWriter {
   }
 
   private MethodSpec.Builder found(String name, String javadoc) {
-    return documented(name, javadoc).addModifiers(STATIC).returns(blueprint.messages());
+    return documented(name, javadoc).addModifiers(STATIC).returns(model.messages());
   }
 
   private static MethodSpec.Builder documented(String name, String javadoc) {

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the methods of {@link dev.parlance.support.PluralRules}: conditions in Java, one a category. */
+/** Writes the methods of {@link dev.parlance.support.PluralRules}: conditions in Java, one per category. */
 final class PluralsWriter implements PluralCondition.Visitor<String> {
-  /** From this number on digits are grouped. */
+  /** The first number whose digits are grouped. */
   private static final int LONG_NUMBER = 10_000;
 
-  /** JavaPoet's space at which a line may end. */
+  /** An operator after JavaPoet's space at which a line may end. */
   private static final String OR = "$W|| ";
   private static final String AND = "$W&& ";
 
@@ -25,7 +25,7 @@ final class PluralsWriter implements PluralCondition.Visitor<String> {
 
   private PluralsWriter() {}
 
-  /** The method {@code name}, {@code cardinal} or {@code ordinal}, that tells a number's category by {@code rules}. */
+  /** Writes the method {@code name}, {@code cardinal} or {@code ordinal}, which returns a number's category. */
   static MethodSpec method(String name, PluralRuleSet rules) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
@@ -60,7 +60,7 @@ final class PluralsWriter implements PluralCondition.Visitor<String> {
     return alternatives ? "(" + java + ")" : java;
   }
 
-  /** Whether the number is in {@code range}, or, negated, is not: no bound that it cannot pass is compared. */
+  /** Compares the number with {@code range}, but not with a bound that it cannot pass. */
   private static String java(Relation relation, PluralCondition.Range range) {
     String value = relation.modulus() == 0 ? "n" : "n % " + number(relation.modulus());
     if (range.from() == range.to()) {

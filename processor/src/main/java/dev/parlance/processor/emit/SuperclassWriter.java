@@ -9,29 +9,29 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
 /**
- * Writes a superclass with a part of the methods of a large catalog, since a class file names at most 65 535 constants.
+ * Writes a superclass with some of the methods of a large catalog, since a class file names at most 65 535 constants.
  *
- * <p>Public: for methods of a package-private one javac would add a bridge each.
+ * <p>The superclass is public: for each method of a package-private one javac would add a bridge.
  */
 final class SuperclassWriter {
   private SuperclassWriter() {}
 
-  static TypeSpec write(MessagesModel blueprint, int index) {
-    GeneratedClasses.Superclass part = blueprint.superclasses().get(index);
+  static TypeSpec write(MessagesModel model, int index) {
+    GeneratedClasses.Superclass part = model.superclasses().get(index);
     TypeSpec.Builder type = TypeSpec.classBuilder(part.name())
-        .addJavadoc("A part of {@link $T}, not for use.\n", blueprint.messages())
-        .addAnnotation(Types.generated(blueprint))
+        .addJavadoc("A part of {@link $T}, not for use.\n", model.messages())
+        .addAnnotation(Types.generated(model))
         .addModifiers(PUBLIC, ABSTRACT)
         .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL);
     if (index > 0) {
-      type.superclass(blueprint.superclasses().get(index - 1).name());
+      type.superclass(model.superclasses().get(index - 1).name());
     }
     type.addMethod(constructor(index > 0).build());
-    part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, blueprint.catalogName())));
+    part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model.catalogName())));
     return type.build();
   }
 
-  /** The constructor that keeps the texts, and hands them to the superclass where there is one. */
+  /** Writes the constructor, which keeps the texts and passes them to the superclass where there is one. */
   static MethodSpec.Builder constructor(boolean withSuperclass) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Types.TEXT_TABLE, "texts");
     if (withSuperclass) {

@@ -22,33 +22,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the class with a locale's texts: a few long string constants, one message a source line.
+ * Writes the class with a locale's texts: a few long string constants, one message per source line.
  *
- * <p>Against a method or a field for each text that is a third of javac's time with 20 locales, and has no limit. The
+ * <p>That takes javac a third of the time that a method or field per text would with 20 locales, and has no limit. The
  * constants are put into what JavaPoet wrote: it would take longer for them than for all else.
  */
 final class TextsWriter {
   private static final String LINE = "\n      ";
   private static final int AT_A_TIME = 8_000;
+  /** The longest calls on the line of {@code return PackedTexts.of(…)}. */
+  private static final int MOST_IN_CHAIN = 70;
 
-  private final MessagesModel blueprint;
+  private final MessagesModel model;
   private final PackedLocale locale;
   private final TypeSpec.Builder type;
   private final Map<String, List<ConstantSplitter.Piece>> constants = new LinkedHashMap<>();
 
-  TextsWriter(MessagesModel blueprint, PackedLocale locale) {
-    this.blueprint = blueprint;
+  TextsWriter(MessagesModel model, PackedLocale locale) {
+    this.model = model;
     this.locale = locale;
-    this.type = TypeSpec.classBuilder(blueprint.texts(locale.tag()));
+    this.type = TypeSpec.classBuilder(model.texts(locale.tag()));
   }
 
-  /** The class, each constant with its own name in place of the texts. */
+  /** The class, in which each constant holds its own name in place of the texts. */
   TypeSpec type() {
-    boolean source = locale == blueprint.locales().get(0);
-    type.addAnnotation(source ? Types.generatedWithFingerprints(blueprint) : Types.generated(blueprint))
+    boolean source = locale == model.locales().get(0);
+    type.addAnnotation(source ? Types.generatedWithFingerprints(model) : Types.generated(model))
         .addModifiers(FINAL)
-        .addJavadoc("The texts in {@code $L}, one a line: for {@link $T}, not for use.\n",
-            locale.tag(), blueprint.messages());
+        .addJavadoc("The texts in {@code $L}, one per line: for {@link $T}, not for use.\n",
+            locale.tag(), model.messages());
     if (!locale.plurals().isEmpty()) {
       type.addSuperinterface(Types.PLURAL_RULES);
     }
@@ -58,14 +60,14 @@ final class TextsWriter {
             .addStatement(packed(constants)).build());
     locale.plurals().forEach((method, rules) -> type.addMethod(PluralsWriter.method(method, rules)));
     if (source) {
-      List<String> entries = constants("ENTRIES", blueprint.entries().stream().map(TextsWriter::signature).toList());
+      List<String> entries = constants("ENTRIES", model.entries().stream().map(TextsWriter::signature).toList());
       type.addMethod(MethodSpec.methodBuilder("entries").addModifiers(STATIC).returns(ArrayTypeName.of(Types.STRING))
           .addStatement("return new $T[] {$L}", Types.STRING, String.join(", ", entries)).build());
     }
     return type.build();
   }
 
-  /** The texts in {@code constants}, with all that the locale writes otherwise than English. */
+  /** Returns the texts in {@code constants}, with everything that the locale writes otherwise than English. */
   private CodeBlock packed(List<String> constants) {
     LocaleConventions conventions = locale.conventions();
     List<CodeBlock> calls = new ArrayList<>();
@@ -74,7 +76,7 @@ final class TextsWriter {
     }
     call("zeroDigit", conventions.zero(), "0").ifPresent(calls::add);
     call("groupSeparator", conventions.separator(), ",").ifPresent(calls::add);
-    if (blueprint.facade().isPresent()) {
+    if (model.facade().isPresent()) {
       call("decimalSeparator", conventions.decimal(), ".").ifPresent(calls::add);
     }
     call("minusSign", conventions.minus(), "-").ifPresent(calls::add);
@@ -82,11 +84,12 @@ final class TextsWriter {
       calls.add(CodeBlock.of(".groupSizes($L, $L)", conventions.primary(), conventions.secondary()));
     }
     if (!locale.plurals().isEmpty()) {
-      calls.add(CodeBlock.of(".plurals(new $T())", blueprint.texts(locale.tag())));
+      calls.add(CodeBlock.of(".plurals(new $L())", model.texts(locale.tag()).simpleName()));
     }
     calls.add(CodeBlock.of(".texts($L)", String.join(", ", constants)));
-    String separator = calls.size() > 1 ? "\n" : "";
-    CodeBlock.Builder code = CodeBlock.builder().add("return $T.of($L)", Types.PACKED_TEXTS, blueprint.entries().size());
+    CodeBlock.Builder code = CodeBlock.builder().add("return $T.of($L)", Types.PACKED_TEXTS, model.entries().size());
+    int length = calls.stream().mapToInt(call -> call.toString().length()).sum();
+    String separator = calls.size() > 1 && length > MOST_IN_CHAIN ? "\n" : "";
     calls.forEach(call -> code.add(separator).add(call));
     return code.build();
   }
@@ -95,7 +98,7 @@ final class TextsWriter {
     return value.equals(english) ? Optional.empty() : Optional.of(CodeBlock.of(".$L($L)", method, Literals.of(value)));
   }
 
-  /** Writes {@code source}, made from the class, with the texts in the constants. */
+  /** Writes {@code source}, which JavaPoet made of the class, with the texts in the constants. */
   void write(String source, Appendable out) throws IOException {
     int from = 0;
     for (Map.Entry<String, List<ConstantSplitter.Piece>> constant : constants.entrySet()) {
@@ -109,7 +112,7 @@ final class TextsWriter {
   }
 
   /** Adds a constant for each chunk of {@code texts}; returns their names. */
-  private List<String> constants(String prefix, List<ConstantSplitter.Labelled> texts) {
+  private List<String> constants(String prefix, List<ConstantSplitter.Commented> texts) {
     List<String> names = new ArrayList<>();
     for (List<ConstantSplitter.Piece> chunk : ConstantSplitter.of(texts)) {
       String name = prefix + "_" + (names.size() + 1);
@@ -120,30 +123,30 @@ final class TextsWriter {
     return names;
   }
 
-  private List<ConstantSplitter.Labelled> texts() {
-    List<ConstantSplitter.Labelled> texts = new ArrayList<>();
+  private List<ConstantSplitter.Commented> texts() {
+    List<ConstantSplitter.Commented> texts = new ArrayList<>();
     for (int i = 0; i < locale.packed().size(); i++) {
-      texts.add(new ConstantSplitter.Labelled(blueprint.entries().get(i).entry().id(), locale.packed().get(i)));
+      texts.add(new ConstantSplitter.Commented(locale.comments().get(i), locale.packed().get(i)));
     }
     return texts;
   }
 
   /** The ID and the parameters, as {@code find} checks them. */
-  private static ConstantSplitter.Labelled signature(CheckedEntry entry) {
+  private static ConstantSplitter.Commented signature(CheckedEntry entry) {
     StringBuilder signature = new StringBuilder(entry.entry().id());
     for (Parameter parameter : entry.message().parameters()) {
       signature.append(parameter.type().runtimeType().mark()).append(parameter.name());
     }
-    return new ConstantSplitter.Labelled("", signature.toString());
+    return new ConstantSplitter.Commented("", signature.toString());
   }
 
-  /** Some texts at a time: as one string, each file would be too large an object for the young generation. */
+  /** Writes some texts at a time: one string per file would be too large an object for the young generation. */
   private static void writeLiterals(List<ConstantSplitter.Piece> pieces, Appendable out) throws IOException {
     StringBuilder source = new StringBuilder(2 * AT_A_TIME);
     String plus = "";
     for (ConstantSplitter.Piece piece : pieces) {
-      if (!piece.label().isEmpty()) {
-        source.append(LINE).append("// ").append(Literals.inComment(piece.label()));
+      if (!piece.comment().isEmpty()) {
+        source.append(LINE).append("// ").append(Literals.inComment(piece.comment()));
       }
       source.append(LINE).append(plus);
       Literals.append(piece.packed(), source);

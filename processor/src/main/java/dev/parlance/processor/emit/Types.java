@@ -32,7 +32,7 @@ final class Types {
 
   private Types() {}
 
-  /** What a parameter's argument is. */
+  /** The type of the argument for {@code parameter}. */
   static TypeName of(Parameter parameter) {
     String type = parameter.type().javaType();
     return switch (type) {
@@ -43,15 +43,15 @@ final class Types {
   }
 
   /** The annotation of generated classes. */
-  static AnnotationSpec generated(MessagesModel blueprint) {
+  static AnnotationSpec generated(MessagesModel model) {
     return AnnotationSpec.builder(GENERATED).addMember("value", CodeBlock.of(
-        "$L", Literals.of("Parlance, from " + blueprint.catalogName()))).build();
+        "$L", Literals.of("Parlance, from " + model.catalogName()))).build();
   }
 
-  /** The annotation of the one generated class that tells what the files were: every edit of a catalog changes it. */
-  static AnnotationSpec generatedWithFingerprints(MessagesModel blueprint) {
-    AnnotationSpec.Builder generated = generated(blueprint).toBuilder();
-    blueprint.readFrom().forEach(file -> generated.addMember("files", CodeBlock.of("$L", Literals.of(file))));
+  /** The annotation of the one generated class with the files' fingerprints: every edit of a catalog changes it. */
+  static AnnotationSpec generatedWithFingerprints(MessagesModel model) {
+    AnnotationSpec.Builder generated = generated(model).toBuilder();
+    model.readFrom().forEach(file -> generated.addMember("files", CodeBlock.of("$L", Literals.of(file))));
     return generated.build();
   }
 

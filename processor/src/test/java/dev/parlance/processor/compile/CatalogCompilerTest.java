@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What comes of files, without a compiler. */
+/** The result of compiling catalogs, without a Java compiler. */
 class CatalogCompilerTest {
   private static final Map<String, Location> PLACES = Stream.of("value", "translations", "required")
       .collect(toMap(name -> name, name -> new Location.Declaration(null, null, null, name)));
@@ -58,7 +58,7 @@ class CatalogCompilerTest {
   }
 
   @Test
-  void theFindingsAreThoseOfFilesAndThoseOfTheAnnotation() throws IOException {
+  void theFindingsAreInFilesAndAtTheAnnotation() throws IOException {
     write("messages.txt", "a One", "b Hello <x id=\"NAME\"/>");
     write("messages.fr.txt", "a Un", "b Bonjour");
 
@@ -71,7 +71,7 @@ class CatalogCompilerTest {
   }
 
   @Test
-  void aSourceThatIsNotThereIsAFindingAtTheAnnotation() {
+  void aMissingSourceIsAFindingAtTheAnnotation() {
     CompiledCatalog compiled = compile(List.of("*"), "messages.{locale}.txt");
 
     assertEquals(List.of("value CATALOG_NOT_FOUND DEFECT"), shown(compiled.findings()));
@@ -81,7 +81,7 @@ class CatalogCompilerTest {
   }
 
   @Test
-  void categoriesThatALocaleLacksWeighNoMoreThanANote() throws IOException {
+  void categoriesThatALocaleLacksAreOnlyANote() throws IOException {
     write("messages.txt", "a {n, plural, one {# day} other {# days}}");
     write("messages.pl.txt", "a {n, plural, one {# dzień} other {# dni}}");
 

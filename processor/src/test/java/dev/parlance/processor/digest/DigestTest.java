@@ -21,7 +21,7 @@ class DigestTest {
 
   @ParameterizedTest
   @MethodSource({"idsOfAngular", "lengths", "characters", "references", "braces", "malformed"})
-  void theIdOfATextIsThatOfAngular(String text, String meaning, String id) {
+  void theIdOfATextIsTheOneThatAngularGives(String text, String meaning, String id) {
     assertEquals(id, Digest.of(PlainText.parse(text), meaning));
     if (meaning.isEmpty()) {
       assertEquals(id, Digest.of(PlainText.parse(text)));

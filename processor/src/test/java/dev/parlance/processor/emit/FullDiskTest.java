@@ -51,7 +51,7 @@ class FullDiskTest {
   /** A limit of the shell stands for a disk that is full: the source in English would be larger. */
   @ParameterizedTest
   @EnumSource
-  void aSourceThatDoesNotFitIsTheOneErrorAndLeavesNothing(Command command) throws IOException, InterruptedException {
+  void aSourceThatDoesNotFitIsTheOnlyErrorAndLeavesNothing(Command command) throws IOException, InterruptedException {
     List<String> output = compile("ulimit -f 8", command);
 
     List<String> written = written(output);
@@ -71,7 +71,7 @@ class FullDiskTest {
   /** Root may write anywhere, but into a file as if it were a folder. */
   @ParameterizedTest
   @EnumSource
-  void whereNothingCanBeWrittenOneErrorSaysSo(Command command) throws IOException, InterruptedException {
+  void oneErrorIsReportedWhereNothingCanBeWritten(Command command) throws IOException, InterruptedException {
     Files.createFile(folder.resolve("sources/test"));
 
     List<String> output = compile(":", command);

@@ -1,107 +1,129 @@
 package dev.parlance.processor.emit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.catalog.CatalogReaders;
+import dev.parlance.processor.compile.CatalogCompiler;
+import dev.parlance.processor.compile.CompilationRequest;
+import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.compile.WholeCatalog;
+import dev.parlance.processor.locate.CatalogFiles;
+import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The generated sources, against those in {@code src/test/resources/golden}: a folder a case, with the catalog, the
- * sources that name it, and in {@code generated} what is expected.
+ * The generated sources, against those of {@link GoldenFiles}.
  *
- * <p>{@code mvn test -pl runtime,processor -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false
+ * <p>{@code mvn verify -pl .,runtime,processor -DskipITs -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dparlance.updateGoldens=true} rewrites what is expected; read the diff before committing it.
  */
 class GoldenTest {
-  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
-  private static final String GENERATED = "generated";
+  private static final String SPLIT = "split-superclasses";
+  private static final String ASCII = "US-ASCII";
+
+  private static List<String> fixedMembers;
+
+  @BeforeAll
+  static void compileTheWholeClass() throws IOException {
+    Map<String, String> sources = compile(GoldenFiles.WHOLE, JavaCompilers.JAVAC, ASCII).sources();
+    fixedMembers = GoldenFiles.fixedMembers(sources.entrySet().stream()
+        .filter(source -> source.getKey().endsWith("/" + GoldenFiles.WHOLE_CLASS + ".java")).findFirst().orElseThrow()
+        .getValue());
+  }
 
   @ParameterizedTest(name = "{0}, {1}, {2}")
   @MethodSource
   void theGeneratedSourcesAreTheExpectedOnes(String name, JavaCompilers compiler, String encoding) throws IOException {
-    Map<String, String> generated = generated(name, compiler, encoding);
-    Path expected = GOLDEN.resolve(name).resolve(GENERATED);
-    if (Boolean.getBoolean("parlance.updateGoldens")) {
-      rewrite(expected, generated);
-    }
+    Compiled compiled = compile(name, compiler, encoding);
 
-    assertEquals(read(expected), generated);
+    assertEquals(!name.startsWith("erroneous-"), compiled.success(), compiled.reports()::toString);
+    Map<String, String> generated = new TreeMap<>();
+    compiled.sources().forEach((path, source) -> generated.put(path.substring(path.lastIndexOf('/') + 1), source));
+    check(name, generated);
   }
 
   static Stream<Arguments> theGeneratedSourcesAreTheExpectedOnes() throws IOException {
-    return cases().stream().flatMap(name -> Stream.of(JavaCompilers.values()).flatMap(compiler ->
-        Stream.of("US-ASCII", "UTF-8").map(encoding -> Arguments.of(name, compiler, encoding))));
+    return GoldenFiles.cases().stream().filter(name -> !name.equals(SPLIT))
+        .flatMap(name -> Stream.of(JavaCompilers.values()).flatMap(compiler ->
+            Stream.of(ASCII, "UTF-8").map(encoding -> Arguments.of(name, compiler, encoding))));
+  }
+
+  /** With two methods per class, where a real catalog has 32 000. */
+  @Test
+  void theMethodsThatAreTooManyForAClassAreInAChainOfSuperclasses() throws IOException {
+    CompiledCatalog catalog = CatalogCompiler.compile(
+        new CompilationRequest(ClassName.get("com.acme.large", "Messages"), true, "messages.txt", "en", List.of(), true,
+            Map.of(), List.of()),
+        CatalogFiles.locate("messages.txt", "en", List.of(), "com.acme.large",
+            List.of(CatalogRoot.of(GoldenFiles.folder(SPLIT).toAbsolutePath()))),
+        CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)), policy(), new WholeCatalog());
+
+    Map<String, String> generated = new TreeMap<>();
+    MessagesModel model = MessagesModel.of(catalog, GeneratedClasses.of(catalog, 2), policy());
+    for (GeneratedSource source : GeneratedSource.of(model, false).toList()) {
+      StringBuilder content = new StringBuilder();
+      source.content().writeTo(content);
+      generated.put(source.name().simpleName() + ".java", content.toString());
+    }
+
+    Compilation compilation = Compiler.javac().withOptions("-proc:none", "-Xlint:all").compile(
+        generated.entrySet().stream().map(source -> JavaFileObjects.forSourceString(
+            "com.acme.large." + source.getKey().replace(".java", ""), source.getValue())).toList());
+    CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
+    check(SPLIT, generated);
   }
 
   @Test
   void thereIsAFolderForEachCase() throws IOException {
-    assertEquals(List.of("digests", "hidden-java-lang", "markup", "package-private-class", "plurals",
-        "public-class", "readable-keys", "unnamed-package", "values"), cases());
+    assertEquals(List.of("digests", "erroneous-entry", "erroneous-facade", "facade", "facade-family",
+        "hidden-java-lang", "markup", "package-private-class", "package-private-facade", "parent-locales", "plurals", "public-class",
+        "readable-keys", SPLIT, "unnamed-package", "values"), GoldenFiles.cases());
   }
 
-  private static Map<String, String> generated(String name, JavaCompilers compiler, String encoding)
-      throws IOException {
-    Path folder = GOLDEN.resolve(name);
-    CatalogProject project = CatalogProject.in(folder).option("-encoding").option(encoding);
-    for (Map.Entry<String, String> file : read(folder).entrySet()) {
-      boolean source = file.getKey().endsWith(".java") && !file.getKey().startsWith(GENERATED);
-      if (source) {
-        String simpleName = file.getKey().substring(0, file.getKey().length() - ".java".length());
-        project.source(packageName(file.getValue()) + simpleName, file.getValue());
-      }
+  private static void check(String name, Map<String, String> generated) throws IOException {
+    if (!name.equals(GoldenFiles.WHOLE)) {
+      generated.replaceAll((file, source) ->
+          GoldenFiles.withoutFixedMembers(source, file.replace(".java", ""), fixedMembers));
     }
-    Compiled compiled = project.compile(compiler);
-    assertEquals(List.of(), compiled.errors());
-    Map<String, String> generated = new TreeMap<>();
-    compiled.sources().forEach((path, source) -> generated.put(path.substring(path.lastIndexOf('/') + 1), source));
-    return generated;
+    GoldenFiles.check(name, generated);
+  }
+
+  private static Compiled compile(String name, JavaCompilers compiler, String encoding) throws IOException {
+    CatalogProject project =
+        CatalogProject.in(GoldenFiles.folder(name)).option("-encoding").option(encoding);
+    GoldenFiles.sources(name).forEach(
+        (simpleName, source) -> project.source(packageName(source) + simpleName, source));
+    return project.compile(compiler);
   }
 
   /** The package of {@code source} with a dot behind it; nothing for the unnamed one. */
   private static String packageName(String source) {
     return source.lines().filter(line -> line.startsWith("package "))
-        .map(line -> line.substring("package ".length(), line.indexOf(';')) + ".").findFirst().orElse("");
+        .map(line -> line.substring("package ".length(), line.indexOf(';')) + ".").collect(joining());
   }
 
-  private static List<String> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(GOLDEN)) {
-      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  /** The files in {@code folder} and below it. */
-  private static Map<String, String> read(Path folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path file : all.filter(Files::isRegularFile).toList()) {
-          files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-        }
-      }
-    }
-    return files;
-  }
-
-  private static void rewrite(Path folder, Map<String, String> files) throws IOException {
-    Files.createDirectories(folder);
-    for (String old : read(folder).keySet()) {
-      Files.delete(folder.resolve(old));
-    }
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(UTF_8));
-    }
+  private static SeverityPolicy policy() {
+    return new SeverityPolicy(Map.of(), Optional.empty(), false, finding -> false);
   }
 }

@@ -87,7 +87,7 @@ class InjectionTest {
 
   @ParameterizedTest
   @EnumSource
-  void textsComeOutAsTheyWentIn(JavaCompilers compiler) throws ReflectiveOperationException {
+  void textsAreReturnedAsTheyAreInTheCatalog(JavaCompilers compiler) throws ReflectiveOperationException {
     Map<String, String> all = new LinkedHashMap<>();
     TEXTS.forEach(text -> all.put(text, text));
     all.putAll(REFERENCES);
@@ -102,6 +102,24 @@ class InjectionTest {
       found.add((String) messages.getClass().getMethod("t" + i).invoke(messages));
     }
     assertEquals(List.copyOf(all.values()), found);
+    assertMembers(compiled, lines.stream().map(line -> line.split(" ")[0]).toList());
+  }
+
+  /** Beside a packed text with a value is a comment with its words. */
+  @ParameterizedTest
+  @EnumSource
+  void textsWithAValueAreReturnedAsTheyAreInTheCatalog(JavaCompilers compiler) throws ReflectiveOperationException {
+    List<String> lines = new ArrayList<>();
+    TEXTS.forEach(text -> lines.add("t" + lines.size() + " " + text + " <x id=\"NAME\"/>"));
+
+    Compiled compiled = compile(compiler, lines);
+
+    Object messages = messages(compiled);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      found.add((String) messages.getClass().getMethod("t" + i, CharSequence.class).invoke(messages, "Ada"));
+    }
+    assertEquals(TEXTS.stream().map(text -> text + " Ada").toList(), found);
     assertMembers(compiled, lines.stream().map(line -> line.split(" ")[0]).toList());
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the Javadoc of methods with ICU, elements, blocks and references says. */
+/** The Javadoc of methods with ICU, elements, blocks and references. */
 class JavadocTest {
   @TempDir Path folder;
 
@@ -26,18 +26,18 @@ class JavadocTest {
         "c <x id=\"TAG_IMG\"/> <x id=\"ICU\" xid=\"b\"/>");
 
     assertEquals(List.of(
-        "{count, =0 {No videos} one {[{count} video]} other {{count} [videos]}} !", "",
+        "{count, plural, offset:1 =0 {No videos} one {[{count} video]} other {{count} [videos]}} !", "",
         "<p>ID {@code a}, messages.txt:1", "",
         "@param count the number {@code VAR_PLURAL}, which a plural form is chosen by",
         "@param link around \"{count} video\"",
         "@param b1 around \"videos\""), javadoc(compiled, "a"));
     assertEquals(List.of(
-        "{g, x {[if {g}]} other {{}}", "",
+        "{g, select, x {[if {g}]} other {{}}", "",
         "<p>ID {@code b}, messages.txt:2", "",
         "@param g the word {@code g}, which a text is chosen by: {@code x}, {@code other}",
         "@param blockIf whether \"if {g}\" is shown"), javadoc(compiled, "b"));
     assertEquals(List.of(
-        "[] {g, x {[if {g}]} other {{}}", "",
+        "[] {g, select, x {[if {g}]} other {{}}", "",
         "<p>ID {@code c}, messages.txt:3", "",
         "@param img for an element without text",
         "@param g the word {@code g}, which a text is chosen by: {@code x}, {@code other}",
@@ -53,8 +53,8 @@ class JavadocTest {
         "b <x id=\"START_TAG_*/\"/>*/ \\u002a/ {@link<x id=\"CLOSE_TAG_*/\"/>");
 
     assertEquals(List.of(
-        "{value, *&#47; {*&#47;} &#92;u002a/ {&#92;u002f} &#64;param {&#64;x} &lt;b&gt; {{&#64;code}} \" { *&#47;}"
-            + " other {[*&#47;]}}", "",
+        "{value, select, *&#47; {*&#47;} &#92;u002a/ {&#92;u002f} &#64;param {&#64;x} &lt;b&gt; {{&#64;code}}"
+            + " \" { *&#47;} other {[*&#47;]}}", "",
         "<p>ID {@code a}, messages.txt:1", "",
         "@param value the word <code>*&#47;</code>, which a text is chosen by: <code>*&#47;</code>,"
             + " <code>&#92;u002a/</code>, <code>&#64;param</code>, <code>&lt;b&gt;</code>, <code>\"</code>,"

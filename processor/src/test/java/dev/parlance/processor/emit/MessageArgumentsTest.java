@@ -92,7 +92,7 @@ class MessageArgumentsTest {
   }
 
   @Test
-  void anEmptyValueLeavesNothing() {
+  void anEmptyValuePrintsNothing() {
     assertEquals("[]", plain("value", ""));
     assertEquals("", plain("word", ""));
     assertEquals("<span></span>", html("element", SPAN, ""));

@@ -40,14 +40,49 @@ class TranslatedClassesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTextStandsOnALineOfItsOwnBelowItsId(JavaCompilers compiler) {
+  void aTextIsOnALineOfItsOwnBelowAComment(JavaCompilers compiler) {
     Compiled compiled = project("save Enregistrer").compile(compiler);
 
     assertEquals(List.of("  private static final String TEXTS_1 =",
         "      // save", "      \"Enregistrer\\036\"",
         "      // same", "      + \"\\036\"",
-        "      // hello", "      + \"Bonjour \\0010\\036\"",
+        "      // hello: Bonjour {ph}", "      + \"Bonjour \\001A\\036\"",
         "      // bold", "      + \"\\036\";"), constant(compiled, "fr"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCommentShowsAReadableTextOnOneLineWhereThePackedOneIsNot(JavaCompilers compiler) {
+    String longId = "settings.notifications.email.daily-digest.description.of.the.second.paragraph";
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog("plain Nothing to explain", "short C:\\<x id=\"DIR\"/>",
+            "long <x id=\"NAME\"/> has published a video of the garden, and of all that grows in it, this very week",
+            longId + " <x id=\"NAME\"/>", "greek <x id=\"NAME\"/> \u03b3\u03b5\u03b9\u03b1",
+            "days {n, plural, one {# day} other {# days}}")
+        .file("messages.fr.txt", "short R\u00e9pertoire des fichiers <x id=\"DIR\"/>")
+        .file("messages.el.txt", "short \u03c6\u03ac\u03ba\u03b5\u03bb\u03bf\u03c2 <x id=\"DIR\"/>",
+            "greek <x id=\"NAME\"/>! \u03b3\u03b5\u03b9\u03b1",
+            "days {n, plural, one {# \u03b7\u03bc\u03ad\u03c1\u03b1} other {# \u03b7\u03bc\u03ad\u03c1\u03b5\u03c2}}")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
+
+    assertEquals(List.of("plain", "short: C:\\\\{dir}",
+        "long: {name} has published a video of the garden, and of all that grows in it, this very...",
+        longId, "greek", "days: {n, plural, one {{n} day} other {{n} days}}"), comments(compiled, "en"));
+    assertEquals(List.of("plain", "short: R\\u00e9pertoire des fichiers {dir}", "long", longId, "greek", "days"),
+        comments(compiled, "fr"));
+    assertEquals(List.of("plain", "short (en): C:\\\\{dir}", "long", longId, "greek",
+        "days (en): {n, plural, one {{n} day} other {{n} days}}"), comments(compiled, "el"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aControlBeforeADigitIsAUnicodeEscape(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog("a <x id=\"START_BOLD_TEXT\"/>x<x id=\"CLOSE_BOLD_TEXT\"/>5").compile(compiler);
+
+    assertEquals(List.of("  private static final String TEXTS_1 =",
+        "      // a: x5", "      \"\\004b\\006x\\u00035\\036\";"), constant(compiled, "en"));
+    assertEquals("<b>x</b>5", compiled.shown("en", "a"));
   }
 
   @ParameterizedTest
@@ -59,7 +94,7 @@ class TranslatedClassesTest {
         "      // save", "      \"\\036\"",
         "      // same", "      + \"\\036\"",
         "      // hello", "      + \"\\036\"",
-        "      // bold", "      + \"\\004b\\006Gras\\003\\036\";"), constant(compiled, "fr_CA"));
+        "      // bold: Gras", "      + \"\\004b\\006Gras\\003\\036\";"), constant(compiled, "fr_CA"));
     assertEquals("Enregistrer", compiled.shown("fr-CA", "save"));
     assertEquals("Same", compiled.shown("fr-CA", "same"));
     assertEquals("Bonjour Ada", compiled.shown("fr-CA", "hello"));
@@ -96,6 +131,12 @@ class TranslatedClassesTest {
         .file("messages.zh-Hant-TW.txt", "save \u5132\u5b58", "same \u540c", "hello \u4f60\u597d <x id=\"PH\"/>",
             bold.formatted("\u7c97"))
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"");
+  }
+
+  /** The comments in the constant. */
+  private static List<String> comments(Compiled compiled, String locale) {
+    return constant(compiled, locale).stream().map(String::strip).filter(line -> line.startsWith("// "))
+        .map(line -> line.substring("// ".length())).toList();
   }
 
   /** The lines of the constant. */

@@ -202,7 +202,7 @@ class StaleIdTest {
         .methods("@MessageId(\"1\") String one();").problems(compiler);
 
     assertEquals(1, problems.size());
-    assertTrue(problems.get(0).startsWith("ERROR -Aparlance.rules: stale-id:warn is no rule and severity."),
+    assertTrue(problems.get(0).startsWith("ERROR -Aparlance.rules: stale-id:warn is not a rule with a severity."),
         problems.get(0));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Cuts texts to the size of string constants. */
 public final class ConstantSplitter {
-  /** A constant holds 65 535 bytes of modified UTF-8 (JVMS §4.4.7); both javac and ECJ refuse the last of them. */
+  /** A constant holds 65 535 bytes of modified UTF-8 (JVMS §4.4.7); both javac and ECJ allow one less. */
   private static final int MOST_BYTES = 65_534;
 
   private final List<List<Piece>> chunks = new ArrayList<>();
@@ -15,15 +15,15 @@ public final class ConstantSplitter {
 
   private ConstantSplitter() {}
 
-  /** Lays {@code texts}, each with its end mark, into chunks; a text too long for one goes on in the next. */
-  public static List<List<Piece>> of(List<Labelled> texts) {
-    ConstantSplitter chunks = new ConstantSplitter();
-    texts.forEach(chunks::add);
-    chunks.end();
-    return chunks.chunks;
+  /** Puts {@code texts}, each with its end mark, into chunks; a text too long for one continues in the next. */
+  public static List<List<Piece>> of(List<Commented> texts) {
+    ConstantSplitter splitter = new ConstantSplitter();
+    texts.forEach(splitter::add);
+    splitter.end();
+    return splitter.chunks;
   }
 
-  private void add(Labelled text) {
+  private void add(Commented text) {
     String marked = text.text() + PackedFormat.END_TEXT;
     int length = modifiedUtf8Length(marked, 0, marked.length());
     if (bytes + length > MOST_BYTES) {
@@ -32,12 +32,12 @@ public final class ConstantSplitter {
     int start = 0;
     while (length > MOST_BYTES) {
       int cut = cut(marked, start);
-      chunk.add(new Piece(text.label(), marked.substring(start, cut)));
+      chunk.add(new Piece(text.comment(), marked.substring(start, cut)));
       end();
       length -= modifiedUtf8Length(marked, start, cut);
       start = cut;
     }
-    chunk.add(new Piece(text.label(), marked.substring(start)));
+    chunk.add(new Piece(text.comment(), marked.substring(start)));
     bytes += length;
   }
 
@@ -49,7 +49,7 @@ public final class ConstantSplitter {
     }
   }
 
-  /** How far a chunk reaches from {@code start}, no surrogate pair cut. */
+  /** The end of the chunk from {@code start}, which cuts no surrogate pair. */
   private static int cut(String text, int start) {
     int end = start;
     int length = 0;
@@ -75,18 +75,18 @@ public final class ConstantSplitter {
   }
 
   /**
-   * A text with what a reader finds it by.
+   * A text with what the comment beside it says.
    *
-   * @param label the ID
-   * @param text the text as it is packed
+   * @param comment the comment; empty for none
+   * @param text the packed text
    */
-  public record Labelled(String label, String text) {}
+  public record Commented(String comment, String text) {}
 
   /**
-   * A text in a chunk, or a part of a long one.
+   * A text in a chunk, or a part of a long text.
    *
-   * @param label the text's ID
-   * @param packed what stands in the constant
+   * @param comment the text's comment
+   * @param packed what the constant holds
    */
-  public record Piece(String label, String packed) {}
+  public record Piece(String comment, String packed) {}
 }

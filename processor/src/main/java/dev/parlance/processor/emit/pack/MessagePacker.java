@@ -17,17 +17,17 @@ final class MessagePacker implements PartVisitor<Void> {
   }
 
   /**
-   * The text of a constant message as it is, a program for any other.
+   * Returns the text of a constant message as it is, a program for any other.
    *
-   * @param parameters the parameters of the method, which the source text gives in its order
+   * @param parameters the parameters of the method, in the source text's order
    */
   static String pack(Message message, List<Parameter> parameters) {
     if (message.parts().size() == 1 && message.parts().get(0) instanceof Part.Text text) {
       return text.value();
     }
-    MessagePacker programs = new MessagePacker(parameters);
-    programs.addAll(message.parts());
-    return programs.program.toString();
+    MessagePacker packer = new MessagePacker(parameters);
+    packer.addAll(message.parts());
+    return packer.program.toString();
   }
 
   private void addAll(List<Part> parts) {

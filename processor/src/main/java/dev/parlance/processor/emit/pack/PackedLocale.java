@@ -18,24 +18,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The texts of one locale as they are packed.
  *
  * @param tag the locale
- * @param parent the locale other than the source whose texts stand in for those it lacks
- * @param conventions how it writes
- * @param plurals the plural rules that its texts need, by the method that tells a category
- * @param packed a text for each entry; empty where it lacks one, or where the one that stands in is the same
+ * @param parent the locale other than the source whose texts stand in for missing ones
+ * @param conventions how the locale writes numbers
+ * @param plurals the plural rules that its texts need, by the name of the method that returns the category
+ * @param packed a text for each entry; empty where it is missing, or where the one that stands in is the same
+ * @param comments what the comment beside each text says
  */
 public record PackedLocale(
     String tag, Optional<String> parent, LocaleConventions conventions, Map<String, PluralRuleSet> plurals,
-    List<String> packed) {
+    List<String> packed, List<String> comments) {
   /** Copies the collections. */
   public PackedLocale {
     plurals = Collections.unmodifiableMap(new TreeMap<>(plurals));
     packed = List.copyOf(packed);
+    comments = List.copyOf(comments);
   }
 
   /** The texts of {@code catalog} in each locale, the source first, the others by tag. */
@@ -52,23 +56,32 @@ public record PackedLocale(
     // A translation chooses by what its source chooses by.
     List<CheckedEntry> choosing = entries.stream()
         .filter(entry -> !entry.broken() && entry.message().any(Part.Choice.class::isInstance)).toList();
+    TextComments comments = new TextComments(sourceTag);
     List<PackedLocale> all = new ArrayList<>();
+    List<String> source = source(entries);
     all.add(new PackedLocale(sourceTag, Optional.empty(), conventions.get(sourceTag),
         neededPlurals(sourceTag, plurals, choosing.stream().map(CheckedEntry::message)),
-        source(entries)));
+        source, comments(entries, source, comments, CheckedEntry::message)));
     translations.stream().sorted(Comparator.comparing(Translation::locale)).forEach(translation -> {
       List<Translation> chain = translation.withParents(byLocale, catalog.matcher());
+      List<String> packed = entries.stream().map(entry -> packed(entry, chain)).toList();
       all.add(new PackedLocale(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
           conventions.get(translation.locale()),
           neededPlurals(translation.locale(), plurals,
               choosing.stream().flatMap(entry -> translation.text(entry).stream())),
-          entries.stream().map(entry -> packed(entry, chain)).toList()));
+          packed, comments(entries, packed, comments, entry -> translation.text(entry).orElse(entry.message()))));
     });
     return all;
   }
 
-  /** The rules by which some of {@code texts} choose, where there is anything to choose from. */
+  private static List<String> comments(List<CheckedEntry> entries, List<String> packed, TextComments comments,
+      Function<CheckedEntry, Message> text) {
+    return IntStream.range(0, entries.size())
+        .mapToObj(i -> comments.of(entries.get(i), text.apply(entries.get(i)), packed.get(i))).toList();
+  }
+
+  /** The rules that {@code texts} choose by, where there is anything to choose from. */
   private static Map<String, PluralRuleSet> neededPlurals(String tag, LocalePlurals plurals, Stream<Message> texts) {
     Map<String, PluralRuleSet> needed = new HashMap<>();
     texts.flatMap(Message::choices).filter(choice -> choice.keyword().isPlural()).forEach(choice -> {

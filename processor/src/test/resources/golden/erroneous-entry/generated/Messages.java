@@ -1,0 +1,88 @@
+package com.acme.broken;
+
+import dev.parlance.RichText;
+import dev.parlance.support.Generated;
+import dev.parlance.support.MessageLocales;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+import dev.parlance.support.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
+ */
+@Generated("Parlance, from messages.txt")
+public class Messages {
+  private static final Locales LOCALES = new Locales();
+
+  private final TextTable texts;
+
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+
+  /**
+   * Before
+   *
+   * <p>ID {@code before}, messages.txt:1
+   */
+  public String before() {
+    return texts.text(0);
+  }
+
+  /**
+   * Under the [licence.]
+   *
+   * <p>ID {@code link}, messages.txt:2
+   */
+  public RichText link(Object... arguments) {
+    return Texts.rich(texts, 1);
+  }
+
+  /**
+   * {count, plural, one {# video}}
+   *
+   * <p>ID {@code plural}, messages.txt:3
+   */
+  public String plural(Object... arguments) {
+    return texts.text(2);
+  }
+
+  /**
+   * After {name}
+   *
+   * <p>ID {@code after}, messages.txt:4
+   *
+   * @param name for {@code NAME}
+   */
+  public String after(CharSequence name) {
+    return Texts.format(texts, 3, Objects.requireNonNull(name, "name"));
+  }
+
+  private static final class Locales extends MessageLocales<Messages> {
+    Locales() {
+      super("en fr", "en-Latn=en fr-Latn=fr hi-Latn=en");
+    }
+
+    @Override
+    protected Messages messages(TextTable texts) {
+      return new Messages(texts);
+    }
+
+    @Override
+    protected PackedTexts load(int number) {
+      switch (number) {
+        case 1:
+          return Messages_fr.texts();
+        default:
+          return Messages_en.texts();
+      }
+    }
+
+    @Override
+    protected String[] entries() {
+      return Messages_en.entries();
+    }
+  }
+}

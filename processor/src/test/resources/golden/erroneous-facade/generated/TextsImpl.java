@@ -1,0 +1,64 @@
+package com.acme.broken;
+
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import dev.parlance.support.Generated;
+import dev.parlance.support.MessageLocales;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
+ */
+@Generated("Parlance, from messages.txt")
+public class TextsImpl implements Texts {
+  private static final Locales LOCALES = new Locales();
+
+  private final TextTable texts;
+
+  // As in public-class: TextsImpl, TextsImpl, of, of, ofAcceptLanguage, locales, locale, number, find
+
+  /**
+   * Before
+   *
+   * <p>ID {@code before}, messages.txt:1
+   */
+  @Override
+  public String before() {
+    return texts.text(0);
+  }
+
+  @Override
+  public RichText link(Link licence) {
+    throw new UnsupportedOperationException("This message had a compile error; see the build output.");
+  }
+
+  @Override
+  public String gone() {
+    throw new UnsupportedOperationException("This message had a compile error; see the build output.");
+  }
+
+  private static final class Locales extends MessageLocales<TextsImpl> {
+    Locales() {
+      super("en", "");
+    }
+
+    @Override
+    protected TextsImpl messages(TextTable texts) {
+      return new TextsImpl(texts);
+    }
+
+    @Override
+    protected PackedTexts load(int number) {
+      return TextsImpl_en.texts();
+    }
+
+    @Override
+    protected String[] entries() {
+      return TextsImpl_en.entries();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package com.acme.orders;
+
+import dev.parlance.RichText;
+import dev.parlance.support.Generated;
+import dev.parlance.support.MessageLocales;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+import dev.parlance.support.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
+ */
+@Generated("Parlance, from messages.txt")
+public class OrderMessagesImpl implements OrderMessages {
+  private static final Locales LOCALES = new Locales();
+
+  private final TextTable texts;
+
+  // As in public-class: OrderMessagesImpl, OrderMessagesImpl, of, of, ofAcceptLanguage, locales, locale, number, find
+
+  /**
+   * Placed on {day}
+   *
+   * <p>ID {@code order.status.placed}, messages.txt:1
+   *
+   * <p>On its way since {day}
+   *
+   * <p>ID {@code order.status.in-transit}, messages.txt:2
+   *
+   * <p>Delivered on {day}
+   *
+   * <p>ID {@code order.status.delivered}, messages.txt:3
+   */
+  @Override
+  public RichText status(OrderStatus status, String day) {
+    return switch (Objects.requireNonNull(status, "status")) {
+      case PLACED -> Texts.rich(texts, 0, Objects.requireNonNull(day, "day"));
+      case IN_TRANSIT -> Texts.rich(texts, 1, Objects.requireNonNull(day, "day"));
+      case DELIVERED -> Texts.rich(texts, 2, Objects.requireNonNull(day, "day"));
+    };
+  }
+
+  private static final class Locales extends MessageLocales<OrderMessagesImpl> {
+    Locales() {
+      super("en", "");
+    }
+
+    @Override
+    protected OrderMessagesImpl messages(TextTable texts) {
+      return new OrderMessagesImpl(texts);
+    }
+
+    @Override
+    protected PackedTexts load(int number) {
+      return OrderMessagesImpl_en.texts();
+    }
+
+    @Override
+    protected String[] entries() {
+      return OrderMessagesImpl_en.entries();
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package com.acme.contact;
+
+/** Titles of pages. */
+public interface Titles {
+  String contactTitle();
+}

@@ -1,0 +1,121 @@
+package com.acme.contact;
+
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import dev.parlance.support.Generated;
+import dev.parlance.support.MessageLocales;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+import dev.parlance.support.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
+ */
+@Generated("Parlance, from messages.txt")
+public class ContactMessagesImpl implements ContactMessages {
+  private static final Locales LOCALES = new Locales();
+
+  private final TextTable texts;
+
+  // As in public-class: ContactMessagesImpl, ContactMessagesImpl, of, of, ofAcceptLanguage, locales, locale, number, find
+
+  /**
+   * Email is required.
+   *
+   * <p>ID {@code 8602814243662345124}, messages.txt:2
+   */
+  @Override
+  public String emailRequired() {
+    return texts.text(0);
+  }
+
+  /**
+   * Hello {name}!
+   *
+   * <p>ID {@code greeting}, messages.txt:3
+   */
+  @Override
+  public String hello(String userName) {
+    return Texts.format(texts, 1, Objects.requireNonNull(userName, "userName"));
+  }
+
+  /**
+   * Hello {name}!
+   *
+   * <p>ID {@code greeting}, messages.txt:3
+   */
+  @Override
+  public RichText richHello(Integer texts) {
+    return Texts.rich(this.texts, 1, Objects.requireNonNull(texts, "texts").longValue());
+  }
+
+  /**
+   * Under the [AGPLv3 licence].
+   *
+   * <p>ID {@code licence}, messages.txt:4
+   */
+  @Override
+  public RichText licence(Link agpl) {
+    return Texts.rich(texts, 2, Objects.requireNonNull(agpl, "agpl"));
+  }
+
+  /**
+   * {count, plural, =0 {No videos} one {{count} video} other {{count} videos}}
+   *
+   * <p>ID {@code videos}, messages.txt:5
+   */
+  @Override
+  public String videos(int count) {
+    return Texts.format(texts, 3, (long) count);
+  }
+
+  /**
+   * {channel, select, private {by you} other {by others}}
+   *
+   * <p>ID {@code by}, messages.txt:6
+   */
+  @Override
+  public String by(ContactMessages.Channel channel) {
+    return Texts.format(texts, 4, Objects.requireNonNull(channel, "channel"));
+  }
+
+  /**
+   * Contact
+   *
+   * <p>ID {@code contact.title}, messages.txt:7
+   */
+  @Override
+  public String contactTitle() {
+    return texts.text(5);
+  }
+
+  private static final class Locales extends MessageLocales<ContactMessagesImpl> {
+    Locales() {
+      super("en fr", "en-Latn=en fr-Latn=fr hi-Latn=en");
+    }
+
+    @Override
+    protected ContactMessagesImpl messages(TextTable texts) {
+      return new ContactMessagesImpl(texts);
+    }
+
+    @Override
+    protected PackedTexts load(int number) {
+      switch (number) {
+        case 1:
+          return ContactMessagesImpl_fr.texts();
+        default:
+          return ContactMessagesImpl_en.texts();
+      }
+    }
+
+    @Override
+    protected String[] entries() {
+      return ContactMessagesImpl_en.entries();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package com.acme.app;
+
+import dev.parlance.support.Generated;
+import dev.parlance.support.PackedTexts;
+
+/**
+ * The texts in {@code en}, one per line: for {@link DialogTexts}, not for use.
+ */
+@Generated(
+    value = "Parlance, from messages.txt",
+    files = "messages.txt 8 9e59c940"
+)
+final class DialogTexts_en {
+  private static final String TEXTS_1 =
+      // ok
+      "Fine\036";
+
+  private static final String ENTRIES_1 =
+      "ok\036";
+
+  private DialogTexts_en() {
+  }
+
+  static PackedTexts texts() {
+    return PackedTexts.of(1).texts(TEXTS_1);
+  }
+
+  static String[] entries() {
+    return new String[] {ENTRIES_1};
+  }
+}

@@ -1,0 +1,104 @@
+package com.acme.parents;
+
+import dev.parlance.Link;
+import dev.parlance.RichText;
+import dev.parlance.support.Generated;
+import dev.parlance.support.MessageLocales;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+import dev.parlance.support.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
+ */
+@Generated("Parlance, from messages.txt")
+public class Messages {
+  private static final Locales LOCALES = new Locales();
+
+  private final TextTable texts;
+
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+
+  /**
+   * January
+   *
+   * <p>ID {@code january}, messages.txt:1
+   */
+  public String january() {
+    return texts.text(0);
+  }
+
+  /**
+   * Stairs
+   *
+   * <p>ID {@code stairs}, messages.txt:2
+   */
+  public String stairs() {
+    return texts.text(1);
+  }
+
+  /**
+   * {count, plural, one {{count} day} other {{count} days}}
+   *
+   * <p>ID {@code days}, messages.txt:3
+   *
+   * @param count the number {@code count}, which a plural form is chosen by
+   */
+  public String days(long count) {
+    return Texts.format(texts, 2, count);
+  }
+
+  /**
+   * Take the [bus].
+   *
+   * <p>ID {@code bus}, messages.txt:4
+   *
+   * @param link around "bus"
+   */
+  public RichText bus(Link link) {
+    return Texts.rich(texts, 3, Objects.requireNonNull(link, "link"));
+  }
+
+  private static final class Locales extends MessageLocales<Messages> {
+    Locales() {
+      super(
+          "en de de-AT>de pt pt-PT>pt",
+          "de-Latn=de de-Latn-AT=de-AT en-Latn=en hi-Latn=en pt-AO=pt-PT pt-CH=pt-PT"
+              + " pt-CV=pt-PT pt-FR=pt-PT pt-GQ=pt-PT pt-GW=pt-PT pt-LU=pt-PT pt-Latn=pt"
+              + " pt-Latn-AO=pt-PT pt-Latn-CH=pt-PT pt-Latn-CV=pt-PT pt-Latn-FR=pt-PT"
+              + " pt-Latn-GQ=pt-PT pt-Latn-GW=pt-PT pt-Latn-LU=pt-PT pt-Latn-MO=pt-PT"
+              + " pt-Latn-MZ=pt-PT pt-Latn-PT=pt-PT pt-Latn-ST=pt-PT pt-Latn-TL=pt-PT pt-MO=pt-PT"
+              + " pt-MZ=pt-PT pt-ST=pt-PT pt-TL=pt-PT");
+    }
+
+    @Override
+    protected Messages messages(TextTable texts) {
+      return new Messages(texts);
+    }
+
+    @Override
+    protected PackedTexts load(int number) {
+      switch (number) {
+        case 1:
+          return Messages_de.texts();
+        case 2:
+          return Messages_de_AT.texts();
+        case 3:
+          return Messages_pt.texts();
+        case 4:
+          return Messages_pt_PT.texts();
+        default:
+          return Messages_en.texts();
+      }
+    }
+
+    @Override
+    protected String[] entries() {
+      return Messages_en.entries();
+    }
+  }
+}

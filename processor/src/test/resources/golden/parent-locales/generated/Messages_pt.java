@@ -1,0 +1,27 @@
+package com.acme.parents;
+
+import dev.parlance.support.Generated;
+import dev.parlance.support.PackedTexts;
+
+/**
+ * The texts in {@code pt}, one per line: for {@link Messages}, not for use.
+ */
+@Generated("Parlance, from messages.txt")
+final class Messages_pt {
+  private static final String TEXTS_1 =
+      // january
+      "Janeiro\036"
+      // stairs
+      + "\036"
+      // days
+      + "\036"
+      // bus: Pegue o [\u00f4nibus].
+      + "Pegue o \002A\u00f4nibus\003.\036";
+
+  private Messages_pt() {
+  }
+
+  static PackedTexts texts() {
+    return PackedTexts.of(4).groupSeparator(".").texts(TEXTS_1);
+  }
+}
