@@ -37,7 +37,7 @@ public final class IdCommand {
       "gives the text, a space, the text. Without a TEXT, each line of standard input is",
       "one, in UTF-8; blank lines are skipped.",
       "",
-      "A TEXT is what stands in a catalog, an XML fragment: 'P2P &amp; Privacy',",
+      "A TEXT is written as in a catalog, an XML fragment: 'P2P &amp; Privacy',",
       "'Hello <x id=\"INTERPOLATION\"/>'. White space at its edges is dropped; &#32; is a",
       "space that stays.",
       "",

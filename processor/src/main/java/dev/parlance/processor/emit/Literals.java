@@ -63,9 +63,9 @@ final class Literals {
   }
 
   /**
-   * {@code source} in ASCII, everything else as Unicode escapes: then the file means the same in every encoding, and is
-   * the same to the byte whatever encoding the compiler writes. What comes from catalogs is escaped before JavaPoet sees
-   * it, which begins a new line at U+0085, U+2028 and U+2029 too.
+   * {@code source} in ASCII, everything else as Unicode escapes: the file means the same in every encoding, and has the
+   * same bytes whatever encoding the compiler writes. Text from catalogs is escaped before JavaPoet sees it, which
+   * begins a new line at U+0085, U+2028 and U+2029 too.
    */
   static String ascii(String source) {
     if (source.getBytes(UTF_8).length == source.length()) {

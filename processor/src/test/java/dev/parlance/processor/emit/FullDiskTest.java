@@ -48,7 +48,7 @@ class FullDiskTest {
     Files.createDirectory(folder.resolve("classes"));
   }
 
-  /** A limit of the shell stands for a disk that is full: the source in English would be larger. */
+  /** A limit of the shell in place of a full disk: the source in English would be larger. */
   @ParameterizedTest
   @EnumSource
   void aSourceThatDoesNotFitIsTheOnlyErrorAndLeavesNothing(Command command) throws IOException, InterruptedException {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that a catalog says becomes code. */
 class InjectionTest {
-  /** Texts that come out as they stand in the catalog. */
+  /** Texts that methods return as they are in the catalog. */
   private static final List<String> TEXTS = List.of(
       "*/", "/*", "/**", "//", "*/ static int evil = 1; /*", "\\u002a/ static int evil = 1; /*",
       "*\\u002f static int evil = 1; /*", "\\uuuu002a\\uuuu002f static int evil = 1; /*",
@@ -46,7 +46,7 @@ class InjectionTest {
       "\u2028 static int evil = 1; //", "\u2029 static int evil = 1; //", "\u202e live", "\u2066\u2069",
       "\ufeff", "\ufffd", "\ud83d\ude00", "\ud834\udd1e0", "gr\u00fc\u00df", "\u4e2d\u6587");
 
-  /** Texts with references, and what they stand for. */
+  /** Texts with references, and the texts that they mean. */
   private static final Map<String, String> REFERENCES = Map.of(
       "&lt;script&gt;alert(1)&lt;/script&gt;", "<script>alert(1)</script>",
       "&amp;lt;&amp;#64;", "&lt;&#64;",

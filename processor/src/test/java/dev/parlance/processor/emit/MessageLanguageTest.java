@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What generated methods return, in six locales: the catalogs and {@code expected.txt} in {@code
  * src/test/resources/language}.
  *
- * <p>There a call is a line, the method and its arguments between bars, and below it stands, indented, what it returns
+ * <p>There a call is a line, the method and its arguments between bars, and below it, indented, is what it returns
  * in each locale: plain text, and before it HTML where that is another. {@code ⏎} is a line feed, {@code ⟨…⟩} isolates,
  * {@code ⍽} a no-break space, {@code ⍽⍽} a narrow one, {@code ←} and {@code →} are marks of direction.
  */

@@ -110,7 +110,7 @@ class TranslatedClassesTest {
         project("# a comment", "save Sauver, \"enfin\"", "hello Salut,\t<x id=\"PH\"/> &amp; Cie").compile(compiler);
 
     assertEquals("Sauver, \"enfin\"", after.shown("fr", "save"));
-    // What stands in for Canadian French is another text now, so its own is stored.
+    // The text that stands in for Canadian French has changed, so its own is stored now.
     Set<String> changed = Set.of("test.Messages_fr", "test.Messages_fr_CA", "test.Messages_en");
     for (String name : before.classes().keySet()) {
       if (!changed.contains(name)) {
