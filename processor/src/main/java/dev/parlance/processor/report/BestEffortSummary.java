@@ -72,7 +72,7 @@ final class BestEffortSummary {
     return new LinkedHashMap<>(byLocale);
   }
 
-  /** Whether it tells by itself how many there are in its locale. */
+  /** Whether {@code finding} is itself a count for its locale. */
   private static boolean isSum(Finding finding) {
     return finding.kind() == Rule.Kind.NOTE
         && (finding.rule() == Rule.UNKNOWN_ID || finding.rule() == Rule.PLURAL_CATEGORY);
