@@ -37,6 +37,6 @@ record AboutPage(List<Section> sections) {
     return new Section(heading, List.of(paragraphs));
   }
 
-  /** A heading and what stands below it. */
+  /** A heading and the paragraphs below it. */
   record Section(String heading, List<RichText> paragraphs) {}
 }

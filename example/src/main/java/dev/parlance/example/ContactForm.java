@@ -3,9 +3,9 @@ package dev.parlance.example;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a visitor typed into the contact form. */
+/** The contact form as a visitor filled it in. */
 record ContactForm(String name, String email, String subject, String message) {
-  /** What is wrong with it, in the visitor's language; empty where it can be sent. */
+  /** The problems of the form in the visitor's language; empty where it can be sent. */
   List<String> problems(ContactMessages messages) {
     List<String> problems = new ArrayList<>();
     if (name.isEmpty()) {

@@ -3,7 +3,7 @@ package dev.parlance.example;
 import dev.parlance.MessageCatalog;
 import dev.parlance.MessageId;
 
-/** What the contact form says: names for the entries of a catalog whose IDs are digests. */
+/** The messages of the contact form: names for the entries of a catalog whose IDs are digests. */
 @MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt")
 interface ContactMessages {
   @MessageId(value = "4968369344159400023", text = "Your name is required.")

@@ -17,7 +17,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Prints everything in each language of {@code arguments}, BCP 47 tags; in the source's where there are none. */
+  /** Prints everything in each language of {@code arguments}, which are BCP 47 tags, or in the source's without any. */
   public static void main(String[] arguments) {
     // The texts are Unicode whatever the platform's encoding.
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -48,7 +48,7 @@ public final class Main {
     }
   }
 
-  /** What one rich text can be written as. */
+  /** The formats in which a rich text can be printed. */
   private enum Format {
     HTML("HTML") {
       @Override

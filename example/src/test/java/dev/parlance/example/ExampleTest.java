@@ -31,7 +31,7 @@ class ExampleTest {
       "Ada, ada@example.org, Hello, ``, A message is required.",
       "Ada, ada@example.org, Hello, Hi, The message must be at least 3 characters long.",
       "Ada, ada@example.org, Hello, {5001}, The message cannot be more than 5000 characters long."})
-  void theContactFormTellsWhatIsWrong(String name, String email, String subject, String message, String problem) {
+  void theContactFormSaysWhatIsWrong(String name, String email, String subject, String message, String problem) {
     ContactForm form = new ContactForm(repeated(name), email, repeated(subject), repeated(message));
 
     assertEquals(List.of(problem), form.problems(ContactMessagesImpl.of(Locale.ENGLISH)));

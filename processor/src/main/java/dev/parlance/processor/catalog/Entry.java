@@ -26,7 +26,7 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
     return new Entry(CatalogEntry.of(id, MessageText.EMPTY, at, at), MessageText.EMPTY, 0, true);
   }
 
-  /** An entry that is in no file, but for messages in {@code line}. */
+  /** An entry that was not read from a file; diagnostics show it at {@code line}. */
   public static Entry of(String id, MessageText text, int line) {
     Position start = new Position(line, 1);
     return new Entry(CatalogEntry.of(id, text, start, start), text, 0, false);

@@ -75,12 +75,12 @@ final class SafeCatalogReader implements CatalogReader {
     return orElse(() -> reader.idPosition(input, entry), () -> CatalogReader.super.idPosition(input, entry));
   }
 
-  private static <T> T orElse(Supplier<T> told, Supplier<T> byDefault) {
+  private static <T> T orElse(Supplier<T> asked, Supplier<T> fallback) {
     try {
-      T answer = told.get();
-      return answer == null ? byDefault.get() : answer;
+      T answer = asked.get();
+      return answer == null ? fallback.get() : answer;
     } catch (RuntimeException | LinkageError | StackOverflowError bug) {
-      return byDefault.get();
+      return fallback.get();
     }
   }
 

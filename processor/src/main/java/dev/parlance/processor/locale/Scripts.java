@@ -34,7 +34,7 @@ final class Scripts {
   Locale likely(String tag) {
     return likely.computeIfAbsent(tag, key -> {
       Locale locale = Locale.forLanguageTag(key);
-      // Without variants, which ICU spells by the default locale.
+      // Variants are left out, since ICU writes them by the rules of the default locale.
       ULocale filled = ULocale.addLikelySubtags(
           ULocale.forLocale(new Locale.Builder().setLocale(locale).setVariant("").build()));
       // CLDR takes "no" for Bokmål, but expresses that by a parent instead of an alias.
@@ -44,7 +44,7 @@ final class Scripts {
     });
   }
 
-  /** {@code tag} with its script where that is not its language's default, else without where that says the same. */
+  /** {@code tag} with its script where that is not its language's default, else without it where that is equivalent. */
   String normal(String tag) {
     String script = of(tag);
     String without = withScript(tag, "");

@@ -8,7 +8,7 @@ public sealed interface Part {
   /** Calls the method of {@code visitor} for this kind of part. */
   <R> R accept(PartVisitor<R> visitor);
 
-  /** This part with other parameters, {@code names} being those of the placeholders that include other messages. */
+  /** This part with mapped parameters; {@code names} maps the names of placeholders that include other messages. */
   Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names);
 
   /** The parameter that this part itself shows or selects by; null for none. */
@@ -16,7 +16,7 @@ public sealed interface Part {
     return null;
   }
 
-  /** What this part shows in turn: the content of a link, each branch of a plural. */
+  /** The contents of this part: that of a link, or those of the branches of a plural. */
   default List<List<Part>> contents() {
     return List.of();
   }

@@ -52,7 +52,7 @@ final class EscapedMarkup {
         .map(placeholder -> run.offset(placeholder.start()))).min(Comparator.naturalOrder()).orElse(-1);
   }
 
-  /** Few texts have, and with many locales it pays to tell them at a glance. */
+  /** Whether any of {@code tokens} has a bracket; few texts do, so with many locales this quick test pays off. */
   private static boolean hasBracket(List<Token> tokens) {
     for (Token token : tokens) {
       boolean inside = token instanceof Token.Choice choice

@@ -32,7 +32,7 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     problems = List.copyOf(problems);
   }
 
-  /** Most texts have no names, and with many locales there are very many texts. */
+  /** An unmodifiable copy, shared where it is empty, as it is for most of very many texts. */
   private static <T> Map<String, T> copy(Map<String, T> map) {
     return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

@@ -33,8 +33,8 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
    */
   record Candidate(ParameterType type, String words, String source) {}
 
-  private SourceParameters(Map<String, ParsedMessage.Variable> variables, Map<String, Optional<ReferencedMessage>> references,
-      ProblemLog problems) {
+  private SourceParameters(Map<String, ParsedMessage.Variable> variables,
+      Map<String, Optional<ReferencedMessage>> references, ProblemLog problems) {
     this.variables = variables;
     this.references = references;
     this.problems = problems;

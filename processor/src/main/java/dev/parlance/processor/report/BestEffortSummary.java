@@ -72,7 +72,7 @@ final class BestEffortSummary {
     return new LinkedHashMap<>(byLocale);
   }
 
-  /** Whether {@code finding} says itself how many there are in its locale. */
+  /** Whether {@code finding} is itself a count for its locale. */
   private static boolean isSum(Finding finding) {
     return finding.kind() == Rule.Kind.NOTE && finding.rule().has(Rule.Trait.COUNTS);
   }

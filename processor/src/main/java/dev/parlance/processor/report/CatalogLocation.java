@@ -9,9 +9,10 @@ import java.util.function.Supplier;
  * findings are only summed up.
  */
 public final class CatalogLocation implements Location, Comparable<CatalogLocation> {
-  private static final Comparator<CatalogLocation> ORDER = Comparator.comparing((CatalogLocation place) -> place.source.path())
-      .thenComparingInt(place -> place.near.line()).thenComparingInt(place -> place.near.column())
-      .thenComparingInt(place -> place.offset);
+  private static final Comparator<CatalogLocation> ORDER =
+      Comparator.comparing((CatalogLocation location) -> location.source.path())
+          .thenComparingInt(location -> location.near.line()).thenComparingInt(location -> location.near.column())
+          .thenComparingInt(location -> location.offset);
 
   private final SourceFile source;
   private final Position near;

@@ -86,30 +86,30 @@ public final class Report {
     Map<Severity, List<Finding>> summed = findings.stream().filter(this::isImperfection)
         .collect(Collectors.groupingBy(severities::of, () -> new EnumMap<>(Severity.class), Collectors.toList()));
     summed.values().removeIf(imperfect -> !BestEffortSummary.isDue(imperfect));
-    List<Finding> told = new ArrayList<>();
+    List<Finding> summedUp = new ArrayList<>();
     for (Finding finding : findings) {
       if (!isSummedUp(finding, summed)) {
         print(finding);
         continue;
       }
-      told.add(finding);
+      summedUp.add(finding);
       if (detail) {
         sink.print(Severity.NOTE, message(finding, ""), finding.where());
       }
     }
     summed.forEach((severity, imperfect) ->
         print(severity, BestEffortSummary.line(imperfect, bestEffortLocales)));
-    BestEffortSummary.localeLines(told).forEach(line -> print(Severity.NOTE, line));
+    BestEffortSummary.localeLines(summedUp).forEach(line -> print(Severity.NOTE, line));
   }
 
-  /** Whether {@code finding} is told with the other ones of its locale: where defects are, notes are too. */
+  /** Whether {@code finding} is summed up with the others of its locale: notes are where defects are. */
   private boolean isSummedUp(Finding finding, Map<Severity, List<Finding>> summed) {
     return isImperfection(finding) ? summed.containsKey(severities.of(finding))
         : !summed.isEmpty() && finding.scope().tier() == Scope.Tier.BEST_EFFORT
             && severities.of(finding) == Severity.NOTE;
   }
 
-  /** Whether a best-effort locale has less than it should, and the build goes on. */
+  /** Whether {@code finding} is a defect or a gap of a best-effort locale that does not fail the build. */
   private boolean isImperfection(Finding finding) {
     return finding.scope().tier() == Scope.Tier.BEST_EFFORT && finding.kind() != Rule.Kind.NOTE
         && severities.of(finding) != Severity.ERROR;
@@ -133,7 +133,7 @@ public final class Report {
     }
   }
 
-  /** The hint, before the first finding that has it. */
+  /** The hint for the first finding that needs it, empty for all others. */
   private String hint(Finding finding, Severity severity) {
     boolean hints = severity == Severity.ERROR && finding.scope().tier() == Scope.Tier.REQUIRED
         && finding.kind() == Rule.Kind.DEFECT;
@@ -161,7 +161,7 @@ public final class Report {
     sink.print(severity, line, Location.NOWHERE);
   }
 
-  /** How many of which locales, the source first, as it has none. */
+  /** The line with the numbers of findings per locale, those of the source first. */
   private static String beyond(Map<String, Integer> byLocale) {
     String which = byLocale.entrySet().stream().limit(MOST_LOCALES)
         .map(each -> (each.getKey().isEmpty() ? "source" : each.getKey()) + " " + each.getValue())

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * How findings are reported: the default of their rule and tier, unless an option says otherwise.
+ * Decides the severity of findings: the default of their rule and tier, unless an option overrides it.
  *
  * @param rules the severities that {@code parlance.rules} sets, in the source and in best-effort locales
- * @param bestEffort the severity that it sets for all that best-effort locales print, but rules it names
+ * @param bestEffort the severity that it sets for findings in best-effort locales, except those of rules that it names
  * @param strict whether gaps of required locales are errors
  * @param known the findings that a baseline lists, which are notes
  */
@@ -19,7 +19,7 @@ public record SeverityPolicy(
     rules = Map.copyOf(rules);
   }
 
-  /** How {@code finding} is reported. */
+  /** The severity of {@code finding}. */
   public Severity of(Finding finding) {
     Severity severity = switch (finding.scope().tier()) {
       case SOURCE -> finding.kind() == Rule.Kind.ERROR ? Severity.ERROR : inSource(finding.rule());
@@ -30,13 +30,13 @@ public record SeverityPolicy(
     return baselined ? Severity.NOTE : severity;
   }
 
-  /** How findings of {@code rule} in the source are reported. */
+  /** The severity of findings of {@code rule} in the source. */
   public Severity inSource(Rule rule) {
     Severity byDefault = rule.inSource().orElse(Severity.ERROR);
     return rule.adjustableInSource() ? rules.getOrDefault(rule, byDefault) : byDefault;
   }
 
-  /** The same, with {@code others} for the findings that a baseline lists. */
+  /** This policy with {@code others} as the findings that a baseline lists. */
   public SeverityPolicy knowing(Predicate<Finding> others) {
     return new SeverityPolicy(rules, bestEffort, strict, others);
   }

@@ -9,7 +9,7 @@ public final class SourceFile {
   private final FileText text;
 
   /**
-   * A file.
+   * Creates the file.
    *
    * @param path the absolute path, for diagnostics
    * @param text its text
@@ -24,12 +24,12 @@ public final class SourceFile {
     return path;
   }
 
-  /** How many lines there are, at least one. */
+  /** The number of lines, at least one. */
   public int lineCount() {
     return text.lineCount();
   }
 
-  /** {@code position}, or what is nearest to it in the file: a reader may say what is not there. */
+  /** {@code position}, or the nearest one in the file: a reader may report a position that does not exist. */
   Position inside(Position position) {
     if (position.line() < 1) {
       return Position.START;
@@ -39,7 +39,7 @@ public final class SourceFile {
         : new Position(position.line(), Math.max(1, Math.min(position.column(), line.length() + 1)));
   }
 
-  /** The line {@code number}, counted from 1; empty where there is none. */
+  /** The line {@code number}, counted from 1; empty where it does not exist. */
   public String line(int number) {
     return text.line(number);
   }

@@ -1,6 +1,6 @@
 package dev.parlance.processor.report;
 
-/** A line of a catalog with a caret below a column of it, fit for a terminal. */
+/** Prints a line of a catalog with a caret below a column, safe for a terminal. */
 public final class SourceSnippet {
   private static final int BEFORE = 100;
   private static final int AFTER = 60;
@@ -9,7 +9,7 @@ public final class SourceSnippet {
 
   private SourceSnippet() {}
 
-  /** The two lines, of {@code line} only what is near {@code column}; nothing for a blank line. */
+  /** The part of {@code line} near {@code column}, and the caret below it; empty for a blank line. */
   public static String of(String line, int column) {
     if (line.isBlank()) {
       return "";
@@ -17,26 +17,26 @@ public final class SourceSnippet {
     int caret = Math.min(column - 1, line.length());
     int start = boundary(line, caret > BEFORE + AFTER ? caret - BEFORE : 0);
     int end = boundary(line, line.length() - caret > 2 * AFTER ? caret + AFTER : line.length());
-    StringBuilder excerpt = new StringBuilder("\n");
+    StringBuilder snippet = new StringBuilder("\n");
     StringBuilder below = new StringBuilder("\n");
     if (start > 0) {
-      excerpt.append('…');
+      snippet.append('…');
       below.append(' ');
     }
     for (int i = start; i < end; i++) {
       char c = line.charAt(i);
-      excerpt.append(isInvisible(line, i) ? REPLACEMENT : c);
+      snippet.append(isInvisible(line, i) ? REPLACEMENT : c);
       if (i < caret && !Character.isLowSurrogate(c)) {
         below.append(c == '\t' ? '\t' : ' ');
       }
     }
     if (end < line.length()) {
-      excerpt.append('…');
+      snippet.append('…');
     }
-    return excerpt.append(below).append('^').toString();
+    return snippet.append(below).append('^').toString();
   }
 
-  /** A sentence that quotes a catalog, without what a terminal would obey, and of a bearable length. */
+  /** A sentence that quotes a catalog, shortened and without control characters that a terminal would obey. */
   public static String printable(String sentence) {
     int end = boundary(sentence, Math.min(sentence.length(), LONGEST_SENTENCE));
     StringBuilder printable = new StringBuilder();

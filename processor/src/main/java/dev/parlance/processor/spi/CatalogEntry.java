@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * An entry of a catalog, as a reader reads it.
  *
- * @param id the ID, a hash of the text or a readable key
+ * @param id the ID, a digest of the text or a readable key
  * @param text the text; an empty one in a translation means untranslated. White space at its edges is dropped later
  * @param at where the ID is, or near it: {@link CatalogReader#idPosition} finds it exactly
  * @param textAt where the text begins

@@ -28,8 +28,8 @@ public record Usage(CatalogMethods catalog, Calls calls) {
     Set<String> computed = finds.stream().filter(FindCall::computed).map(FindCall::place)
         .collect(Collectors.toCollection(TreeSet::new));
     if (!findings.isEmpty() && !computed.isEmpty()) {
-      findings.add(catalog.path() + ": find is called with IDs that are computed at run time, which may be those of entries"
-          + " above: " + String.join(", ", computed) + ".");
+      findings.add(catalog.path() + ": find is called with IDs that are computed at run time, which may be those of"
+          + " entries above: " + String.join(", ", computed) + ".");
     }
     finds.forEach(find -> new TreeSet<>(find.ids()).forEach(id -> unknown(find, id).ifPresent(findings::add)));
     return findings;

@@ -5,7 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 
-/** Where the parts of a class file end (JVMS §4.1); nothing is made of what they say. */
+/** Finds where the parts of a class file end (JVMS §4.1), without interpreting them. */
 final class ClassFileLayout {
   private static final int MAGIC = 0xcafebabe;
   private static final int UTF8 = 1;

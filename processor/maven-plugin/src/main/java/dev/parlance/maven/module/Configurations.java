@@ -27,12 +27,12 @@ final class Configurations {
     return Optional.ofNullable(configuration).map(each -> each.getChild(name));
   }
 
-  /** Its value; empty where it has none. */
+  /** The value of the element {@code name} of {@code configuration}; empty where it has none. */
   static Optional<String> value(Xpp3Dom configuration, String name) {
     return child(configuration, name).map(Xpp3Dom::getValue).map(String::strip);
   }
 
-  /** The values of the elements in it. */
+  /** The values of the elements in the element {@code name} of {@code configuration}. */
   static List<String> values(Xpp3Dom configuration, String name) {
     return child(configuration, name).stream().flatMap(list -> Arrays.stream(list.getChildren()))
         .map(Xpp3Dom::getValue).filter(Objects::nonNull).map(String::strip).toList();

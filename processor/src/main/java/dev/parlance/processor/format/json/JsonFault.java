@@ -31,8 +31,8 @@ final class JsonFault {
       return unreadable(at, "JSON has no comments.", "Remove it.");
     }
     if (message.startsWith("Unrecognized character escape")) {
-      return unreadable(file.position(offset - 1), text.substring(offset - 1, offset + 1) + " is not an escape sequence.",
-          "Write \\\\ for a literal \\.");
+      return unreadable(file.position(offset - 1),
+          text.substring(offset - 1, offset + 1) + " is not an escape sequence.", "Write \\\\ for a literal \\.");
     }
     if (message.contains("hex-digit")) {
       return unreadable(file.position(text.lastIndexOf("\\u", offset)),
@@ -77,10 +77,12 @@ final class JsonFault {
       return unreadable(at, what + " is found where a \" is expected.", "Put each name in quotation marks \".");
     }
     if (message.contains("comma to separate")) {
-      return unreadable(at, what + " is found where a comma is expected.", "Write a comma after each text but the last.");
+      return unreadable(
+          at, what + " is found where a comma is expected.", "Write a comma after each text but the last.");
     }
     if (message.contains("a colon")) {
-      return unreadable(at, what + " is found where a colon is expected.", "Write a colon between a name and its text.");
+      return unreadable(
+          at, what + " is found where a colon is expected.", "Write a colon between a name and its text.");
     }
     if (message.startsWith("Unexpected close marker")) {
       return unreadable(at, what + " is found where " + (what.equals("}") ? "]" : "}") + " is expected.", EXPORT);

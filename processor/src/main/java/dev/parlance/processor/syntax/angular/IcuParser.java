@@ -218,13 +218,13 @@ final class IcuParser {
     }
     if (next == '{' || next == '}' || next == '#' && keyword.isPlural()) {
       PieceTokens.add(text, from, at, content);
-      return quotation(content);
+      return quotedText(content);
     }
     at++;
     return from;
   }
 
-  private int quotation(List<Token> content) {
+  private int quotedText(List<Token> content) {
     int opened = at;
     int from = at + 1;
     int end = units.indexOf('\'', from);
@@ -248,7 +248,7 @@ final class IcuParser {
     fail(new IcuFault(index, what, advice));
   }
 
-  /** What was found before may have the same cause. */
+  /** Keeps only this fault, since it may have caused the earlier ones. */
   private void fail(IcuFault fault) {
     faults.clear();
     faults.add(fault);

@@ -129,7 +129,7 @@ final class PieceTokens implements Piece.Visitor<Void> {
     return add(new Token.Reference(at, reference.name(), reference.id()));
   }
 
-  /** What could not be read is reported, and stands for nothing. */
+  /** Adds no token: the fault is already reported. */
   @Override
   public Void fault(Piece.Fault fault) {
     return null;
