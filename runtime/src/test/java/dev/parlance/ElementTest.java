@@ -240,10 +240,9 @@ class ElementTest {
             () -> none.attribute("onclick", "i"),
             () -> none.src("/a"));
     calls.forEach(
-        call ->
-            assertEquals(
-                "Element.none() cannot have attributes. Use Element.of(\"span\")",
-                refusal(call)));
+        call -> assertEquals(
+            "Element.none() cannot have attributes. Use Element.of(\"span\")",
+            refusal(call)));
   }
 
   @Test
@@ -269,9 +268,9 @@ class ElementTest {
     assertEquals(
         6,
         new HashSet<Object>(
-                List.of(
-                    element, SPAN, SPAN.title("t"), element.title("x"), Element.none(),
-                    Element.of("b").title("t").cssClass("c")))
+            List.of(
+                element, SPAN, SPAN.title("t"), element.title("x"), Element.none(),
+                Element.of("b").title("t").cssClass("c")))
             .size());
     assertFalse(SPAN.equals((Object) "span"));
     assertSame(Element.none(), Element.none());

@@ -148,8 +148,8 @@ class LinkTest {
     assertEquals(
         5,
         new HashSet<Object>(
-                List.of(
-                    link, link.title("x"), link.label("x"), Link.to("/b").title("t").cssClass("c").label("l"), "/a"))
+            List.of(
+                link, link.title("x"), link.label("x"), Link.to("/b").title("t").cssClass("c").label("l"), "/a"))
             .size());
     assertNotEquals(Link.to("/a"), Link.to("/a").label(""));
   }

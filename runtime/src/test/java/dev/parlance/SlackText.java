@@ -14,27 +14,33 @@ public final class SlackText implements RichText.Visitor {
     return slack.out.toString();
   }
 
-  @Override public void text(String s) {
+  @Override
+  public void text(String s) {
     out.append(escaped(s));
   }
 
-  @Override public void startLink(Link l) {
+  @Override
+  public void startLink(Link l) {
     out.append('<').append(escaped(l.address()).replace("|", "%7C")).append('|');
   }
 
-  @Override public void endLink(Link l) {
+  @Override
+  public void endLink(Link l) {
     out.append('>');
   }
 
-  @Override public void startElement(String name, Map<String, String> attributes) {
+  @Override
+  public void startElement(String name, Map<String, String> attributes) {
     out.append(mark(name));
   }
 
-  @Override public void endElement(String name) {
+  @Override
+  public void endElement(String name) {
     out.append(mark(name));
   }
 
-  @Override public void voidElement(String name, Map<String, String> attributes) {
+  @Override
+  public void voidElement(String name, Map<String, String> attributes) {
     out.append(name.equals("br") ? "\n" : escaped(attributes.getOrDefault("alt", "")));
   }
 

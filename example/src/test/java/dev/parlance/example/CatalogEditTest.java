@@ -28,7 +28,8 @@ class CatalogEditTest {
   private static final String BUILT = "example-as-built";
   private static final Pattern PLACE = Pattern.compile("\\[ERROR] .*(?:\\.java:\\[|\\.txt:)[0-9].*");
 
-  @TempDir static Path project;
+  @TempDir
+  static Path project;
 
   private static Path catalog;
   private static Path classes;

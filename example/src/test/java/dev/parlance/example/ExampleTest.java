@@ -20,17 +20,17 @@ class ExampleTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', value = {
-      "``, ada@example.org, Hello, Hi there, Your name is required.",
-      "` `, ada@example.org, Hello, Hi there, Your name must be at least 1 character long.",
-      "{121}, ada@example.org, Hello, Hi there, Your name cannot be more than 120 characters long.",
-      "Ada, ``, Hello, Hi there, Email is required.",
-      "Ada, @example.org, Hello, Hi there, Email must be valid.",
-      "Ada, ada@example.org, ``, Hi there, A subject is required.",
-      "Ada, ada@example.org, ` `, Hi there, The subject must be at least 1 character long.",
-      "Ada, ada@example.org, {121}, Hi there, The subject cannot be more than 120 characters long.",
-      "Ada, ada@example.org, Hello, ``, A message is required.",
-      "Ada, ada@example.org, Hello, Hi, The message must be at least 3 characters long.",
-      "Ada, ada@example.org, Hello, {5001}, The message cannot be more than 5000 characters long."})
+    "``, ada@example.org, Hello, Hi there, Your name is required.",
+    "` `, ada@example.org, Hello, Hi there, Your name must be at least 1 character long.",
+    "{121}, ada@example.org, Hello, Hi there, Your name cannot be more than 120 characters long.",
+    "Ada, ``, Hello, Hi there, Email is required.",
+    "Ada, @example.org, Hello, Hi there, Email must be valid.",
+    "Ada, ada@example.org, ``, Hi there, A subject is required.",
+    "Ada, ada@example.org, ` `, Hi there, The subject must be at least 1 character long.",
+    "Ada, ada@example.org, {121}, Hi there, The subject cannot be more than 120 characters long.",
+    "Ada, ada@example.org, Hello, ``, A message is required.",
+    "Ada, ada@example.org, Hello, Hi, The message must be at least 3 characters long.",
+    "Ada, ada@example.org, Hello, {5001}, The message cannot be more than 5000 characters long."})
   void theContactFormSaysWhatIsWrong(String name, String email, String subject, String message, String problem) {
     ContactForm form = new ContactForm(repeated(name), email, repeated(subject), repeated(message));
 

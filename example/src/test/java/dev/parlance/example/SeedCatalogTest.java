@@ -38,11 +38,11 @@ class SeedCatalogTest {
 
   @ParameterizedTest
   @CsvSource({
-      "en, messages.txt, 'For more information, please visit https://example.org/0.'",
-      "fr, messages.fr.txt, 'Pour en savoir plus, rendez-vous sur https://example.org/0.'",
-      "de, messages.de.txt, 'Weitere Informationen finden Sie unter https://example.org/0.'",
-      "ja, messages.ja.txt, '詳しくはhttps://example.org/0をご覧ください。'",
-      "ar, messages.ar.txt, 'لمزيد من المعلومات، يُرجى زيارة https://example.org/0.'"})
+    "en, messages.txt, 'For more information, please visit https://example.org/0.'",
+    "fr, messages.fr.txt, 'Pour en savoir plus, rendez-vous sur https://example.org/0.'",
+    "de, messages.de.txt, 'Weitere Informationen finden Sie unter https://example.org/0.'",
+    "ja, messages.ja.txt, '詳しくはhttps://example.org/0をご覧ください。'",
+    "ar, messages.ar.txt, 'لمزيد من المعلومات، يُرجى زيارة https://example.org/0.'"})
   void everyEntryComesOutInEachLanguageAsPlainTextAndAsHtml(String locale, String file, String emptyLink)
       throws Exception {
     Map<String, String> texts = catalog(file);

@@ -9,8 +9,8 @@ import dev.parlance.processor.emit.GeneratedClasses;
 import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.emit.MessagesModel;
 import dev.parlance.processor.facade.FacadeReader;
-import dev.parlance.processor.locate.CatalogFiles;
 import dev.parlance.processor.locate.CompilerRoots;
+import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
@@ -47,7 +47,7 @@ import javax.tools.JavaFileObject;
  *
  * <ol>
  *   <li>{@link AnnotationValidator}: the annotation's values, and the facade
- *   <li>{@link CatalogFiles}: paths to bytes
+ *   <li>{@link LocatedCatalog}: paths to bytes
  *   <li>{@link CatalogCompiler}: bytes to entries, entries to messages, checked by the rules, to a
  *       {@link CompiledCatalog}
  *   <li>{@link MessagesModel}: messages packed, {@link GeneratedSource}: as Java sources
@@ -155,14 +155,14 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
     // The texts are not kept once they are packed: with many locales they are large.
     model(request, target.get()).ifPresent(model ->
-        // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
-        GeneratedSource.of(model, check.hidesJavaLang(request.element()))
-            .allMatch(source -> write(source, request)));
+    // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
+    GeneratedSource.of(model, check.hidesJavaLang(request.element()))
+        .allMatch(source -> write(source, request)));
   }
 
   /** Compiles the catalog; empty where nothing is to be written. */
   private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
-    CatalogFiles files = CatalogFiles.locate(request.path(), target.request().sourceTag(), request.translations(),
+    LocatedCatalog files = LocatedCatalog.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
         CompilerRoots.of(options.folders(), request.element(), processingEnv));
     CompiledCatalog catalog =

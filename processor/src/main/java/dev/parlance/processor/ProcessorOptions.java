@@ -59,8 +59,8 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
 
   /** Reads the compiler's {@code options}; {@code errors} takes a sentence per fault. */
   static ProcessorOptions parse(Map<String, String> options, Consumer<String> errors) {
-    new TreeMap<>(options).keySet().stream().filter(key -> key.startsWith(PREFIX) && !ALL.contains(key)).forEach(key ->
-        errors.accept("-A" + key + " is not an option of Parlance. Its options are "
+    new TreeMap<>(options).keySet().stream().filter(key -> key.startsWith(PREFIX) && !ALL.contains(key))
+        .forEach(key -> errors.accept("-A" + key + " is not an option of Parlance. Its options are "
             + ALL.stream().map(option -> "-A" + option).collect(Collectors.joining(", ")) + "."));
     Map<String, Severity> severities = severities(options.get(RULES), errors);
     Map<Rule, Severity> rules = new EnumMap<>(Rule.class);

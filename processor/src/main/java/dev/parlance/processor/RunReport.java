@@ -1,7 +1,7 @@
 package dev.parlance.processor;
 
 import dev.parlance.processor.baseline.BaselineFile;
-import dev.parlance.processor.compile.CheckedCatalog;
+import dev.parlance.processor.compile.CatalogFindings;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.report.DiagnosticSink;
 import dev.parlance.processor.report.Finding;
@@ -31,7 +31,7 @@ final class RunReport {
   private final Report report;
   private final List<Finding> atDeclarations = new ArrayList<>();
   private final List<Finding> nowhere = new ArrayList<>();
-  private final Map<String, CheckedCatalog> byClass = new LinkedHashMap<>();
+  private final Map<String, CatalogFindings> byClass = new LinkedHashMap<>();
   private int bestEffortLocales;
   private boolean requiredNamed;
 
@@ -53,8 +53,8 @@ final class RunReport {
 
   /** Adds the findings in one annotation's catalogs. */
   void add(CompiledCatalog catalog) {
-    CheckedCatalog checked = CheckedCatalog.of(catalog);
-    byClass.merge(checked.className(), checked, CheckedCatalog::and);
+    CatalogFindings checked = CatalogFindings.of(catalog);
+    byClass.merge(checked.className(), checked, CatalogFindings::and);
     bestEffortLocales += catalog.bestEffortLocales();
     requiredNamed |= catalog.request().namesRequired();
     catalog.findings().stream().filter(finding -> !finding.isInFile()).forEach(this::add);
@@ -73,7 +73,7 @@ final class RunReport {
   void printRest() {
     printRound();
     nowhere.forEach(report::print);
-    List<CheckedCatalog> catalogs = List.copyOf(byClass.values());
+    List<CatalogFindings> catalogs = List.copyOf(byClass.values());
     options.baseline().filter(file -> !catalogs.isEmpty())
         .map(file -> new BaselineFile(file, options.writeBaseline(), options.strict(), report::print))
         .ifPresent(file -> known.addAll(file.known(catalogs)));

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Annotations that ask for the impossible, and catalogs that are not there: an error at the annotation. */
 class AnnotationErrorsTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -110,8 +111,8 @@ class AnnotationErrorsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "className = \"Messages\" | test.Messages",
-      "className = \"Messages_en\" | test.Messages_en"})
+    "className = \"Messages\" | test.Messages",
+    "className = \"Messages_en\" | test.Messages_en"})
   void twoAnnotationsThatGenerateOneClassAreAnErrorAtTheSecond(String second, String name) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = project().source("test.App", "package test;", "import dev.parlance.MessageCatalog;",
@@ -151,11 +152,11 @@ class AnnotationErrorsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "texts/no.txt | test/texts/no.txt | texts/no.txt",
-      "/no.txt | no.txt |",
-      "../no.txt | test/../no.txt | ../no.txt",
-      "/../no.txt | ../no.txt |",
-      "a folder | test/a folder | a folder"})
+    "texts/no.txt | test/texts/no.txt | texts/no.txt",
+    "/no.txt | no.txt |",
+    "../no.txt | test/../no.txt | ../no.txt",
+    "/../no.txt | ../no.txt |",
+    "a folder | test/a folder | a folder"})
   void aCatalogThatIsNotFoundIsAnErrorWithEveryPlaceTried(String path, String first, String second)
       throws IOException {
     Files.createDirectories(folder.resolve("a folder"));
@@ -207,7 +208,7 @@ class AnnotationErrorsTest {
 
   private static String[] app(String annotation) {
     return new String[] {
-        "package test;", "", "import dev.parlance.MessageCatalog;", "", annotation, "public class App {}"};
+      "package test;", "", "import dev.parlance.MessageCatalog;", "", annotation, "public class App {}"};
   }
 
   private String places(String path) {
@@ -239,8 +240,10 @@ class AnnotationErrorsTest {
 
   /** Each report with its place; javac puts two more spaces before the second line and those after it. */
   private static List<String> messages(Compiled compiled) {
-    return compiled.reports().stream().map(report ->
-        report.file().substring(Math.max(0, report.file().lastIndexOf("test/"))) + ":" + report.line() + ": "
-            + report.message().replace("\n    ", "\n  ")).toList();
+    return compiled.reports().stream()
+        .map(report -> report.file().substring(Math.max(0, report.file().lastIndexOf("test/"))) + ":" + report.line()
+            + ": "
+            + report.message().replace("\n    ", "\n  "))
+        .toList();
   }
 }

@@ -18,7 +18,8 @@ class CompileErrorsTest {
   private static final JavaFileObject PACKAGE = JavaFileObjects.forSourceLines("test.package-info",
       "@dev.parlance.MessageCatalog(\"messages.txt\")", "package test;");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aCallOfEveryEntryCompilesWithoutAWarning() throws IOException {

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor shows of generated methods, asked of the JDK's own completion and Javadoc parser. */
 class CompletionTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private Compiled compiled;
 
@@ -77,7 +78,8 @@ class CompletionTest {
   void documentationShowsTheTextTheIdThePlaceAndTheParameters() throws IOException {
     Map<String, List<String>> documentation = documentation(compiled.source("test.Messages"));
 
-    assertEquals(List.of("Email is required.", "ID email.required, messages.txt:2"), documentation.get("emailRequired"));
+    assertEquals(List.of("Email is required.", "ID email.required, messages.txt:2"),
+        documentation.get("emailRequired"));
     assertEquals(List.of("1 < 2 & {@code */} \\u002a/ @see {name}", "ID email.valid, messages.txt:3",
         "name: for INTERPOLATION"), documentation.get("emailValid"));
     assertEquals(List.of("A name is required.", "ID 8602814243662345124, messages.txt:4"),

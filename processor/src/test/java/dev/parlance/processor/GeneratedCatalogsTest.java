@@ -47,7 +47,8 @@ class GeneratedCatalogsTest {
       + "|malformed-entry|duplicate-id|name-collision|unbalanced-tag|icu-syntax|plural-category"
       + "|empty-link|typed-html): .+[.…?]");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -112,8 +113,8 @@ class GeneratedCatalogsTest {
 
   private Compiled withoutProcessor(Compiled compiled) {
     CatalogProject project = CatalogProject.in(folder).option("-proc:none");
-    compiled.sources().forEach((file, content) ->
-        project.source(file.substring(0, file.length() - ".java".length()).replace('/', '.'), content));
+    compiled.sources().forEach((file, content) -> project
+        .source(file.substring(0, file.length() - ".java".length()).replace('/', '.'), content));
     return project.compile(JavaCompilers.JAVAC);
   }
 

@@ -23,7 +23,8 @@ class OptionsTest {
       + " stale-id, unknown-placeholder, missing-placeholder, plural-category, empty-link, typed-html, unknown-id,"
       + " missing-translation, id-drift, best-effort and error, warning, note, off, and commas between them.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -38,7 +39,7 @@ class OptionsTest {
   @EnumSource
   void whatIsNotARuleWithASeverityIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
     String[] settings = {"foo:note", "empty-link", "empty-link:", "empty-link:OFF", "empty-link:off:on",
-        "EMPTY_LINK:off", "empty-link=off", ":off"};
+      "EMPTY_LINK:off", "empty-link=off", ":off"};
     assertErrors(compiler, List.of("-Aparlance.rules=" + String.join(",", settings)),
         Arrays.stream(settings).map(setting -> "-Aparlance.rules: " + setting + RULES).toArray(String[]::new));
   }
@@ -54,9 +55,9 @@ class OptionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "-Aparlance.detail=maybe | -Aparlance.detail=maybe says neither true nor false. Write -Aparlance.detail=true.",
-      "-Aparlance.detail=TRUE | -Aparlance.detail=TRUE says neither true nor false. Write -Aparlance.detail=true.",
-      "-Aparlance.detail | -Aparlance.detail says neither true nor false. Write -Aparlance.detail=true."})
+    "-Aparlance.detail=maybe | -Aparlance.detail=maybe says neither true nor false. Write -Aparlance.detail=true.",
+    "-Aparlance.detail=TRUE | -Aparlance.detail=TRUE says neither true nor false. Write -Aparlance.detail=true.",
+    "-Aparlance.detail | -Aparlance.detail says neither true nor false. Write -Aparlance.detail=true."})
   void detailIsTrueOrFalse(String option, String expected) {
     assertErrors(JavaCompilers.JAVAC, List.of(option), expected);
   }
@@ -72,7 +73,7 @@ class OptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-Aparlance.rules=empty-link:note,duplicate-id:off, name-collision:warning",
-      "-Aparlance.rules=", "-Aparlance.rules", "-Aparlance.detail=false", "-Aparlance.detail=true", "-Aparlance.dir"})
+    "-Aparlance.rules=", "-Aparlance.rules", "-Aparlance.detail=false", "-Aparlance.detail=true", "-Aparlance.dir"})
   void validOptionsAreNotReported(String option) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = CatalogProject.in(folder).catalog("a x").option(option).compile(compiler);

@@ -25,7 +25,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** A singleton of Spring is given one proxy of the generated class, and reads in each request that request's messages. */
 class SpringScopeTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aScopedProxyReadsTheMessagesOfEachRequest() throws ReflectiveOperationException {
@@ -46,7 +47,8 @@ class SpringScopeTest {
     Object calm = type.getMethod("of", Locale.class).invoke(null, Locale.ENGLISH);
     Constructor<?> shouted = type.getClassLoader().loadClass("test.Shouted").getConstructor();
     Requests requests = new Requests();
-    try (GenericApplicationContext context = context(type, requests, Map.of("calm", calm, "shouted", shouted.newInstance()))) {
+    try (GenericApplicationContext context =
+        context(type, requests, Map.of("calm", calm, "shouted", shouted.newInstance()))) {
       Object proxy = context.getBean("messages");
 
       assertInstanceOf(type, proxy);

@@ -84,7 +84,7 @@ public final class XtbReader extends XmlCatalogReader {
     public void start(XMLStreamReader xml, MessageTextBuilder text) {
       switch (xml.getLocalName()) {
         case "ph" -> text.placeholder(String.valueOf(xml.getAttributeValue(null, "name")));
-        case "source", "ex" -> { }
+        case "source", "ex" -> {}
         default -> text.element(xml.getLocalName(), "<ph name=\"START_…\"/> and <ph name=\"CLOSE_…\"/>");
       }
       depth++;

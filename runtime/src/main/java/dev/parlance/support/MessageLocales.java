@@ -1,7 +1,7 @@
 package dev.parlance.support;
 
 import dev.parlance.internal.locale.AcceptLanguage;
-import dev.parlance.internal.locale.LocaleMatches;
+import dev.parlance.internal.locale.LocaleLookup;
 import dev.parlance.internal.packed.MessageIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public abstract class MessageLocales<M> {
 
   private final List<Locale> locales;
   private final int[] parents;
-  private final LocaleMatches matches;
+  private final LocaleLookup matches;
   private final AtomicReferenceArray<TextTable> texts;
   private final AtomicReferenceArray<M> instances;
 
@@ -34,7 +34,7 @@ public abstract class MessageLocales<M> {
    *
    * @param locales the tags, separated by spaces, the source locale first; {@code de-AT>de} takes its missing texts
    *     from {@code de}, all others from the source locale
-   * @param matches the table that {@link LocaleMatches} reads
+   * @param matches the table that {@link LocaleLookup} reads
    */
   protected MessageLocales(String locales, String matches) {
     String[] words = locales.split(" ");
@@ -49,7 +49,7 @@ public abstract class MessageLocales<M> {
       int mark = parentMark(words[i]);
       parents[i] = mark == words[i].length() ? SOURCE : tags.indexOf(words[i].substring(mark + 1));
     }
-    this.matches = new LocaleMatches(tags, matches);
+    this.matches = new LocaleLookup(tags, matches);
     this.texts = new AtomicReferenceArray<>(words.length);
     this.instances = new AtomicReferenceArray<>(words.length);
   }

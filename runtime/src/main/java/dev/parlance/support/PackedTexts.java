@@ -1,7 +1,7 @@
 package dev.parlance.support;
 
 import dev.parlance.internal.locale.LocaleFormat;
-import dev.parlance.internal.locale.PluralCategories;
+import dev.parlance.internal.locale.PluralClassifier;
 import dev.parlance.internal.packed.PackedStrings;
 
 /**
@@ -89,7 +89,7 @@ public final class PackedTexts {
   }
 
   /** Adapts the rules of generated code to the runtime's internal type. */
-  private record Plurals(PluralRules rules) implements PluralCategories {
+  private record Plurals(PluralRules rules) implements PluralClassifier {
     @Override
     public int cardinal(long n) {
       return rules.cardinal(n);

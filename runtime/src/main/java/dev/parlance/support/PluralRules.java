@@ -1,6 +1,6 @@
 package dev.parlance.support;
 
-import dev.parlance.internal.locale.PluralCategories;
+import dev.parlance.internal.locale.PluralClassifier;
 
 /**
  * The plural rules of one locale for whole numbers, by CLDR as it was at build time
@@ -9,22 +9,22 @@ import dev.parlance.internal.locale.PluralCategories;
  */
 public interface PluralRules {
   /** The category {@code zero}. */
-  int ZERO = PluralCategories.ZERO;
+  int ZERO = PluralClassifier.ZERO;
 
   /** The category {@code one}. */
-  int ONE = PluralCategories.ONE;
+  int ONE = PluralClassifier.ONE;
 
   /** The category {@code two}. */
-  int TWO = PluralCategories.TWO;
+  int TWO = PluralClassifier.TWO;
 
   /** The category {@code few}. */
-  int FEW = PluralCategories.FEW;
+  int FEW = PluralClassifier.FEW;
 
   /** The category {@code many}. */
-  int MANY = PluralCategories.MANY;
+  int MANY = PluralClassifier.MANY;
 
   /** The category {@code other}. */
-  int OTHER = PluralCategories.OTHER;
+  int OTHER = PluralClassifier.OTHER;
 
   /** The category of {@code n} as a count; {@code n} is not negative. */
   default int cardinal(long n) {

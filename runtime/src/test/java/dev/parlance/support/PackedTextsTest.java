@@ -100,7 +100,8 @@ class PackedTextsTest {
     int size = 500;
     StringBuilder packed = new StringBuilder();
     for (int i = 0; i < size; i++) {
-      packed.append("text ").append(i).append(' ').append(PackedFormat.VALUE).append(PackedFormat.argument(0)).append(PackedFormat.END_TEXT);
+      packed.append("text ").append(i).append(' ').append(PackedFormat.VALUE).append(PackedFormat.argument(0))
+          .append(PackedFormat.END_TEXT);
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {

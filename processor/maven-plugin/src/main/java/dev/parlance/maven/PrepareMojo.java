@@ -1,11 +1,11 @@
 package dev.parlance.maven;
 
-import dev.parlance.maven.classfile.AnnotatedClass;
 import dev.parlance.maven.classfile.ClassFiles;
+import dev.parlance.maven.classfile.ParlanceClassFile;
 import dev.parlance.maven.module.CompilerSettings;
 import dev.parlance.maven.module.Directories;
 import dev.parlance.maven.prepare.ChangedCatalogs;
-import dev.parlance.maven.prepare.GeneratedSources;
+import dev.parlance.maven.prepare.LeftoverSources;
 import dev.parlance.maven.prepare.ResourceCopies;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +48,8 @@ public final class PrepareMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     checkDirectories();
     try {
-      new ResourceCopies(project).deleteStale().forEach(copy ->
-          getLog().info(copy + " was deleted: its original resource no longer exists."));
+      new ResourceCopies(project).deleteStale()
+          .forEach(copy -> getLog().info(copy + " was deleted: its original resource no longer exists."));
       Path main = Path.of(project.getBuild().getOutputDirectory());
       Path test = Path.of(project.getBuild().getTestOutputDirectory());
       List<Path> mainPath = project.getCompileClasspathElements().stream().map(Path::of).toList();
@@ -98,7 +98,7 @@ public final class PrepareMojo extends AbstractMojo {
       throws IOException {
     List<Path> roots = Stream.concat(paths(sourceRoots).stream(), Stream.of(settings.generatedSources())).toList();
     for (Path file : ClassFiles.list(output)) {
-      Optional<AnnotatedClass> read = ClassFiles.read(file);
+      Optional<ParlanceClassFile> read = ClassFiles.read(file);
       // Other classes, such as those unpacked from a jar, would not be compiled again.
       if (read.map(each -> each.isGenerated() || each.hasSourceIn(roots)).orElse(true)) {
         Files.delete(file);
@@ -108,7 +108,7 @@ public final class PrepareMojo extends AbstractMojo {
 
   private static void deleteLeftovers(CompilerSettings settings, Path output) throws IOException {
     if (settings.generatesWhereItCompiles()) {
-      GeneratedSources.deleteLeftovers(settings.generatedSources(), output);
+      LeftoverSources.deleteLeftovers(settings.generatedSources(), output);
     }
   }
 

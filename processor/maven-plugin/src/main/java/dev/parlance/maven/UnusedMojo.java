@@ -1,10 +1,10 @@
 package dev.parlance.maven;
 
-import dev.parlance.maven.analysis.Calls;
 import dev.parlance.maven.analysis.CatalogMethods;
-import dev.parlance.maven.analysis.Usage;
-import dev.parlance.maven.classfile.AnnotatedClass;
+import dev.parlance.maven.analysis.UnusedEntries;
+import dev.parlance.maven.classfile.Calls;
 import dev.parlance.maven.classfile.CompiledClasses;
+import dev.parlance.maven.classfile.ParlanceClassFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ public final class UnusedMojo extends AnalysisMojo {
     }
     Calls calls = calls(modules);
     List<String> findings = catalogs.stream().sorted(Comparator.comparing(CatalogMethods::path))
-        .flatMap(catalog -> new Usage(catalog, calls).findings().stream()).toList();
+        .flatMap(catalog -> new UnusedEntries(catalog, calls).findings().stream()).toList();
     Consumer<String> log = failOnUnused ? getLog()::error : getLog()::warn;
     findings.forEach(log);
     if (findings.isEmpty()) {
@@ -73,7 +73,7 @@ public final class UnusedMojo extends AnalysisMojo {
   private static void checkCompiled(MavenProject module) throws MojoExecutionException {
     Path output = Path.of(module.getBuild().getOutputDirectory());
     try {
-      if (CompiledClasses.in(output).annotated().values().stream().noneMatch(AnnotatedClass::isGenerated)) {
+      if (CompiledClasses.in(output).annotated().values().stream().noneMatch(ParlanceClassFile::isGenerated)) {
         throw new MojoExecutionException("There is no compiled class of messages in " + output
             + ". Compile first: mvn compile parlance:unused");
       }

@@ -59,7 +59,8 @@ class BuildCacheIT {
 
   private final Tools tools = new Tools(newest39(), Path.of(System.getProperty("java.home")), "3.16.0");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** Where the catalogs are, and how our plugin's configuration tells. */
   enum Catalogs {

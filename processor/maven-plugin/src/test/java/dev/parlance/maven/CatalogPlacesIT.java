@@ -38,7 +38,8 @@ class CatalogPlacesIT {
       "repeated", new Place("src/main/java/com/acme/second.txt", "classes/com/acme/Second_en"),
       "plain", new Place("src/main/resources/messages.txt", "classes/com/acme/Messages_en"));
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private record Place(String changed, String compiled) {}
 

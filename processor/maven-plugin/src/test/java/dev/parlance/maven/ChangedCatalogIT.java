@@ -35,7 +35,8 @@ class ChangedCatalogIT {
   private static final String UNPACKED = "target/classes/dev/parlance/maven/testing/Build.class";
   private static final String CATALOG = "email.required Email is required.\nname.required Name is required.\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#all")

@@ -25,7 +25,8 @@ class CheckGoalIT {
   private static final String BASELINE = "dev.parlance:parlance-maven-plugin:baseline";
   private static final String CATALOGS = "src/main/resources/com/acme/shop/";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private final Tools tools = Tools.running();
   private MavenProject project;
@@ -45,7 +46,8 @@ class CheckGoalIT {
               String title = new Messages().title() + Missing.name();
             }
             """)
-        .write(CATALOGS + "messages.txt", "title Shop\nlicence Under <x id=\"START_LINK\"/>AGPL<x id=\"CLOSE_LINK\"/>\n")
+        .write(CATALOGS + "messages.txt",
+            "title Shop\nlicence Under <x id=\"START_LINK\"/>AGPL<x id=\"CLOSE_LINK\"/>\n")
         .write(CATALOGS + "messages.fr.txt", "title Magasin\nlicence Sous <x id=\"START_LINK\"/>AGPL\n");
   }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The ways in which Maven and javac run the processor, with all warnings on and none allowed. */
 @ExtendWith(ResultTable.class)
 class CompilersIT {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   static Stream<Tools> tools() {
     Tools running = Tools.running();

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(ResultTable.class)
 @Execution(ExecutionMode.CONCURRENT)
 class DependencyCatalogIT {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#newest")

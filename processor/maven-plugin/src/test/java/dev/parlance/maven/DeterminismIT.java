@@ -45,7 +45,8 @@ class DeterminismIT {
       + " -Dfile.encoding=ISO-8859-9";
   private static final int FILES = 41;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void machinesOfOtherLocalesTimeZonesEncodingsAndFileOrdersMakeTheSameBytes() throws IOException {

@@ -34,7 +34,8 @@ class DirectoriesIT {
       </configuration>""";
   private static final String EXTENSIONS = "<extensions>true</extensions>\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#newest")

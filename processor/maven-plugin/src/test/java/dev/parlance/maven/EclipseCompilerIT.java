@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(ResultTable.class)
 @EnabledIfSystemProperty(named = "parlance.matrix", matches = "true")
 class EclipseCompilerIT {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   static Stream<Tools> tools() {
     String mavens = System.getProperty("parlance.mavens", System.getProperty("maven.home"));

@@ -30,7 +30,8 @@ class FailedBuildIT {
   private static final String SOURCES = "target/generated-sources/annotations/com/acme/shop/";
   private static final String GERMAN = Shop.CATALOGS + "messages.de.txt";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** What a compilation leaves that ends before its time; the compilers' plugins overlook each of these. */
   enum Remains {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What javac loads for the processor where no catalog is named. */
 @ExtendWith(ResultTable.class)
 class IdleIT {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   static Stream<Jdk> jdks() {
     return Jdk.all();

@@ -33,7 +33,8 @@ class InterruptedBuildIT {
 
   private final Tools tools = Tools.running();
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** When a build is killed, by the first file that is there. */
   enum Moment {

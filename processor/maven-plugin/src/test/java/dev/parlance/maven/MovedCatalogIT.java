@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MovedCatalogIT {
   private static final String PACKAGE = "src/main/resources/com/acme/";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private final Tools tools = Tools.running();
   private MavenProject project;

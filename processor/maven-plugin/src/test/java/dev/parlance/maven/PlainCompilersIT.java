@@ -27,7 +27,8 @@ class PlainCompilersIT {
   private static final String APP_PATH = "classes" + File.pathSeparator + Jars.runtime();
   private static final String[] APP = {"app/module-info.java", "app/com/acme/app/App.java"};
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   static Stream<Jdk> jdks() {
     return Jdk.all();

@@ -26,7 +26,8 @@ class ReactorGoalsIT {
   private static final String GOAL = "dev.parlance:parlance-maven-plugin:";
   private static final String CATALOG = "texts/src/main/resources/com/acme/texts/messages.txt";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private MavenProject project;
 
@@ -72,7 +73,7 @@ class ReactorGoalsIT {
     String pom = Poms.readme(tools);
     String parent = "<parent><groupId>com.acme</groupId><artifactId>shop</artifactId><version>1</version></parent>";
     project.write("pom.xml", pom.replace("<version>1</version>", "<version>1</version><packaging>pom</packaging>"
-            + "<modules><module>texts</module><module>web</module></modules>"))
+        + "<modules><module>texts</module><module>web</module></modules>"))
         .write("texts/pom.xml", module(parent, "texts", ""))
         .write("web/pom.xml", module(parent, "web", """
             <dependencies>
@@ -99,7 +100,7 @@ class ReactorGoalsIT {
     Build build = project.build(tools, "--fail-at-end", GOAL + "check").failed();
 
     assertEquals(List.of("[ERROR] " + folder + "/" + CATALOG
-            + ":2:1: malformed-entry: the ID unused has no text. Write its text, or remove it."),
+        + ":2:1: malformed-entry: the ID unused has no text. Write its text, or remove it."),
         build.output().stream().filter(line -> line.matches("\\[ERROR] /.*\\.(txt|java):.*")).toList(),
         build::toString);
   }

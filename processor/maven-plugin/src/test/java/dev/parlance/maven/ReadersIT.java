@@ -37,7 +37,8 @@ class ReadersIT {
       </project>
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private MavenProject project;
 

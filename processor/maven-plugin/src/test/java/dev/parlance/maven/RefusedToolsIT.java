@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InMatrix
 @ExtendWith(ResultTable.class)
 class RefusedToolsIT {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   static Stream<Tools> newestMavenAndCompilerPlugin() {
     return Tools.newest().stream().filter(Tools::isMaven4).limit(1)

@@ -22,7 +22,8 @@ class UnusedGoalIT {
   private static final String UNUSED = "dev.parlance:parlance-maven-plugin:unused";
   private static final String CATALOG = "src/main/resources/com/acme/shop/messages.txt";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private final Tools tools = Tools.running();
   private MavenProject project;
@@ -103,7 +104,8 @@ class UnusedGoalIT {
         "[WARNING] " + folder + "/src/main/resources/com/acme/shop/orders.txt:1:1: unused: no class calls Orders.title,"
             + " which shows order.title. Call it, or remove it."),
         build.output().stream().filter(line -> line.startsWith("[WARNING]") && line.contains("/com/acme/")
-            || line.contains("unknown-id")).toList(), build::toString);
+            || line.contains("unknown-id")).toList(),
+        build::toString);
   }
 
   @Test

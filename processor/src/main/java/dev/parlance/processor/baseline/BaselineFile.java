@@ -1,6 +1,6 @@
 package dev.parlance.processor.baseline;
 
-import dev.parlance.processor.compile.CheckedCatalog;
+import dev.parlance.processor.compile.CatalogFindings;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class BaselineFile {
   }
 
   /** Which findings of {@code catalogs} it lists, once it is written where the options say so. */
-  public Set<Finding> known(List<CheckedCatalog> catalogs) {
+  public Set<Finding> known(List<CatalogFindings> catalogs) {
     Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
     try {
       String content = content();
@@ -56,7 +56,7 @@ public final class BaselineFile {
       if (!writes) {
         reportFixed(read, catalogs);
       }
-      for (CheckedCatalog catalog : catalogs) {
+      for (CatalogFindings catalog : catalogs) {
         catalog.findings().stream().filter(finding -> baseline.knows(catalog.className(), finding)).forEach(known::add);
       }
     } catch (NoSuchFileException missing) {
@@ -89,13 +89,13 @@ public final class BaselineFile {
   }
 
   /** Writes the lines of each of {@code catalogs} whose source has no error; all other lines stay. */
-  private Baseline write(Baseline before, List<CheckedCatalog> catalogs) {
-    catalogs.stream().filter(CheckedCatalog::sourceFailed).forEach(failed -> note("nothing is written for "
+  private Baseline write(Baseline before, List<CatalogFindings> catalogs) {
+    catalogs.stream().filter(CatalogFindings::sourceFailed).forEach(failed -> note("nothing is written for "
         + failed.className() + ", whose source catalog has an error. What was written before stays."));
     Baseline after = before;
     List<String> names = new ArrayList<>();
     int written = 0;
-    for (CheckedCatalog catalog : catalogs) {
+    for (CatalogFindings catalog : catalogs) {
       if (!catalog.sourceFailed()) {
         names.add(catalog.className());
         after = after.with(catalog.className(), catalog.findings());
@@ -122,9 +122,9 @@ public final class BaselineFile {
     return after;
   }
 
-  private void reportFixed(Baseline baseline, List<CheckedCatalog> catalogs) {
-    List<String> fixed = catalogs.stream().filter(catalog -> !catalog.sourceFailed()).flatMap(catalog ->
-        baseline.fixed(catalog.className(), catalog.findings(), gaps).stream()).sorted().toList();
+  private void reportFixed(Baseline baseline, List<CatalogFindings> catalogs) {
+    List<String> fixed = catalogs.stream().filter(catalog -> !catalog.sourceFailed())
+        .flatMap(catalog -> baseline.fixed(catalog.className(), catalog.findings(), gaps).stream()).sorted().toList();
     if (!fixed.isEmpty()) {
       String examples = String.join(", ", fixed.stream().limit(EXAMPLES)
           .map(line -> line.substring(0, line.lastIndexOf('\t')).replace('\t', ' ')).toList());

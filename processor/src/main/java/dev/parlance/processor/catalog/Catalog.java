@@ -1,6 +1,6 @@
 package dev.parlance.processor.catalog;
 
-import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Notation;
 import dev.parlance.processor.report.SourceFile;
@@ -30,7 +30,7 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
   /** A catalog that could not be read. */
   public static Catalog empty(String path) {
     SourceFile nothing = new SourceFile(path, FileText.utf8(new byte[0]));
-    return new Catalog(nothing, PlainText.NOTATION, new AngularSyntax(), List.of(), new Positions() {
+    return new Catalog(nothing, PlainCatalogText.NOTATION, new AngularSyntax(), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
         return entry.read().at();

@@ -1,6 +1,6 @@
 package dev.parlance.processor.catalog;
 
-import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.MessageText;
@@ -44,6 +44,6 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
 
   /** This entry as the subject of a finding. */
   public Finding.Subject subject() {
-    return new Finding.Subject(id(), () -> PlainText.write(text));
+    return new Finding.Subject(id(), () -> PlainCatalogText.write(text));
   }
 }

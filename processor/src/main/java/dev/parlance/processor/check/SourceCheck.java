@@ -2,6 +2,8 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.EmptyLink;
 import dev.parlance.processor.check.rule.MalformedId;

@@ -2,6 +2,10 @@ package dev.parlance.processor.check;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedTranslation;
+import dev.parlance.processor.check.model.LocaleCategories;
+import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.check.rule.ComparisonRule;
 import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.MissingPlaceholder;
@@ -61,13 +65,13 @@ public final class TranslationCheck {
    * @param scope the translation's locale and tier
    * @param categories the plural categories of that locale
    */
-  public static Translation check(Map<String, CheckedEntry> source, Scope scope, Catalog catalog,
+  public static CheckedTranslation check(Map<String, CheckedEntry> source, Scope scope, Catalog catalog,
       LocaleCategories categories, Consumer<Finding> findings) {
     return new TranslationCheck(source, scope, catalog, categories, findings).check();
   }
 
-  private Translation check() {
-    Translation translation = new Translation(scope, catalog.source().path(), source.size());
+  private CheckedTranslation check() {
+    CheckedTranslation translation = new CheckedTranslation(scope, catalog.source().path(), source.size());
     Entry[] first = new Entry[source.size()];
     Map<String, Entry> unknown = new LinkedHashMap<>();
     List<CheckedEntry> originals = new ArrayList<>();
@@ -102,7 +106,7 @@ public final class TranslationCheck {
     return translation;
   }
 
-  private void check(CheckedEntry original, Entry entry, Translation translation) {
+  private void check(CheckedEntry original, Entry entry, CheckedTranslation translation) {
     Optional<Message> plain =
         original.isWords() ? MessageParser.plain(entry.text(), catalog.syntax()) : Optional.empty();
     if (plain.isPresent()) {
@@ -112,7 +116,7 @@ public final class TranslationCheck {
     }
   }
 
-  private void compare(CheckedEntry original, Entry entry, Translation translation) {
+  private void compare(CheckedEntry original, Entry entry, CheckedTranslation translation) {
     ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message(), catalog.syntax());
     List<Problem> problems = original.broken() ? parsed.problems() : defects(original, parsed);
     report(entry, problems);

@@ -2,14 +2,14 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogLoader;
-import dev.parlance.processor.check.LocaleCategories;
-import dev.parlance.processor.check.Translation;
 import dev.parlance.processor.check.TranslationCheck;
+import dev.parlance.processor.check.model.CheckedTranslation;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.rule.IdDrift;
 import dev.parlance.processor.check.rule.MissingTranslation;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
-import dev.parlance.processor.locate.CatalogFiles;
+import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.locate.LookupResult;
 import dev.parlance.processor.locate.TranslationFiles;
 import dev.parlance.processor.names.NamesFile;
@@ -37,14 +37,14 @@ public final class CatalogCompiler {
   private static final String READABLE = "Check that it is a file that you may read.";
 
   private final CompilationRequest request;
-  private final CatalogFiles files;
+  private final LocatedCatalog files;
   private final List<CatalogReader> readers;
   private final SeverityPolicy policy;
   private final EntrySelection selection;
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
 
-  private CatalogCompiler(CompilationRequest request, CatalogFiles files, List<CatalogReader> readers,
+  private CatalogCompiler(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
       SeverityPolicy policy, EntrySelection selection) {
     this.request = request;
     this.files = files;
@@ -62,7 +62,7 @@ public final class CatalogCompiler {
    * @param policy the severities of findings, except of those that a baseline lists
    * @param selection which entries are compiled
    */
-  public static CompiledCatalog compile(CompilationRequest request, CatalogFiles files, List<CatalogReader> readers,
+  public static CompiledCatalog compile(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
       SeverityPolicy policy, EntrySelection selection) {
     return new CatalogCompiler(request, files, readers, policy, selection).compile();
   }
@@ -71,8 +71,10 @@ public final class CatalogCompiler {
     SelectedEntries selected =
         selection.select(source(), categories(request.sourceTag()), policy, findings::add);
     findings.addAll(IdDrift.find(selected.catalog(), selected.inCatalog()));
-    List<Translation> translations = files.source() instanceof LookupResult.Found ? translations(selected) : List.of();
-    LocaleMatcher matcher = new LocaleMatcher(tags(translations.stream().filter(Translation::hasTexts).toList()));
+    List<CheckedTranslation> translations =
+        files.source() instanceof LookupResult.Found ? translations(selected) : List.of();
+    LocaleMatcher matcher =
+        new LocaleMatcher(tags(translations.stream().filter(CheckedTranslation::hasTexts).toList()));
     // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
         matcher.among(tags(translations)), policy.strict()));
@@ -111,12 +113,12 @@ public final class CatalogCompiler {
     return Map.of();
   }
 
-  private List<Translation> translations(SelectedEntries selected) {
+  private List<CheckedTranslation> translations(SelectedEntries selected) {
     reportFiles(files.translations());
-    List<Translation> translations = new ArrayList<>();
+    List<CheckedTranslation> translations = new ArrayList<>();
     files.translations().byLocale().forEach(
         (tag, file) -> translations.add(translation(selected, request.scope(tag), file)));
-    translations.stream().filter(translation -> !translation.hasTexts()).map(Translation::locale).forEach(
+    translations.stream().filter(translation -> !translation.hasTexts()).map(CheckedTranslation::locale).forEach(
         tag -> note("No text of " + tag + " can be used, so " + tag + " is not among the locales."));
     return translations;
   }
@@ -136,13 +138,13 @@ public final class CatalogCompiler {
     }
   }
 
-  private Translation translation(SelectedEntries selected, Scope scope, LookupResult located) {
+  private CheckedTranslation translation(SelectedEntries selected, Scope scope, LookupResult located) {
     List<Finding> reading = new ArrayList<>();
     Catalog catalog = located instanceof LookupResult.Found found
         ? read(found, scope, reading) : unreadable((LookupResult.Unreadable) located, scope, reading);
     findings.addAll(reading);
     return isUnreadable(reading)
-        ? Translation.unreadable(scope, catalog.source().path(), selected.byId().size())
+        ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
         : TranslationCheck.check(selected.byId(), scope, selection.ofTranslation(catalog, selected.byId().keySet()),
             categories(scope.locale()), findings::add);
   }
@@ -167,9 +169,9 @@ public final class CatalogCompiler {
   }
 
   /** The locales of the source and of {@code translations}. */
-  private List<String> tags(List<Translation> translations) {
+  private List<String> tags(List<CheckedTranslation> translations) {
     return Stream.concat(
-        Stream.of(request.sourceTag()), translations.stream().map(Translation::locale).sorted()).toList();
+        Stream.of(request.sourceTag()), translations.stream().map(CheckedTranslation::locale).sorted()).toList();
   }
 
   private LocaleCategories categories(String tag) {

@@ -1,8 +1,8 @@
 package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.report.Finding;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param fingerprints the fingerprints of the files: {@link dev.parlance.processor.locate.CatalogFiles#fingerprints}
  */
 public record CompiledCatalog(CompilationRequest request, Catalog source, List<CheckedEntry> entries,
-    List<Translation> translations, LocaleMatcher matcher, Optional<FacadeImplementation> facade,
+    List<CheckedTranslation> translations, LocaleMatcher matcher, Optional<FacadeImplementation> facade,
     List<Finding> findings, boolean sourceFailed, List<String> fingerprints) {
   /** Copies the lists. */
   public CompiledCatalog {
@@ -43,8 +43,8 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
   }
 
   /** The translations with at least one text that can be shown. */
-  public List<Translation> usable() {
-    return translations.stream().filter(Translation::hasTexts).toList();
+  public List<CheckedTranslation> usable() {
+    return translations.stream().filter(CheckedTranslation::hasTexts).toList();
   }
 
   /** The number of best-effort locales. */

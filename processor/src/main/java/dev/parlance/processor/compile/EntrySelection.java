@@ -1,7 +1,7 @@
 package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.check.LocaleCategories;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.SeverityPolicy;
 import java.util.Map;

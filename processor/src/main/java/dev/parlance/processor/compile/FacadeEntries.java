@@ -1,12 +1,12 @@
 package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.LocaleCategories;
 import dev.parlance.processor.check.SourceCheck;
-import dev.parlance.processor.facade.EntrySelector;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.facade.Facade;
 import dev.parlance.processor.facade.FacadeBinder;
+import dev.parlance.processor.facade.FacadeEntryFinder;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.SeverityPolicy;
@@ -35,7 +35,7 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
       return new SelectedEntries(source.catalog().only(Set.of()), List.of(), List.of(), Map.of(),
           Optional.of(new FacadeBinder(facade, Map.of(), findings).bind(Map.of())));
     }
-    EntrySelector selector = EntrySelector.of(
+    FacadeEntryFinder selector = FacadeEntryFinder.of(
         facade, source.catalog(), source.names(), policy.inSource(Rule.STALE_ID), findings);
     Catalog catalog = selector.catalog();
     // A fault of a pinned text was reported at the text.

@@ -1,7 +1,7 @@
 package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.facade.FacadeImplementation;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.LocaleCategories;
 import dev.parlance.processor.check.SourceCheck;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;

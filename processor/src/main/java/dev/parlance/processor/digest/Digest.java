@@ -39,9 +39,9 @@ public final class Digest {
 
   /** The ID of a canonical text with {@code meaning}; empty means none. */
   public static String decimalId(String canonicalText, String meaning) {
-    long fingerprint = Fingerprint.of(canonicalText);
+    long fingerprint = AngularHash.of(canonicalText);
     if (!meaning.isEmpty()) {
-      fingerprint = Long.rotateLeft(fingerprint, 1) + Fingerprint.of(meaning);
+      fingerprint = Long.rotateLeft(fingerprint, 1) + AngularHash.of(meaning);
     }
     return Long.toString(fingerprint & Long.MAX_VALUE);
   }

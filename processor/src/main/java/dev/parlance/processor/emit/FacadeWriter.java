@@ -3,7 +3,7 @@ package dev.parlance.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import dev.parlance.processor.facade.FacadeMethodModel;
+import dev.parlance.processor.facade.MethodImplementation;
 import dev.parlance.processor.message.Message;
 
 /** Writes the methods that implement a facade. */
@@ -11,9 +11,9 @@ final class FacadeWriter {
   private FacadeWriter() {}
 
   /** Writes the implementation of {@code method}, whose texts are in the catalog {@code catalogName}. */
-  static MethodSpec method(FacadeMethodModel method, String catalogName) {
+  static MethodSpec method(MethodImplementation method, String catalogName) {
     MethodSpec.Builder implementation = method.declaration().toBuilder();
-    for (FacadeMethodModel.Case each : method.cases()) {
+    for (MethodImplementation.Case each : method.cases()) {
       implementation.addJavadoc(
           "$L", (each == method.cases().get(0) ? "" : "\n<p>") + Javadocs.entry(each.entry(), catalogName));
     }
@@ -26,13 +26,13 @@ final class FacadeWriter {
     }
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch ($T.requireNonNull($N, $S)) {\n$>",
         Types.OBJECTS, method.family().get(), method.family().get());
-    for (FacadeMethodModel.Case each : method.cases()) {
+    for (MethodImplementation.Case each : method.cases()) {
       choice.add("case $L -> $L;\n", each.constant().orElseThrow(), call(method, each));
     }
     return implementation.addCode(choice.add("$<};\n").build()).build();
   }
 
-  private static CodeBlock call(FacadeMethodModel method, FacadeMethodModel.Case each) {
+  private static CodeBlock call(MethodImplementation method, MethodImplementation.Case each) {
     boolean hidden = method.declaration().parameters().stream().map(ParameterSpec::name).anyMatch("texts"::equals);
     String texts = hidden ? "this.texts" : "texts";
     int number = each.entry().number();
@@ -46,7 +46,7 @@ final class FacadeWriter {
     return call.add(")").build();
   }
 
-  private static CodeBlock argument(FacadeMethodModel.Argument argument) {
+  private static CodeBlock argument(MethodImplementation.Argument argument) {
     String name = argument.name();
     CodeBlock notNull = CodeBlock.of("$T.requireNonNull($N, $S)", Types.OBJECTS, name, name);
     return switch (argument.conversion()) {

@@ -1,8 +1,8 @@
 package dev.parlance.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.facade.FacadeImplementation;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public record GeneratedClasses(
     List<Superclass> superclasses =
         catalog.facade().isPresent() ? List.of() : superclasses(messages, catalog.entries(), mostMethods);
     Stream<String> tags = Stream.concat(Stream.of(catalog.request().sourceTag()),
-        catalog.usable().stream().map(Translation::locale).sorted());
+        catalog.usable().stream().map(CheckedTranslation::locale).sorted());
     return new GeneratedClasses(messages, superclasses, tags.map(tag -> texts(messages, tag)).toList(),
         catalog.facade().map(FacadeImplementation::type));
   }

@@ -1,6 +1,6 @@
 package dev.parlance.processor.emit;
 
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
@@ -18,6 +18,7 @@ final class Javadocs {
   private static final Pattern REFERENCES = Pattern.compile("^(?:ICU(?:_[0-9]+)?/)+");
   private static final Pattern NAME = Pattern.compile("\\{(placeholder|selectors|content)}");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
+
   private Javadocs() {}
 
   /** The text of {@code message}, with {@code [text]} for a link and {@code {name}} for a value. */
@@ -49,8 +50,8 @@ final class Javadocs {
     String content = content(message.parts(), parameter);
     ParameterType.Comment comment = parameter.type().comment();
     // In one pass: what is filled in may look like one of the names.
-    return NAME.matcher(content.isEmpty() ? comment.withoutContent() : comment.text()).replaceAll(name ->
-        Matcher.quoteReplacement(switch (name.group(1)) {
+    return NAME.matcher(content.isEmpty() ? comment.withoutContent() : comment.text())
+        .replaceAll(name -> Matcher.quoteReplacement(switch (name.group(1)) {
           case "placeholder" -> code(REFERENCES.matcher(parameter.placeholder()).replaceFirst(""));
           case "selectors" -> selectors(message, parameter);
           default -> escape(shortened(content));

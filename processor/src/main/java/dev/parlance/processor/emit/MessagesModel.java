@@ -1,11 +1,11 @@
 package dev.parlance.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.pack.PackedLocale;
 import dev.parlance.processor.facade.FacadeImplementation;
-import dev.parlance.processor.locale.MatchTable;
+import dev.parlance.processor.locale.LocaleLookupTable;
 import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, String c
   static MessagesModel of(CompiledCatalog catalog, GeneratedClasses classes, SeverityPolicy certain) {
     return new MessagesModel(classes, catalog.request().isPublic(), catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
-        catalog.usable().isEmpty() ? List.of() : MatchTable.of(catalog.matcher()),
+        catalog.usable().isEmpty() ? List.of() : LocaleLookupTable.of(catalog.matcher()),
         catalog.fails(certain) ? List.of() : catalog.fingerprints());
   }
 

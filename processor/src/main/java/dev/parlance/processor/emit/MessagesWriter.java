@@ -14,7 +14,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.facade.FacadeImplementation;
-import dev.parlance.processor.facade.FacadeMethodModel;
+import dev.parlance.processor.facade.MethodImplementation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class MessagesWriter {
       type.addModifiers(PUBLIC);
     }
     type.addField(FieldSpec.builder(locales, "LOCALES", PRIVATE, STATIC, FINAL)
-            .initializer("new $T()", locales).build())
+        .initializer("new $T()", locales).build())
         .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PROTECTED)
             .addJavadoc("Messages in the source locale.\n")
@@ -87,7 +87,7 @@ final class MessagesWriter {
         .addStatement("return LOCALES.of(preferred)")
         .build());
     methods.add(found("ofAcceptLanguage",
-            "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.")
+        "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.")
         .addParameter(Types.STRING, "header")
         .addStatement("return LOCALES.ofAcceptLanguage(header)")
         .build());
@@ -117,7 +117,7 @@ final class MessagesWriter {
 
   /** Whether the facade declares {@code method} for an entry of its own. */
   private boolean isSelected(MethodSpec method) {
-    return model.facade().stream().flatMap(facade -> facade.methods().stream()).map(FacadeMethodModel::declaration)
+    return model.facade().stream().flatMap(facade -> facade.methods().stream()).map(MethodImplementation::declaration)
         .anyMatch(own -> own.name().equals(method.name()) && types(own).equals(types(method)));
   }
 

@@ -9,10 +9,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.emit.pack.ConstantSplitter;
 import dev.parlance.processor.emit.pack.PackedLocale;
-import dev.parlance.processor.locale.LocaleConventions;
+import dev.parlance.processor.locale.CldrFormat;
 import dev.parlance.processor.message.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class TextsWriter {
   private final MessagesModel model;
   private final PackedLocale locale;
   private final TypeSpec.Builder type;
-  private final Map<String, List<ConstantSplitter.Piece>> constants = new LinkedHashMap<>();
+  private final Map<String, List<ConstantSplitter.Slice>> constants = new LinkedHashMap<>();
 
   TextsWriter(MessagesModel model, PackedLocale locale) {
     this.model = model;
@@ -69,19 +69,19 @@ final class TextsWriter {
 
   /** Returns the texts in {@code constants}, with everything that the locale writes otherwise than English. */
   private CodeBlock packed(List<String> constants) {
-    LocaleConventions conventions = locale.conventions();
+    CldrFormat format = locale.format();
     List<CodeBlock> calls = new ArrayList<>();
-    if (conventions.rightToLeft()) {
+    if (format.rightToLeft()) {
       calls.add(CodeBlock.of(".rightToLeft()"));
     }
-    call("zeroDigit", conventions.zero(), "0").ifPresent(calls::add);
-    call("groupSeparator", conventions.separator(), ",").ifPresent(calls::add);
+    call("zeroDigit", format.zero(), "0").ifPresent(calls::add);
+    call("groupSeparator", format.separator(), ",").ifPresent(calls::add);
     if (model.facade().isPresent()) {
-      call("decimalSeparator", conventions.decimal(), ".").ifPresent(calls::add);
+      call("decimalSeparator", format.decimal(), ".").ifPresent(calls::add);
     }
-    call("minusSign", conventions.minus(), "-").ifPresent(calls::add);
-    if (conventions.primary() != 3 || conventions.secondary() != 3) {
-      calls.add(CodeBlock.of(".groupSizes($L, $L)", conventions.primary(), conventions.secondary()));
+    call("minusSign", format.minus(), "-").ifPresent(calls::add);
+    if (format.primary() != 3 || format.secondary() != 3) {
+      calls.add(CodeBlock.of(".groupSizes($L, $L)", format.primary(), format.secondary()));
     }
     if (!locale.plurals().isEmpty()) {
       calls.add(CodeBlock.of(".plurals(new $L())", model.texts(locale.tag()).simpleName()));
@@ -101,7 +101,7 @@ final class TextsWriter {
   /** Writes {@code source}, which JavaPoet made of the class, with the texts in the constants. */
   void write(String source, Appendable out) throws IOException {
     int from = 0;
-    for (Map.Entry<String, List<ConstantSplitter.Piece>> constant : constants.entrySet()) {
+    for (Map.Entry<String, List<ConstantSplitter.Slice>> constant : constants.entrySet()) {
       String name = " " + Literals.of(constant.getKey());
       int at = source.indexOf(name, from);
       out.append(source, from, at);
@@ -114,7 +114,7 @@ final class TextsWriter {
   /** Adds a constant for each chunk of {@code texts}; returns their names. */
   private List<String> constants(String prefix, List<ConstantSplitter.Commented> texts) {
     List<String> names = new ArrayList<>();
-    for (List<ConstantSplitter.Piece> chunk : ConstantSplitter.of(texts)) {
+    for (List<ConstantSplitter.Slice> chunk : ConstantSplitter.of(texts)) {
       String name = prefix + "_" + (names.size() + 1);
       type.addField(FieldSpec.builder(Types.STRING, name, PRIVATE, STATIC, FINAL).initializer("$S", name).build());
       constants.put(name, chunk);
@@ -141,10 +141,10 @@ final class TextsWriter {
   }
 
   /** Writes some texts at a time: one string per file would be too large an object for the young generation. */
-  private static void writeLiterals(List<ConstantSplitter.Piece> pieces, Appendable out) throws IOException {
+  private static void writeLiterals(List<ConstantSplitter.Slice> pieces, Appendable out) throws IOException {
     StringBuilder source = new StringBuilder(2 * AT_A_TIME);
     String plus = "";
-    for (ConstantSplitter.Piece piece : pieces) {
+    for (ConstantSplitter.Slice piece : pieces) {
       if (!piece.comment().isEmpty()) {
         source.append(LINE).append("// ").append(Literals.inComment(piece.comment()));
       }

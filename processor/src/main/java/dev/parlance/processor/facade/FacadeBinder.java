@@ -1,6 +1,6 @@
 package dev.parlance.processor.facade;
 
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
@@ -36,19 +36,19 @@ public final class FacadeBinder {
     this.findings = findings;
   }
 
-  /** The facade, a method that does not fit without cases; {@code ids} are those of {@link EntrySelector#ids()}. */
+  /** The facade, a method that does not fit without cases; {@code ids} are those of {@link FacadeEntryFinder#ids()}. */
   public FacadeImplementation bind(Map<FacadeMethod, Map<Optional<String>, String>> ids) {
-    List<FacadeMethodModel> bound = new ArrayList<>();
+    List<MethodImplementation> bound = new ArrayList<>();
     for (FacadeMethod method : facade.methods()) {
       bound.add(bind(method, ids.getOrDefault(method, Map.of())));
     }
     // Implemented too, so that the error in the facade is the only one.
     facade.rejected().forEach(method -> bound.add(
-        new FacadeMethodModel(method.declaration(), false, Optional.empty(), List.of())));
+        new MethodImplementation(method.declaration(), false, Optional.empty(), List.of())));
     return new FacadeImplementation(facade.type(), bound, facade.namesDeprecated());
   }
 
-  private FacadeMethodModel bind(FacadeMethod method, Map<Optional<String>, String> ids) {
+  private MethodImplementation bind(FacadeMethod method, Map<Optional<String>, String> ids) {
     String result = TypeNames.erased(method.result());
     boolean rich = result.equals(RICH_TEXT);
     boolean known = rich || TEXT.contains(result);
@@ -59,7 +59,7 @@ public final class FacadeBinder {
     }
     Optional<String> enumParameter = ids.keySet().stream().anyMatch(Optional::isPresent)
         ? EnumFamily.all(method).stream().map(EnumFamily::argument).findFirst() : Optional.empty();
-    List<FacadeMethodModel.Case> cases = new ArrayList<>();
+    List<MethodImplementation.Case> cases = new ArrayList<>();
     boolean fits = known;
     for (Map.Entry<Optional<String>, String> each : ids.entrySet()) {
       CheckedEntry entry = entries.get(each.getValue());
@@ -68,11 +68,11 @@ public final class FacadeBinder {
         fits = false;
         continue;
       }
-      Optional<List<FacadeMethodModel.Argument>> arguments = arguments(method, entry, enumParameter);
+      Optional<List<MethodImplementation.Argument>> arguments = arguments(method, entry, enumParameter);
       fits &= arguments.isPresent() & (rich || !known || isText(method, entry));
-      arguments.ifPresent(given -> cases.add(new FacadeMethodModel.Case(each.getKey(), entry, given)));
+      arguments.ifPresent(given -> cases.add(new MethodImplementation.Case(each.getKey(), entry, given)));
     }
-    return new FacadeMethodModel(method.declaration(), rich, enumParameter, fits ? cases : List.of());
+    return new MethodImplementation(method.declaration(), rich, enumParameter, fits ? cases : List.of());
   }
 
   private boolean isText(FacadeMethod method, CheckedEntry entry) {
@@ -83,7 +83,7 @@ public final class FacadeBinder {
     return markup.isEmpty();
   }
 
-  private Optional<List<FacadeMethodModel.Argument>> arguments(
+  private Optional<List<MethodImplementation.Argument>> arguments(
       FacadeMethod method, CheckedEntry entry, Optional<String> enumParameter) {
     List<Parameter> parameters = entry.message().parameters();
     List<FacadeMethod.Argument> given =
@@ -103,14 +103,14 @@ public final class FacadeBinder {
           "Name all of them so, in any order, or none, in this order.");
       return Optional.empty();
     }
-    List<FacadeMethodModel.Argument> arguments = new ArrayList<>();
+    List<MethodImplementation.Argument> arguments = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       FacadeMethod.Argument argument = byName == 0 ? given.get(i)
           : given.stream().filter(each -> each.name().equals(parameter.name())).findFirst().orElseThrow();
       TypeMatch match = TypeMatch.of(argument, parameter, entry.message());
       match.conversion().ifPresent(
-          conversion -> arguments.add(new FacadeMethodModel.Argument(argument.name(), conversion)));
+          conversion -> arguments.add(new MethodImplementation.Argument(argument.name(), conversion)));
       match.problem().ifPresent(problem -> report(facade.at(method, argument.name()), problem, ""));
     }
     return arguments.size() == parameters.size() ? Optional.of(arguments) : Optional.empty();

@@ -10,7 +10,7 @@ import javax.lang.model.element.TypeElement;
  * @param methods its methods
  * @param namesDeprecated whether it names anything deprecated
  */
-public record FacadeImplementation(TypeElement type, List<FacadeMethodModel> methods, boolean namesDeprecated) {
+public record FacadeImplementation(TypeElement type, List<MethodImplementation> methods, boolean namesDeprecated) {
   /** Copies the list. */
   public FacadeImplementation {
     methods = List.copyOf(methods);

@@ -27,7 +27,7 @@ import javax.lang.model.util.Types;
  * @param message what its {@code @MessageId} says
  */
 public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Argument> arguments,
-    MethodSpec declaration, MessageId message) {
+    MethodSpec declaration, Selector message) {
   /** Copies the list. */
   public FacadeMethod {
     arguments = List.copyOf(arguments);
@@ -41,13 +41,13 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
    * @param text the text that it pins; empty for none
    * @param textValue the value of the annotation that pins it, or null
    */
-  public record MessageId(
+  public record Selector(
       Optional<AnnotationMirror> annotation, List<Id> ids, String text, AnnotationValue textValue) {
     /** A method without the annotation. */
-    static final MessageId NONE = new MessageId(Optional.empty(), List.of(), "", null);
+    static final Selector NONE = new Selector(Optional.empty(), List.of(), "", null);
 
     /** Copies the list. */
-    public MessageId {
+    public Selector {
       ids = List.copyOf(ids);
     }
   }
@@ -70,7 +70,7 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
   }
 
   /** The method {@code element} as a member of {@code facade}. */
-  static FacadeMethod of(ExecutableElement element, TypeElement facade, MessageId message, Types types) {
+  static FacadeMethod of(ExecutableElement element, TypeElement facade, Selector message, Types types) {
     ExecutableType type = type(element, facade, types);
     List<? extends VariableElement> parameters = element.getParameters();
     List<Argument> arguments = IntStream.range(0, parameters.size()).mapToObj(i -> {
@@ -102,7 +102,8 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
 
   /** Whether it names a type that does not exist, its annotation maybe, which the compiler reports itself. */
   boolean isUnresolved() {
-    return element.getAnnotationMirrors().stream().anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR)
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR)
         || message.ids().stream().anyMatch(id -> id.id().equals("<error>"))
         || result.getKind() == TypeKind.ERROR
         || arguments.stream().anyMatch(each -> each.type().getKind() == TypeKind.ERROR);

@@ -96,7 +96,8 @@ public final class FacadeReader {
       if (outer.getModifiers().contains(Modifier.PRIVATE)) {
         return Optional.of(fault(type,
             outer.getSimpleName() + " is private, so the generated class cannot implement the facade"
-                + (outer == type ? "" : " in it") + ".", "Remove the modifier."));
+                + (outer == type ? "" : " in it") + ".",
+            "Remove the modifier."));
       }
     }
     return Optional.empty();
@@ -177,14 +178,14 @@ public final class FacadeReader {
       reject(method, "The method " + method.getSimpleName()
           + " has type parameters, which messages have no use for.", "Remove them.");
     } else {
-      methods.add(FacadeMethod.of(method, facade, new FacadeMethod.MessageId(
+      methods.add(FacadeMethod.of(method, facade, new FacadeMethod.Selector(
           annotation, ids(annotation), text(annotation), value(annotation, "text").orElse(null)), types));
     }
   }
 
   private void reject(ExecutableElement method, String problem, String advice) {
     findings.accept(fault(place(method), problem, advice));
-    rejected.add(FacadeMethod.of(method, facade, FacadeMethod.MessageId.NONE, types));
+    rejected.add(FacadeMethod.of(method, facade, FacadeMethod.Selector.NONE, types));
   }
 
   private static Finding fault(Element element, String problem, String advice) {

@@ -23,8 +23,8 @@ final class AnnotatedSource {
   /** Calls {@code Elements.getFileObjectOf}, which exists from JDK 18 on. */
   private static Optional<FileObject> fromElements(Element element, ProcessingEnvironment environment) {
     try {
-      return Optional.ofNullable((FileObject)
-          Elements.class.getMethod("getFileObjectOf", Element.class).invoke(environment.getElementUtils(), element));
+      return Optional.ofNullable((FileObject) Elements.class.getMethod("getFileObjectOf", Element.class)
+          .invoke(environment.getElementUtils(), element));
     } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException absent) {
       return Optional.empty();
     }

@@ -76,7 +76,7 @@ public final class CompilerRoots {
     private static String displayed(FileObject file) {
       URI uri = file.toUri();
       return "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().toString()
-          : JarEntry.of(uri).map(JarEntry::toString).orElseGet(file::getName);
+          : JarLocation.of(uri).map(JarLocation::toString).orElseGet(file::getName);
     }
   }
 }

@@ -19,7 +19,7 @@ final class OpenFolder implements AutoCloseable {
 
   /** Opens the folder at {@code uri}, of the scheme {@code file} or {@code jar}. */
   static OpenFolder at(URI uri) throws IOException {
-    Optional<JarEntry> entry = JarEntry.of(uri);
+    Optional<JarLocation> entry = JarLocation.of(uri);
     if (entry.isEmpty()) {
       return new OpenFolder(Path.of(uri), null);
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class ParameterNames {
   /** Matches {@code {{ user.name }}} and {@code this.video.name}: paths whose last name describes the value. */
   private static final Pattern SOURCE_PATH =
-      Pattern.compile("(?:\\{\\{\\s*+)?(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+[?!]?\\.)*+([\\p{L}_$][\\p{L}\\p{N}_$]++)(?:\\s*+}})?");
+      Pattern.compile(
+          "(?:\\{\\{\\s*+)?(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+[?!]?\\.)*+([\\p{L}_$][\\p{L}\\p{N}_$]++)(?:\\s*+}})?");
 
   /** The variables of Angular's ICU messages, whose names describe their use rather than their value. */
   private static final Map<String, String> CALLED = Map.of("VAR_PLURAL", "COUNT", "VAR_SELECT", "CHOICE");

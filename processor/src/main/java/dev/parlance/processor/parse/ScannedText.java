@@ -90,8 +90,8 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
 
     @Override
     public Void choice(Token.Choice choice) {
-      ParsedMessage.Variable variable = variables.computeIfAbsent(choice.variable(), name ->
-          new ParsedMessage.Variable(choice.offset(), choice.keyword(), false, new LinkedHashMap<>()));
+      ParsedMessage.Variable variable = variables.computeIfAbsent(choice.variable(),
+          name -> new ParsedMessage.Variable(choice.offset(), choice.keyword(), false, new LinkedHashMap<>()));
       Map<String, Integer> branches = new LinkedHashMap<>();
       for (Token.Branch branch : choice.branches()) {
         variable.words().putIfAbsent(branch.selector(), branch.offset());

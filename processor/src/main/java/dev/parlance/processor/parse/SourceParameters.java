@@ -167,10 +167,10 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   private void name() {
     Map<String, String> names = ParameterNames.assign(candidates);
-    candidates.forEach((placeholder, each) ->
-        parameters.put(placeholder, new Parameter(placeholder, names.get(placeholder), each.type())));
-    references.forEach((reference, referred) ->
-        referred.ifPresent(message -> included.put(reference, include(reference, message))));
+    candidates.forEach((placeholder, each) -> parameters.put(placeholder,
+        new Parameter(placeholder, names.get(placeholder), each.type())));
+    references.forEach(
+        (reference, referred) -> referred.ifPresent(message -> included.put(reference, include(reference, message))));
   }
 
   /** The message that {@code reference} refers to, with the parameters of the referring text in place of its own. */

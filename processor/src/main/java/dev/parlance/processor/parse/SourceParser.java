@@ -79,8 +79,8 @@ public final class SourceParser {
   private ParsedMessage parse(int number, ScannedText scanned, List<Integer> path) {
     path.add(number);
     Map<String, Optional<SourceParameters.ReferencedMessage>> references = new LinkedHashMap<>();
-    scanned.references().forEach((name, reference) ->
-        references.put(name, referred(reference, scanned.problems(), path)));
+    scanned.references()
+        .forEach((name, reference) -> references.put(name, referred(reference, scanned.problems(), path)));
     path.remove(path.size() - 1);
     SourceParameters parameters =
         SourceParameters.of(scanned.tokens(), scanned.variables(), references, scanned.problems());

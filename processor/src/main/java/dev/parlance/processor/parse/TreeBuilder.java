@@ -146,7 +146,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
   /** Whether a stray close was meant to close {@code unclosed}: one problem, reported where the name is wrong. */
   private boolean isMisspelt(OpenTag unclosed) {
     String family = unclosed.family();
-    for (Iterator<Token.Close> all = strays.iterator(); all.hasNext(); ) {
+    for (Iterator<Token.Close> all = strays.iterator(); all.hasNext();) {
       Token.Close stray = all.next();
       boolean misspelt = !stray.family().equals(family) && letters(stray.family()).equals(letters(family));
       if (misspelt && stray.offset() > unclosed.offset()) {

@@ -67,8 +67,8 @@ final class BestEffortSummary {
 
   private static Map<String, List<Finding>> byLocale(List<Finding> findings) {
     Map<String, List<Finding>> byLocale = new TreeMap<>();
-    findings.forEach(finding ->
-        byLocale.computeIfAbsent(finding.scope().locale(), locale -> new ArrayList<>()).add(finding));
+    findings.forEach(
+        finding -> byLocale.computeIfAbsent(finding.scope().locale(), locale -> new ArrayList<>()).add(finding));
     return new LinkedHashMap<>(byLocale);
   }
 

@@ -18,8 +18,8 @@ public sealed interface Location permits CatalogLocation, Location.Declaration, 
    * @param inherited the name of an inherited member, such as {@code Parent.method}, which may lack a source; else
    *     empty
    */
-  record Declaration(Element element, AnnotationMirror annotation, AnnotationValue value, String inherited)
-      implements Location {}
+  record Declaration(Element element, AnnotationMirror annotation, AnnotationValue value,
+      String inherited) implements Location {}
 
   /** The location of a finding that is not at any place. */
   record Nowhere() implements Location {}

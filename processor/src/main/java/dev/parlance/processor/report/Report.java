@@ -27,7 +27,7 @@ public final class Report {
   private static final int MOST_LOCALES = 20;
   private static final String HINT = " -Aparlance.detail=true lists them.";
 
-  private final SeverityPolicy severities;
+  private final SeverityPolicy policy;
   private final boolean detail;
   private final DiagnosticSink sink;
   private String hint = "";
@@ -38,12 +38,12 @@ public final class Report {
   /**
    * Creates an empty report.
    *
-   * @param severities the severities of findings
+   * @param policy the severities of findings
    * @param detail whether findings beyond the limits are printed too, as notes
    * @param sink prints the findings
    */
-  public Report(SeverityPolicy severities, boolean detail, DiagnosticSink sink) {
-    this.severities = severities;
+  public Report(SeverityPolicy policy, boolean detail, DiagnosticSink sink) {
+    this.policy = policy;
     this.detail = detail;
     this.sink = sink;
     left.put(Severity.ERROR, MOST_ERRORS);
@@ -62,8 +62,8 @@ public final class Report {
   public void printCatalogs(List<Finding> findings, int bestEffortLocales, String hintAtRequired) {
     hint = hintAtRequired;
     List<Finding> sorted = new ArrayList<>(findings);
-    sorted.removeIf(finding -> severities.of(finding) == Severity.OFF);
-    sorted.sort(Comparator.comparing(Finding::place).thenComparing(Finding::rule).thenComparing(severities::of));
+    sorted.removeIf(finding -> policy.of(finding) == Severity.OFF);
+    sorted.sort(Comparator.comparing(Finding::place).thenComparing(Finding::rule).thenComparing(policy::of));
     printSorted(withoutRepetitions(sorted), bestEffortLocales);
   }
 
@@ -84,7 +84,7 @@ public final class Report {
 
   private void printSorted(List<Finding> findings, int bestEffortLocales) {
     Map<Severity, List<Finding>> summed = findings.stream().filter(this::isImperfection)
-        .collect(Collectors.groupingBy(severities::of, () -> new EnumMap<>(Severity.class), Collectors.toList()));
+        .collect(Collectors.groupingBy(policy::of, () -> new EnumMap<>(Severity.class), Collectors.toList()));
     summed.values().removeIf(imperfect -> !BestEffortSummary.isDue(imperfect));
     List<Finding> summedUp = new ArrayList<>();
     for (Finding finding : findings) {
@@ -97,27 +97,26 @@ public final class Report {
         sink.print(Severity.NOTE, message(finding, ""), finding.where());
       }
     }
-    summed.forEach((severity, imperfect) ->
-        print(severity, BestEffortSummary.line(imperfect, bestEffortLocales)));
+    summed.forEach((severity, imperfect) -> print(severity, BestEffortSummary.line(imperfect, bestEffortLocales)));
     BestEffortSummary.localeLines(summedUp).forEach(line -> print(Severity.NOTE, line));
   }
 
   /** Whether {@code finding} is summed up with the others of its locale: notes are where defects are. */
   private boolean isSummedUp(Finding finding, Map<Severity, List<Finding>> summed) {
-    return isImperfection(finding) ? summed.containsKey(severities.of(finding))
+    return isImperfection(finding) ? summed.containsKey(policy.of(finding))
         : !summed.isEmpty() && finding.scope().tier() == Scope.Tier.BEST_EFFORT
-            && severities.of(finding) == Severity.NOTE;
+            && policy.of(finding) == Severity.NOTE;
   }
 
   /** Whether {@code finding} is a defect or a gap of a best-effort locale that does not fail the build. */
   private boolean isImperfection(Finding finding) {
     return finding.scope().tier() == Scope.Tier.BEST_EFFORT && finding.kind() != Rule.Kind.NOTE
-        && severities.of(finding) != Severity.ERROR;
+        && policy.of(finding) != Severity.ERROR;
   }
 
   /** Prints {@code finding}, unless it is beyond a limit. */
   public void print(Finding finding) {
-    Severity severity = severities.of(finding);
+    Severity severity = policy.of(finding);
     if (severity == Severity.OFF) {
       return;
     }
@@ -177,14 +176,15 @@ public final class Report {
       return " None of its texts is used until then.";
     }
     boolean setAside = defect && finding.scope().tier() == Scope.Tier.BEST_EFFORT
-        && !finding.subject().id().isEmpty() && severities.of(finding) != Severity.ERROR;
+        && !finding.subject().id().isEmpty() && policy.of(finding) != Severity.ERROR;
     return setAside ? " Until then the text is set aside, and another locale's is shown." : "";
   }
 
   private String message(Finding finding, String hint) {
     String rule = finding.rule().isNamed() ? finding.rule().id() + ": " : "";
     if (finding.where() instanceof CatalogLocation place) {
-      return place + ": " + rule + SourceSnippet.printable(finding.problem()) + " " + SourceSnippet.printable(finding.advice())
+      return place + ": " + rule + SourceSnippet.printable(finding.problem()) + " "
+          + SourceSnippet.printable(finding.advice())
           + consequence(finding) + hint + SourceSnippet.of(place.source().line(place.line()), place.column());
     }
     String inherited = finding.where() instanceof Location.Declaration at && !at.inherited().isEmpty()

@@ -33,15 +33,15 @@ public final class Sentence {
     }
   };
 
-  private final List<Part> parts;
+  private final List<Fragment> parts;
 
-  private Sentence(List<Part> parts) {
+  private Sentence(List<Fragment> parts) {
     this.parts = parts;
   }
 
   /** A part of a sentence. */
   @FunctionalInterface
-  private interface Part {
+  private interface Fragment {
     String in(Notation notation);
   }
 
@@ -57,7 +57,7 @@ public final class Sentence {
 
   /** This sentence followed by {@code more}. */
   public Sentence and(Sentence more) {
-    List<Part> all = new ArrayList<>(parts);
+    List<Fragment> all = new ArrayList<>(parts);
     all.addAll(more.parts);
     return new Sentence(all);
   }
@@ -79,8 +79,8 @@ public final class Sentence {
     return "“" + written.substring(0, end) + (end < written.length() ? "…”" : "”");
   }
 
-  private Sentence with(Part part) {
-    List<Part> all = new ArrayList<>(parts);
+  private Sentence with(Fragment part) {
+    List<Fragment> all = new ArrayList<>(parts);
     all.add(part);
     return new Sentence(all);
   }

@@ -50,7 +50,8 @@ public final class SourceSnippet {
   private static boolean isInvisible(String text, int i) {
     char c = text.charAt(i);
     return Character.isISOControl(c) && c != '\t'
-        || c == '\u061c' || c >= '\u200e' && c <= '\u200f' || c >= '\u2028' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069'
+        || c == '\u061c' || c >= '\u200e' && c <= '\u200f' || c >= '\u2028' && c <= '\u202e'
+        || c >= '\u2066' && c <= '\u2069'
         || c == '\ufeff';
   }
 

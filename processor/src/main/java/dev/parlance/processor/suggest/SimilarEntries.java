@@ -3,7 +3,7 @@ package dev.parlance.processor.suggest;
 import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.digest.Digest;
-import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.spi.MessageText;
 import java.util.Collection;
@@ -79,7 +79,8 @@ public final class SimilarEntries {
   /** A question that names {@code nearest}, which are in the file at {@code path}. */
   public static String didYouMean(List<Entry> nearest, String path) {
     return "Did you mean " + nearest.stream()
-        .map(entry -> entry.id() + " " + Sentence.quoted(PlainText.write(entry.text())) + ", " + place(entry, path))
+        .map(entry -> entry.id() + " " + Sentence.quoted(PlainCatalogText.write(entry.text())) + ", "
+            + place(entry, path))
         .collect(Collectors.joining(", or ")) + "?";
   }
 

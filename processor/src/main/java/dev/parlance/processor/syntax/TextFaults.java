@@ -13,7 +13,7 @@ public final class TextFaults {
   /** Adds the malformed parts of {@code text} to {@code problems}. */
   public static void check(MessageText text, ProblemLog problems) {
     String units = text.units();
-    for (int i = 0; i < units.length(); ) {
+    for (int i = 0; i < units.length();) {
       if (XmlCharacters.isCommon(units.charAt(i))) {
         i++;
         continue;

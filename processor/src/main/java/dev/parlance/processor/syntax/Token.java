@@ -89,8 +89,8 @@ public sealed interface Token {
    * @param variable the name of the variable that selects a branch
    * @param pluralOffset the number that a plural subtracts before it finds the category; mostly 0
    */
-  record Choice(int offset, IcuKeyword keyword, String variable, long pluralOffset, List<Branch> branches)
-      implements Token {
+  record Choice(int offset, IcuKeyword keyword, String variable, long pluralOffset,
+      List<Branch> branches) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.choice(this);

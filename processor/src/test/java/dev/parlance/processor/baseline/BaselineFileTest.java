@@ -36,7 +36,8 @@ class BaselineFileTest {
       + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the file"
       + " and let mvn parlance:baseline or -Aparlance.writeBaseline=true write it.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -44,7 +45,7 @@ class BaselineFileTest {
     Compiled compiled = project("none/known.txt").compile(compiler);
 
     assertEquals("ERROR -Aparlance.baseline=none/known.txt does not exist."
-            + " mvn parlance:baseline or -Aparlance.writeBaseline=true writes it.",
+        + " mvn parlance:baseline or -Aparlance.writeBaseline=true writes it.",
         compiled.reports(folder).get(1));
     assertFalse(compiled.success());
   }
@@ -79,10 +80,10 @@ class BaselineFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"garbage", "fr\tlink\tunbalanced-tag\t02e50c4acb6daef4",
-      "\tfr\ta\tunbalanced-tag\t02e50c4acb6daef4",
-      "test.Messages fr link unbalanced-tag 02e50c4acb6daef4", "test.Messages\tfr\tlink\tno-rule\t02e50c4acb6daef4",
-      "test.Messages\tfr\tlink\tunbalanced-tag\t02E50C4ACB6DAEF4", "test.Messages\tfr\tlink\tunbalanced-tag",
-      "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4\tmore"})
+    "\tfr\ta\tunbalanced-tag\t02e50c4acb6daef4",
+    "test.Messages fr link unbalanced-tag 02e50c4acb6daef4", "test.Messages\tfr\tlink\tno-rule\t02e50c4acb6daef4",
+    "test.Messages\tfr\tlink\tunbalanced-tag\t02E50C4ACB6DAEF4", "test.Messages\tfr\tlink\tunbalanced-tag",
+    "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4\tmore"})
   void aLineThatIsNotADefectIsAnErrorAndTheFileStays(String line) throws IOException {
     String content = KNOWN + line + "\n";
     for (JavaCompilers compiler : JavaCompilers.values()) {

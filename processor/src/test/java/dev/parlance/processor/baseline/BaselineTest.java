@@ -39,7 +39,8 @@ class BaselineTest {
       test.messages\tnl\tx\tunbalanced-tag\t0123456789abcdef
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -98,9 +99,9 @@ class BaselineTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "messages.fr.txt | link <x id=\"START_LINK\"/>Va ! | fr link unbalanced-tag | messages.fr.txt:1:6: unbalanced-",
-      "messages.de.txt | hello Hallo! | de hello missing-placeholder | messages.de.txt:1:7: missing-placeholder:",
-      "messages.fr.txt | ' link x' | fr link unbalanced-tag | messages.fr.txt:1:1: malform"})
+    "messages.fr.txt | link <x id=\"START_LINK\"/>Va ! | fr link unbalanced-tag | messages.fr.txt:1:6: unbalanced-",
+    "messages.de.txt | hello Hallo! | de hello missing-placeholder | messages.de.txt:1:7: missing-placeholder:",
+    "messages.fr.txt | ' link x' | fr link unbalanced-tag | messages.fr.txt:1:1: malform"})
   void aTextThatWasTouchedIsAFindingAgain(String file, String line, String fixed, String error) {
     Compiled compiled = project().file("known.txt", KNOWN.getBytes())
         .file(file, line, "hello <x id=\"PH\"/>", "link <x id=\"START_LINK\"/>x<x id=\"CLOSE_LINK\"/>")
@@ -125,10 +126,12 @@ class BaselineTest {
         .file("messages.de.txt", "hello Hallo <x id=\"PH\"/>", "link <x id=\"START_LINK\"/>L<x id=\"CLOSE_LINK\"/>");
     Compiled many = project.compile(compiler);
 
-    assertEquals("NOTE known.txt: 7 known defects are fixed: test.Messages de hello missing-placeholder, test.Messages it"
-        + " m0 unbalanced-tag, test.Messages it m1 unbalanced-tag, test.Messages it m2 unbalanced-tag, test.Messages it"
-        + " m3 unbalanced-tag, …. Remove what is fixed, or write the"
-        + " file again with mvn parlance:baseline or -Aparlance.writeBaseline=true.", many.reports(folder).get(1));
+    assertEquals(
+        "NOTE known.txt: 7 known defects are fixed: test.Messages de hello missing-placeholder, test.Messages it"
+            + " m0 unbalanced-tag, test.Messages it m1 unbalanced-tag, test.Messages it m2 unbalanced-tag, test.Messages it"
+            + " m3 unbalanced-tag, …. Remove what is fixed, or write the"
+            + " file again with mvn parlance:baseline or -Aparlance.writeBaseline=true.",
+        many.reports(folder).get(1));
     Compiled one = project.file("known.txt", (OTHERS_BEFORE + KNOWN + OTHERS_AFTER).getBytes()).compile(compiler);
     assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect is fixed: test.Messages de hello missing-placeholder."
         + " Remove what is fixed, or write the file again with mvn parlance:baseline or -Aparlance.writeBaseline=true.",

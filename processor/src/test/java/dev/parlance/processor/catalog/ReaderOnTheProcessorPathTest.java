@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * is a process of its own: in this one it would see the readers of the tests.
  */
 class ReaderOnTheProcessorPathTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void isFoundByItsServiceFile() throws IOException {
@@ -80,7 +81,8 @@ class ReaderOnTheProcessorPathTest {
     String processorPath = withoutTests() + File.pathSeparator + folder.resolve("reader");
     Process javac = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
         "-J-Duser.language=en", "-d", folder.toString(), "-s", folder.toString(), "-cp", withoutTests(),
-        "-Aparlance.dir=" + folder, "-processorpath", processorPath, folder.resolve("test/package-info.java").toString())
+        "-Aparlance.dir=" + folder, "-processorpath", processorPath,
+        folder.resolve("test/package-info.java").toString())
         .redirectErrorStream(true).start();
     try {
       return new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

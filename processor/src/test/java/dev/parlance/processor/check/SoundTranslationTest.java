@@ -38,7 +38,8 @@ class SoundTranslationTest {
       nest {g, select, other {{n, plural, one {une} other {#}}}}
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @MethodSource("inIcu")
@@ -64,7 +65,8 @@ class SoundTranslationTest {
         of("plural and select the other way round",
             "nest {n, plural, one {{g, select, other {a}}} other {{g, select, f {b} other {c}}}}\n", "", "nest c"),
         of("a reference without its xid, or with another", "see Regarde <x id=\"ICU\"/>\n", "", "see Regarde 2 vidéos"),
-        of("a select with further words", "who {g, select, female {à elle} Ada {à Ada} other {à eux}}\n", "", "who à Ada"));
+        of("a select with further words", "who {g, select, female {à elle} Ada {à Ada} other {à eux}}\n", "",
+            "who à Ada"));
   }
 
   @ParameterizedTest

@@ -37,7 +37,8 @@ class TranslationSyntaxTest {
 
   private static final String GAP = "gap messages.txt:1:3: missing-translation\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @MethodSource({"malformedEntries", "unbalancedTags", "icu", "tagsInIcu"})

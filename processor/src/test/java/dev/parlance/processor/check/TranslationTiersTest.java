@@ -23,7 +23,8 @@ class TranslationTiersTest {
   private static final String HINT =
       " With required = {} in the annotation, faulty translations are set aside and break no build.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -89,21 +90,21 @@ class TranslationTiersTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "                                      | WARNING NOTE NOTE WARNING",
-      "best-effort:warning                   | WARNING NOTE NOTE WARNING",
-      "best-effort:note                      | NOTE NOTE NOTE NOTE",
-      "best-effort:error                     | ERROR NOTE NOTE ERROR",
-      "best-effort:off                       | - - - -",
-      "unbalanced-tag:error                  | ERROR NOTE NOTE WARNING",
-      "unbalanced-tag:note                   | NOTE NOTE NOTE WARNING",
-      "unbalanced-tag:off                    | - NOTE NOTE WARNING",
-      "duplicate-id:error                    | WARNING ERROR NOTE WARNING",
-      "unknown-id:warning                    | WARNING NOTE WARNING WARNING",
-      "missing-translation:off,unknown-id:off | WARNING NOTE - -",
-      "missing-translation:error             | WARNING NOTE NOTE ERROR",
-      "best-effort:off,unbalanced-tag:error  | ERROR - - -",
-      "missing-translation:warning,best-effort:note | NOTE NOTE NOTE WARNING",
-      "missing-placeholder:error             | WARNING NOTE NOTE WARNING"})
+    "                                      | WARNING NOTE NOTE WARNING",
+    "best-effort:warning                   | WARNING NOTE NOTE WARNING",
+    "best-effort:note                      | NOTE NOTE NOTE NOTE",
+    "best-effort:error                     | ERROR NOTE NOTE ERROR",
+    "best-effort:off                       | - - - -",
+    "unbalanced-tag:error                  | ERROR NOTE NOTE WARNING",
+    "unbalanced-tag:note                   | NOTE NOTE NOTE WARNING",
+    "unbalanced-tag:off                    | - NOTE NOTE WARNING",
+    "duplicate-id:error                    | WARNING ERROR NOTE WARNING",
+    "unknown-id:warning                    | WARNING NOTE WARNING WARNING",
+    "missing-translation:off,unknown-id:off | WARNING NOTE - -",
+    "missing-translation:error             | WARNING NOTE NOTE ERROR",
+    "best-effort:off,unbalanced-tag:error  | ERROR - - -",
+    "missing-translation:warning,best-effort:note | NOTE NOTE NOTE WARNING",
+    "missing-placeholder:error             | WARNING NOTE NOTE WARNING"})
   void rulesSayHowBestEffortLocalesAreReported(String rules, String severities) {
     Compiled compiled = imperfect("{}").option("-Aparlance.rules=" + (rules == null ? "" : rules))
         .compile(JavaCompilers.JAVAC);
@@ -118,7 +119,7 @@ class TranslationTiersTest {
 
   @ParameterizedTest
   @CsvSource({"best-effort:off", "best-effort:error", "unbalanced-tag:off", "unknown-id:error", "duplicate-id:off",
-      "missing-translation:error"})
+    "missing-translation:error"})
   void rulesDoNotTouchRequiredLocales(String rule) {
     assertEquals("ERROR NOTE NOTE WARNING",
         severities(imperfect("\"*\"").option("-Aparlance.rules=" + rule).compile(JavaCompilers.JAVAC)));
@@ -192,6 +193,7 @@ class TranslationTiersTest {
   private static String severities(Compiled compiled) {
     return String.join(" ", Stream.of("unbalanced-tag", "duplicate-id", "unknown-id", "missing-translation")
         .map(rule -> compiled.reports().stream().filter(report -> report.message().contains(": " + rule + ": "))
-            .map(report -> report.kind().toString()).reduce((one, other) -> one + "+" + other).orElse("-")).toList());
+            .map(report -> report.kind().toString()).reduce((one, other) -> one + "+" + other).orElse("-"))
+        .toList());
   }
 }

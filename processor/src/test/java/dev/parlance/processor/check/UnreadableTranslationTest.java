@@ -31,7 +31,8 @@ class UnreadableTranslationTest {
   private static final String ALL_FRENCH =
       "save Enregistrer\nhello Bonjour Ada !\npage Voir <a href=\"/x\">la page</a>.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @MethodSource("unreadableCatalogs")

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnusableTranslationTest {
   private static final String NOT_USED = "NOTE No text of de can be used, so de is not among the locales.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("unusable")

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.CatalogReaders;
-import dev.parlance.processor.check.Translation;
-import dev.parlance.processor.locate.CatalogFiles;
+import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
@@ -31,7 +31,8 @@ class CatalogCompilerTest {
   private static final Map<String, Location> PLACES = Stream.of("value", "translations", "required")
       .collect(toMap(name -> name, name -> new Location.Declaration(null, null, null, name)));
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void theResultHasTheEntriesAndTheTranslationsAsMessages() throws IOException {
@@ -46,8 +47,8 @@ class CatalogCompilerTest {
     assertEquals(List.of("name"), compiled.entries().get(1).message().parameters().stream()
         .map(each -> each.name()).toList());
     assertEquals(List.of(new Scope("de", Scope.Tier.BEST_EFFORT), new Scope("fr", Scope.Tier.REQUIRED)),
-        compiled.translations().stream().map(Translation::scope).toList());
-    Translation french = compiled.translations().get(1);
+        compiled.translations().stream().map(CheckedTranslation::scope).toList());
+    CheckedTranslation french = compiled.translations().get(1);
     assertEquals(folder.resolve("messages.fr.txt").toString(), french.path());
     assertTrue(french.text(compiled.entries().get(0)).isEmpty());
     assertEquals(2, french.text(compiled.entries().get(1)).orElseThrow().parts().size());
@@ -94,9 +95,10 @@ class CatalogCompilerTest {
   }
 
   private CompiledCatalog compile(List<String> required, String... translations) {
-    CompilationRequest request = new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, PLACES,
-        List.of());
-    CatalogFiles files = CatalogFiles.locate(
+    CompilationRequest request =
+        new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, PLACES,
+            List.of());
+    LocatedCatalog files = LocatedCatalog.locate(
         "messages.txt", "en", List.of(translations), "test", List.of(CatalogRoot.of(folder)));
     return CatalogCompiler.compile(request, files,
         CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)),

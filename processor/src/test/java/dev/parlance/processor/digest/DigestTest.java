@@ -3,7 +3,7 @@ package dev.parlance.processor.digest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.format.plain.PlainCatalogText;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -22,9 +22,9 @@ class DigestTest {
   @ParameterizedTest
   @MethodSource({"idsOfAngular", "lengths", "characters", "references", "braces", "malformed"})
   void theIdOfATextIsTheOneThatAngularGives(String text, String meaning, String id) {
-    assertEquals(id, Digest.of(PlainText.parse(text), meaning));
+    assertEquals(id, Digest.of(PlainCatalogText.parse(text), meaning));
     if (meaning.isEmpty()) {
-      assertEquals(id, Digest.of(PlainText.parse(text)));
+      assertEquals(id, Digest.of(PlainCatalogText.parse(text)));
     }
   }
 
@@ -119,7 +119,7 @@ class DigestTest {
   @ParameterizedTest
   @MethodSource
   void anXidIsTheDigestWithADollarInsideBracesToo(String text, String id) {
-    assertEquals(id, Digest.reference(PlainText.parse(text)));
+    assertEquals(id, Digest.reference(PlainCatalogText.parse(text)));
   }
 
   static Stream<Arguments> anXidIsTheDigestWithADollarInsideBracesToo() {
@@ -135,7 +135,7 @@ class DigestTest {
   @ParameterizedTest
   @MethodSource
   void theCanonicalTextHasNamesForPlaceholders(String text, String canonical) {
-    assertEquals(canonical, Digest.canonical(PlainText.parse(text)));
+    assertEquals(canonical, Digest.canonical(PlainCatalogText.parse(text)));
   }
 
   static Stream<Arguments> theCanonicalTextHasNamesForPlaceholders() {
@@ -160,8 +160,9 @@ class DigestTest {
       for (int count = random.nextInt(8); count > 0; count--) {
         text.append(pieces.get(random.nextInt(pieces.size())));
       }
-      assertTrue(DECIMAL.matcher(Digest.of(PlainText.parse(text.toString()))).matches(), () -> "of " + text);
-      assertTrue(DECIMAL.matcher(Digest.reference(PlainText.parse(text.toString()))).matches(), () -> "of " + text);
+      assertTrue(DECIMAL.matcher(Digest.of(PlainCatalogText.parse(text.toString()))).matches(), () -> "of " + text);
+      assertTrue(DECIMAL.matcher(Digest.reference(PlainCatalogText.parse(text.toString()))).matches(),
+          () -> "of " + text);
     }
   }
 }

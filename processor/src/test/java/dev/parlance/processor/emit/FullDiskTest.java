@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FullDiskTest {
   private static final String CHECK = "). Check the disk and the rights on the compiler's output folders.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** The compilers' commands. */
   enum Command {

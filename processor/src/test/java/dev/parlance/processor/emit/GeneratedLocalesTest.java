@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedLocalesTest {
   private static final int CALLS = 100_000;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** A program that gets the messages of a locale, and shows them. */
   private Compiled compiled(JavaCompilers compiler) {

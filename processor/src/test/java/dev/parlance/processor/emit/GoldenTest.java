@@ -14,8 +14,8 @@ import dev.parlance.processor.compile.CatalogCompiler;
 import dev.parlance.processor.compile.CompilationRequest;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.compile.WholeCatalog;
-import dev.parlance.processor.locate.CatalogFiles;
 import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
@@ -65,8 +65,8 @@ class GoldenTest {
 
   static Stream<Arguments> theGeneratedSourcesAreTheExpectedOnes() throws IOException {
     return GoldenFiles.cases().stream().filter(name -> !name.equals(SPLIT))
-        .flatMap(name -> Stream.of(JavaCompilers.values()).flatMap(compiler ->
-            Stream.of(ASCII, "UTF-8").map(encoding -> Arguments.of(name, compiler, encoding))));
+        .flatMap(name -> Stream.of(JavaCompilers.values())
+            .flatMap(compiler -> Stream.of(ASCII, "UTF-8").map(encoding -> Arguments.of(name, compiler, encoding))));
   }
 
   /** With two methods per class, where a real catalog has 32 000. */
@@ -75,7 +75,7 @@ class GoldenTest {
     CompiledCatalog catalog = CatalogCompiler.compile(
         new CompilationRequest(ClassName.get("com.acme.large", "Messages"), true, "messages.txt", "en", List.of(), true,
             Map.of(), List.of()),
-        CatalogFiles.locate("messages.txt", "en", List.of(), "com.acme.large",
+        LocatedCatalog.locate("messages.txt", "en", List.of(), "com.acme.large",
             List.of(CatalogRoot.of(GoldenFiles.folder(SPLIT).toAbsolutePath()))),
         CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)), policy(), new WholeCatalog());
 
@@ -97,14 +97,15 @@ class GoldenTest {
   @Test
   void thereIsAFolderForEachCase() throws IOException {
     assertEquals(List.of("digests", "erroneous-entry", "erroneous-facade", "facade", "facade-family",
-        "hidden-java-lang", "markup", "package-private-class", "package-private-facade", "parent-locales", "plurals", "public-class",
+        "hidden-java-lang", "markup", "package-private-class", "package-private-facade", "parent-locales", "plurals",
+        "public-class",
         "readable-keys", SPLIT, "unnamed-package", "values"), GoldenFiles.cases());
   }
 
   private static void check(String name, Map<String, String> generated) throws IOException {
     if (!name.equals(GoldenFiles.WHOLE)) {
-      generated.replaceAll((file, source) ->
-          GoldenFiles.withoutFixedMembers(source, file.replace(".java", ""), fixedMembers));
+      generated.replaceAll(
+          (file, source) -> GoldenFiles.withoutFixedMembers(source, file.replace(".java", ""), fixedMembers));
     }
     GoldenFiles.check(name, generated);
   }

@@ -83,7 +83,8 @@ class InjectionTest {
       Map.entry("dd();static{System.exit(1)}", "ddStaticSystemExit1"),
       Map.entry("ee\\u000astatic\\u0020int\\u0020evil=1;//", "eeU000astaticU0020intU0020evil1"));
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -173,8 +174,8 @@ class InjectionTest {
 
   static Stream<Arguments> thePathIsTextInTheCommentsAndTheAnnotation() {
     return Stream.of("a\"b.txt", "a'b.txt", "a\u2028b.txt", "a\u2029b.txt", "a\u0085b.txt", "a\u202eb\u2066.txt",
-            "\ud83d\ude00.txt", "a}b.txt", "a{b.txt", "{@code.txt", "@b.txt", "$L$T$W.txt", "a<b>&.txt", "a b.txt",
-            "*/static int evil = 1; /*.txt", "a/b/c.txt")
+        "\ud83d\ude00.txt", "a}b.txt", "a{b.txt", "{@code.txt", "@b.txt", "$L$T$W.txt", "a<b>&.txt", "a b.txt",
+        "*/static int evil = 1; /*.txt", "a/b/c.txt")
         .flatMap(path -> Arrays.stream(JavaCompilers.values()).map(compiler -> Arguments.of(path, compiler)));
   }
 
@@ -193,8 +194,8 @@ class InjectionTest {
 
   private static void assertAscii(Compiled compiled) {
     assertEquals(Set.of("test/Messages.java", "test/Messages_en.java"), compiled.sources().keySet());
-    compiled.sources().forEach((name, source) ->
-        assertTrue(source.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n'), name));
+    compiled.sources()
+        .forEach((name, source) -> assertTrue(source.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n'), name));
   }
 
   private static void assertMembers(Compiled compiled, List<String> entries) {

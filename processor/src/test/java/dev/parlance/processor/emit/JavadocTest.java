@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The Javadoc of methods with ICU, elements, blocks and references. */
 class JavadocTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -54,7 +55,8 @@ class JavadocTest {
 
     assertEquals(List.of(
         "{value, select, *&#47; {*&#47;} &#92;u002a/ {&#92;u002f} &#64;param {&#64;x} &lt;b&gt; {{&#64;code}}"
-            + " \" { *&#47;} other {[*&#47;]}}", "",
+            + " \" { *&#47;} other {[*&#47;]}}",
+        "",
         "<p>ID {@code a}, messages.txt:1", "",
         "@param value the word <code>*&#47;</code>, which a text is chosen by: <code>*&#47;</code>,"
             + " <code>&#92;u002a/</code>, <code>&#64;param</code>, <code>&lt;b&gt;</code>, <code>\"</code>,"
@@ -64,8 +66,8 @@ class JavadocTest {
         "[*&#47; &#92;u002a/ {&#64;link]", "",
         "<p>ID {@code b}, messages.txt:2", "",
         "@param value around \"*&#47; &#92;u002a/ {&#64;link\""), javadoc(compiled, "b"));
-    compiled.sources().forEach((name, source) ->
-        assertTrue(source.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n'), name));
+    compiled.sources()
+        .forEach((name, source) -> assertTrue(source.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n'), name));
   }
 
   private Compiled compile(JavaCompilers compiler, String... lines) {

@@ -40,29 +40,30 @@ class MessageArgumentsTest {
   private static final String MANY =
       "many " + IntStream.range(0, 250).mapToObj(i -> x("V" + i)).collect(Collectors.joining());
 
-  @TempDir static Path folder;
+  @TempDir
+  static Path folder;
   private static Class<?> type;
   private static Object messages;
 
   @BeforeAll
   static void compile() throws ReflectiveOperationException {
     Compiled compiled = CatalogProject.in(folder).catalog(
-            "value [" + x("NAME") + "]",
-            "pair " + x("A") + x("B") + x("LINE_BREAK"),
-            "less {count, plural, offset:1 =-9223372036854775808 {least #} one {# one} other {#}} of " + x("count"),
-            "raised {n, selectordinal, offset:-1 one {#st} two {#nd} few {#rd} other {#th}}",
-            "offset {n, plural,offset:2  other{{'#}' #}}}",
-            "word {gender, select, female {her} other {" + x("gender") + "}}",
-            "linked " + x("START_LINK") + x("CLOSE_LINK"),
-            "element " + x("START_TAG_SPAN") + x("NAME") + x("CLOSE_TAG_SPAN"),
-            "branched {n, plural, =0 {} other {" + x("START_TAG_SPAN") + "#" + x("CLOSE_TAG_SPAN") + "}}",
-            "wrapped " + x("START_TAG_SPAN") + "<x id=\"ICU\" xid=\"branched\"/>" + x("CLOSE_TAG_SPAN"),
-            "image " + x("TAG_IMG"),
-            "block " + x("START_BLOCK_IF") + x("NAME") + x("CLOSE_BLOCK_IF"),
-            "preformatted " + x("START_TAG_PRE") + "{n, plural, =0 {&#10;a} =1 {} other {" + x("NAME") + "}}"
-                + x("CLOSE_TAG_PRE"),
-            "both " + x("START_LINK") + "<x id=\"ICU\" xid=\"linked\"/>" + x("CLOSE_LINK"),
-            MANY)
+        "value [" + x("NAME") + "]",
+        "pair " + x("A") + x("B") + x("LINE_BREAK"),
+        "less {count, plural, offset:1 =-9223372036854775808 {least #} one {# one} other {#}} of " + x("count"),
+        "raised {n, selectordinal, offset:-1 one {#st} two {#nd} few {#rd} other {#th}}",
+        "offset {n, plural,offset:2  other{{'#}' #}}}",
+        "word {gender, select, female {her} other {" + x("gender") + "}}",
+        "linked " + x("START_LINK") + x("CLOSE_LINK"),
+        "element " + x("START_TAG_SPAN") + x("NAME") + x("CLOSE_TAG_SPAN"),
+        "branched {n, plural, =0 {} other {" + x("START_TAG_SPAN") + "#" + x("CLOSE_TAG_SPAN") + "}}",
+        "wrapped " + x("START_TAG_SPAN") + "<x id=\"ICU\" xid=\"branched\"/>" + x("CLOSE_TAG_SPAN"),
+        "image " + x("TAG_IMG"),
+        "block " + x("START_BLOCK_IF") + x("NAME") + x("CLOSE_BLOCK_IF"),
+        "preformatted " + x("START_TAG_PRE") + "{n, plural, =0 {&#10;a} =1 {} other {" + x("NAME") + "}}"
+            + x("CLOSE_TAG_PRE"),
+        "both " + x("START_LINK") + "<x id=\"ICU\" xid=\"linked\"/>" + x("CLOSE_LINK"),
+        MANY)
         .option("-Aparlance.rules=empty-link:off").option("-parameters").compile(JavaCompilers.JAVAC);
     assertEquals(List.of(), compiled.reports());
     type = compiled.load("test.Messages");

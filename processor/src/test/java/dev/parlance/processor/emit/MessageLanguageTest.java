@@ -57,7 +57,8 @@ class MessageLanguageTest {
         "WARNING messages.txt:25:11: missing-translation: 2 of 22 texts are missing in ja: followers, unread."
             + " Translate them in messages.ja.txt" + standsIn,
         "WARNING messages.txt:27:9: missing-translation: 1 of 22 texts are missing in pl: profile."
-            + " Translate them in messages.pl.txt" + standsIn), compiled.reports(LANGUAGE));
+            + " Translate them in messages.pl.txt" + standsIn),
+        compiled.reports(LANGUAGE));
   }
 
   @Test

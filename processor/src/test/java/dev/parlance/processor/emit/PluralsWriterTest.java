@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PluralsWriterTest {
   private final LocalePlurals plurals = new LocalePlurals();
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void numbersHaveTheCategoriesOfIcuInGeneratedCode() {

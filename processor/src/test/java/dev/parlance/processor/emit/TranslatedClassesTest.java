@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The classes with the texts of each locale. */
 class TranslatedClassesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -32,8 +33,8 @@ class TranslatedClassesTest {
     for (String locale : List.of("en", "fr", "fr_CA", "zh_Hant_TW")) {
       Class<?> texts = compiled.load("test.Messages_" + locale);
       assertEquals(Modifier.FINAL, texts.getModifiers());
-      assertEquals(List.of(), Arrays.stream(texts.getDeclaredFields()).filter(field ->
-          field.getModifiers() != (Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL)).toList());
+      assertEquals(List.of(), Arrays.stream(texts.getDeclaredFields())
+          .filter(field -> field.getModifiers() != (Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL)).toList());
     }
     compiled.classes().forEach((name, bytes) -> assertFalse(new String(bytes, ISO_8859_1).contains("com/ibm"), name));
   }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A method for the entries of an enum's constants. */
 class EnumFamilyTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -81,7 +82,8 @@ class EnumFamilyTest {
             + " them, or remove the constants. Did you mean order.sent “Sent”, messages.txt:1?",
         "ERROR App.java:9: stale-id: the catalog has no entry order.receive, which One asks for. Add it, or remove the"
             + " constants. Did you mean order.received “Received”, messages.txt:2, or order.sent “Sent”,"
-            + " messages.txt:1?"), project.problems(compiler));
+            + " messages.txt:1?"),
+        project.problems(compiler));
   }
 
   @ParameterizedTest
@@ -90,8 +92,10 @@ class EnumFamilyTest {
     FacadeProject project = FacadeProject.in(folder).catalog("order.sent Sent")
         .methods("enum Status {}", "@MessageId(\"order.{status}\") String status(Status status);");
 
-    assertEquals(List.of("ERROR App.java:6: Status has no constants, so order.{status} does not name an entry. Add one, or"
-        + " remove the method."), project.problems(compiler));
+    assertEquals(
+        List.of("ERROR App.java:6: Status has no constants, so order.{status} does not name an entry. Add one, or"
+            + " remove the method."),
+        project.problems(compiler));
   }
 
   @ParameterizedTest

@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FacadeArgumentsTest {
   private static final String NPE = "failure(() -> in(\"en\").%s)";
   private static final String[] FAILURE = {"class Failure {", "static String failure(Supplier<?> call) {",
-      "  try { return String.valueOf(call.get()); }",
-      "  catch (NullPointerException e) { return \"null \" + e.getMessage(); }",
-      "}", "}"};
+    "  try { return String.valueOf(call.get()); }",
+    "  catch (NullPointerException e) { return \"null \" + e.getMessage(); }",
+    "}", "}"};
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource

@@ -20,21 +20,22 @@ class FacadeErrorsTest {
   private static final String ADVICE =
       " Annotate it with @MessageId, or name it as the method of an entry's ID.";
   private static final String[] CATALOG = {"8602814243662345124 Email address is required.",
-      "4591482207344282590 Email must be valid.", "greeting Hello <x id=\"NAME\"/>, <x id=\"GREETING\"/>",
-      "count {n, plural, one {# video} other {# videos}}", "licence See the <x id=\"START_LINK\"/>licence<x"
-          + " id=\"CLOSE_LINK\"/>.",
-      "icon Press <x id=\"TAG_IMG\"/>", "invite {g, select, female {her} male {his} other {their}} party", "a.b 1",
-      "a-b 2", "block <x id=\"START_BLOCK_IF\"/>x<x id=\"CLOSE_BLOCK_IF\"/>", "value <x id=\"V\"/>"};
+    "4591482207344282590 Email must be valid.", "greeting Hello <x id=\"NAME\"/>, <x id=\"GREETING\"/>",
+    "count {n, plural, one {# video} other {# videos}}", "licence See the <x id=\"START_LINK\"/>licence<x"
+        + " id=\"CLOSE_LINK\"/>.",
+    "icon Press <x id=\"TAG_IMG\"/>", "invite {g, select, female {her} male {his} other {their}} party", "a.b 1",
+    "a-b 2", "block <x id=\"START_BLOCK_IF\"/>x<x id=\"CLOSE_BLOCK_IF\"/>", "value <x id=\"V\"/>"};
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
   void anIdThatIsGoneIsAnErrorAtItWithTheNearestEntries(JavaCompilers compiler) {
     assertProblems(compiler, new String[] {"@MessageId(", "\"8602814243662345125\")", "String m();", "@MessageId(",
-        "\"1234567890123456789\")", "String emailIsValid();", "@MessageId(", "\"7777777777777777777\")",
-        "String zzz();",
-        "@MessageId(value =", "{\"greetings\",", "\"counts\"})", "String hello(String name, String greeting);"},
+      "\"1234567890123456789\")", "String emailIsValid();", "@MessageId(", "\"7777777777777777777\")",
+      "String zzz();",
+      "@MessageId(value =", "{\"greetings\",", "\"counts\"})", "String hello(String name, String greeting);"},
         "ERROR App.java:6: stale-id: the catalog has no entry 8602814243662345125. Did you mean 8602814243662345124"
             + " “Email address is required.”, messages.txt:1?",
         "ERROR App.java:9: stale-id: the catalog has no entry 1234567890123456789. Did you mean 8602814243662345124"
@@ -52,8 +53,8 @@ class FacadeErrorsTest {
   void parametersThatDoNotFitAreErrorsAtThem(JavaCompilers compiler) {
     String takes = "The entry greeting takes (CharSequence name, CharSequence greeting)";
     assertProblems(compiler, new String[] {"@MessageId(\"greeting\")", "String few(String name);",
-        "@MessageId(\"greeting\") String mixed(String name, String other);",
-        "@MessageId(\"count\") String none();", "@MessageId(\"8602814243662345124\") String many(int a, int b);"},
+      "@MessageId(\"greeting\") String mixed(String name, String other);",
+      "@MessageId(\"count\") String none();", "@MessageId(\"8602814243662345124\") String many(int a, int b);"},
         "ERROR App.java:6: " + takes + ", and the method takes 1 parameter. Give it the same.",
         "ERROR App.java:7: " + takes + ", and only some of the method's parameters have such names. Name all of them"
             + " so, in any order, or none, in this order.",
@@ -64,21 +65,21 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "count | double | double | n | a long or int",
-      "count | String | java.lang.String | n | a long or int",
-      "count | char | char | n | a long or int",
-      "count | BigDecimal | java.math.BigDecimal | n | a long or int",
-      "value | double | double | v | a CharSequence, int, long, BigDecimal or BigInteger",
-      "value | Object | java.lang.Object | v | a CharSequence, int, long, BigDecimal or BigInteger",
-      "value | int[] | int[] | v | a CharSequence, int, long, BigDecimal or BigInteger",
-      "value | String... | java.lang.String[] | v | a CharSequence, int, long, BigDecimal or BigInteger",
-      "value | Number | java.lang.Number | v | a CharSequence, int, long, BigDecimal or BigInteger",
-      "licence | String | java.lang.String | link | a Link",
-      "licence | Element | dev.parlance.Element | link | a Link",
-      "icon | Link | dev.parlance.Link | img | an Element",
-      "invite | int | int | g | a String or an enum",
-      "invite | CharSequence | java.lang.CharSequence | g | a String or an enum",
-      "block | int | int | blockIf | a boolean"})
+    "count | double | double | n | a long or int",
+    "count | String | java.lang.String | n | a long or int",
+    "count | char | char | n | a long or int",
+    "count | BigDecimal | java.math.BigDecimal | n | a long or int",
+    "value | double | double | v | a CharSequence, int, long, BigDecimal or BigInteger",
+    "value | Object | java.lang.Object | v | a CharSequence, int, long, BigDecimal or BigInteger",
+    "value | int[] | int[] | v | a CharSequence, int, long, BigDecimal or BigInteger",
+    "value | String... | java.lang.String[] | v | a CharSequence, int, long, BigDecimal or BigInteger",
+    "value | Number | java.lang.Number | v | a CharSequence, int, long, BigDecimal or BigInteger",
+    "licence | String | java.lang.String | link | a Link",
+    "licence | Element | dev.parlance.Element | link | a Link",
+    "icon | Link | dev.parlance.Link | img | an Element",
+    "invite | int | int | g | a String or an enum",
+    "invite | CharSequence | java.lang.CharSequence | g | a String or an enum",
+    "block | int | int | blockIf | a boolean"})
   void aTypeThatDoesNotServeIsAnErrorAtTheParameter(String id, String type, String shown, String name, String types) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       assertProblems(compiler, new String[] {"@MessageId(\"" + id + "\")", "RichText m(", type + " " + name + ");"},
@@ -96,8 +97,8 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @CsvSource({"int, int", "void, void", "Object, java.lang.Object",
-      "Optional<String>, java.util.Optional<java.lang.String>", "Link, dev.parlance.Link",
-      "String[], java.lang.String[]"})
+    "Optional<String>, java.util.Optional<java.lang.String>", "Link, dev.parlance.Link",
+    "String[], java.lang.String[]"})
   void aResultThatIsNotATextIsAnError(String type, String shown) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       assertProblems(compiler, new String[] {"@MessageId(\"a.b\")", type + " m();"},
@@ -109,7 +110,7 @@ class FacadeErrorsTest {
   @EnumSource
   void aStringForALinkOrAnElementIsAnError(JavaCompilers compiler) {
     assertProblems(compiler, new String[] {"String licence(Link x);",
-        "@MessageId(\"icon\") CharSequence icon(Element x);"},
+      "@MessageId(\"icon\") CharSequence icon(Element x);"},
         "ERROR App.java:5: the entry licence has a link, which a String cannot hold. Let the method return RichText.",
         "ERROR App.java:6: the entry icon has an element, which a String cannot hold. Let the method return RichText.");
   }
@@ -118,7 +119,7 @@ class FacadeErrorsTest {
   @EnumSource
   void aMethodWithoutAnnotationMustHaveTheNameOfAnEntry(JavaCompilers compiler) {
     assertProblems(compiler, new String[] {"String emailRequired();", "String aB();", "String zzz();",
-        "String invites(String g);"},
+      "String invites(String g);"},
         "ERROR App.java:5: no entry of the catalog has the method emailRequired()." + ADVICE + " Did you mean"
             + " 8602814243662345124 “Email address is required.”, messages.txt:1, or 4591482207344282590 “Email must be"
             + " valid.”, messages.txt:2?",
@@ -133,7 +134,7 @@ class FacadeErrorsTest {
   void anAnnotationWithoutAnIdIsAnError(String value) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       assertProblems(compiler, new String[] {"@MessageId(" + value + ") String a();",
-          "@MessageId(value = " + value + ", text = \"Hello\") String b();"},
+        "@MessageId(value = " + value + ", text = \"Hello\") String b();"},
           "ERROR App.java:5: the annotation does not name an ID. Write the ID of an entry.",
           "ERROR App.java:6: the annotation does not name an ID. Write the ID of an entry.");
     }
@@ -141,10 +142,10 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "public interface App<T> | The facade App has type parameters, which messages have no use for. Remove them.",
-      "public sealed interface App permits Sub | The facade App is sealed, so the generated class cannot implement it."
-          + " Remove the modifier.",
-      "public @interface App | An annotation cannot select messages. Write an interface."})
+    "public interface App<T> | The facade App has type parameters, which messages have no use for. Remove them.",
+    "public sealed interface App permits Sub | The facade App is sealed, so the generated class cannot implement it."
+        + " Remove the modifier.",
+    "public @interface App | An annotation cannot select messages. Write an interface."})
   void anInterfaceThatNoClassCanImplementIsAnError(String declaration, String problem) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       FacadeProject project = FacadeProject.in(folder).catalog(CATALOG).header(declaration)
@@ -167,7 +168,8 @@ class FacadeErrorsTest {
         "ERROR Outer.java:5: Inner is private, so the generated class cannot implement the facade. Remove the"
             + " modifier.",
         "ERROR Outer.java:8: Middle is private, so the generated class cannot implement the facade in it. Remove the"
-            + " modifier."), project.problems(compiler).stream().filter(each -> each.startsWith("ERROR")).toList());
+            + " modifier."),
+        project.problems(compiler).stream().filter(each -> each.startsWith("ERROR")).toList());
   }
 
   @ParameterizedTest
@@ -176,8 +178,8 @@ class FacadeErrorsTest {
     String own = "ERROR App.java:%d: The generated class has a static method %s of its own, so it cannot implement this"
         + " one. Rename it.";
     assertProblems(compiler, new String[] {"@MessageId(\"a.b\") String of(Locale x);", "String of(List<Locale> x);",
-        "@MessageId(\"a.b\") String ofAcceptLanguage(String x);", "@MessageId(\"a.b\") RichText locales();",
-        "default String of(List<String> x, int y) { return \"\"; }"},
+      "@MessageId(\"a.b\") String ofAcceptLanguage(String x);", "@MessageId(\"a.b\") RichText locales();",
+      "default String of(List<String> x, int y) { return \"\"; }"},
         own.formatted(5, "of(java.util.Locale)"), own.formatted(6, "of(java.util.List)"),
         own.formatted(7, "ofAcceptLanguage(java.lang.String)"), own.formatted(8, "locales()"));
   }
@@ -188,10 +190,10 @@ class FacadeErrorsTest {
     String own = "ERROR App.java:%d: The generated class has a method %s of its own, so this one would never be called."
         + " Rename it.";
     assertProblems(compiler, new String[] {"default String of(Locale x) { return \"\"; }",
-        "default String locale() { return \"\"; }", "default String number(long x) { return \"\"; }",
-        "default Optional<String> find(String x, Object... y) { return null; }",
-        "default String number(int x) { return ab(); }",
-        "@MessageId(\"a.b\") String ab();"},
+      "default String locale() { return \"\"; }", "default String number(long x) { return \"\"; }",
+      "default Optional<String> find(String x, Object... y) { return null; }",
+      "default String number(int x) { return ab(); }",
+      "@MessageId(\"a.b\") String ab();"},
         own.formatted(5, "of(java.util.Locale)"), own.formatted(6, "locale()"), own.formatted(7, "number(long)"),
         own.formatted(8, "find(java.lang.String,java.lang.Object[])"));
   }
@@ -247,11 +249,12 @@ class FacadeErrorsTest {
             "in(\"en\").few(\"\")", "in(\"en\").right()");
 
     assertEquals(List.of("ERROR App.java:6: stale-id: the catalog has no entry gone. Correct the ID, or remove the"
-            + " method.",
+        + " method.",
         "ERROR App.java:7: no entry of the catalog has the method unnamed()." + ADVICE,
         "ERROR App.java:8: the method returns int. Let it return String or RichText.",
         "ERROR App.java:9: The entry b takes (), and the method takes 1 parameter. Give it the same.",
-        "ERROR messages.txt:1:5: unbalanced-tag"), project.problems(compiler).stream()
+        "ERROR messages.txt:1:5: unbalanced-tag"),
+        project.problems(compiler).stream()
             .map(report -> report.contains(": unbalanced-tag: ") ? Compiled.place(report) : report).toList());
   }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Interfaces of every kind as facades. */
 class FacadeShapesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -83,7 +84,7 @@ class FacadeShapesTest {
         .classes(folder.resolve("lib"), earlier.classes()).header("public interface App extends lib.Base").methods();
 
     assertEquals(List.of("ERROR App.java:4: Base.a: stale-id: the catalog has no entry gone. Correct the ID, or remove"
-            + " the method.",
+        + " the method.",
         "ERROR App.java:4: Base.other: no entry of the catalog has the method other(). Annotate it with @MessageId,"
             + " or name it as the method of an entry's ID.",
         "ERROR App.java:4: Base.x: The entry x takes (), and the method takes 1 parameter. Give it the same."),

@@ -12,15 +12,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Enums whose constants are spelled otherwise than the catalog's words, and braces that name none. */
 class FacadeSpellingTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
   void constantsFindTheBranchesOfEachLocaleInAnySpelling(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder)
         .catalog("a {s, select, Male {M} inTransit {T} other {o}}", "b {s, select, male {m} other {<x id=\"s\"/>}}")
-        .translation("fr", "a {s, select, Male {FM} inTransit {FT} other {Fo}}", "b {s, select, male {fm} other {<x id=\"s\"/>}}")
-        .methods("enum G { MALE, IN_TRANSIT, X_Y }", "@MessageId(\"a\") String a(G g);", "@MessageId(\"b\") String b(G g);")
+        .translation("fr", "a {s, select, Male {FM} inTransit {FT} other {Fo}}",
+            "b {s, select, male {fm} other {<x id=\"s\"/>}}")
+        .methods("enum G { MALE, IN_TRANSIT, X_Y }", "@MessageId(\"a\") String a(G g);",
+            "@MessageId(\"b\") String b(G g);")
         .uses("in(\"en\").a(App.G.MALE)", "in(\"en\").a(App.G.IN_TRANSIT)", "in(\"fr\").a(App.G.IN_TRANSIT)",
             "in(\"en\").a(App.G.X_Y)", "in(\"en\").b(App.G.MALE)", "in(\"en\").b(App.G.X_Y)");
 
@@ -43,13 +46,15 @@ class FacadeSpellingTest {
   @EnumSource
   void bracesThatNameNoEnumAreAnErrorThatSaysSo(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("o.new New")
-        .methods("enum S { NEW }", "@MessageId(\"o.{status}\") String a(S s);", "@MessageId(\"o.{s}\") String b(String s);");
+        .methods("enum S { NEW }", "@MessageId(\"o.{status}\") String a(S s);",
+            "@MessageId(\"o.{s}\") String b(String s);");
 
     assertEquals(List.of(
         "ERROR App.java:6: stale-id: the catalog has no entry o.{status}, and the method has no parameter status of an"
             + " enum type, whose constants could be used there. Name one so, or correct the ID.",
         "ERROR App.java:7: stale-id: the catalog has no entry o.{s}, and the method has no parameter s of an enum type,"
-            + " whose constants could be used there. Name one so, or correct the ID."), project.problems(compiler));
+            + " whose constants could be used there. Name one so, or correct the ID."),
+        project.problems(compiler));
   }
 
   @ParameterizedTest

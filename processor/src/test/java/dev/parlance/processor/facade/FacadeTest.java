@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FacadeTest {
   private static final String LINK = "<x id=\"START_LINK\"/>%s<x id=\"CLOSE_LINK\"/>";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource

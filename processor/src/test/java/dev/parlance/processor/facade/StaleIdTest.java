@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StaleIdTest {
   private static final String LOWER = "-Aparlance.rules=stale-id:";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -148,7 +149,7 @@ class StaleIdTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"a & b", "<b>bold</b>", "<x id=\\\"START_LINK\\\"/>open", "{n, plural, one {x}",
-      "Videos: <x id=\\\"ICU\\\" xid=\\\"gone\\\"/>"})
+    "Videos: <x id=\\\"ICU\\\" xid=\\\"gone\\\"/>"})
   void aPinnedTextThatIsMalformedCannotBeUsed(String text) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       FacadeProject project = FacadeProject.in(folder).catalog("1 First").option(LOWER + "warning")

@@ -67,7 +67,8 @@ class CatalogFormatsTest {
       "m6469b375536342370eefd959bb72a06dc3d5884b Un logiciel libre, sous <a href=\"/x\">licence</a>.",
       "contactEmailLabel Votre adresse");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -115,7 +116,7 @@ class CatalogFormatsTest {
 
   @ParameterizedTest
   @CsvSource({"PLAIN, XLIFF_1_2", "XLIFF_1_2, NESTED_JSON", "XLIFF_2_0, PLAIN", "ANGULAR_JSON, XTB", "XTB, XLIFF_2_0",
-      "NESTED_JSON, FLAT_JSON", "FLAT_JSON, ANGULAR_JSON"})
+    "NESTED_JSON, FLAT_JSON", "FLAT_JSON, ANGULAR_JSON"})
   void aTranslationMayBeOfAnotherFormatThanTheSource(CatalogFormat source, CatalogFormat translation) {
     Compiled compiled = source.project(folder, "good", "\n", translation).compile(JavaCompilers.JAVAC);
 
@@ -129,8 +130,8 @@ class CatalogFormatsTest {
   /** The generated sources without comments, and without what they were made from. */
   private static Map<String, String> code(Compiled compiled) {
     Map<String, String> code = new TreeMap<>();
-    compiled.sources().forEach((name, source) ->
-        code.put(name, source.replaceAll(COMMENT, "").replaceAll(GENERATED, "@Generated\n")));
+    compiled.sources().forEach(
+        (name, source) -> code.put(name, source.replaceAll(COMMENT, "").replaceAll(GENERATED, "@Generated\n")));
     return code;
   }
 
@@ -138,7 +139,8 @@ class CatalogFormatsTest {
   private static List<String> problems(CatalogFormat format) {
     return format.reports().stream().filter(report -> report.contains(": "))
         .map(report -> report.replaceFirst(ADVICE, "$1$2").replaceAll("line \\d+ defines", "line N defines")
-            .replaceAll(PLACEHOLDER, "<x id=\"$1$2$3\"/>")).toList();
+            .replaceAll(PLACEHOLDER, "<x id=\"$1$2$3\"/>"))
+        .toList();
   }
 
   /** What each method that {@code expected} names shows. */

@@ -27,7 +27,8 @@ class UnusualCatalogTest {
   private static final String LONGEST_LINE = "x".repeat(1 << 20);
   private static final String NO_ASCII = "\u4e2d\u6587\ud83d\ude00".repeat(6_250);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {3}")
   @MethodSource
@@ -46,40 +47,40 @@ class UnusualCatalogTest {
 
   static Stream<Arguments> textsComeOutEqual() {
     return Stream.of(
-            Arguments.of("a byte order mark", "\ufeffa x\n", List.of("x")),
-            Arguments.of("all kinds of line ends", "a x\r\nb y\rc z\n\rd u\n\n\re v", List.of("x", "y", "z", "u", "v")),
-            Arguments.of("white space at the edges", "a\t x y\tz \t\nb  \t&#32; x &#32;\t\n",
-                List.of("x y\tz", "  x  ")),
-            Arguments.of("comments", "# a\n#b x\n\n \t \na x#y\nb # z\n#\n", List.of("x#y", "# z")),
-            Arguments.of("references",
-                "a &lt;&gt;&amp;&quot;&apos;\nb &#10;&#13;&#9;&#32;\nc &#x1F600;&#128512;&#xa0;\n",
-                List.of("<>&\"'", "\n\r\t ", "\ud83d\ude00\ud83d\ude00\u00a0")),
-            Arguments.of("a reference is decoded once", "a &amp;lt; &amp;#60; &amp;amp;\n",
-                List.of("&lt; &#60; &amp;")),
-            Arguments.of("what XML allows raw",
-                "a > \" ' ]] ]>\nb x\u007fy\u0080z\u009f\nc \ud7ff\ue000\ufffd\udbff\udfff\n",
-                List.of("> \" ' ]] ]>", "x\u007fy\u0080z\u009f", "\ud7ff\ue000\ufffd\udbff\udfff")),
-            Arguments.of("other spaces than space and tab", "a \u00a0x\u2003\n", List.of("\u00a0x\u2003")),
-            Arguments.of("braces that are no ICU",
-                "a {first} - {last}\nb {} {a, b} {a, b c, d} {, plural, x} }{\nc {{ a }}\n",
-                List.of("{first} - {last}", "{} {a, b} {a, b c, d} {, plural, x} }{", "{{ a }}")),
-            Arguments.of("apostrophes", "a it's\nb ''\nc '{x}'\n", List.of("it's", "''", "'{x}'")),
-            Arguments.of("a line of one megabyte", "a " + LONGEST_LINE + "\nb x\n", List.of(LONGEST_LINE, "x")),
-            Arguments.of("a text of 70 000 bytes", "a x\nb " + "y".repeat(70_000) + "\nc z\n",
-                List.of("x", "y".repeat(70_000), "z")),
-            Arguments.of("a text of 25 000 characters that are no ASCII", "a x\nb " + NO_ASCII + "\nc z\n",
-                List.of("x", NO_ASCII, "z")))
-        .flatMap(each -> Stream.of(JavaCompilers.values()).map(compiler ->
-            Arguments.of(each.get()[0], each.get()[1], each.get()[2], compiler)));
+        Arguments.of("a byte order mark", "\ufeffa x\n", List.of("x")),
+        Arguments.of("all kinds of line ends", "a x\r\nb y\rc z\n\rd u\n\n\re v", List.of("x", "y", "z", "u", "v")),
+        Arguments.of("white space at the edges", "a\t x y\tz \t\nb  \t&#32; x &#32;\t\n",
+            List.of("x y\tz", "  x  ")),
+        Arguments.of("comments", "# a\n#b x\n\n \t \na x#y\nb # z\n#\n", List.of("x#y", "# z")),
+        Arguments.of("references",
+            "a &lt;&gt;&amp;&quot;&apos;\nb &#10;&#13;&#9;&#32;\nc &#x1F600;&#128512;&#xa0;\n",
+            List.of("<>&\"'", "\n\r\t ", "\ud83d\ude00\ud83d\ude00\u00a0")),
+        Arguments.of("a reference is decoded once", "a &amp;lt; &amp;#60; &amp;amp;\n",
+            List.of("&lt; &#60; &amp;")),
+        Arguments.of("what XML allows raw",
+            "a > \" ' ]] ]>\nb x\u007fy\u0080z\u009f\nc \ud7ff\ue000\ufffd\udbff\udfff\n",
+            List.of("> \" ' ]] ]>", "x\u007fy\u0080z\u009f", "\ud7ff\ue000\ufffd\udbff\udfff")),
+        Arguments.of("other spaces than space and tab", "a \u00a0x\u2003\n", List.of("\u00a0x\u2003")),
+        Arguments.of("braces that are no ICU",
+            "a {first} - {last}\nb {} {a, b} {a, b c, d} {, plural, x} }{\nc {{ a }}\n",
+            List.of("{first} - {last}", "{} {a, b} {a, b c, d} {, plural, x} }{", "{{ a }}")),
+        Arguments.of("apostrophes", "a it's\nb ''\nc '{x}'\n", List.of("it's", "''", "'{x}'")),
+        Arguments.of("a line of one megabyte", "a " + LONGEST_LINE + "\nb x\n", List.of(LONGEST_LINE, "x")),
+        Arguments.of("a text of 70 000 bytes", "a x\nb " + "y".repeat(70_000) + "\nc z\n",
+            List.of("x", "y".repeat(70_000), "z")),
+        Arguments.of("a text of 25 000 characters that are no ASCII", "a x\nb " + NO_ASCII + "\nc z\n",
+            List.of("x", NO_ASCII, "z")))
+        .flatMap(each -> Stream.of(JavaCompilers.values())
+            .map(compiler -> Arguments.of(each.get()[0], each.get()[1], each.get()[2], compiler)));
   }
 
   @ParameterizedTest
   @EnumSource
   void aPlaceholderMayBeWrittenInEachWayOfXml(JavaCompilers compiler) throws ReflectiveOperationException {
     Compiled compiled = CatalogProject.in(folder).catalog(
-            "a <x id='NAME'/>!", "b <x id=\"NAME\"></x>!",
-            "c <x  id = \"NAME\"\tequiv-text='\"{{ a }}\"' ctype=\"x-b\"  />!",
-            "d <x id=\"NAME\" ></x >!", "e <x id=\"&#78;AM&#x45;\"/>!", "f <x equiv-text=\"a>b\" id=\"NAME\"/>!")
+        "a <x id='NAME'/>!", "b <x id=\"NAME\"></x>!",
+        "c <x  id = \"NAME\"\tequiv-text='\"{{ a }}\"' ctype=\"x-b\"  />!",
+        "d <x id=\"NAME\" ></x >!", "e <x id=\"&#78;AM&#x45;\"/>!", "f <x equiv-text=\"a>b\" id=\"NAME\"/>!")
         .compile(compiler);
 
     assertEquals(List.of(), compiled.reports());

@@ -46,7 +46,7 @@ class CldrTablesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt", "variants.txt"})
+    "parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt", "variants.txt"})
   void theHeadOfATableNamesTheVersionOfIcusCldr(String file) throws IOException {
     int cldr = VersionInfo.ICU_VERSION.getMajor() - 30;
     assertEquals(List.of("CLDR " + cldr),

@@ -33,25 +33,25 @@ class LocalePluralsTest {
 
   @ParameterizedTest
   @CsvSource({
-      "en, other one other other other",
-      "en-GB, other one other other other",
-      "fr, one one other other other",
-      "fr-CA, one one other other other",
-      "pt, one one other other other",
-      "pt-BR, one one other other other",
-      "pt-AO, one one other other other",
-      "pt-PT, other one other other other",
-      "ar-EG, zero one two few many",
-      "he, other one two other other",
-      "pl, many one few few many",
-      "cs, other one few few other",
-      "ro-MD, few one few few few",
-      "sr-Latn-ME, other one few few other",
-      "nb, other one other other other",
-      "no, other one other other other",
-      "zh-Hant-TW, other other other other other",
-      "ca-valencia, other one other other other",
-      "tlh, other other other other other",
+    "en, other one other other other",
+    "en-GB, other one other other other",
+    "fr, one one other other other",
+    "fr-CA, one one other other other",
+    "pt, one one other other other",
+    "pt-BR, one one other other other",
+    "pt-AO, one one other other other",
+    "pt-PT, other one other other other",
+    "ar-EG, zero one two few many",
+    "he, other one two other other",
+    "pl, many one few few many",
+    "cs, other one few few other",
+    "ro-MD, few one few few few",
+    "sr-Latn-ME, other one few few other",
+    "nb, other one other other other",
+    "no, other one other other other",
+    "zh-Hant-TW, other other other other other",
+    "ca-valencia, other one other other other",
+    "tlh, other other other other other",
   })
   void aLocaleHasTheRulesOfTheNearestOneThatItIsCutShortTo(String tag, String expected) {
     assertEquals(expected, Stream.of(0, 1, 2, 3, 11)
@@ -60,10 +60,10 @@ class LocalePluralsTest {
 
   @ParameterizedTest
   @CsvSource({
-      "en-AU, other one two few other one",
-      "sv, other one one other other one",
-      "it-CH, other other other other many other",
-      "de, other other other other other other",
+    "en-AU, other one two few other one",
+    "sv, other one one other other one",
+    "it-CH, other other other other many other",
+    "de, other other other other other other",
   })
   void positionsHaveRulesOfTheirOwn(String tag, String expected) {
     assertEquals(expected, Stream.of(0, 1, 2, 3, 11, 21)

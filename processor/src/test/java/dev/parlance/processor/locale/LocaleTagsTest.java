@@ -47,7 +47,7 @@ class LocaleTagsTest {
 
   @ParameterizedTest
   @CsvSource({"und, does not name a language", "root, does not name a language", "x-fr, does not name a language",
-      "fr.txt, is not a BCP 47 language tag", "fr-, is not a BCP 47 language tag", "'', is not a BCP 47 language tag"})
+    "fr.txt, is not a BCP 47 language tag", "fr-, is not a BCP 47 language tag", "'', is not a BCP 47 language tag"})
   void faultsOfTagsAreReported(String tag, String fault) {
     assertEquals(fault, LocaleTags.fault(tag));
   }

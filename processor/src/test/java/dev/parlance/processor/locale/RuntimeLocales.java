@@ -12,22 +12,22 @@ import java.util.Map;
 /** Locales as generated code has them: the runtime with what the processor computes for it. */
 final class RuntimeLocales extends MessageLocales<TextTable> {
   private final List<String> tags;
-  private final Map<String, LocaleConventions> conventions;
+  private final Map<String, CldrFormat> conventions;
 
   /** Takes canonical tags, the source locale first. */
   RuntimeLocales(List<String> tags) {
     this(tags, Map.of());
   }
 
-  private RuntimeLocales(List<String> tags, Map<String, LocaleConventions> conventions) {
-    super(String.join(" ", tags), String.join(" ", MatchTable.of(new LocaleMatcher(tags))));
+  private RuntimeLocales(List<String> tags, Map<String, CldrFormat> conventions) {
+    super(String.join(" ", tags), String.join(" ", LocaleLookupTable.of(new LocaleMatcher(tags))));
     this.tags = tags;
     this.conventions = conventions;
   }
 
   /** The same with numbers and directions. */
   static RuntimeLocales withConventions(List<String> tags) {
-    return new RuntimeLocales(tags, LocaleConventions.of(tags));
+    return new RuntimeLocales(tags, CldrFormat.of(tags));
   }
 
   /** The tag of the locale that fits {@code request} best. */
@@ -61,8 +61,8 @@ final class RuntimeLocales extends MessageLocales<TextTable> {
 
   @Override
   protected PackedTexts load(int number) {
-    LocaleConventions how = conventions.getOrDefault(
-        tags.get(number), new LocaleConventions(false, "0", ",", "-", 3, 3, "."));
+    CldrFormat how = conventions.getOrDefault(
+        tags.get(number), new CldrFormat(false, "0", ",", "-", 3, 3, "."));
     PackedTexts.Builder texts = PackedTexts.of(1).zeroDigit(how.zero()).groupSeparator(how.separator())
         .minusSign(how.minus()).groupSizes(how.primary(), how.secondary());
     return (how.rightToLeft() ? texts.rightToLeft() : texts)

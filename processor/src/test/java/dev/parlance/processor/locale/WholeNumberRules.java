@@ -113,8 +113,8 @@ final class WholeNumberRules {
     });
     conditions.values().forEach(alternatives -> {
       List.copyOf(alternatives).forEach(alternative -> drop(alternatives, alternative, categories));
-      alternatives.forEach(alternative ->
-          List.copyOf(alternative).forEach(relation -> drop(alternative, relation, categories)));
+      alternatives.forEach(
+          alternative -> List.copyOf(alternative).forEach(relation -> drop(alternative, relation, categories)));
     });
   }
 

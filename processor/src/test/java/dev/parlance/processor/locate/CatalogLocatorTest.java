@@ -36,7 +36,8 @@ class CatalogLocatorTest {
       " is in none of the places where it is looked for. Put it in one of them, or name its folder with"
           + " -Aparlance.dir=DIR:";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void javacTriesAllPlacesForThePackageAndThenAllForTheRoot() throws IOException {
@@ -100,14 +101,14 @@ class CatalogLocatorTest {
 
   @ParameterizedTest
   @CsvSource({
-      "src/main/java/com/acme/App.java, com.acme, messages.txt, src/main/resources/com/acme/messages.txt",
-      "src/main/java/com/acme/App.java, com.acme, texts/messages.txt, src/main/resources/texts/messages.txt",
-      "src/main/java/com/acme/App.java, com.acme, ../shop/messages.txt, src/main/resources/com/shop/messages.txt",
-      "src/main/java/com/acme/App.java, com.acme, /com/messages.txt, src/main/resources/com/messages.txt",
-      "src/test/java/com/acme/App.java, com.acme, messages.txt, src/test/resources/com/acme/messages.txt",
-      "src/main/java/App.java, '', messages.txt, src/main/resources/messages.txt",
-      "any/com/acme/App.java, com.acme, messages.txt, any/com/acme/messages.txt",
-      "any/App.java, '', messages.txt, any/messages.txt"})
+    "src/main/java/com/acme/App.java, com.acme, messages.txt, src/main/resources/com/acme/messages.txt",
+    "src/main/java/com/acme/App.java, com.acme, texts/messages.txt, src/main/resources/texts/messages.txt",
+    "src/main/java/com/acme/App.java, com.acme, ../shop/messages.txt, src/main/resources/com/shop/messages.txt",
+    "src/main/java/com/acme/App.java, com.acme, /com/messages.txt, src/main/resources/com/messages.txt",
+    "src/test/java/com/acme/App.java, com.acme, messages.txt, src/test/resources/com/acme/messages.txt",
+    "src/main/java/App.java, '', messages.txt, src/main/resources/messages.txt",
+    "any/com/acme/App.java, com.acme, messages.txt, any/com/acme/messages.txt",
+    "any/App.java, '', messages.txt, any/messages.txt"})
   void theCatalogIsFoundWhereTheProjectHasIt(String source, String packageName, String path, String catalog)
       throws IOException {
     writeSource(source, packageName, path);
@@ -118,8 +119,8 @@ class CatalogLocatorTest {
 
   @ParameterizedTest
   @CsvSource({
-      "any/java/com/acme/App.java, any/java/com/acme/messages.txt, any/java/messages.txt",
-      "elsewhere/App.java, , "})
+    "any/java/com/acme/App.java, any/java/com/acme/messages.txt, any/java/messages.txt",
+    "elsewhere/App.java, , "})
   void onlyFoldersThatTheSourceLiesInAreTried(String source, String beside, String root) throws IOException {
     writeSource(source, "com.acme", "messages.txt");
 
@@ -171,8 +172,10 @@ class CatalogLocatorTest {
     Files.createDirectories(folder.resolve("lib"));
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       JavaCompiler.CompilationTask task = compiler.getTask(new PrintWriter(new StringWriter()), files, diagnostics,
-          List.of("-d", folder.resolve("classes").toString(), "-s", folder.resolve("classes").toString(), "-classpath", path(folder.resolve("lib"),
-              folder.resolve("lib.jar"), System.getProperty("java.class.path")), "-proc:only",
+          List.of("-d", folder.resolve("classes").toString(), "-s", folder.resolve("classes").toString(), "-classpath",
+              path(folder.resolve("lib"),
+                  folder.resolve("lib.jar"), System.getProperty("java.class.path")),
+              "-proc:only",
               "-Aparlance.dir=" + path(folder.resolve("first"), folder.resolve("second"))),
           null, files.getJavaFileObjects(folder.resolve(source)));
       task.setProcessors(List.of(new MessagesProcessor()));

@@ -30,7 +30,8 @@ class DisappearingCatalogTest {
   private static final String NOT_FOUND = "catalog-not-found: messages.txt is in none of the places where it is looked"
       + " for. Put it in one of them, or name its folder with -Aparlance.dir=DIR:";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -60,7 +61,8 @@ class DisappearingCatalogTest {
     assertEquals(List.of(
         "NOTE messages.txt has translations in fr.",
         "NOTE No file matches the pattern messages.{locale}.txt in ., where messages.txt was found. Check the folder"
-            + " and the name; {locale} stands for the tag, such as fr or pt-BR."), compiled.reports(folder));
+            + " and the name; {locale} stands for the tag, such as fr or pt-BR."),
+        compiled.reports(folder));
     assertEquals("Bonjour", compiled.shown("fr", "greeting"));
     assertEquals("[en]", locales(compiled));
   }
@@ -83,7 +85,7 @@ class DisappearingCatalogTest {
     other.start();
     try {
       for (int i = 0; i < 500; i++) {
-        CatalogFiles files = CatalogFiles.locate("messages.txt", "en", List.of("messages.{locale}.txt"), "test",
+        LocatedCatalog files = LocatedCatalog.locate("messages.txt", "en", List.of("messages.{locale}.txt"), "test",
             List.of(CatalogRoot.of(folder)));
 
         assertTrue(Set.of(Set.of(), Set.of("fr")).contains(files.translations().byLocale().keySet()));

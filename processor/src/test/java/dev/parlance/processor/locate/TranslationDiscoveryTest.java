@@ -30,29 +30,30 @@ class TranslationDiscoveryTest {
   private static final String NO_FILE = " where messages.txt was found. Check the folder and the name; {locale} stands"
       + " for the tag, such as fr or pt-BR.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "messages.{locale}.txt | messages.fr.txt | fr | fr",
-      "messages.{locale}.txt | messages.pt_BR.txt | pt-BR | pt-BR",
-      "messages.{locale}.txt | messages.PT-br.txt | pt-BR | pt",
-      "messages.{locale}.txt | messages.zh_Hant_TW.txt | zh-Hant-TW | zh-TW",
-      "messages.{locale}.txt | messages.iw.txt | he | iw",
-      "messages.{locale}.txt | messages.ca-ES-valencia.txt | ca-ES-valencia | ca-ES-valencia",
-      "{locale}/messages.txt | fr/messages.txt | fr | fr",
-      "{locale}/messages.txt | pt_BR/messages.txt | pt-BR | pt-BR",
-      "{locale}.txt | fr.txt | fr | fr",
-      "i18n/messages_{locale}.txt | i18n/messages_pt_BR.txt | pt-BR | pt-BR",
-      "{locale}/messages.{locale}.txt | fr/messages.fr.txt | fr | fr-CA",
-      "/messages.{locale}.txt | messages.fr.txt | fr | fr",
-      "/i18n/{locale}/all.txt | i18n/fr/all.txt | fr | fr",
-      "messages.fr.txt | messages.fr.txt | fr | fr",
-      "messages_pt_BR.txt | messages_pt_BR.txt | pt-BR | pt-BR",
-      "messages-fr.txt | messages-fr.txt | fr | fr",
-      "fr.txt | fr.txt | fr | fr",
-      "fr/messages.txt | fr/messages.txt | fr | fr",
-      "/i18n/pt-BR/messages.txt | i18n/pt-BR/messages.txt | pt-BR | pt"})
+    "messages.{locale}.txt | messages.fr.txt | fr | fr",
+    "messages.{locale}.txt | messages.pt_BR.txt | pt-BR | pt-BR",
+    "messages.{locale}.txt | messages.PT-br.txt | pt-BR | pt",
+    "messages.{locale}.txt | messages.zh_Hant_TW.txt | zh-Hant-TW | zh-TW",
+    "messages.{locale}.txt | messages.iw.txt | he | iw",
+    "messages.{locale}.txt | messages.ca-ES-valencia.txt | ca-ES-valencia | ca-ES-valencia",
+    "{locale}/messages.txt | fr/messages.txt | fr | fr",
+    "{locale}/messages.txt | pt_BR/messages.txt | pt-BR | pt-BR",
+    "{locale}.txt | fr.txt | fr | fr",
+    "i18n/messages_{locale}.txt | i18n/messages_pt_BR.txt | pt-BR | pt-BR",
+    "{locale}/messages.{locale}.txt | fr/messages.fr.txt | fr | fr-CA",
+    "/messages.{locale}.txt | messages.fr.txt | fr | fr",
+    "/i18n/{locale}/all.txt | i18n/fr/all.txt | fr | fr",
+    "messages.fr.txt | messages.fr.txt | fr | fr",
+    "messages_pt_BR.txt | messages_pt_BR.txt | pt-BR | pt-BR",
+    "messages-fr.txt | messages-fr.txt | fr | fr",
+    "fr.txt | fr.txt | fr | fr",
+    "fr/messages.txt | fr/messages.txt | fr | fr",
+    "/i18n/pt-BR/messages.txt | i18n/pt-BR/messages.txt | pt-BR | pt"})
   void aFileIsFoundByPatternOrPath(String path, String file, String locale, String request) {
     Compiled compiled = project("\"" + path + "\"", "\"*\"", List.of(file)).compile(JavaCompilers.JAVAC);
 
@@ -133,8 +134,8 @@ class TranslationDiscoveryTest {
             "NOTE messages.txt has translations in he.")),
         Arguments.of("{" + PATTERN + ", \"fr/messages.txt\"}", "{}",
             List.of("messages.fr.txt", "fr/messages.txt"), List.of(
-            "ERROR fr/messages.txt and messages.fr.txt are both for the locale fr. Remove one of them.",
-            "NOTE messages.txt has translations in fr.")),
+                "ERROR fr/messages.txt and messages.fr.txt are both for the locale fr. Remove one of them.",
+                "NOTE messages.txt has translations in fr.")),
         Arguments.of(PATTERN, "{}", List.of("messages.not-a-tag!.txt", "messages.fr.txt"), List.of(
             "ERROR messages.not-a-tag!.txt matches, but \"not-a-tag!\" is not a BCP 47 language tag."
                 + " Rename or remove the file.",
@@ -212,7 +213,8 @@ class TranslationDiscoveryTest {
     assertEquals(List.of("ERROR catalog-not-found: test/messages.{lang}.txt does not exist. In a pattern, write the"
         + " locale as {locale}: messages.{locale}.txt.",
         "ERROR catalog-not-found: test/*.txt does not exist. In a pattern, write the locale as {locale}:"
-            + " /test/{locale}.txt."), compiled.reports(folder));
+            + " /test/{locale}.txt."),
+        compiled.reports(folder));
   }
 
   @ParameterizedTest
@@ -228,7 +230,7 @@ class TranslationDiscoveryTest {
 
   @ParameterizedTest
   @CsvSource({"fr-copy, fr-Copy, whose script Copy does not exist", "fr-new, new, whose language is not fr",
-      "fr_backup, fr-backup, whose variant backup CLDR does not know"})
+    "fr_backup, fr-backup, whose variant backup CLDR does not know"})
   void aBackupIsTakenForALocaleWithANote(String tag, String locale, String doubt) {
     String file = "messages." + tag + ".txt";
     Compiled compiled = project(PATTERN, "\"*\"", List.of("messages.fr.txt", file)).compile(JavaCompilers.JAVAC);

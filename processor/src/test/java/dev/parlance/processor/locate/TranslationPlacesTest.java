@@ -26,7 +26,8 @@ class TranslationPlacesTest {
   private static final String PATTERN =
       "value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -92,7 +93,8 @@ class TranslationPlacesTest {
         "NOTE No text of de can be used, so de is not among the locales.",
         "WARNING cp/test/messages.de.txt:1:3: malformed-entry: < does not start a placeholder."
             + " Write &lt; for a literal <."
-            + " Until then the text is set aside, and another locale's is shown."), compiled.reports(folder));
+            + " Until then the text is set aside, and another locale's is shown."),
+        compiled.reports(folder));
     assertEquals("un", compiled.shown("fr", "a"));
     assertEquals("one", compiled.shown("de", "a"));
   }
@@ -110,7 +112,8 @@ class TranslationPlacesTest {
         "NOTE No text of de can be used, so de is not among the locales.",
         "WARNING catalogs.jar!/test/messages.de.txt:1:3: malformed-entry: < does not start a placeholder."
             + " Write &lt; for a literal <."
-            + " Until then the text is set aside, and another locale's is shown."), compiled.reports(folder));
+            + " Until then the text is set aside, and another locale's is shown."),
+        compiled.reports(folder));
     assertEquals("un", compiled.shown("fr", "a"));
     assertEquals("uno", compiled.shown("it", "a"));
     assertEquals("uno", compiled.shown("es", "a"));

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file of names beside a catalog. */
 class NamesFileTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -74,8 +75,9 @@ class NamesFileTest {
             + " nor a method of every class."),
         at(5, 1, "malformed-entry: “class” cannot be the name of a method. Write a Java name that is neither a keyword"
             + " nor a method of every class."),
-        at(6, 1, "malformed-entry: “toString” cannot be the name of a method. Write a Java name that is neither a keyword"
-            + " nor a method of every class."),
+        at(6, 1,
+            "malformed-entry: “toString” cannot be the name of a method. Write a Java name that is neither a keyword"
+                + " nor a method of every class."),
         at(7, 1, "malformed-entry: “find” cannot be the name of a method. Write a Java name that is neither a keyword"
             + " nor a method of every class."),
         at(8, 17, "stale-id: the catalog has no entry 1010. Did you mean 1001 “Email is required.”, messages.txt:1?"),

@@ -14,7 +14,8 @@ class MalformedBranchTest {
   private static final String NO_OTHER = "icu-syntax: this ICU plural has no branch other {…}."
       + " Add it: the word other is not translated.\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("markup")
@@ -69,10 +70,10 @@ class MalformedBranchTest {
             b <x id=“PH” equiv-text="{{a}}"/> {n, plural, one {x}}
             """,
             "1:3: " + NO_OTHER
-            + "1:20: malformed-entry: &nbsp; is not an entity of XML, which has amp, lt, gt, quot and apos."
-            + " Write &#160;.\n"
-            + "2:9: malformed-entry: the value of id does not begin with a straight quote. Write <x id=\"NAME\"/>.\n"
-            + "2:35: " + NO_OTHER,
+                + "1:20: malformed-entry: &nbsp; is not an entity of XML, which has amp, lt, gt, quot and apos."
+                + " Write &#160;.\n"
+                + "2:9: malformed-entry: the value of id does not begin with a straight quote. Write <x id=\"NAME\"/>.\n"
+                + "2:35: " + NO_OTHER,
             "a", "b"));
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Placeholders that are written wrong, do not pair, or cannot be expressed. */
 class MalformedPlaceholderTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource({"tags", "attributes", "pairs", "meanings"})

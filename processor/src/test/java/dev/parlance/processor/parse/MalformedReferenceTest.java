@@ -21,7 +21,8 @@ class MalformedReferenceTest {
   private static final String NO_OTHER = "icu-syntax: this ICU plural has no branch other {…}."
       + " Add it: the word other is not translated.\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("references")
@@ -82,8 +83,8 @@ class MalformedReferenceTest {
   @ParameterizedTest
   @EnumSource
   void backwardReferencesAreAsDeepAsForwardOnes(JavaCompilers compiler) {
-    String[] catalog = IntStream.range(0, 3_000).mapToObj(i ->
-        "e" + i + (i == 0 ? " {n, plural, other {#}}" : " <x id=\"ICU\" xid=\"e" + (i - 1) + "\"/>"))
+    String[] catalog = IntStream.range(0, 3_000)
+        .mapToObj(i -> "e" + i + (i == 0 ? " {n, plural, other {#}}" : " <x id=\"ICU\" xid=\"e" + (i - 1) + "\"/>"))
         .toArray(String[]::new);
     CatalogProject project = CatalogProject.in(folder).catalog(catalog);
 
@@ -108,7 +109,7 @@ class MalformedReferenceTest {
   @EnumSource
   void anEmptyLinkIsReportedOnlyAtItsOwnEntry(JavaCompilers compiler) {
     assertEquals(List.of("NOTE messages.txt:1:3: empty-link: the link <x id=\"START_LINK\"/> has no text. Put its text"
-            + " before its CLOSE, or give it one in code with Link.label; else it shows its address."),
+        + " before its CLOSE, or give it one in code with Link.label; else it shows its address."),
         CatalogProject.in(folder).catalog(
             "a <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>", "b <x id=\"ICU\" xid=\"a\"/>").compile(compiler)
             .reports(folder));

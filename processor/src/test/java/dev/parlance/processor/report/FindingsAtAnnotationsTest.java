@@ -23,7 +23,8 @@ class FindingsAtAnnotationsTest {
   private static final String MISSING =
       " catalog-not-found: messages.de.txt does not exist. Write it, or remove it here.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -79,8 +80,8 @@ class FindingsAtAnnotationsTest {
     }
     List<String> errors = project.compile(compiler).errors();
 
-    assertEquals(20, errors.stream().filter("\"1\" cannot be the name of a class. Write a simple name such as Messages."
-        ::equals).count());
+    assertEquals(20, errors.stream()
+        .filter("\"1\" cannot be the name of a class. Write a simple name such as Messages."::equals).count());
     assertEquals("and 10 more. -Aparlance.detail=true lists them.", errors.get(20));
     assertEquals(21, errors.size());
   }
@@ -94,8 +95,11 @@ class FindingsAtAnnotationsTest {
             "@dev.parlance.MessageCatalog(value = \"no.txt\", className = \"Others\") class B {}")
         .compile(compiler);
 
-    assertEquals(2, compiled.errors().stream().filter(error ->
-        error.startsWith("catalog-not-found: no.txt is in none of the places where it is looked for.")).count());
+    assertEquals(2,
+        compiled.errors().stream()
+            .filter(
+                error -> error.startsWith("catalog-not-found: no.txt is in none of the places where it is looked for."))
+            .count());
     assertEquals(List.of("A.java", "B.java"), compiled.reports().stream()
         .map(report -> report.file().replaceFirst(".*/", "")).sorted().toList());
   }
@@ -116,13 +120,13 @@ class FindingsAtAnnotationsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "{}     | catalog-not-found:warning | WARNING",
-      "{}     | catalog-not-found:note    | NOTE",
-      "{}     | catalog-not-found:off     |",
-      "{}     | best-effort:note          | ERROR",
-      "\"fr\" | catalog-not-found:warning | WARNING",
-      "\"*\"  | catalog-not-found:warning | ERROR",
-      "{\"*\", \"fr\"} | catalog-not-found:off | ERROR"})
+    "{}     | catalog-not-found:warning | WARNING",
+    "{}     | catalog-not-found:note    | NOTE",
+    "{}     | catalog-not-found:off     |",
+    "{}     | best-effort:note          | ERROR",
+    "\"fr\" | catalog-not-found:warning | WARNING",
+    "\"*\"  | catalog-not-found:warning | ERROR",
+    "{\"*\", \"fr\"} | catalog-not-found:off | ERROR"})
   void aPathWithoutAFileIsReportedAsTheOptionSaysWhereNotAllIsRequired(String required, String rules, String kind) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = CatalogProject.in(folder).file("messages.txt", "a one").file("messages.fr.txt", "a un")

@@ -31,7 +31,8 @@ class SeveritiesAndVolumeTest {
   private static final String EMPTY = "2:3: empty-link: the link <x id=\"START_LINK\"/> has no text."
       + " Put its text before its CLOSE, or give it one in code with Link.label; else it shows its address.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {3}")
   @MethodSource
@@ -51,23 +52,23 @@ class SeveritiesAndVolumeTest {
         b <x id="START_LINK"/><x id="START_BOLD_TEXT"/><x id="LINE_BREAK"/><x id="CLOSE_BOLD_TEXT"/><x id="CLOSE_LINK"/>
         """;
     return Stream.of(
-            Arguments.of("", duplicate, List.of("ERROR " + DUPLICATE)),
-            Arguments.of("duplicate-id:error", duplicate, List.of("ERROR " + DUPLICATE)),
-            Arguments.of("duplicate-id:warning", duplicate, List.of("WARNING " + DUPLICATE)),
-            Arguments.of("duplicate-id:note", duplicate, List.of("NOTE " + DUPLICATE)),
-            Arguments.of("duplicate-id:off", duplicate, List.of()),
-            Arguments.of("", collision, List.of("ERROR " + COLLISION_1, "ERROR " + COLLISION_2)),
-            Arguments.of("name-collision:warning", collision,
-                List.of("WARNING " + COLLISION_1, "WARNING " + COLLISION_2)),
-            Arguments.of("name-collision:off", collision, List.of()),
-            Arguments.of("", empty, List.of("NOTE " + EMPTY)),
-            Arguments.of("empty-link:error", empty, List.of("ERROR " + EMPTY)),
-            Arguments.of("empty-link:warning", empty, List.of("WARNING " + EMPTY)),
-            Arguments.of("empty-link:off", empty, List.of()),
-            Arguments.of("empty-link:error,empty-link:off", empty, List.of()),
-            Arguments.of("empty-link:off, duplicate-id:note", duplicate, List.of("NOTE " + DUPLICATE)))
-        .flatMap(each -> Stream.of(JavaCompilers.values()).map(compiler ->
-            Arguments.of(each.get()[0], each.get()[1], each.get()[2], compiler)));
+        Arguments.of("", duplicate, List.of("ERROR " + DUPLICATE)),
+        Arguments.of("duplicate-id:error", duplicate, List.of("ERROR " + DUPLICATE)),
+        Arguments.of("duplicate-id:warning", duplicate, List.of("WARNING " + DUPLICATE)),
+        Arguments.of("duplicate-id:note", duplicate, List.of("NOTE " + DUPLICATE)),
+        Arguments.of("duplicate-id:off", duplicate, List.of()),
+        Arguments.of("", collision, List.of("ERROR " + COLLISION_1, "ERROR " + COLLISION_2)),
+        Arguments.of("name-collision:warning", collision,
+            List.of("WARNING " + COLLISION_1, "WARNING " + COLLISION_2)),
+        Arguments.of("name-collision:off", collision, List.of()),
+        Arguments.of("", empty, List.of("NOTE " + EMPTY)),
+        Arguments.of("empty-link:error", empty, List.of("ERROR " + EMPTY)),
+        Arguments.of("empty-link:warning", empty, List.of("WARNING " + EMPTY)),
+        Arguments.of("empty-link:off", empty, List.of()),
+        Arguments.of("empty-link:error,empty-link:off", empty, List.of()),
+        Arguments.of("empty-link:off, duplicate-id:note", duplicate, List.of("NOTE " + DUPLICATE)))
+        .flatMap(each -> Stream.of(JavaCompilers.values())
+            .map(compiler -> Arguments.of(each.get()[0], each.get()[1], each.get()[2], compiler)));
   }
 
   @ParameterizedTest

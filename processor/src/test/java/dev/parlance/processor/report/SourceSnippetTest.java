@@ -19,7 +19,8 @@ class SourceSnippetTest {
   private static final String BARE_AMPERSAND =
       "malformed-entry: & does not start an entity reference. Write &amp; for a literal &.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource

@@ -25,7 +25,8 @@ class TranslationVolumeTest {
   private static final int ENTRIES = 48;
   private static final int INCOMPLETE = 24;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -34,7 +35,8 @@ class TranslationVolumeTest {
 
     assertEquals(List.of("NOTE messages.txt has translations in fr.",
         "WARNING messages.txt:2:4: missing-translation: 2000 of 2001 texts are missing in fr: m1, m2, m3, m4, m5, …."
-            + " Translate them in messages.fr.txt; another locale's stand in for them."), compiled.reports(folder));
+            + " Translate them in messages.fr.txt; another locale's stand in for them."),
+        compiled.reports(folder));
   }
 
   @ParameterizedTest
@@ -178,7 +180,7 @@ class TranslationVolumeTest {
 
   private CatalogProject gaps() {
     return CatalogProject.in(folder).catalog(IntStream.rangeClosed(0, 2000).mapToObj(i -> "m" + i + " x")
-            .toArray(String[]::new))
+        .toArray(String[]::new))
         .file("messages.fr.txt", "m0 y")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"fr\"");
   }

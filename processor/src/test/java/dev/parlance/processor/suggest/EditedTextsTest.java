@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.digest.Digest;
-import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
@@ -36,16 +36,17 @@ class EditedTextsTest {
       "Subscribe to the channel", "Share", "Share the playlist", "Settings updated.", "Email updated.", "Welcome!",
       "You are offline.", "Please wait.", "The session has expired.", "No results.", "No videos.", "1 video");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** A method, its text, and what became of that. */
   private record Edit(String method, String before, String after) {
     String id() {
-      return Digest.of(PlainText.parse(before));
+      return Digest.of(PlainCatalogText.parse(before));
     }
 
     String idAfter() {
-      return Digest.of(PlainText.parse(after));
+      return Digest.of(PlainCatalogText.parse(after));
     }
   }
 
@@ -116,7 +117,8 @@ class EditedTextsTest {
         + (pinned ? ", text = \"" + edit.before().replace("\"", "\\\"") + "\"" : "") + ") RichText " + edit.method()
         + "();");
     List<String> problems = FacadeProject.in(folder)
-        .catalog(texts.stream().map(text -> Digest.of(PlainText.parse(text)) + " " + text).toArray(String[]::new))
+        .catalog(
+            texts.stream().map(text -> Digest.of(PlainCatalogText.parse(text)) + " " + text).toArray(String[]::new))
         .methods(methods.toArray(String[]::new)).problems(compiler);
 
     assertEquals(EDITS.size(), problems.size());

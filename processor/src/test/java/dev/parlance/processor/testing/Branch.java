@@ -10,7 +10,7 @@ record Branch(boolean plural, String number) {
   /** {@code text} as it stands in the branch, which no apostrophe may precede: what has a meaning there is quoted. */
   String quoted(String text) {
     StringBuilder quoted = new StringBuilder();
-    for (int i = 0; i < text.length(); ) {
+    for (int i = 0; i < text.length();) {
       int end = i;
       while (end < text.length() && isSyntax(text.charAt(end))) {
         end++;

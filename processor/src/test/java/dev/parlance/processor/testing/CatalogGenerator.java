@@ -69,19 +69,19 @@ public final class CatalogGenerator {
     int at = random.nextInt(content.length + 1);
     int end = Math.min(content.length, at + 1 + random.nextInt(8));
     switch (random.nextInt(6)) {
-      case 0:
+      case 0 :
         return spliced(content, at, new byte[0], end);
-      case 1:
+      case 1 :
         byte[] flipped = content.clone();
         if (at < content.length) {
           flipped[at] ^= (byte) (1 << random.nextInt(8));
         }
         return flipped;
-      case 2:
+      case 2 :
         return shuffledLines(content, random);
-      case 3:
+      case 3 :
         return spliced(content, at, Arrays.copyOfRange(content, 0, random.nextInt(content.length + 1)), at);
-      default:
+      default :
         String stranger = STRANGERS.get(random.nextInt(STRANGERS.size()));
         return spliced(content, at, stranger.getBytes(StandardCharsets.UTF_8), random.nextBoolean() ? at : end);
     }

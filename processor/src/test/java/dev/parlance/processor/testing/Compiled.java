@@ -95,8 +95,8 @@ public record Compiled(
   /** The kind and the first line of each report, in order, with paths as they are from {@code folder}. */
   public List<String> reports(Path folder) {
     String path = folder.toAbsolutePath().toString();
-    return reports.stream().map(report ->
-        report.kind() + " " + report.summary().replace(path + "/", "").replace(path, ".")).toList();
+    return reports.stream()
+        .map(report -> report.kind() + " " + report.summary().replace(path + "/", "").replace(path, ".")).toList();
   }
 
   /** The reports as in {@link #reports}, but of findings in catalogs only kind, place and rule. */

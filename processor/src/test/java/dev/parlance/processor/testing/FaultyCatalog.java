@@ -45,8 +45,8 @@ public record FaultyCatalog(String name, String file, byte[] catalog, List<Strin
 
   /** Each of {@code catalogs} with each compiler. */
   public static Stream<Arguments> underEachCompiler(FaultyCatalog... catalogs) {
-    return Arrays.stream(catalogs).flatMap(catalog ->
-        Arrays.stream(JavaCompilers.values()).map(compiler -> Arguments.of(catalog, compiler)));
+    return Arrays.stream(catalogs)
+        .flatMap(catalog -> Arrays.stream(JavaCompilers.values()).map(compiler -> Arguments.of(catalog, compiler)));
   }
 
   /** Compiles it and compares; returns what was compiled. */

@@ -17,7 +17,8 @@ final class IdGenerator {
       "ofAcceptLanguage", "locales", "locale", "number", "find", "wait", "toString", "getClass", "clone", "finalize");
 
   /** Words of the language that may be methods all the same. */
-  private static final List<String> FREE = List.of("yield", "record", "var", "text", "texts", "rich", "LOCALES", "main");
+  private static final List<String> FREE =
+      List.of("yield", "record", "var", "text", "texts", "rich", "LOCALES", "main");
 
   private final Random random;
   private final Set<String> methods = new HashSet<>();
@@ -40,17 +41,17 @@ final class IdGenerator {
 
   private Named candidate() {
     switch (random.nextInt(8)) {
-      case 0:
+      case 0 :
         return digest(1 + random.nextInt(20), 10);
-      case 1:
+      case 1 :
         return digest(40, 16);
-      case 2:
+      case 2 :
         String taken = pick(TAKEN);
         return new Named(taken, taken + "_");
-      case 3:
+      case 3 :
         String free = pick(FREE);
         return new Named(free, free);
-      default:
+      default :
         return key();
     }
   }

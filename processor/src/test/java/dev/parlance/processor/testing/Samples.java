@@ -30,8 +30,10 @@ final class Samples {
   static final List<Inert> VOIDS = List.of(new Inert("LINE_BREAK", "br", false),
       new Inert("TAG_WBR", "wbr", false), new Inert("HORIZONTAL_RULE", "hr", true));
   static final List<Argument> ARGUMENTS = List.of(new Argument("Ada", false, "Ada"), new Argument("", false, ""),
-      new Argument("<b>&'\"` \\u0041 $L %s", false, "<b>&'\"` \\u0041 $L %s"), new Argument("a\rb\nc", false, "a\rb\nc"),
-      new Argument("\u0001\u0003\u001e", false, "\u0001\u0003\u001e"), new Argument("😀 12\u00a0%", false, "😀 12\u00a0%"),
+      new Argument("<b>&'\"` \\u0041 $L %s", false, "<b>&'\"` \\u0041 $L %s"),
+      new Argument("a\rb\nc", false, "a\rb\nc"),
+      new Argument("\u0001\u0003\u001e", false, "\u0001\u0003\u001e"),
+      new Argument("😀 12\u00a0%", false, "😀 12\u00a0%"),
       new Argument("عدد & أ", true, "عدد & أ"), new Argument("x\u202ey", true, "x\u202ey"),
       new Argument("\u2069a\u2067b", true, "a\u2067b\u2069"));
   static final List<Target> TARGETS = List.of(

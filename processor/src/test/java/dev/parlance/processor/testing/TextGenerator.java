@@ -49,7 +49,8 @@ final class TextGenerator {
     return new Text(named.id(), withoutSpaceAtEdges(text.raw.toString()),
         new GeneratedCatalog.Entry(named.method(),
             text.arguments.values().stream().map(Samples::argument).toList(), text.markup,
-            text.blocks ? Optional.empty() : Optional.of(text.plain.toString()), text.html.toString()), text.links);
+            text.blocks ? Optional.empty() : Optional.of(text.plain.toString()), text.html.toString()),
+        text.links);
   }
 
   private static String withoutSpaceAtEdges(String raw) {

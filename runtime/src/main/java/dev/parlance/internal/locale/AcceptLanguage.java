@@ -23,7 +23,7 @@ public final class AcceptLanguage {
   private record Range(String tag, int weight) {}
 
   /** The number of the locale that fits {@code header} best, or −1 where none does. */
-  public static int best(String header, LocaleMatches matches) {
+  public static int best(String header, LocaleLookup matches) {
     if (header == null) {
       return NONE;
     }
@@ -51,7 +51,7 @@ public final class AcceptLanguage {
   }
 
   /** The first locale that no range names, which is the one that {@code *} means. */
-  private static int firstUnnamed(Map<String, Integer> weights, LocaleMatches matches) {
+  private static int firstUnnamed(Map<String, Integer> weights, LocaleLookup matches) {
     for (int number = 0; number < matches.count(); number++) {
       if (weight(matches.tag(number), weights) == NONE) {
         return number;

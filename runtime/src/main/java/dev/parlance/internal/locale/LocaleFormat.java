@@ -28,7 +28,7 @@ public final class LocaleFormat {
   private final String minusSign;
   private final int primaryGroup;
   private final int secondaryGroup;
-  private final PluralCategories plurals;
+  private final PluralClassifier plurals;
 
   private LocaleFormat(Builder built) {
     rightToLeft = built.rightToLeft;
@@ -50,7 +50,7 @@ public final class LocaleFormat {
     private String minusSign = "-";
     private int primaryGroup = 3;
     private int secondaryGroup = 3;
-    private PluralCategories plurals = new PluralCategories.None();
+    private PluralClassifier plurals = new PluralClassifier.None();
 
     /** Sets the direction to right to left. */
     public void rightToLeft() {
@@ -84,7 +84,7 @@ public final class LocaleFormat {
     }
 
     /** Sets the plural rules of the locale. */
-    public void plurals(PluralCategories rules) {
+    public void plurals(PluralClassifier rules) {
       plurals = rules;
     }
 
@@ -161,7 +161,7 @@ public final class LocaleFormat {
     return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }
 
-  /** The category of {@code value} less {@code pluralOffset}, one of {@link PluralCategories}. */
+  /** The category of {@code value} less {@code pluralOffset}, one of {@link PluralClassifier}. */
   public int category(boolean ordinal, long value, long pluralOffset) {
     long difference = value - pluralOffset;
     long operand = Math.abs(difference);

@@ -9,9 +9,9 @@ import java.util.function.IntFunction;
 
 /** An index of a catalog's entries by ID, for IDs that are known only at run time. */
 public final class MessageIndex {
-  private final Map<String, Entry> byId;
+  private final Map<String, IndexedMessage> byId;
 
-  private MessageIndex(Map<String, Entry> byId) {
+  private MessageIndex(Map<String, IndexedMessage> byId) {
     this.byId = byId;
   }
 
@@ -21,11 +21,11 @@ public final class MessageIndex {
    * @param number the number of its text
    * @param parameters for each parameter, the mark of its {@link ArgumentType} followed by its name
    */
-  private record Entry(int number, String[] parameters) {}
+  private record IndexedMessage(int number, String[] parameters) {}
 
   /** Reads entries in the order of their numbers, packed like texts: an ID, then a mark and a name per parameter. */
   public static MessageIndex of(String[] strings) {
-    Map<String, Entry> byId = new HashMap<>();
+    Map<String, IndexedMessage> byId = new HashMap<>();
     String all = String.join("", strings);
     String beforeMark = beforeMark();
     int number = 0;
@@ -35,7 +35,7 @@ public final class MessageIndex {
       String[] words = packed.split(beforeMark);
       String[] parameters = new String[words.length - 1];
       System.arraycopy(words, 1, parameters, 0, parameters.length);
-      byId.put(words[0], new Entry(number++, parameters));
+      byId.put(words[0], new IndexedMessage(number++, parameters));
     }
     return new MessageIndex(byId);
   }
@@ -57,7 +57,7 @@ public final class MessageIndex {
    * @throws IllegalArgumentException where the arguments do not fit the entry's method
    */
   public Optional<String> find(IntFunction<Template> templates, String id, Object[] arguments) {
-    Entry entry = byId.get(Objects.requireNonNull(id, "id"));
+    IndexedMessage entry = byId.get(Objects.requireNonNull(id, "id"));
     if (entry == null) {
       return Optional.empty();
     }

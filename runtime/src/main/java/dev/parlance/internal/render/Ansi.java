@@ -1,7 +1,7 @@
 package dev.parlance.internal.render;
 
 import dev.parlance.Link;
-import dev.parlance.internal.text.Characters;
+import dev.parlance.internal.text.HtmlCharacters;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -26,7 +26,7 @@ public final class Ansi extends PlainText {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      out.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? Characters.REPLACEMENT : c);
+      out.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? HtmlCharacters.REPLACEMENT : c);
     }
     return out.toString();
   }

@@ -1,6 +1,6 @@
 package dev.parlance.internal.render;
 
-import dev.parlance.internal.text.Characters;
+import dev.parlance.internal.text.HtmlCharacters;
 
 /**
  * Writes code spans and blocks (CommonMark §6.1 and §4.5): nothing is escaped, and the fence is longer than any inside.
@@ -10,7 +10,7 @@ final class MarkdownCode {
 
   /** A code span with {@code text}, which is not empty; a line break in it is a space, as CommonMark reads it. */
   static String span(String text) {
-    String line = Characters.kept(text).replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ');
+    String line = HtmlCharacters.kept(text).replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ');
     String fence = "`".repeat(longestRun(line) + 1);
     boolean edge = line.startsWith("`") || line.endsWith("`");
     // A parser drops one space from both ends, unless there is nothing else.
@@ -20,7 +20,7 @@ final class MarkdownCode {
 
   /** A fenced code block with {@code text}. */
   static String fenced(String text) {
-    String lines = Characters.kept(text).replace("\r\n", "\n").replace('\r', '\n');
+    String lines = HtmlCharacters.kept(text).replace("\r\n", "\n").replace('\r', '\n');
     String fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
     return fence + '\n' + lines + (lines.endsWith("\n") ? "" : "\n") + fence;
   }

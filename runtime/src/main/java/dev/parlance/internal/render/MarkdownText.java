@@ -1,7 +1,7 @@
 package dev.parlance.internal.render;
 
 import dev.parlance.Link;
-import dev.parlance.internal.text.Characters;
+import dev.parlance.internal.text.HtmlCharacters;
 import dev.parlance.internal.text.WhiteSpace;
 
 /**
@@ -25,7 +25,7 @@ final class MarkdownText {
 
   /** Appends {@code text}, escaped. */
   void words(String text) {
-    String kept = Characters.kept(text);
+    String kept = HtmlCharacters.kept(text);
     for (int i = 0; i < kept.length(); i++) {
       if (kept.charAt(i) == '\n') {
         lineFeed(kept, i);
@@ -157,7 +157,7 @@ final class MarkdownText {
     out.append(plain ? "" : ">");
     if (title != null) {
       out.append(" \"");
-      title(Characters.kept(title));
+      title(HtmlCharacters.kept(title));
       out.append('"');
     }
     out.append(')');

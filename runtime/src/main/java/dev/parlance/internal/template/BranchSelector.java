@@ -1,7 +1,7 @@
 package dev.parlance.internal.template;
 
 import dev.parlance.internal.locale.LocaleFormat;
-import dev.parlance.internal.locale.PluralCategories;
+import dev.parlance.internal.locale.PluralClassifier;
 import dev.parlance.internal.text.NormalizedName;
 import java.util.Map;
 
@@ -23,8 +23,8 @@ public sealed interface BranchSelector {
    *
    * @param normalized the branches by {@link NormalizedName}, for constants
    */
-  record Select(int argument, Map<String, Integer> branches, Map<String, Integer> normalized)
-      implements BranchSelector {
+  record Select(int argument, Map<String, Integer> branches,
+      Map<String, Integer> normalized) implements BranchSelector {
     @Override
     public int select(Object[] arguments, LocaleFormat format) {
       Object argument = arguments[this.argument];
@@ -39,11 +39,11 @@ public sealed interface BranchSelector {
    * Selects by a number.
    *
    * @param exact the branches for one number each, which take precedence
-   * @param categories for each category of {@link PluralCategories} the index of its branch, or of the branch {@code
+   * @param categories for each category of {@link PluralClassifier} the index of its branch, or of the branch {@code
    *     other}
    */
-  record Plural(int argument, boolean ordinal, long pluralOffset, Map<Long, Integer> exact, int[] categories)
-      implements BranchSelector {
+  record Plural(int argument, boolean ordinal, long pluralOffset, Map<Long, Integer> exact,
+      int[] categories) implements BranchSelector {
     @Override
     public int select(Object[] arguments, LocaleFormat format) {
       Long number = (Long) arguments[argument];

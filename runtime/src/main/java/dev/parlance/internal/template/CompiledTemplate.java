@@ -1,7 +1,6 @@
 package dev.parlance.internal.template;
 
 import dev.parlance.internal.locale.LocaleFormat;
-import dev.parlance.internal.render.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package dev.parlance.internal.template;
 
 import dev.parlance.internal.locale.LocaleFormat;
-import dev.parlance.internal.render.OutputFormat;
 import dev.parlance.internal.render.Renderer;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package dev.parlance.internal.template;
 import dev.parlance.Element;
 import dev.parlance.Link;
 import dev.parlance.internal.locale.LocaleFormat;
-import dev.parlance.internal.render.OutputFormat;
 
 /** A position in a compiled template that each call fills. */
 interface Slot {

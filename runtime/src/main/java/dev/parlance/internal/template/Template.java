@@ -3,7 +3,6 @@ package dev.parlance.internal.template;
 import dev.parlance.Element;
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.render.BlockRenderer;
-import dev.parlance.internal.render.OutputFormat;
 import dev.parlance.internal.render.PlainText;
 import dev.parlance.internal.render.Renderer;
 import java.util.ArrayList;

@@ -38,7 +38,7 @@ public final class HtmlEscaper {
       String escape = escapeAt(text, i, attribute);
       if (escape != null) {
         out.append(text, from, i).append(escape);
-        i += Math.max(0, Characters.replacedAt(text, i) - 1);
+        i += Math.max(0, HtmlCharacters.replacedAt(text, i) - 1);
         from = i + 1;
       }
     }
@@ -60,7 +60,7 @@ public final class HtmlEscaper {
       case '`' -> attribute ? "&#96;" : null;
       // A bare CR would be read back as LF.
       case '\r' -> "&#13;";
-      default -> Characters.replacedAt(text, index) > 0 ? "\ufffd" : null;
+      default -> HtmlCharacters.replacedAt(text, index) > 0 ? "\ufffd" : null;
     };
   }
 }

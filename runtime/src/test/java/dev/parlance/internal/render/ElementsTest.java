@@ -44,7 +44,8 @@ class ElementsTest {
         "a <strong class='x'>b</strong> <i id='y'>c</i> <code class='z'>d</code> <q lang='en'>e</q>"));
     assertEquals("a <mark>b</mark> <sub>c</sub>", RenderedMarkup.markdown(
         "a <mark class='\">&lt;script>'>b</mark> <sub id='x'>c</sub>"));
-    assertEquals("^[[1mb^[[22m ^[[9mc^[[29m", RenderedMarkup.ansi("<strong class='x'>b</strong> <del title='x'>c</del>"));
+    assertEquals("^[[1mb^[[22m ^[[9mc^[[29m",
+        RenderedMarkup.ansi("<strong class='x'>b</strong> <del title='x'>c</del>"));
     assertEquals("# b", RenderedMarkup.markdown("<h1 class='x'>b</h1>"));
     assertShown("- b", "<ul class='x'><li id='y'>b</li></ul>");
   }
@@ -152,12 +153,14 @@ class ElementsTest {
   void imageMayBeBesideOtherMarkup() {
     assertEquals("![x](/l) **b** ![x](/l)", RenderedMarkup.markdown(
         "<img src='/l' alt='x'/> <b>b</b> <img src='/l' alt='x'/>"));
-    assertEquals("![x](/l)**b**![x](/l)", RenderedMarkup.markdown("<img src='/l' alt='x'/><b>b</b><img src='/l' alt='x'/>"));
+    assertEquals("![x](/l)**b**![x](/l)",
+        RenderedMarkup.markdown("<img src='/l' alt='x'/><b>b</b><img src='/l' alt='x'/>"));
     assertEquals("a\\\n![x](/l)", RenderedMarkup.markdown("a<br/><img src='/l' alt='x'/>"));
     assertEquals("`a x b`", RenderedMarkup.markdown("<code>a <img src='/l' alt='x'/> b</code>"));
     assertEquals("```\na *x*\n```", RenderedMarkup.markdown("<pre>a <img src='/l' alt='*x*'/></pre>"));
     assertEquals("!![x](/l)", RenderedMarkup.markdown("!<img src='/l' alt='x'/>"));
-    assertEquals("![x](/l \"a \\\"b\\\"\")", RenderedMarkup.markdown("<img src='/l' alt='x' title='a &quot;b&quot;'/>"));
+    assertEquals("![x](/l \"a \\\"b\\\"\")",
+        RenderedMarkup.markdown("<img src='/l' alt='x' title='a &quot;b&quot;'/>"));
   }
 
   @ParameterizedTest

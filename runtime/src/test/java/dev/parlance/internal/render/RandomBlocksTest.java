@@ -30,17 +30,17 @@ class RandomBlocksTest {
     StringBuilder out = new StringBuilder();
     for (int i = random.nextInt(4); i >= 0; i--) {
       switch (random.nextInt(depth > 0 ? 5 : 3)) {
-        case 0:
+        case 0 :
           out.append("<br/>");
           break;
-        case 3:
+        case 3 :
           String name = any(INLINE);
           out.append("<" + name + ">" + inline(depth - 1) + "</" + name + ">");
           break;
-        case 4:
+        case 4 :
           out.append("<a 2>" + inline(depth - 1) + "</a>");
           break;
-        default:
+        default :
           out.append(any(WORDS));
       }
     }
@@ -51,23 +51,23 @@ class RandomBlocksTest {
     StringBuilder out = new StringBuilder();
     for (int i = random.nextInt(3); i >= 0; i--) {
       switch (random.nextInt(depth > 0 ? 6 : 2)) {
-        case 0:
+        case 0 :
           String name = any(PARAGRAPHS);
           out.append("<" + name + ">" + inline(1) + "</" + name + ">");
           break;
-        case 2:
+        case 2 :
           out.append("<blockquote>" + blocks(depth - 1) + "</blockquote>");
           break;
-        case 3:
-        case 4:
+        case 3 :
+        case 4 :
           String list = any(LISTS);
           out.append("<" + list + "> <li>" + blocks(depth - 1) + "</li><li>" + inline(1) + "</li></" + list + ">");
           break;
-        case 5:
+        case 5 :
           String box = any(BOXES);
           out.append("<" + box + ">" + blocks(depth - 1) + "</" + box + ">");
           break;
-        default:
+        default :
           out.append(inline(2)).append(random.nextInt(4) == 0 ? "<hr/>" : "");
       }
     }

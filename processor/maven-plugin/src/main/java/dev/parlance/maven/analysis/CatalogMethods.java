@@ -1,9 +1,9 @@
 package dev.parlance.maven.analysis;
 
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.GeneratedClasses;
-import dev.parlance.processor.facade.FacadeMethodModel;
+import dev.parlance.processor.facade.MethodImplementation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +48,7 @@ public record CatalogMethods(String path, String type, Set<String> owners, List<
     return new EntryMethod(entry.methodName(), entry.message().parameters().size(), List.of(line(entry)));
   }
 
-  private static EntryMethod method(FacadeMethodModel method) {
+  private static EntryMethod method(MethodImplementation method) {
     return new EntryMethod(method.name(), method.parameters(),
         method.cases().stream().map(each -> line(each.entry())).toList());
   }

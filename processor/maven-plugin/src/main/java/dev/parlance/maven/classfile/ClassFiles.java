@@ -28,9 +28,9 @@ public final class ClassFiles {
   }
 
   /** Reads a class file; empty where it is broken, as after an interrupted build. */
-  public static Optional<AnnotatedClass> read(Path file) throws IOException {
+  public static Optional<ParlanceClassFile> read(Path file) throws IOException {
     try {
-      return Optional.of(AnnotatedClass.read(Files.readAllBytes(file)));
+      return Optional.of(ParlanceClassFile.read(Files.readAllBytes(file)));
     } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
       return Optional.empty();
     }

@@ -17,10 +17,10 @@ import java.util.TreeSet;
  * @param whole the internal names of all classes whose files are complete
  * @param cut the internal names of all classes whose files end too early
  */
-public record CompiledClasses(Map<String, AnnotatedClass> annotated, Set<String> whole, Set<String> cut) {
+public record CompiledClasses(Map<String, ParlanceClassFile> annotated, Set<String> whole, Set<String> cut) {
   /** Reads the class files below {@code folder}, which need not exist. */
   public static CompiledClasses in(Path folder) throws IOException {
-    Map<String, AnnotatedClass> annotated = new LinkedHashMap<>();
+    Map<String, ParlanceClassFile> annotated = new LinkedHashMap<>();
     Set<String> whole = new HashSet<>();
     Set<String> cut = new TreeSet<>();
     for (Path file : ClassFiles.list(folder)) {
@@ -32,7 +32,7 @@ public record CompiledClasses(Map<String, AnnotatedClass> annotated, Set<String>
       } else {
         whole.add(name);
         if (ClassFiles.mentionsParlance(content)) {
-          annotated.put(name, AnnotatedClass.read(content));
+          annotated.put(name, ParlanceClassFile.read(content));
         }
       }
     }

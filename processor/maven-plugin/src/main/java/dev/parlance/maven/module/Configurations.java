@@ -18,7 +18,7 @@ final class Configurations {
   static Stream<Xpp3Dom> of(MavenProject project, String key) {
     Plugin plugin = project.getPlugin(key);
     return plugin == null ? Stream.of() : Stream.concat(Stream.of(plugin.getConfiguration()),
-            plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
+        plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
         .filter(Xpp3Dom.class::isInstance).map(Xpp3Dom.class::cast);
   }
 

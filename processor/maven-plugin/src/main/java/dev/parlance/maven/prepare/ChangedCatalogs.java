@@ -1,12 +1,12 @@
 package dev.parlance.maven.prepare;
 
-import dev.parlance.maven.classfile.AnnotatedClass;
 import dev.parlance.maven.classfile.CatalogInClassFile;
 import dev.parlance.maven.classfile.ClassFiles;
 import dev.parlance.maven.classfile.CompiledClasses;
+import dev.parlance.maven.classfile.ParlanceClassFile;
 import dev.parlance.processor.locale.LocaleTags;
-import dev.parlance.processor.locate.CatalogFiles;
 import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.locate.LocatedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path o
   public List<String> changes() throws IOException {
     CompiledClasses classes = CompiledClasses.in(output);
     List<String> changes = new ArrayList<>();
-    for (AnnotatedClass each : classes.annotated().values()) {
+    for (ParlanceClassFile each : classes.annotated().values()) {
       for (CatalogInClassFile catalog : each.catalogs()) {
         change(catalog, classes).ifPresent(changes::add);
       }
@@ -44,7 +44,7 @@ public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path o
 
   private Optional<String> change(CatalogInClassFile catalog, CompiledClasses classes) {
     String sourceTag = LocaleTags.canonical(catalog.sourceLocale()).orElse(catalog.sourceLocale());
-    AnnotatedClass generated = classes.annotated().get(catalog.generated("_" + sourceTag.replace('-', '_')));
+    ParlanceClassFile generated = classes.annotated().get(catalog.generated("_" + sourceTag.replace('-', '_')));
     if (generated == null || !classes.annotated().containsKey(catalog.generated(""))) {
       return Optional.of(catalog.path() + " has no generated class.");
     }
@@ -55,7 +55,7 @@ public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path o
     if (!missing.isEmpty()) {
       return Optional.of(String.join(", ", missing) + ": missing or incomplete.");
     }
-    List<String> now = CatalogFiles.locate(catalog.path(), sourceTag, catalog.translations(), catalog.packageName(),
+    List<String> now = LocatedCatalog.locate(catalog.path(), sourceTag, catalog.translations(), catalog.packageName(),
         roots(catalog)).fingerprints();
     return now.equals(generated.fingerprints())
         ? Optional.empty() : Optional.of(difference(generated.fingerprints(), now));

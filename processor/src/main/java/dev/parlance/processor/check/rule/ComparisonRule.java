@@ -1,6 +1,6 @@
 package dev.parlance.processor.check.rule;
 
-import dev.parlance.processor.check.NameDifferences;
+import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.syntax.Problem;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.parlance.processor.check.rule;
 
-import dev.parlance.processor.check.LocaleCategories;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
@@ -20,7 +20,8 @@ public final class EmptyLink implements TextRule {
     return first(text.message().parts()).stream().map(link -> new Problem(Rule.EMPTY_LINK, 0,
         Sentence.of("the link ").placeholder(link.parameter().placeholder()).and(" has no text."),
         Sentence.of("Put its text before its CLOSE, or give it one in code with Link.label; else it shows its"
-            + " address."))).toList();
+            + " address.")))
+        .toList();
   }
 
   /** The first empty link of {@code parts}, but not of another entry, which has its own finding. */

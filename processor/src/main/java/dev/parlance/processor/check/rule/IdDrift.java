@@ -2,7 +2,7 @@ package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.digest.Digest;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;

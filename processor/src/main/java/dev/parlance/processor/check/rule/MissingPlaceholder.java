@@ -1,7 +1,7 @@
 package dev.parlance.processor.check.rule;
 
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.NameDifferences;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;

@@ -1,8 +1,8 @@
 package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.catalog.Catalog;
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.report.Finding;
@@ -36,11 +36,11 @@ public final class MissingTranslation {
    * @param strict whether each gap of a required locale is a finding of its own, instead of one for all
    */
   public static List<Finding> find(Catalog source, List<CheckedEntry> entries, String sourceTag,
-      List<Translation> translations, LocaleMatcher matcher, boolean strict) {
-    Map<String, Translation> byLocale = new HashMap<>();
+      List<CheckedTranslation> translations, LocaleMatcher matcher, boolean strict) {
+    Map<String, CheckedTranslation> byLocale = new HashMap<>();
     translations.forEach(translation -> byLocale.put(translation.locale(), translation));
     List<Finding> findings = new ArrayList<>();
-    for (Translation translation : translations) {
+    for (CheckedTranslation translation : translations) {
       boolean sameLanguage = LocaleTags.language(translation.locale()).equals(LocaleTags.language(sourceTag));
       if (!sameLanguage && translation.size() != entries.size()) {
         List<CheckedEntry> gaps = gaps(entries, translation.withParents(byLocale, matcher));
@@ -52,21 +52,21 @@ public final class MissingTranslation {
     return findings;
   }
 
-  private static List<CheckedEntry> gaps(List<CheckedEntry> entries, List<Translation> withParents) {
+  private static List<CheckedEntry> gaps(List<CheckedEntry> entries, List<CheckedTranslation> withParents) {
     return entries.stream()
         .filter(entry -> !entry.broken() && entry.entry().read().translatable())
         .filter(entry -> withParents.stream().noneMatch(each -> each.has(entry)))
         .toList();
   }
 
-  private static List<Finding> singly(Catalog source, List<CheckedEntry> gaps, Translation translation) {
+  private static List<Finding> singly(Catalog source, List<CheckedEntry> gaps, CheckedTranslation translation) {
     return gaps.stream().map(gap -> finding(source, gap, translation, gap.entry().subject(),
         "the text of " + gap.entry().id() + " is missing in " + translation.locale() + ".",
         "Translate it in " + translation.path() + ".")).toList();
   }
 
   private static Finding together(
-      Catalog source, List<CheckedEntry> gaps, int entries, Translation translation) {
+      Catalog source, List<CheckedEntry> gaps, int entries, CheckedTranslation translation) {
     String examples = String.join(", ", gaps.stream().limit(EXAMPLES).map(gap -> gap.entry().id()).toList());
     return finding(source, gaps.get(0), translation, Finding.Subject.NONE,
         gaps.size() + " of " + entries + " texts are missing in " + translation.locale() + ": " + examples
@@ -74,7 +74,8 @@ public final class MissingTranslation {
         "Translate them in " + translation.path() + "; another locale's stand in for them.");
   }
 
-  private static Finding finding(Catalog source, CheckedEntry gap, Translation translation, Finding.Subject subject,
+  private static Finding finding(Catalog source, CheckedEntry gap, CheckedTranslation translation,
+      Finding.Subject subject,
       String problem, String advice) {
     return new Finding(
         Rule.MISSING_TRANSLATION, translation.scope(), source.place(gap.entry(), 0), subject, problem, advice);

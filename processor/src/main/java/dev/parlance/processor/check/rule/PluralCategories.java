@@ -2,7 +2,7 @@ package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.check.LocaleCategories;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Finding;

@@ -1,6 +1,6 @@
 package dev.parlance.processor.check.rule;
 
-import dev.parlance.processor.check.LocaleCategories;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.syntax.Problem;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.parlance.processor.check.rule;
 
-import dev.parlance.processor.check.NameDifferences;
+import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.syntax.Problem;
@@ -17,6 +17,7 @@ public final class UnknownPlaceholder implements ComparisonRule {
     return differences.unknown().stream().map(unknown -> new Problem(Rule.UNKNOWN_PLACEHOLDER, unknown.offset(),
         Sentence.of("the source text has no ").placeholder(unknown.name()).and("."),
         unknown.meant().map(meant -> Sentence.of("Did you mean ").placeholder(meant).and("?"))
-            .orElse(Sentence.of("Remove it.")))).toList();
+            .orElse(Sentence.of("Remove it."))))
+        .toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.parlance.processor.check.rule;
 
-import dev.parlance.processor.check.NameDifferences;
-import dev.parlance.processor.check.VariableDifferences.ChangedVariable;
-import dev.parlance.processor.check.VariableDifferences.LostVariable;
+import dev.parlance.processor.check.model.NameDifferences;
+import dev.parlance.processor.check.model.VariableDifferences.ChangedVariable;
+import dev.parlance.processor.check.model.VariableDifferences.LostVariable;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;

@@ -9,14 +9,14 @@ public final class ConstantSplitter {
   /** A constant holds 65 535 bytes of modified UTF-8 (JVMS §4.4.7); both javac and ECJ allow one less. */
   private static final int MOST_BYTES = 65_534;
 
-  private final List<List<Piece>> chunks = new ArrayList<>();
-  private List<Piece> chunk = new ArrayList<>();
+  private final List<List<Slice>> chunks = new ArrayList<>();
+  private List<Slice> chunk = new ArrayList<>();
   private int bytes;
 
   private ConstantSplitter() {}
 
   /** Puts {@code texts}, each with its end mark, into chunks; a text too long for one continues in the next. */
-  public static List<List<Piece>> of(List<Commented> texts) {
+  public static List<List<Slice>> of(List<Commented> texts) {
     ConstantSplitter splitter = new ConstantSplitter();
     texts.forEach(splitter::add);
     splitter.end();
@@ -32,12 +32,12 @@ public final class ConstantSplitter {
     int start = 0;
     while (length > MOST_BYTES) {
       int cut = cut(marked, start);
-      chunk.add(new Piece(text.comment(), marked.substring(start, cut)));
+      chunk.add(new Slice(text.comment(), marked.substring(start, cut)));
       end();
       length -= modifiedUtf8Length(marked, start, cut);
       start = cut;
     }
-    chunk.add(new Piece(text.comment(), marked.substring(start)));
+    chunk.add(new Slice(text.comment(), marked.substring(start)));
     bytes += length;
   }
 
@@ -88,5 +88,5 @@ public final class ConstantSplitter {
    * @param comment the text's comment
    * @param packed what the constant holds
    */
-  public record Piece(String comment, String packed) {}
+  public record Slice(String comment, String packed) {}
 }

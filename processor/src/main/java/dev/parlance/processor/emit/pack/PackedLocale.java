@@ -1,9 +1,9 @@
 package dev.parlance.processor.emit.pack;
 
-import dev.parlance.processor.check.CheckedEntry;
-import dev.parlance.processor.check.Translation;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.compile.CompiledCatalog;
-import dev.parlance.processor.locale.LocaleConventions;
+import dev.parlance.processor.locale.CldrFormat;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.locale.PluralRuleSet;
@@ -27,13 +27,13 @@ import java.util.stream.Stream;
  *
  * @param tag the locale
  * @param parent the locale other than the source whose texts stand in for missing ones
- * @param conventions how the locale writes numbers
+ * @param format how the locale writes numbers
  * @param plurals the plural rules that its texts need, by the name of the method that returns the category
  * @param packed a text for each entry; empty where it is missing, or where the one that stands in is the same
  * @param comments what the comment beside each text says
  */
 public record PackedLocale(
-    String tag, Optional<String> parent, LocaleConventions conventions, Map<String, PluralRuleSet> plurals,
+    String tag, Optional<String> parent, CldrFormat format, Map<String, PluralRuleSet> plurals,
     List<String> packed, List<String> comments) {
   /** Copies the collections. */
   public PackedLocale {
@@ -46,11 +46,12 @@ public record PackedLocale(
   public static List<PackedLocale> of(CompiledCatalog catalog) {
     String sourceTag = catalog.request().sourceTag();
     List<CheckedEntry> entries = catalog.entries();
-    List<Translation> translations = catalog.usable();
+    List<CheckedTranslation> translations = catalog.usable();
     LocalePlurals plurals = new LocalePlurals();
-    List<String> tags = Stream.concat(Stream.of(sourceTag), translations.stream().map(Translation::locale)).toList();
-    Map<String, LocaleConventions> conventions = LocaleConventions.of(tags);
-    Map<String, Translation> byLocale = new HashMap<>();
+    List<String> tags =
+        Stream.concat(Stream.of(sourceTag), translations.stream().map(CheckedTranslation::locale)).toList();
+    Map<String, CldrFormat> format = CldrFormat.of(tags);
+    Map<String, CheckedTranslation> byLocale = new HashMap<>();
     translations.forEach(translation -> byLocale.put(translation.locale(), translation));
 
     // A translation chooses by what its source chooses by.
@@ -59,15 +60,15 @@ public record PackedLocale(
     TextComments comments = new TextComments(sourceTag);
     List<PackedLocale> all = new ArrayList<>();
     List<String> source = source(entries);
-    all.add(new PackedLocale(sourceTag, Optional.empty(), conventions.get(sourceTag),
+    all.add(new PackedLocale(sourceTag, Optional.empty(), format.get(sourceTag),
         neededPlurals(sourceTag, plurals, choosing.stream().map(CheckedEntry::message)),
         source, comments(entries, source, comments, CheckedEntry::message)));
-    translations.stream().sorted(Comparator.comparing(Translation::locale)).forEach(translation -> {
-      List<Translation> chain = translation.withParents(byLocale, catalog.matcher());
+    translations.stream().sorted(Comparator.comparing(CheckedTranslation::locale)).forEach(translation -> {
+      List<CheckedTranslation> chain = translation.withParents(byLocale, catalog.matcher());
       List<String> packed = entries.stream().map(entry -> packed(entry, chain)).toList();
       all.add(new PackedLocale(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
-          conventions.get(translation.locale()),
+          format.get(translation.locale()),
           neededPlurals(translation.locale(), plurals,
               choosing.stream().flatMap(entry -> translation.text(entry).stream())),
           packed, comments(entries, packed, comments, entry -> translation.text(entry).orElse(entry.message()))));
@@ -102,7 +103,7 @@ public record PackedLocale(
         .map(entry -> entry.broken() ? "" : MessagePacker.pack(entry.message(), entry.message().parameters())).toList();
   }
 
-  private static String packed(CheckedEntry entry, List<Translation> chain) {
+  private static String packed(CheckedEntry entry, List<CheckedTranslation> chain) {
     Message text = chain.get(0).text(entry).orElse(null);
     if (text == null || entry.broken()) {
       return "";
@@ -111,7 +112,7 @@ public record PackedLocale(
     for (int i = chain.size() - 1; i > 0; i--) {
       standsIn = chain.get(i).text(entry).orElse(standsIn);
     }
-    // With a parameter or another text in it, the same words may still be written by another locale's conventions.
+    // With a parameter or another text in it, the same words may still be written by another locale's rules.
     String packed = MessagePacker.pack(text, entry.message().parameters());
     boolean same = text.parameters().isEmpty()
         && packed.equals(MessagePacker.pack(standsIn, entry.message().parameters()))

@@ -1,6 +1,6 @@
 package dev.parlance.processor.emit.pack;
 
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.ReadableText;
 import java.util.HashMap;

@@ -148,7 +148,7 @@ final class JsonText {
   }
 
   private int characters(int start, int end) {
-    for (int i = start; i < end; ) {
+    for (int i = start; i < end;) {
       int next = origins == null ? end : i + Character.charCount(text.codePointAt(i));
       from(i);
       message.characters(text.substring(i, next));

@@ -49,7 +49,7 @@ final class FragmentScanner {
 
   private void characters() {
     int end = Math.min(next('<'), next('&'));
-    for (int brackets = text.indexOf(BRACKETS, at); brackets >= 0 && brackets < end; ) {
+    for (int brackets = text.indexOf(BRACKETS, at); brackets >= 0 && brackets < end;) {
       pieces.run(at, text.substring(at, brackets));
       pieces.from(brackets).fault("", false, "]]> is not allowed in an XML text.", "Write ]]&gt;.");
       at = brackets;

@@ -54,12 +54,12 @@ public final class PlainCatalogReader implements CatalogReader {
 
   @Override
   public String placeholder(CatalogInput input, String name) {
-    return PlainText.NOTATION.placeholder(name);
+    return PlainCatalogText.NOTATION.placeholder(name);
   }
 
   @Override
   public String characters(CatalogInput input, String characters) {
-    return PlainText.NOTATION.characters(characters);
+    return PlainCatalogText.NOTATION.characters(characters);
   }
 
   @Override
@@ -67,7 +67,7 @@ public final class PlainCatalogReader implements CatalogReader {
     if (last != entry) {
       last = entry;
       String line = text(input).line(entry.textAt().line());
-      units = PlainText.track(line.substring(Math.min(entry.textAt().column() - 1, line.length())));
+      units = PlainCatalogText.track(line.substring(Math.min(entry.textAt().column() - 1, line.length())));
     }
     return new Position(entry.textAt().line(), entry.textAt().column() + units.origin(offset));
   }
@@ -116,7 +116,7 @@ public final class PlainCatalogReader implements CatalogReader {
     while (end > start && isSpace(line.charAt(end - 1))) {
       end--;
     }
-    return CatalogEntry.of(line.substring(0, idEnd), PlainText.parse(line.substring(start, end)),
+    return CatalogEntry.of(line.substring(0, idEnd), PlainCatalogText.parse(line.substring(start, end)),
         new Position(number, 1), new Position(number, start + 1));
   }
 

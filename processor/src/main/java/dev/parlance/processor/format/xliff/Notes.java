@@ -11,7 +11,7 @@ final class Notes {
   void add(String kind, String text) {
     switch (kind) {
       case "meaning" -> meaning = text;
-      case "location", "context" -> { }
+      case "location", "context" -> {}
       default -> describe(text);
     }
   }

@@ -30,7 +30,8 @@ final class Xliff2InlineReader implements XmlDocument.Inline {
       case "ph" -> text.placeholder(
           codes.name(id, attribute(xml, "equiv"), InlineElementNames.alone(id, type(xml))), attribute(xml, "disp"), "");
       case "pc" -> {
-        text.placeholder(codes.name("start " + id, attribute(xml, "equivStart"), InlineElementNames.start(id, type(xml))),
+        text.placeholder(
+            codes.name("start " + id, attribute(xml, "equivStart"), InlineElementNames.start(id, type(xml))),
             attribute(xml, "dispStart"), "");
         String start = attribute(xml, "equivStart");
         // Where Angular names the start, the name of the end follows from it.
@@ -45,11 +46,12 @@ final class Xliff2InlineReader implements XmlDocument.Inline {
       }
       case "ec" -> {
         String start = attribute(xml, "startRef").isEmpty() ? id : attribute(xml, "startRef");
-        text.placeholder(codes.name("end " + start, attribute(xml, "equiv"), InlineElementNames.close(start, type(xml))),
+        text.placeholder(
+            codes.name("end " + start, attribute(xml, "equiv"), InlineElementNames.close(start, type(xml))),
             attribute(xml, "disp"), "");
       }
       case "cp" -> character(attribute(xml, "hex"), text);
-      case "mrk", "sm", "em" -> { }
+      case "mrk", "sm", "em" -> {}
       // An element of XLIFF 1.2, whose meaning is clear here too.
       case "x" -> {
         if (id.isBlank()) {

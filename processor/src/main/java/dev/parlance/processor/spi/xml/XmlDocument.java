@@ -133,7 +133,7 @@ public final class XmlDocument {
 
   /** Goes to the end of the current element. */
   public void skip() throws XMLStreamException, UnreadableCatalogException {
-    for (int depth = 1; depth > 0 && next(); ) {
+    for (int depth = 1; depth > 0 && next();) {
       depth += isStart() ? 1 : -1;
     }
   }
@@ -141,7 +141,7 @@ public final class XmlDocument {
   /** The characters in the current element without white space at the edges; goes to its end. */
   public String characters() throws XMLStreamException {
     StringBuilder characters = new StringBuilder();
-    for (int depth = 1; depth > 0; ) {
+    for (int depth = 1; depth > 0;) {
       int event = xml.next();
       if (xml.isCharacters()) {
         characters.append(xml.getText());

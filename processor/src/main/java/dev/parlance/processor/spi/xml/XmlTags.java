@@ -27,7 +27,7 @@ final class XmlTags {
   }
 
   private static Position position(FileText file, Position end, ToIntFunction<String> offset) {
-    for (int lines = 1; ; lines *= 2) {
+    for (int lines = 1;; lines *= 2) {
       int first = Math.max(1, end.line() - lines + 1);
       FileText part = file.part(first, end.line());
       int endOffset = part.offset(new Position(end.line() - first + 1, end.column()));

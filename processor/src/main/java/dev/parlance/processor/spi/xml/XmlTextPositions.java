@@ -18,7 +18,7 @@ final class XmlTextPositions {
   /** The ordinals of all steps: a text may have millions. */
   private final StringBuilder steps = new StringBuilder();
 
-  private final List<Element> elements = new ArrayList<>();
+  private final List<TaggedRange> elements = new ArrayList<>();
 
   XmlTextPositions(MessageTextBuilder text) {
     this.text = text;
@@ -38,7 +38,7 @@ final class XmlTextPositions {
   /** Ends an element whose content begins at {@code start} and whose end tag ends at {@code end}. */
   void passed(FileText file, Position start, Position end) {
     int first = elements.isEmpty() ? 0 : elements.get(elements.size() - 1).end;
-    elements.add(new Element(file, start, end.line(), first, steps.length()));
+    elements.add(new TaggedRange(file, start, end.line(), first, steps.length()));
   }
 
   /** The position of the character at {@code offset} of the text. */
@@ -52,7 +52,7 @@ final class XmlTextPositions {
   }
 
   /** An element whose content is text, with a cursor that searches it for positions. */
-  private final class Element {
+  private final class TaggedRange {
     private final FileText file;
     private final Position start;
     private final int lastLine;
@@ -64,7 +64,7 @@ final class XmlTextPositions {
     private int next;
     private int at;
 
-    Element(FileText file, Position start, int lastLine, int first, int end) {
+    TaggedRange(FileText file, Position start, int lastLine, int first, int end) {
       this.file = file;
       this.start = start;
       this.lastLine = lastLine;

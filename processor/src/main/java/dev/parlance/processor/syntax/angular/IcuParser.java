@@ -58,9 +58,9 @@ final class IcuParser {
   private List<Token> read() {
     List<Token> tokens = new ArrayList<>();
     int done = 0;
-    Optional<IcuOpening> next = units.indexOf('{') < 0 ? Optional.empty() : IcuOpening.next(units, 0);
+    Optional<IcuMessageStart> next = units.indexOf('{') < 0 ? Optional.empty() : IcuMessageStart.next(units, 0);
     while (next.isPresent() && !endLost) {
-      IcuOpening opening = next.get();
+      IcuMessageStart opening = next.get();
       at = opening.end();
       if (opening.keyword().isEmpty()) {
         report(opening.unknownWord());
@@ -72,14 +72,14 @@ final class IcuParser {
           done = at;
         }
       }
-      next = IcuOpening.next(units, at);
+      next = IcuMessageStart.next(units, at);
     }
     PieceTokens.add(text, done, units.length(), tokens);
     return tokens;
   }
 
   /** Parses the message behind {@code opening}; null where it is faulty. */
-  private Token message(IcuOpening opening) {
+  private Token message(IcuMessageStart opening) {
     faults.clear();
     repeated.clear();
     Token message = choice(opening, opening.keyword().orElseThrow());
@@ -96,7 +96,7 @@ final class IcuParser {
   }
 
   /** Parses from behind {@code opening} to behind the brace that closes it; after a fault, part of it or null. */
-  private Token.Choice choice(IcuOpening opening, IcuKeyword keyword) {
+  private Token.Choice choice(IcuMessageStart opening, IcuKeyword keyword) {
     nested++;
     List<Token.Branch> branches = new ArrayList<>();
     Set<String> selectors = new HashSet<>();
@@ -166,7 +166,7 @@ final class IcuParser {
         break;
       }
       char c = units.charAt(at);
-      Optional<IcuOpening> inner = c == '{' ? IcuOpening.at(units, at) : Optional.empty();
+      Optional<IcuMessageStart> inner = c == '{' ? IcuMessageStart.at(units, at) : Optional.empty();
       if (inner.isPresent()) {
         PieceTokens.add(text, from, at, content);
         nested(inner.get(), content);
@@ -190,7 +190,7 @@ final class IcuParser {
     return content;
   }
 
-  private void nested(IcuOpening inner, List<Token> content) {
+  private void nested(IcuMessageStart inner, List<Token> content) {
     Optional<IcuKeyword> keyword = inner.keyword();
     if (keyword.isEmpty()) {
       fail(inner.unknownWord());

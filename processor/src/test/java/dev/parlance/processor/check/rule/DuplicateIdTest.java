@@ -23,7 +23,8 @@ class DuplicateIdTest {
       page Voir <x id="START_LINK"/>la page<x id="CLOSE_LINK"/>.
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("inSource")

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links without text. */
 class EmptyLinkTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -32,10 +33,10 @@ class EmptyLinkTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "<x id=\"START_LINK_1\"/><x id=\"CLOSE_LINK\"/> <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/> | START_LINK_1",
-      "<x id=\"START_LINK\"/>a<x id=\"CLOSE_LINK\"/> <x id=\"START_LINK_1\"/><x id=\"CLOSE_LINK\"/> | START_LINK_1",
-      "<x id=\"START_BOLD_TEXT\"/><x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/><x id=\"CLOSE_BOLD_TEXT\"/> | START_LINK",
-      "{n, plural, one {a} other {<x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>}} | START_LINK"})
+    "<x id=\"START_LINK_1\"/><x id=\"CLOSE_LINK\"/> <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/> | START_LINK_1",
+    "<x id=\"START_LINK\"/>a<x id=\"CLOSE_LINK\"/> <x id=\"START_LINK_1\"/><x id=\"CLOSE_LINK\"/> | START_LINK_1",
+    "<x id=\"START_BOLD_TEXT\"/><x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/><x id=\"CLOSE_BOLD_TEXT\"/> | START_LINK",
+    "{n, plural, one {a} other {<x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>}} | START_LINK"})
   void theFirstOfATextIsFoundWhereverItIs(String text, String link) {
     List<String> reports = CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC).reports(folder);
 
@@ -48,14 +49,15 @@ class EmptyLinkTest {
   void aLinkOfAnotherEntryIsReportedThere() {
     assertEquals(List.of("NOTE messages.txt:1:3: empty-link"), CatalogProject.in(folder)
         .catalog("a {n, plural, other {<x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>}}",
-            "b See <x id=\"ICU\" xid=\"a\"/>").compile(JavaCompilers.JAVAC).places(folder));
+            "b See <x id=\"ICU\" xid=\"a\"/>")
+        .compile(JavaCompilers.JAVAC).places(folder));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<x id=\"START_LINK\"/>a<x id=\"CLOSE_LINK\"/>",
-      "<x id=\"START_LINK\"/><x id=\"PH\"/><x id=\"CLOSE_LINK\"/>",
-      "<x id=\"START_LINK\"/>{n, plural, other {#}}<x id=\"CLOSE_LINK\"/>",
-      "<x id=\"START_BOLD_TEXT\"/><x id=\"CLOSE_BOLD_TEXT\"/>"})
+    "<x id=\"START_LINK\"/><x id=\"PH\"/><x id=\"CLOSE_LINK\"/>",
+    "<x id=\"START_LINK\"/>{n, plural, other {#}}<x id=\"CLOSE_LINK\"/>",
+    "<x id=\"START_BOLD_TEXT\"/><x id=\"CLOSE_BOLD_TEXT\"/>"})
   void whatShowsSomethingAndWhatIsNotALinkAreNotReported(String text) {
     assertEquals(List.of(),
         CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC).reports(folder));

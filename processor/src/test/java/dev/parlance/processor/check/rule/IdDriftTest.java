@@ -25,7 +25,8 @@ class IdDriftTest {
   private static final String SAVE = "3768927257183755959 Save";
   private static final String OPEN = "7593555694782789615 Open";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {3}")
   @MethodSource
@@ -40,31 +41,31 @@ class IdDriftTest {
 
   static Stream<Arguments> aTextThatIsNotWhatItsIdWasMadeOfIsReported() {
     return Stream.of(
-            Arguments.of("a changed text", List.of(HELLO, "3768927257183755959 Save."),
-                List.of("WARNING messages.txt:2:21: " + drift("8229040863270892277"))),
-            Arguments.of("a text behind tabs", List.of("", "# x", "3768927257183755959\t\tSave. ", HELLO),
-                List.of("WARNING messages.txt:3:22: " + drift("8229040863270892277"))),
-            Arguments.of("a link that lost its text", List.of(SAVE,
-                "5035018225654888937 See <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>."),
-                List.of("NOTE messages.txt:2:21: empty-link",
-                    "WARNING messages.txt:2:21: " + drift("6882837407551479605"))),
-            Arguments.of("an ID made with a meaning", List.of(HELLO, "4774321047573613729 Open"),
-                List.of("WARNING messages.txt:2:21: " + drift("7593555694782789615"))),
-            Arguments.of("a text whose ID another entry has", List.of(HELLO, OPEN, "4774321047573613729 Open"),
-                List.of("WARNING messages.txt:3:21: id-drift: the ID is not the digest of this text, which is"
-                    + " 7593555694782789615: the text was changed after its ID was made, or the ID was made with a"
-                    + " meaning. Extract the messages again, or use the entry in line 2, which has that ID.")),
-            Arguments.of("half of four: a short number, and the largest",
-                List.of(HELLO, SAVE, "7 Grün", "9223372036854775807 Grün"),
-                List.of("WARNING messages.txt:3:3: " + drift("1614079796280331914"),
-                    "WARNING messages.txt:4:21: " + drift("1614079796280331914"))),
-            Arguments.of("a number among digests", List.of(HELLO, SAVE, OPEN, "404 Hello!"),
-                List.of("WARNING messages.txt:4:5: " + drift("5221938886751387620"))),
-            Arguments.of("two of five", List.of("1 a", HELLO, SAVE, "9223372036854775807 a", OPEN),
-                List.of("WARNING messages.txt:1:3: " + drift("3021572406473344372"),
-                    "WARNING messages.txt:4:21: " + drift("3021572406473344372"))))
-        .flatMap(each -> Stream.of(JavaCompilers.values()).map(compiler ->
-            Arguments.of(each.get()[0], each.get()[1], each.get()[2], compiler)));
+        Arguments.of("a changed text", List.of(HELLO, "3768927257183755959 Save."),
+            List.of("WARNING messages.txt:2:21: " + drift("8229040863270892277"))),
+        Arguments.of("a text behind tabs", List.of("", "# x", "3768927257183755959\t\tSave. ", HELLO),
+            List.of("WARNING messages.txt:3:22: " + drift("8229040863270892277"))),
+        Arguments.of("a link that lost its text", List.of(SAVE,
+            "5035018225654888937 See <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>."),
+            List.of("NOTE messages.txt:2:21: empty-link",
+                "WARNING messages.txt:2:21: " + drift("6882837407551479605"))),
+        Arguments.of("an ID made with a meaning", List.of(HELLO, "4774321047573613729 Open"),
+            List.of("WARNING messages.txt:2:21: " + drift("7593555694782789615"))),
+        Arguments.of("a text whose ID another entry has", List.of(HELLO, OPEN, "4774321047573613729 Open"),
+            List.of("WARNING messages.txt:3:21: id-drift: the ID is not the digest of this text, which is"
+                + " 7593555694782789615: the text was changed after its ID was made, or the ID was made with a"
+                + " meaning. Extract the messages again, or use the entry in line 2, which has that ID.")),
+        Arguments.of("half of four: a short number, and the largest",
+            List.of(HELLO, SAVE, "7 Grün", "9223372036854775807 Grün"),
+            List.of("WARNING messages.txt:3:3: " + drift("1614079796280331914"),
+                "WARNING messages.txt:4:21: " + drift("1614079796280331914"))),
+        Arguments.of("a number among digests", List.of(HELLO, SAVE, OPEN, "404 Hello!"),
+            List.of("WARNING messages.txt:4:5: " + drift("5221938886751387620"))),
+        Arguments.of("two of five", List.of("1 a", HELLO, SAVE, "9223372036854775807 a", OPEN),
+            List.of("WARNING messages.txt:1:3: " + drift("3021572406473344372"),
+                "WARNING messages.txt:4:21: " + drift("3021572406473344372"))))
+        .flatMap(each -> Stream.of(JavaCompilers.values())
+            .map(compiler -> Arguments.of(each.get()[0], each.get()[1], each.get()[2], compiler)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -97,7 +98,7 @@ class IdDriftTest {
 
   @ParameterizedTest
   @CsvSource({"'', WARNING", "id-drift:error, ERROR", "id-drift:warning, WARNING", "id-drift:note, NOTE",
-      "'id-drift:off,empty-link:note', ''"})
+    "'id-drift:off,empty-link:note', ''"})
   void itsSeverityIsWhatTheOptionSays(String rules, String kind) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = CatalogProject.in(folder).catalog(HELLO, "3768927257183755959 Save.")

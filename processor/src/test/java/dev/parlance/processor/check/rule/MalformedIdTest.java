@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** IDs that cannot name a method, and IDs without a text. */
 class MalformedIdTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("ids")

@@ -44,7 +44,8 @@ class MissingPlaceholderTest {
       """;
   private static final String GAP = "gap messages.txt:1:3: missing-translation\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @MethodSource({"missingPlaceholders", "inIcu"})

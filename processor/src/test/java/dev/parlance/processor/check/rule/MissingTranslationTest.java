@@ -27,7 +27,8 @@ class MissingTranslationTest {
       page Voir <x id="START_LINK"/>la page<x id="CLOSE_LINK"/>.
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @MethodSource("missingTranslations")

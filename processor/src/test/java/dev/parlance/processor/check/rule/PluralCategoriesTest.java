@@ -24,7 +24,8 @@ class PluralCategoriesTest {
   private static final String LACKING = "messages.ru.txt:1:3: plural-category: 1 text lacks plural categories that ru"
       + " has: a (few, many). Add a branch for each; other is shown until then.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -44,17 +45,18 @@ class PluralCategoriesTest {
         "WARNING messages.txt:3:52: plural-category: “many” is never used in en,"
             + " whose ordinal numbers have one, two, few, other. Remove the branch.",
         "WARNING messages.txt:4:42: plural-category: “few” is never used in en, which has one, other."
-            + " Remove the branch."), compiled.reports(folder));
+            + " Remove the branch."),
+        compiled.reports(folder));
     assertEquals("z", compiled.shown("en", "a"));
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "plural-category:off     | -",
-      "plural-category:note    | NOTE",
-      "plural-category:warning | WARNING",
-      "plural-category:error   | ERROR",
-      "best-effort:off         | WARNING"})
+    "plural-category:off     | -",
+    "plural-category:note    | NOTE",
+    "plural-category:warning | WARNING",
+    "plural-category:error   | ERROR",
+    "best-effort:off         | WARNING"})
   void theOptionSaysHowTheSourceIsReported(String rule, String severity) {
     Compiled compiled = CatalogProject.in(folder).catalog("a {n, plural, one {x} two {y} other {z}}")
         .option("-Aparlance.rules=" + rule).compile(JavaCompilers.JAVAC);
@@ -76,11 +78,11 @@ class PluralCategoriesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "cs | one {1} few {2} many {1,5} other {5}                | ",
-      "cs | one {1} two {2} few {3} other {5}                   | two",
-      "fr | one {1} many {1000000} other {5}                    | ",
-      "he | one {1} two {2} many {10} other {5}                 | many",
-      "zh | zero {0} other {5}                                  | zero"})
+    "cs | one {1} few {2} many {1,5} other {5}                | ",
+    "cs | one {1} two {2} few {3} other {5}                   | two",
+    "fr | one {1} many {1000000} other {5}                    | ",
+    "he | one {1} two {2} many {10} other {5}                 | many",
+    "zh | zero {0} other {5}                                  | zero"})
   void whatFractionsOrLargeNumbersUseIsNotAWarning(String locale, String branches, String unused) {
     List<String> found = found(project(SOURCE, locale, "a {n, plural, " + branches + "}", "{}")
         .compile(JavaCompilers.JAVAC));
@@ -91,23 +93,23 @@ class PluralCategoriesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "ru | one {#} other {#}                                    | few, many",
-      "ru | other {#}                                            | one, few, many",
-      "ar | one {#} other {#}                                    | zero, two, few, many",
-      "ar | =0 {0} one {#} other {#}                             | two, few, many",
-      "pl | one {#} other {#}                                    | few, many",
-      "fr | one {#} other {#}                                    | ",
-      "fr | other {#}                                            | one",
-      "fr | =0 {0} =1 {1} other {#}                              | ",
-      "es | one {#} other {#}                                    | ",
-      "he | one {#} =2 {2} other {#}                             | ",
-      "lv | =0 {0} one {#} other {#}                             | zero",
-      "de | =1 {1} other {#}                                     | ",
-      "de | offset:1 =0 {0} =1 {1} other {#}                     | one",
-      "de | offset:1 =0 {0} =1 {1} =2 {2} other {#}              | ",
-      "de | offset:1 =1 {1} one {#} other {#}                    | ",
-      "ja | other {#}                                            | ",
-      "cy | =0 {0} =1 {1} =2 {2} =3 {3} =6 {6} other {#}         | "})
+    "ru | one {#} other {#}                                    | few, many",
+    "ru | other {#}                                            | one, few, many",
+    "ar | one {#} other {#}                                    | zero, two, few, many",
+    "ar | =0 {0} one {#} other {#}                             | two, few, many",
+    "pl | one {#} other {#}                                    | few, many",
+    "fr | one {#} other {#}                                    | ",
+    "fr | other {#}                                            | one",
+    "fr | =0 {0} =1 {1} other {#}                              | ",
+    "es | one {#} other {#}                                    | ",
+    "he | one {#} =2 {2} other {#}                             | ",
+    "lv | =0 {0} one {#} other {#}                             | zero",
+    "de | =1 {1} other {#}                                     | ",
+    "de | offset:1 =0 {0} =1 {1} other {#}                     | one",
+    "de | offset:1 =0 {0} =1 {1} =2 {2} other {#}              | ",
+    "de | offset:1 =1 {1} one {#} other {#}                    | ",
+    "ja | other {#}                                            | ",
+    "cy | =0 {0} =1 {1} =2 {2} =3 {3} =6 {6} other {#}         | "})
   void categoriesThatSmallNumbersReachAndATextLacksAreANote(String locale, String branches, String lacking) {
     for (String required : List.of("{}", "\"*\"")) {
       assertEquals(lacking == null ? List.of() : List.of("NOTE messages." + locale + ".txt:1:3: plural-category:"
@@ -158,15 +160,15 @@ class PluralCategoriesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "                                          | WARNING | NOTE",
-      "plural-category:off                       | -       | -",
-      "plural-category:note                      | NOTE    | NOTE",
-      "plural-category:warning                   | WARNING | WARNING",
-      "plural-category:error                     | ERROR   | ERROR",
-      "best-effort:off                           | -       | -",
-      "best-effort:note                          | NOTE    | NOTE",
-      "best-effort:error                         | ERROR   | NOTE",
-      "best-effort:error,plural-category:note    | NOTE    | NOTE"})
+    "                                          | WARNING | NOTE",
+    "plural-category:off                       | -       | -",
+    "plural-category:note                      | NOTE    | NOTE",
+    "plural-category:warning                   | WARNING | WARNING",
+    "plural-category:error                     | ERROR   | ERROR",
+    "best-effort:off                           | -       | -",
+    "best-effort:note                          | NOTE    | NOTE",
+    "best-effort:error                         | ERROR   | NOTE",
+    "best-effort:error,plural-category:note    | NOTE    | NOTE"})
   void theOptionSaysHowBestEffortLocalesAreReported(String rules, String unused, String lacking) {
     Compiled compiled = both("{}")
         .option("-Aparlance.rules=missing-translation:off" + (rules == null ? "" : "," + rules))

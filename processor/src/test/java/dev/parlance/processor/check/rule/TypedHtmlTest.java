@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML that is typed as text. */
 class TypedHtmlTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource
@@ -31,15 +32,15 @@ class TypedHtmlTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "x &lt;br/&gt; y                                               | 1:5: br",
-      "x &lt;br /&gt; y                                              | 1:5: br",
-      "x &lt;/b&gt; y                                                | 1:5: b",
-      "&lt;a href=\"x\"&gt;                                          | 1:3: a",
-      "&#60;b&#62;                                                   | 1:3: b",
-      "😀 &amp; &lt;i>                                               | 1:12: i",
-      "<x id=\"PH\" equiv-text=\"&lt;b&gt;\"/> &lt;b&gt;             | 1:39: b",
-      "{n, plural, one {&lt;em&gt;x} other {y}}                      | 1:20: em",
-      "{n, plural, other {{g, select, other {&lt;p&gt;}}}} &lt;b&gt; | 1:41: p"})
+    "x &lt;br/&gt; y                                               | 1:5: br",
+    "x &lt;br /&gt; y                                              | 1:5: br",
+    "x &lt;/b&gt; y                                                | 1:5: b",
+    "&lt;a href=\"x\"&gt;                                          | 1:3: a",
+    "&#60;b&#62;                                                   | 1:3: b",
+    "😀 &amp; &lt;i>                                               | 1:12: i",
+    "<x id=\"PH\" equiv-text=\"&lt;b&gt;\"/> &lt;b&gt;             | 1:39: b",
+    "{n, plural, one {&lt;em&gt;x} other {y}}                      | 1:20: em",
+    "{n, plural, other {{g, select, other {&lt;p&gt;}}}} &lt;b&gt; | 1:41: p"})
   void tagsAreFoundWhereverTheyAre(String text, String found) {
     Compiled compiled = CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC);
 
@@ -53,14 +54,14 @@ class TypedHtmlTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "messages.txt  | a x &lt;x id=\"PH\"/>                          | 1:5  | <x id=\"NAME\"/>",
-      "messages.txt  | a x {$START_LINK}                             | 1:5  | <x id=\"NAME\"/>",
-      "messages.json | {\"a\": \"x <x id='PH'/>\"}                   | 1:10 | {$NAME}",
-      "messages.txt  | a x &lt;ph id=\"0\" equiv=\"PH\"/>              | 1:5  | <x id=\"NAME\"/>",
-      "messages.json | {\"a\": \"x {INTERPOLATION_1}\"}             | 1:10 | {$NAME}",
-      "messages.json | {\"a\": \"x {START_LINK}y{CLOSE_LINK}\"}     | 1:10 | {$NAME}",
-      "messages.json | {\"a\": \"x {$NAME\"}                        | 1:10 | {$NAME}",
-      "messages.json | {\"a\": \"x {$NAME {$OTHER}\"}               | 1:10 | {$NAME}"})
+    "messages.txt  | a x &lt;x id=\"PH\"/>                          | 1:5  | <x id=\"NAME\"/>",
+    "messages.txt  | a x {$START_LINK}                             | 1:5  | <x id=\"NAME\"/>",
+    "messages.json | {\"a\": \"x <x id='PH'/>\"}                   | 1:10 | {$NAME}",
+    "messages.txt  | a x &lt;ph id=\"0\" equiv=\"PH\"/>              | 1:5  | <x id=\"NAME\"/>",
+    "messages.json | {\"a\": \"x {INTERPOLATION_1}\"}             | 1:10 | {$NAME}",
+    "messages.json | {\"a\": \"x {START_LINK}y{CLOSE_LINK}\"}     | 1:10 | {$NAME}",
+    "messages.json | {\"a\": \"x {$NAME\"}                        | 1:10 | {$NAME}",
+    "messages.json | {\"a\": \"x {$NAME {$OTHER}\"}               | 1:10 | {$NAME}"})
   void aPlaceholderTypedAsTextIsANoteThatShowsTheFormOfTheFile(String file, String catalog, String place, String form) {
     Compiled compiled =
         CatalogProject.in(folder).file(file, catalog).annotation("\"" + file + "\"").compile(JavaCompilers.JAVAC);
@@ -78,7 +79,7 @@ class TypedHtmlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Hello &lt;username&gt;", "<x id=\"PH\" equiv-text=\"&lt;b&gt;\"/> b", "a &lt; b &gt; c",
-      "&lt;b<x id=\"PH\"/>&gt;", "&amp;lt;b&amp;gt;", "&lt;{n, plural, other {b}}&gt;", "&lt;b1&gt;"})
+    "&lt;b<x id=\"PH\"/>&gt;", "&amp;lt;b&amp;gt;", "&lt;{n, plural, other {b}}&gt;", "&lt;b1&gt;"})
   void otherWordsInSuchBracketsAreText(String text) {
     assertEquals(List.of(), CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC).reports());
   }

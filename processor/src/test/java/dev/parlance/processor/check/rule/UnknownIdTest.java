@@ -21,7 +21,8 @@ class UnknownIdTest {
       page Voir <x id="START_LINK"/>la page<x id="CLOSE_LINK"/>.
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @MethodSource("unknownIds")
@@ -52,7 +53,8 @@ class UnknownIdTest {
             + " 3 IDs are not in the source: helo (hello?), 4807551362, foo.bar." + advice, "save Sauver"),
         of("more than are shown", "save Sauver\nA1111111 a\nB1111111 b\nC1111111 c\nD1111111 d\n",
             "note messages.fr-CA.txt:2:1: unknown-id:"
-                + " 4 IDs are not in the source: A1111111, B1111111, C1111111, …." + advice, "save Sauver"),
+                + " 4 IDs are not in the source: A1111111, B1111111, C1111111, …." + advice,
+            "save Sauver"),
         of("one without a text", "Save\nsave Sauver\n", "note messages.fr-CA.txt:1:1: unknown-id:"
             + " 1 ID is not in the source: Save (save?)." + advice, "save Sauver"),
         of("one with a defect", "sawe Sauver &\n", "note messages.fr-CA.txt:1:1: unknown-id:"

@@ -38,7 +38,8 @@ class UnknownPlaceholderTest {
       """;
   private static final String GAP = "gap messages.txt:1:3: missing-translation\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @MethodSource("unknownPlaceholders")

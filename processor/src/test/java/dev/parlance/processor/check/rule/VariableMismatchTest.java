@@ -41,7 +41,8 @@ class VariableMismatchTest {
       nest {g, select, other {{n, plural, one {une} other {#}}}}
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @MethodSource("variables")
@@ -154,7 +155,8 @@ class VariableMismatchTest {
         "ERROR messages.ja.txt:2:5: icu-syntax: the select on “g” of the source text is missing."
             + " Put it in, as in “{g, select, female {her party} other {their party}}”.",
         "ERROR messages.ja.txt:3:7: missing-placeholder: <x id=\"n\"/> of the source text is missing."
-            + " Put it in, as in “{n, plural, one {<x id=\"n\"/> video} other {<x id=\"n\"/> videos}}”."), errors);
+            + " Put it in, as in “{n, plural, one {<x id=\"n\"/> video} other {<x id=\"n\"/> videos}}”."),
+        errors);
   }
 
   private static FaultyTranslation of(String name, String canadian, String findings, String shown) {

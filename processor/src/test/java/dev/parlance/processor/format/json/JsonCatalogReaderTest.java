@@ -17,7 +17,8 @@ class JsonCatalogReaderTest {
   private static final Pattern METHOD = Pattern.compile("(?m)^  public (?:String|RichText) (?!number\\()(\\w+)\\(");
   private static final String FOUND = "NOTE messages.json has translations in fr.";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void methodsAreInTheOrderOfTheFile() {
@@ -102,7 +103,8 @@ class JsonCatalogReaderTest {
         "NOTE No text of de can be used, so de is not among the locales.",
         "WARNING messages.de.json:3:8: catalog-unreadable: the file is not well-formed JSON: ' is found where a text"
             + " is expected. Put each text in quotation marks \". None of its texts is used until"
-            + " then."), compiled.reports(folder));
+            + " then."),
+        compiled.reports(folder));
     assertEquals(List.of("A", "Un"), List.of(compiled.shown("de", "a"), compiled.shown("fr", "a")));
   }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** JSON that is cut off, in another encoding, no JSON, or has something else where a text belongs. */
 class MalformedJsonTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"truncated", "documents", "punctuation", "strings", "values"})

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that are not catalogs, and lines that are not entries. */
 class MalformedCatalogTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource({"files", "lines", "ids"})

@@ -18,13 +18,17 @@ import org.junit.jupiter.api.Test;
 /** The scanner of texts against the JDK's XML parser, on random fragments. */
 class XmlAgreementTest {
   private static final int FRAGMENTS = Math.max(60_000, 100 * Integer.getInteger("parlance.catalogs", 300));
-  private static final List<String> PIECES = List.of("<", ">", "&", ";", "/", "x", "i", "d", "=", "\"", "'", "#", "!", "-",
-      "[", "]", "?", "A", "a", " ", "<x", " id=\"", "\"/>", "/>", "</x>", "<x id=\"a\"/>", "<x id='A'></x>", " d=\"", "\"",
-      "&#65;", "&#x41;", "&amp;", "&lt;", "&#", "<!--", "-->", "<![CDATA[", "]]>", "<?a", "?>", "<!DOCTYPE a>", "id", "<a>",
-      "</a>", "<a/>", "&#0;", "&#xD800;", "\ufffe", "é", " d=\"😀\"", "\t");
+  private static final List<String> PIECES =
+      List.of("<", ">", "&", ";", "/", "x", "i", "d", "=", "\"", "'", "#", "!", "-",
+          "[", "]", "?", "A", "a", " ", "<x", " id=\"", "\"/>", "/>", "</x>", "<x id=\"a\"/>", "<x id='A'></x>",
+          " d=\"", "\"",
+          "&#65;", "&#x41;", "&amp;", "&lt;", "&#", "<!--", "-->", "<![CDATA[", "]]>", "<?a", "?>", "<!DOCTYPE a>",
+          "id", "<a>",
+          "</a>", "<a/>", "&#0;", "&#xD800;", "\ufffe", "é", " d=\"😀\"", "\t");
 
   private static final List<String> RIGHT = List.of("<x id=\"A\"/>", "<x id='A' d=\"a\"/>", "<x  id = \"A\" ></x >",
-      "<x i=\"&#65;\" id=\"&amp;A\"/>", "<x d='\"' id='A' i=\"'>\" />", "a &#65; d &#x41;", "]] >", "x &lt;i&gt; ]]&gt;");
+      "<x i=\"&#65;\" id=\"&amp;A\"/>", "<x d='\"' id='A' i=\"'>\" />", "a &#65; d &#x41;", "]] >",
+      "x &lt;i&gt; ]]&gt;");
 
   private final XMLInputFactory xml = XMLInputFactory.newInstance();
 
@@ -68,7 +72,8 @@ class XmlAgreementTest {
   }
 
   private static boolean isMalformed(String fragment) {
-    return SourceParser.parse(List.of("id"), List.of(PlainText.parse(fragment)), new AngularSyntax()).get(0).problems()
+    return SourceParser.parse(List.of("id"), List.of(PlainCatalogText.parse(fragment)), new AngularSyntax()).get(0)
+        .problems()
         .stream().anyMatch(problem -> problem.rule() == Rule.MALFORMED_ENTRY);
   }
 
@@ -81,7 +86,8 @@ class XmlAgreementTest {
       XMLStreamReader reader = xml.createXMLStreamReader(new StringReader("<root>" + fragment + "</root>"));
       reader.nextTag();
       int event = reader.next();
-      while (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE || isPlaceholder(reader, event)) {
+      while (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE
+          || isPlaceholder(reader, event)) {
         event = reader.next();
       }
       return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("root")

@@ -23,7 +23,8 @@ class MalformedXliff12Test {
       """;
   private static final String TAIL = "</body></file></xliff>\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"truncated", "tags", "encodings", "documents", "markup", "units"})
@@ -132,7 +133,8 @@ class MalformedXliff12Test {
             """),
         FaultyCatalog.of("an external DTD",
             "<?xml version=\"1.0\"?>\n<!DOCTYPE xliff SYSTEM \"http://localhost:1/x.dtd\">\n"
-            + "<xliff version=\"1.2\"/>", """
+                + "<xliff version=\"1.2\"/>",
+            """
             2:1: catalog-unreadable: the file has a DOCTYPE, which is not read. Remove it.
             """),
         FaultyCatalog.of("an unknown version", "<xliff xmlns=\"urn:x\" version=\"3.0\"/>", """
@@ -244,7 +246,8 @@ class MalformedXliff12Test {
             """, "a", "c"),
         FaultyCatalog.of("one ID twice",
             HEAD + "<trans-unit\n  id=\"a\"\n  xml:space=\"preserve\"><source>A</source></trans-unit>\n"
-            + unit("a", "B") + TAIL, """
+                + unit("a", "B") + TAIL,
+            """
             6:7: duplicate-id: duplicate ID a: line 4 defines it with the same text. Remove one of them.
             8:17: duplicate-id: duplicate ID a: line 4 defines it with a different text. Remove one of them.
             """, "a"),

@@ -19,7 +19,8 @@ class MalformedXliff2Test {
       """;
   private static final String TAIL = "</file></xliff>\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"truncated", "documents", "markup", "units"})
@@ -142,7 +143,8 @@ class MalformedXliff2Test {
             """, "a", "c"),
         FaultyCatalog.of("one ID twice",
             HEAD + "<unit\n  id=\"a\"\n  xml:space=\"preserve\"><segment><source>A</source></segment></unit>\n"
-            + unit("a", "B") + TAIL, """
+                + unit("a", "B") + TAIL,
+            """
             6:7: duplicate-id: duplicate ID a: line 4 defines it with the same text. Remove one of them.
             8:11: duplicate-id: duplicate ID a: line 4 defines it with a different text. Remove one of them.
             """, "a"),

@@ -19,7 +19,8 @@ class Xliff12CatalogReaderTest {
   private static final String HEAD = "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n";
   private static final List<String> FOUND = List.of("NOTE messages.xlf has translations in fr.");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void unitsMayBeInSeveralFilesAndInNestedGroups() {

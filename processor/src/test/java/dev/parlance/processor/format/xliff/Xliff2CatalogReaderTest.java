@@ -17,7 +17,8 @@ class Xliff2CatalogReaderTest {
       "<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"en\" trgLang=\"fr\">\n";
   private static final List<String> FOUND = List.of("NOTE messages.xlf has translations in fr.");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void unitsMayBeInSeveralFilesAndInNestedGroups() {

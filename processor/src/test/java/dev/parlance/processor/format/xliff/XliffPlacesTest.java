@@ -50,8 +50,8 @@ class XliffPlacesTest {
     return Stream.of("UTF-8", "UTF-8 with a mark", "UTF-16", "windows-1252")
         .flatMap(encoding -> Stream.of("\n", "\r\n", "\r")
             .flatMap(lineEnd -> Stream.of(true, false)
-                .flatMap(oneLine -> IntStream.range(0, 4).mapToObj(seed ->
-                    new Style(encoding, lineEnd, oneLine, seed)))));
+                .flatMap(
+                    oneLine -> IntStream.range(0, 4).mapToObj(seed -> new Style(encoding, lineEnd, oneLine, seed)))));
   }
 
   @ParameterizedTest
@@ -70,7 +70,8 @@ class XliffPlacesTest {
       MessageText text = entry.read().text();
       assertEquals(offsets.size(), text.length(), text.toString());
       for (int i = 0; i < offsets.size(); i++) {
-        assertEquals(position(file, offsets.get(i)), catalog.positions().of(entry, i), "character " + i + " of " + text);
+        assertEquals(position(file, offsets.get(i)), catalog.positions().of(entry, i),
+            "character " + i + " of " + text);
       }
     }
   }

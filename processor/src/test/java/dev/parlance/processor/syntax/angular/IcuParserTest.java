@@ -17,7 +17,8 @@ class IcuParserTest {
   private static final int MESSAGES = Math.max(60_000, 100 * Integer.getInteger("parlance.catalogs", 300));
   private static final Pattern NAME = Pattern.compile("[a-z]+|[0-9]{1,9}");
   private static final List<String> PIECES = List.of("{n, plural, ", "{g,select,", "{ o , selectordinal , ", "one {",
-      "other {", "other{", "=1 {", "=-02 {", "few{", "male {", "neutral {", "}", "}", "}}", "'", "''", "'{'", "'}", "'#'",
+      "other {", "other{", "=1 {", "=-02 {", "few{", "male {", "neutral {", "}", "}", "}}", "'", "''", "'{'", "'}",
+      "'#'",
       "#", "a", " ", "it's", "offset:1 ", "offset:-3 ", "{x}", "{", ",", "é", "😀", "'{a}''b'");
 
   @Test
@@ -124,8 +125,8 @@ class IcuParserTest {
   /** Whether ICU, which is stricter, allows the names in {@code choice}. */
   private static boolean hasNamesOfIcu(Token.Choice choice) {
     String exactNumber = choice.keyword().isPlural() ? "^=-?" : "^";
-    return NAME.matcher(choice.variable()).matches() && choice.branches().stream().allMatch(branch ->
-        NAME.matcher(branch.selector().replaceFirst(exactNumber, "")).matches() && branch.content().stream()
+    return NAME.matcher(choice.variable()).matches() && choice.branches().stream().allMatch(
+        branch -> NAME.matcher(branch.selector().replaceFirst(exactNumber, "")).matches() && branch.content().stream()
             .allMatch(token -> !(token instanceof Token.Choice inner) || hasNamesOfIcu(inner)));
   }
 

@@ -22,7 +22,8 @@ class LargeIcuTest {
   private static final String NO_OTHER = "icu-syntax: this ICU plural has no branch other {…}."
       + " Add it: the word other is not translated.\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("sizes")

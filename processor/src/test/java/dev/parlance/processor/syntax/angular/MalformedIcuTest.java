@@ -28,7 +28,8 @@ class MalformedIcuTest {
       + " Between its branches write a word, then the text in braces.\n";
   private static final String NO_OTHER = "icu-syntax: this ICU plural has no branch other {…}. " + ADD_OTHER;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource({"braces", "keywords", "selectors", "names", "positions"})
@@ -47,11 +48,11 @@ class MalformedIcuTest {
             f {n, plural, one {{m, select, f {y}}} other {x}}
             """,
             "1:3: " + NO_OTHER
-            + "2:3: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER
-            + "3:3: icu-syntax: this ICU selectordinal has no branch other {…}. " + ADD_OTHER
-            + "4:3: " + NO_OTHER
-            + "5:30: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER
-            + "6:20: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER,
+                + "2:3: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER
+                + "3:3: icu-syntax: this ICU selectordinal has no branch other {…}. " + ADD_OTHER
+                + "4:3: " + NO_OTHER
+                + "5:30: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER
+                + "6:20: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER,
             "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("braces that are never closed", """
             a {n, plural, one {x} other {y}
@@ -93,12 +94,12 @@ class MalformedIcuTest {
             f {n,Plural,one {x}} {m, plural, one {x}}
             """,
             "1:7: icu-syntax: “pluriel” is not a keyword of ICU. " + WORDS
-            + "2:7: icu-syntax: “Plural” is not a keyword of ICU. " + WORDS
-            + "3:7: icu-syntax: “number” is not a keyword of ICU. " + WORDS
-            + "4:7: icu-syntax: “date” is not a keyword of ICU. " + WORDS
-            + "5:34: icu-syntax: “pluriel” is not a keyword of ICU. " + WORDS
-            + "6:6: icu-syntax: “Plural” is not a keyword of ICU. " + WORDS
-            + "6:22: " + NO_OTHER,
+                + "2:7: icu-syntax: “Plural” is not a keyword of ICU. " + WORDS
+                + "3:7: icu-syntax: “number” is not a keyword of ICU. " + WORDS
+                + "4:7: icu-syntax: “date” is not a keyword of ICU. " + WORDS
+                + "5:34: icu-syntax: “pluriel” is not a keyword of ICU. " + WORDS
+                + "6:6: icu-syntax: “Plural” is not a keyword of ICU. " + WORDS
+                + "6:22: " + NO_OTHER,
             "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("translated categories", """
             a {n, plural, one {x} autres {y}}
@@ -108,11 +109,11 @@ class MalformedIcuTest {
             e {n, select, feminin {x} autre {y}}
             """,
             "1:23: icu-syntax: “autres” is not a plural category. " + CATEGORIES
-            + "2:23: icu-syntax: “autres” is not a plural category. " + CATEGORIES
-            + "3:22: icu-syntax: “One” is not a plural category. " + CATEGORIES
-            + "4:15: icu-syntax: “eins” is not a plural category. " + CATEGORIES
-            + "4:24: icu-syntax: “zwei” is not a plural category. " + CATEGORIES
-            + "5:3: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER,
+                + "2:23: icu-syntax: “autres” is not a plural category. " + CATEGORIES
+                + "3:22: icu-syntax: “One” is not a plural category. " + CATEGORIES
+                + "4:15: icu-syntax: “eins” is not a plural category. " + CATEGORIES
+                + "4:24: icu-syntax: “zwei” is not a plural category. " + CATEGORIES
+                + "5:3: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER,
             "a", "b", "c", "d", "e"));
   }
 
@@ -156,12 +157,12 @@ class MalformedIcuTest {
             g {n, plural, offset:1 {x} other {y}}
             """,
             "1:23: icu-syntax: the offset follows a branch. Move it before the first one.\n"
-            + "2:22: icu-syntax: “x” is not a whole number. Write one, such as 1.\n"
-            + "3:23: icu-syntax: “other” is not a whole number. Write one, such as 1.\n"
-            + "4:22: icu-syntax: “1.5” is not a whole number. Write one, such as 1.\n"
-            + "5:24: " + PLURAL_HERE
-            + "6:15: " + SELECT_HERE
-            + "7:24: " + PLURAL_HERE,
+                + "2:22: icu-syntax: “x” is not a whole number. Write one, such as 1.\n"
+                + "3:23: icu-syntax: “other” is not a whole number. Write one, such as 1.\n"
+                + "4:22: icu-syntax: “1.5” is not a whole number. Write one, such as 1.\n"
+                + "5:24: " + PLURAL_HERE
+                + "6:15: " + SELECT_HERE
+                + "7:24: " + PLURAL_HERE,
             "a", "b", "c", "d", "e", "f", "g"),
         FaultyCatalog.of("what is no branch", """
             a {n, plural, one {x} text other {z}}
@@ -174,7 +175,7 @@ class MalformedIcuTest {
             h {n, plural, one {x} other, {y}}
             """,
             "1:23: " + PLURAL_HERE + "2:15: " + PLURAL_HERE + "3:15: " + SELECT_HERE + "4:15: " + PLURAL_HERE
-            + "5:21: " + SELECT_HERE + "6:15: " + PLURAL_HERE + "7:21: " + SELECT_HERE + "8:23: " + PLURAL_HERE,
+                + "5:21: " + SELECT_HERE + "6:15: " + PLURAL_HERE + "7:21: " + SELECT_HERE + "8:23: " + PLURAL_HERE,
             "a", "b", "c", "d", "e", "f", "g", "h"),
         FaultyCatalog.of("placeholders between branches", """
             a {n, plural, one {x} <x id="PH"/> other {z}}
@@ -223,7 +224,7 @@ class MalformedIcuTest {
             f {n, plural, one &#123;x} &#97;utres {y&#125;}
             """,
             "1:15: " + NO_OTHER + "2:18: " + NO_OTHER + "3:51: " + NO_OTHER + "4:36: " + NO_OTHER
-            + "5:4: " + NO_OTHER + "6:28: icu-syntax: “autres” is not a plural category. " + CATEGORIES,
+                + "5:4: " + NO_OTHER + "6:28: icu-syntax: “autres” is not a plural category. " + CATEGORIES,
             "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("two in one text", """
             a {n, plural, one {x} other {y}} and {m, plural, one {x}}
@@ -232,13 +233,13 @@ class MalformedIcuTest {
             d {n, plural, one {x}} and {m, plural, one {x} other {y}
             """,
             "1:38: " + NO_OTHER
-            + "2:3: " + NO_OTHER
-            + "2:28: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER
-            + "3:15: icu-syntax: “autres” is not a plural category. " + CATEGORIES
-            + "3:44: icu-syntax: “x” is not a whole number. Write one, such as 1.\n"
-            + "3:59: icu-syntax: “pluriel” is not a keyword of ICU. " + WORDS
-            + "4:3: " + NO_OTHER
-            + "4:28: icu-syntax: the ICU plural that begins here is never closed. Add the } that ends it.\n",
+                + "2:3: " + NO_OTHER
+                + "2:28: icu-syntax: this ICU select has no branch other {…}. " + ADD_OTHER
+                + "3:15: icu-syntax: “autres” is not a plural category. " + CATEGORIES
+                + "3:44: icu-syntax: “x” is not a whole number. Write one, such as 1.\n"
+                + "3:59: icu-syntax: “pluriel” is not a keyword of ICU. " + WORDS
+                + "4:3: " + NO_OTHER
+                + "4:28: icu-syntax: the ICU plural that begins here is never closed. Add the } that ends it.\n",
             "a", "b", "c", "d"));
   }
 
@@ -262,8 +263,8 @@ class MalformedIcuTest {
         "class Caller {",
         "  String all(Messages m) { return m.a() + m.a(1, \"x\") + m.b(2L) + m.c(1, \"x\") + m.number(1); }",
         "}");
-    faulty.compile(JavaCompilers.JAVAC).sources().forEach((file, content) ->
-        callers.source(file.replace(".java", "").replace('/', '.'), content));
+    faulty.compile(JavaCompilers.JAVAC).sources()
+        .forEach((file, content) -> callers.source(file.replace(".java", "").replace('/', '.'), content));
 
     assertEquals(List.of(), callers.compile(JavaCompilers.JAVAC).reports());
   }

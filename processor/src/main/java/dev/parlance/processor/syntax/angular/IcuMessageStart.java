@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param word the word
  * @param wordIndex where the word begins
  */
-record IcuOpening(int index, int end, String variable, String word, int wordIndex) {
+record IcuMessageStart(int index, int end, String variable, String word, int wordIndex) {
   /** What to write after the variable. */
   private static final String KEYWORDS = "Write plural, selectordinal or select.";
 
@@ -23,19 +23,19 @@ record IcuOpening(int index, int end, String variable, String word, int wordInde
       "\\{\\s*+([^\\s{}," + MessageText.MARK + "]++)\\s*+,\\s*+([\\p{L}\\p{N}_]++)\\s*+,");
 
   /** The next opening at or after {@code from} in {@code units}; empty where there is none. */
-  static Optional<IcuOpening> next(String units, int from) {
+  static Optional<IcuMessageStart> next(String units, int from) {
     Matcher matcher = PATTERN.matcher(units);
     return matcher.find(from) ? Optional.of(of(matcher)) : Optional.empty();
   }
 
   /** The opening at {@code index} of {@code units}; empty where there is none. */
-  static Optional<IcuOpening> at(String units, int index) {
+  static Optional<IcuMessageStart> at(String units, int index) {
     Matcher matcher = PATTERN.matcher(units).region(index, units.length());
     return matcher.lookingAt() ? Optional.of(of(matcher)) : Optional.empty();
   }
 
-  private static IcuOpening of(Matcher matcher) {
-    return new IcuOpening(matcher.start(), matcher.end(), matcher.group(1), matcher.group(2), matcher.start(2));
+  private static IcuMessageStart of(Matcher matcher) {
+    return new IcuMessageStart(matcher.start(), matcher.end(), matcher.group(1), matcher.group(2), matcher.start(2));
   }
 
   /** The keyword; empty where the word is not one. */

@@ -19,18 +19,18 @@ import java.util.regex.Pattern;
  * @param secondary the number of digits in the groups before it
  * @param decimal the separator before a fraction
  */
-public record LocaleConventions(
+public record CldrFormat(
     boolean rightToLeft, String zero, String separator, String minus, int primary, int secondary,
     String decimal) {
-  private static final LocaleConventions ROOT = new LocaleConventions(false, "0", ",", "-", 3, 3, ".");
+  private static final CldrFormat ROOT = new CldrFormat(false, "0", ",", "-", 3, 3, ".");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   /** The conventions of each of {@code tags}, which are canonical. */
-  public static Map<String, LocaleConventions> of(List<String> tags) {
-    Map<String, LocaleConventions> table = new HashMap<>();
+  public static Map<String, CldrFormat> of(List<String> tags) {
+    Map<String, CldrFormat> table = new HashMap<>();
     CldrTable.read("conventions.txt").forEach(words -> table.put(words.get(0), parse(words)));
     ParentLocales parents = new ParentLocales();
-    Map<String, LocaleConventions> conventions = new HashMap<>();
+    Map<String, CldrFormat> conventions = new HashMap<>();
     for (String tag : tags) {
       Optional<String> step = Optional.of(tag);
       while (step.isPresent() && !table.containsKey(step.get())) {
@@ -41,8 +41,8 @@ public record LocaleConventions(
     return conventions;
   }
 
-  private static LocaleConventions parse(List<String> words) {
-    return new LocaleConventions(words.get(1).equals("rtl"), unescaped(words.get(2)), unescaped(words.get(3)),
+  private static CldrFormat parse(List<String> words) {
+    return new CldrFormat(words.get(1).equals("rtl"), unescaped(words.get(2)), unescaped(words.get(3)),
         unescaped(words.get(4)), Integer.parseInt(words.get(5)), Integer.parseInt(words.get(6)),
         unescaped(words.get(7)));
   }

@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param jar the jar
  * @param name the absolute path in it
  */
-record JarEntry(Path jar, String name) {
+record JarLocation(Path jar, String name) {
   private static final String SCHEME = "jar:";
 
   /** The entry that {@code uri} names: javac writes {@code jar:file:///a.jar!/b}, ECJ {@code jar:/a.jar!b}. */
-  static Optional<JarEntry> of(URI uri) {
+  static Optional<JarLocation> of(URI uri) {
     String text = uri.toString();
     int mark = text.indexOf('!');
     if (!text.startsWith(SCHEME) || mark < 0) {
@@ -22,7 +22,7 @@ record JarEntry(Path jar, String name) {
     }
     String file = text.substring(SCHEME.length(), mark);
     String name = text.substring(mark + 1);
-    return Optional.of(new JarEntry(
+    return Optional.of(new JarLocation(
         file.startsWith("/") ? Path.of(file) : Path.of(URI.create(file)), name.startsWith("/") ? name : "/" + name));
   }
 

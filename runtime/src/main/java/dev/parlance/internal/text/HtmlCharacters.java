@@ -1,11 +1,11 @@
 package dev.parlance.internal.text;
 
 /** Finds the characters that HTML cannot contain, and replaces them. */
-public final class Characters {
+public final class HtmlCharacters {
   /** The replacement for every character that cannot be kept. */
   public static final char REPLACEMENT = '\ufffd';
 
-  private Characters() {}
+  private HtmlCharacters() {}
 
   /**
    * The number of UTF-16 units at {@code index} that one {@link #REPLACEMENT} replaces: 0 where the character is kept.

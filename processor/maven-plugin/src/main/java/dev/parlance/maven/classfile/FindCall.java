@@ -1,4 +1,4 @@
-package dev.parlance.maven.analysis;
+package dev.parlance.maven.classfile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  * @param ids the constants of which its ID is one
  * @param computed whether the ID may also be something else
  */
-record FindCall(String owner, String place, Set<String> ids, boolean computed) {
+public record FindCall(String owner, String place, Set<String> ids, boolean computed) {
   private static final String DESCRIPTOR = "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/util/Optional;";
 
   /** Whether a method looks like {@code find}. */

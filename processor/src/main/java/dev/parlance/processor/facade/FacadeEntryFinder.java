@@ -2,7 +2,7 @@ package dev.parlance.processor.facade;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.names.MethodName;
 import dev.parlance.processor.parse.SourceParser;
 import dev.parlance.processor.report.Finding;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  *
  * <p>An entry is named by its ID, by a method's name, or, where its ID is gone, by the text that the method pins.
  */
-public final class EntrySelector {
+public final class FacadeEntryFinder {
   private final Facade facade;
   private final Catalog catalog;
   private final Severity stale;
@@ -41,7 +41,7 @@ public final class EntrySelector {
   /** Made for the first method without an ID: most have one. */
   private Map<String, List<Entry>> byName;
 
-  private EntrySelector(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
+  private FacadeEntryFinder(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
       Consumer<Finding> findings) {
     this.facade = facade;
     this.catalog = catalog;
@@ -58,9 +58,9 @@ public final class EntrySelector {
    * @param names the names of methods that an alias file gives, by ID
    * @param stale how an ID that is gone is reported where the text it had is pinned
    */
-  public static EntrySelector of(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
+  public static FacadeEntryFinder of(Facade facade, Catalog catalog, Map<String, String> names, Severity stale,
       Consumer<Finding> findings) {
-    EntrySelector selector = new EntrySelector(facade, catalog, names, stale, findings);
+    FacadeEntryFinder selector = new FacadeEntryFinder(facade, catalog, names, stale, findings);
     facade.methods().forEach(selector::select);
     return selector;
   }
@@ -192,8 +192,9 @@ public final class EntrySelector {
       return;
     }
     reportGone(facade.at(method, best.id().value()), "the catalog has no entry " + String.join(", ", missing)
-        + ", which " + best.type() + " asks for.", "Add " + (missing.size() == 1 ? "it" : "them")
-        + ", or remove the constants." + didYouMean(similar.nearest(missing.get(0), MessageText.EMPTY, "")));
+        + ", which " + best.type() + " asks for.",
+        "Add " + (missing.size() == 1 ? "it" : "them")
+            + ", or remove the constants." + didYouMean(similar.nearest(missing.get(0), MessageText.EMPTY, "")));
   }
 
   /** Reports that the catalog has none of the IDs; returns the ID that is used in their place where that is allowed. */
@@ -207,12 +208,12 @@ public final class EntrySelector {
       reportGone(location, what, nearest.isEmpty() ? "Correct the ID, or remove the method." : nearest.strip());
       return Optional.empty();
     }
-    MessageText pinnedText = PlainText.parse(method.text());
+    MessageText pinnedText = PlainCatalogText.parse(method.text());
     Optional<Entry> same = similar.same(pinnedText);
     Optional<Entry> replacement = same.isPresent() ? same : similar.replacement(pinnedText);
     String advice = replacement.map(entry -> "Write " + annotation(entry) + ": "
-            + SimilarEntries.place(entry, catalog.source().path()) + " has " + (same.isPresent() ? "the" : "nearly the")
-            + " same text.")
+        + SimilarEntries.place(entry, catalog.source().path()) + " has " + (same.isPresent() ? "the" : "nearly the")
+        + " same text.")
         .orElseGet(() -> didYouMean(similar.nearest(last.id(), pinnedText, method.name())).strip());
     if (stale == Severity.ERROR) {
       findings.accept(Finding.at(location, Rule.STALE_ID, what, advice));
@@ -229,7 +230,7 @@ public final class EntrySelector {
   }
 
   private Optional<String> pin(FacadeMethod method, FacadeMethod.Id id) {
-    MessageText text = PlainText.parse(method.text());
+    MessageText text = PlainCatalogText.parse(method.text());
     boolean sound = SourceParser.parse(List.of(id.id()), List.of(text), catalog.syntax()).get(0).complete();
     if (!sound) {
       reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
@@ -249,9 +250,9 @@ public final class EntrySelector {
 
   private void comparePinned(FacadeMethod method, Entry entry) {
     if (!method.text().isEmpty()
-        && !SimilarEntries.normal(PlainText.parse(method.text())).equals(SimilarEntries.normal(entry.text()))) {
+        && !SimilarEntries.normal(PlainCatalogText.parse(method.text())).equals(SimilarEntries.normal(entry.text()))) {
       findings.accept(Finding.at(facade.at(method, method.message().textValue()), Rule.PINNED_TEXT,
-          "The text of " + entry.id() + " is now " + Sentence.quoted(PlainText.write(entry.text())) + ".",
+          "The text of " + entry.id() + " is now " + Sentence.quoted(PlainCatalogText.write(entry.text())) + ".",
           "Pin that one."));
     }
   }
@@ -261,7 +262,7 @@ public final class EntrySelector {
   }
 
   private static String annotation(Entry entry) {
-    String text = PlainText.write(entry.text()).replace("\\", "\\\\").replace("\"", "\\\"");
+    String text = PlainCatalogText.write(entry.text()).replace("\\", "\\\\").replace("\"", "\\\"");
     return "@MessageId(value = \"" + entry.id() + "\", text = \"" + text + "\")";
   }
 

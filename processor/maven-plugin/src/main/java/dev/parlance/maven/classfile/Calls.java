@@ -1,7 +1,5 @@
-package dev.parlance.maven.analysis;
+package dev.parlance.maven.classfile;
 
-import dev.parlance.maven.classfile.AnnotatedClass;
-import dev.parlance.maven.classfile.ClassFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +27,7 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public record Calls(Set<Call> calls, List<FindCall> finds, Map<String, List<String>> supertypes) {
   /** A call of a method of {@code owner}, an internal name. */
-  record Call(String owner, String name, int parameters) {}
+  public record Call(String owner, String name, int parameters) {}
 
   /** The calls in all classes below {@code folders} except those that Parlance generated. */
   public static Calls in(List<Path> folders) throws IOException {
@@ -42,7 +40,7 @@ public record Calls(Set<Call> calls, List<FindCall> finds, Map<String, List<Stri
         List<String> supertypes = new ArrayList<>(node.interfaces);
         supertypes.add(node.superName);
         calls.supertypes.put(node.name, supertypes);
-        if (!ClassFiles.mentionsParlance(content) || !AnnotatedClass.read(content).isGenerated()) {
+        if (!ClassFiles.mentionsParlance(content) || !ParlanceClassFile.read(content).isGenerated()) {
           node.methods.forEach(method -> calls.addAll(node, method));
         }
       }
@@ -51,7 +49,7 @@ public record Calls(Set<Call> calls, List<FindCall> finds, Map<String, List<Stri
   }
 
   /** Whether {@code owner} is one of {@code types}, or extends or implements one. */
-  boolean isOne(String owner, Set<String> types) {
+  public boolean isOne(String owner, Set<String> types) {
     return types.contains(owner)
         || supertypes.getOrDefault(owner, List.of()).stream().anyMatch(each -> each != null && isOne(each, types));
   }

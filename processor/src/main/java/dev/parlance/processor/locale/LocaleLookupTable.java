@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * Computes the smallest table of what {@link LocaleMatcher} finds: {@code request=locale} for each language and each of
  * its scripts, and for the regions and variants whose result differs from those.
  */
-public final class MatchTable {
+public final class LocaleLookupTable {
   private static final Set<String> BOKMAL = Set.of("nb", "no");
 
   private final List<String> available;
@@ -21,7 +21,7 @@ public final class MatchTable {
   private final LocaleMatcher matcher;
   private final Map<String, String> matches = new TreeMap<>();
 
-  private MatchTable(LocaleMatcher matcher) {
+  private LocaleLookupTable(LocaleMatcher matcher) {
     this.available = matcher.available();
     this.parents = matcher.parents();
     this.scripts = matcher.scripts();
@@ -30,7 +30,7 @@ public final class MatchTable {
 
   /** The table of what {@code matcher} finds: its words, sorted. */
   public static List<String> of(LocaleMatcher matcher) {
-    MatchTable table = new MatchTable(matcher);
+    LocaleLookupTable table = new LocaleLookupTable(matcher);
     table.languages().forEach(table::addLanguage);
     table.available.forEach(table::addVariants);
     return table.matches.entrySet().stream().filter(match -> !match.getKey().equals(match.getValue()))

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The small table finds what the algorithm finds, and that finds what a plain one written with ICU4J does: for random
  * sets of available locales, and every locale that ICU has as the request. The seeds are fixed.
  */
-class MatchTableTest {
+class LocaleLookupTableTest {
   private static final ParentLocales PARENTS = new ParentLocales();
   private static final Scripts SCRIPTS = new Scripts();
   private static final List<String> ICU_TAGS = icuTags();
@@ -120,8 +120,8 @@ class MatchTableTest {
 
   @Test
   void theTableHasNoRedundantWords() {
-    List<String> french = MatchTable.of(new LocaleMatcher(List.of("fr")));
+    List<String> french = LocaleLookupTable.of(new LocaleMatcher(List.of("fr")));
     assertEquals(List.of(), french.stream().filter(word -> !word.startsWith("fr")).toList());
-    assertEquals(List.of("de=de-DE", "de-Latn=de-DE"), MatchTable.of(new LocaleMatcher(List.of("de-DE"))));
+    assertEquals(List.of("de=de-DE", "de-Latn=de-DE"), LocaleLookupTable.of(new LocaleMatcher(List.of("de-DE"))));
   }
 }

@@ -1,9 +1,8 @@
-package dev.parlance.processor;
+package dev.parlance.processor.digest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.parlance.processor.digest.Digest;
-import dev.parlance.processor.format.plain.PlainText;
+import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.SourceSnippet;
 import dev.parlance.processor.spi.MessageTextBuilder;
@@ -140,12 +139,12 @@ public final class IdCommand {
     for (Problem problem : problems) {
       int column = problem.offset() + 1;
       errors.add(where + " " + number + ", column " + column + ": "
-          + SourceSnippet.printable(problem.what().in(PlainText.NOTATION)) + " "
-          + SourceSnippet.printable(problem.advice().in(PlainText.NOTATION)) + SourceSnippet.of(raw, column));
+          + SourceSnippet.printable(problem.what().in(PlainCatalogText.NOTATION)) + " "
+          + SourceSnippet.printable(problem.advice().in(PlainCatalogText.NOTATION)) + SourceSnippet.of(raw, column));
     }
     if (problems.isEmpty()) {
       String text = trimmed(raw);
-      entries.add(Digest.of(PlainText.parse(text), meaning) + " " + text);
+      entries.add(Digest.of(PlainCatalogText.parse(text), meaning) + " " + text);
     }
   }
 
@@ -153,7 +152,7 @@ public final class IdCommand {
   private static List<Problem> problems(String raw) {
     List<Problem> problems = new ArrayList<>();
     unreadable(raw).ifPresent(problems::add);
-    MessageTextBuilder text = PlainText.track(raw);
+    MessageTextBuilder text = PlainCatalogText.track(raw);
     ProblemLog malformed = new ProblemLog();
     TextFaults.check(text.build(), malformed);
     malformed.problems().forEach(problem -> problems.add(

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The generated sources that earlier compilations left. */
-public final class GeneratedSources {
+public final class LeftoverSources {
   private static final String MARK = "import dev.parlance.support.Generated;";
 
-  private GeneratedSources() {}
+  private LeftoverSources() {}
 
   /**
    * Deletes the sources below {@code folder} that Parlance generated and that no class below {@code output} comes from:

@@ -1,4 +1,4 @@
-package dev.parlance.processor.check;
+package dev.parlance.processor.check.model;
 
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Message;
@@ -21,7 +21,7 @@ public record CheckedEntry(
     int number, Entry entry, String methodName, Message message, Set<String> placeholders,
     Map<String, ParsedMessage.Variable> variables, boolean broken) {
   /** Whether its text is words alone: nothing that a translation could lose. */
-  boolean isWords() {
+  public boolean isWords() {
     return !broken && placeholders.isEmpty() && variables.isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package dev.parlance.internal.locale;
 
 /** The plural categories of whole numbers in one locale. */
-public interface PluralCategories {
+public interface PluralClassifier {
   /** The category {@code zero}. */
   int ZERO = 0;
 
@@ -27,7 +27,7 @@ public interface PluralCategories {
   int ordinal(long n);
 
   /** The categories of a locale in which every number is {@link #OTHER}. */
-  record None() implements PluralCategories {
+  record None() implements PluralClassifier {
     @Override
     public int cardinal(long n) {
       return OTHER;

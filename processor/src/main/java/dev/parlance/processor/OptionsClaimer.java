@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
  * that no processor claims, and {@code -Werror} makes that an error.
  */
 @AutoService(Processor.class)
-public final class OptionsProcessor extends AbstractProcessor {
+public final class OptionsClaimer extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of("*");

@@ -1,4 +1,4 @@
-package dev.parlance.processor.check;
+package dev.parlance.processor.check.model;
 
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.message.Message;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Its texts are by {@link CheckedEntry#number()}: by ID, maps would be a tenth of the time that 60 locales take.
  */
-public final class Translation {
+public final class CheckedTranslation {
   private final Scope scope;
   private final String path;
   private final Message[] texts;
@@ -28,7 +28,7 @@ public final class Translation {
    * @param path the absolute path of its file
    * @param entries the number of the source's entries
    */
-  Translation(Scope scope, String path, int entries) {
+  public CheckedTranslation(Scope scope, String path, int entries) {
     this.scope = scope;
     this.path = path;
     this.texts = new Message[entries];
@@ -36,21 +36,21 @@ public final class Translation {
   }
 
   /** A translation whose file cannot be read: every text is set aside. */
-  public static Translation unreadable(Scope scope, String path, int entries) {
-    Translation translation = new Translation(scope, path, entries);
+  public static CheckedTranslation unreadable(Scope scope, String path, int entries) {
+    CheckedTranslation translation = new CheckedTranslation(scope, path, entries);
     translation.setAside.set(0, entries);
     translation.size = entries;
     return translation;
   }
 
   /** Adds a text that is fit to be shown. */
-  void add(CheckedEntry entry, Message text) {
+  public void add(CheckedEntry entry, Message text) {
     texts[entry.number()] = text;
     size++;
   }
 
   /** Notes that there is a text which is not fit to be shown. */
-  void setAside(CheckedEntry entry) {
+  public void setAside(CheckedEntry entry) {
     setAside.set(entry.number());
     size++;
   }
@@ -97,9 +97,9 @@ public final class Translation {
    * @param byLocale all translations
    * @param matcher the matcher among all locales
    */
-  public List<Translation> withParents(Map<String, Translation> byLocale, LocaleMatcher matcher) {
-    List<Translation> chain = new ArrayList<>();
-    Optional<Translation> step = Optional.of(this);
+  public List<CheckedTranslation> withParents(Map<String, CheckedTranslation> byLocale, LocaleMatcher matcher) {
+    List<CheckedTranslation> chain = new ArrayList<>();
+    Optional<CheckedTranslation> step = Optional.of(this);
     while (step.isPresent()) {
       chain.add(step.get());
       step = matcher.parent(step.get().locale()).map(byLocale::get);

@@ -8,11 +8,11 @@ import dev.parlance.processor.spi.MessageTextBuilder;
  * Reads and writes the texts of plain catalogs, which are XML fragments such as {@code Hello <x id="NAME"/>}. Texts
  * pinned in code have the same form.
  */
-public final class PlainText {
+public final class PlainCatalogText {
   /** The notation of plain catalogs. */
   public static final Notation NOTATION = new PlainNotation();
 
-  private PlainText() {}
+  private PlainCatalogText() {}
 
   /** Parses {@code raw}; what is malformed becomes a fault in the text. Never fails. */
   public static MessageText parse(String raw) {

@@ -15,7 +15,8 @@ import java.util.zip.CRC32C;
  * @param translations its translations; empty where the source was not found
  * @param names the file of method names beside it, if there is one
  */
-public record CatalogFiles(String path, LookupResult source, TranslationFiles translations, Optional<LookupResult> names) {
+public record LocatedCatalog(String path, LookupResult source, TranslationFiles translations,
+    Optional<LookupResult> names) {
   /**
    * Looks for the files.
    *
@@ -25,13 +26,13 @@ public record CatalogFiles(String path, LookupResult source, TranslationFiles tr
    * @param packageName the annotated package's, empty for the unnamed one
    * @param roots the places to look in
    */
-  public static CatalogFiles locate(
+  public static LocatedCatalog locate(
       String path, String sourceTag, List<String> translations, String packageName, List<CatalogRoot> roots) {
     LookupResult source = CatalogLocator.locate(path, packageName, roots);
     return source instanceof LookupResult.Found found
-        ? new CatalogFiles(path, source, TranslationLocator.find(found, sourceTag, translations),
+        ? new LocatedCatalog(path, source, TranslationLocator.find(found, sourceTag, translations),
             NamesLocator.find(found, path))
-        : new CatalogFiles(path, source, TranslationFiles.NONE, Optional.empty());
+        : new LocatedCatalog(path, source, TranslationFiles.NONE, Optional.empty());
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.Map;
  * no locale fits. A request is looked up with its region and then without it, so the table lists only the regions whose
  * result differs from that of their language. Variants, in lower case, are cut off one by one from the end.
  */
-public final class LocaleMatches {
+public final class LocaleLookup {
   private static final int NONE = -1;
 
   private final List<String> tags;
@@ -25,7 +25,7 @@ public final class LocaleMatches {
    * @param tags the locales, by number
    * @param table the words, separated by spaces
    */
-  public LocaleMatches(List<String> tags, String table) {
+  public LocaleLookup(List<String> tags, String table) {
     this.tags = List.copyOf(tags);
     for (String word : table.split(" ")) {
       int mark = word.indexOf('=');

@@ -1,4 +1,4 @@
-package dev.parlance.processor.check;
+package dev.parlance.processor.check.model;
 
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
@@ -36,7 +36,7 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
   public record UnknownName(String name, int offset, Optional<String> meant) {}
 
   /** Compares {@code translation}, whose locale has {@code categories}, with {@code original}. */
-  static NameDifferences between(CheckedEntry original, ParsedMessage translation, LocaleCategories categories) {
+  public static NameDifferences between(CheckedEntry original, ParsedMessage translation, LocaleCategories categories) {
     boolean choosing = !translation.variables().isEmpty() || !original.variables().isEmpty();
     if (!choosing && translation.problems().isEmpty()
         && translation.placeholders().keySet().equals(original.placeholders())) {

@@ -1,4 +1,4 @@
-package dev.parlance.processor.check;
+package dev.parlance.processor.check.model;
 
 import dev.parlance.processor.message.IcuKeyword;
 import dev.parlance.processor.message.Message;

@@ -1,4 +1,4 @@
-package dev.parlance.processor;
+package dev.parlance.processor.digest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The command, run as users run it: a process with the processor's own classes and no other. */
 class IdCommandTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private record Ended(int status, String output, String errors) {}
 
@@ -42,10 +43,10 @@ class IdCommandTest {
             "3902961887793684628 Hello\n185970110822844952 P2P &amp; Privacy\n"),
         Arguments.of(List.of("Hello <x id=\"INTERPOLATION\"/>, you have <x id=\"INTERPOLATION_1\"/> new messages"
             + "<x id=\"LINE_BREAK\"/>"), "8781888881846644097 Hello <x id=\"INTERPOLATION\"/>, you have"
-            + " <x id=\"INTERPOLATION_1\"/> new messages<x id=\"LINE_BREAK\"/>\n"),
+                + " <x id=\"INTERPOLATION_1\"/> new messages<x id=\"LINE_BREAK\"/>\n"),
         Arguments.of(List.of("{VAR_PLURAL, plural, =0 {No videos} =1 {1 video} other {<x id=\"INTERPOLATION\"/>"
             + " videos}}"), "7766488542631150871 {VAR_PLURAL, plural, =0 {No videos} =1 {1 video} other"
-            + " {<x id=\"INTERPOLATION\"/> videos}}\n"),
+                + " {<x id=\"INTERPOLATION\"/> videos}}\n"),
         Arguments.of(List.of(" \tSave "), "3768927257183755959 Save\n"),
         Arguments.of(List.of("Save&#32;"), "662506850593821474 Save&#32;\n"),
         Arguments.of(List.of("--meaning=video|menu", "Lock video"), "57086634556385864 Lock video\n"),

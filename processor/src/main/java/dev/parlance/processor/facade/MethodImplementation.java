@@ -1,7 +1,7 @@
 package dev.parlance.processor.facade;
 
 import com.palantir.javapoet.MethodSpec;
-import dev.parlance.processor.check.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.message.Conversion;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param family the parameter of the enum that the entry depends on
  * @param cases the entry; for a family one for each constant; none where the facade or the catalog has an error
  */
-public record FacadeMethodModel(MethodSpec declaration, boolean rich, Optional<String> family, List<Case> cases) {
+public record MethodImplementation(MethodSpec declaration, boolean rich, Optional<String> family, List<Case> cases) {
   /** Copies the list. */
-  public FacadeMethodModel {
+  public MethodImplementation {
     cases = List.copyOf(cases);
   }
 

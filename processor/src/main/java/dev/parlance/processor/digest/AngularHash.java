@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 
 /** The 64 bits of Angular's message IDs: two of Bob Jenkins's 32-bit hashes of 1996, with different seeds. */
-final class Fingerprint {
+final class AngularHash {
   private static final int BLOCK = 12;
   private static final int GOLDEN_RATIO = 0x9e3779b9;
   private static final int LOW_SEED = 102_072;
 
-  private Fingerprint() {}
+  private AngularHash() {}
 
   /** The fingerprint of {@code text} in UTF-8. */
   static long of(String text) {

@@ -1,4 +1,4 @@
-package dev.parlance.internal.render;
+package dev.parlance.internal.template;
 
 import dev.parlance.internal.text.HtmlEscaper;
 import dev.parlance.internal.text.Isolation;

@@ -12,20 +12,20 @@ import java.util.stream.Stream;
  * @param findings the findings
  * @param sourceFailed whether the source has an error, so that its translations could not all be checked
  */
-public record CheckedCatalog(String className, List<Finding> findings, boolean sourceFailed) {
-  public CheckedCatalog {
+public record CatalogFindings(String className, List<Finding> findings, boolean sourceFailed) {
+  public CatalogFindings {
     findings = List.copyOf(findings);
   }
 
   /** Keeps the findings of {@code catalog}. */
-  public static CheckedCatalog of(CompiledCatalog catalog) {
-    return new CheckedCatalog(
+  public static CatalogFindings of(CompiledCatalog catalog) {
+    return new CatalogFindings(
         catalog.request().className().canonicalName(), catalog.findings(), catalog.sourceFailed());
   }
 
   /** Joins this catalog with {@code other}, whose annotation names the same class by mistake. */
-  public CheckedCatalog and(CheckedCatalog other) {
+  public CatalogFindings and(CatalogFindings other) {
     List<Finding> all = Stream.concat(findings.stream(), other.findings.stream()).toList();
-    return new CheckedCatalog(className, all, sourceFailed || other.sourceFailed);
+    return new CatalogFindings(className, all, sourceFailed || other.sourceFailed);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests how the table is read; its content is tested with the processor, which writes it. */
-class LocaleMatchesTest {
+class LocaleLookupTest {
   private static final SampleLocales LOCALES = SampleLocales.withoutTexts(
       "en he nb sr zh zh-Hant ca ca-ES-valencia",
       "iw=he no=nb sr-Cyrl=sr sr-ME= zh-Hans=zh zh-TW=zh-Hant zh-Hans-TW=zh");

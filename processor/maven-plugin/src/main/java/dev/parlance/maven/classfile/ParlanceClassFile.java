@@ -11,7 +11,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** The annotations of Parlance in a class file. */
-public final class AnnotatedClass extends ClassVisitor {
+public final class ParlanceClassFile extends ClassVisitor {
   private static final int CLASS_CONSTANT = 7;
   private static final String CATALOG = "Ldev/parlance/MessageCatalog;";
   private static final String CATALOGS = "Ldev/parlance/MessageCatalog$List;";
@@ -24,13 +24,13 @@ public final class AnnotatedClass extends ClassVisitor {
   private String sourceFile;
   private boolean isInterface;
 
-  private AnnotatedClass() {
+  private ParlanceClassFile() {
     super(Opcodes.ASM9);
   }
 
   /** Reads a class file. */
-  public static AnnotatedClass read(byte[] classFile) {
-    AnnotatedClass result = new AnnotatedClass();
+  public static ParlanceClassFile read(byte[] classFile) {
+    ParlanceClassFile result = new ParlanceClassFile();
     ClassReader reader = ClassFiles.reader(classFile);
     reader.accept(result, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
     result.readReferences(reader);

@@ -1,5 +1,7 @@
 package dev.parlance.maven.analysis;
 
+import dev.parlance.maven.classfile.Calls;
+import dev.parlance.maven.classfile.FindCall;
 import dev.parlance.processor.suggest.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Compares the methods of a catalog with the calls in class files. */
-public record Usage(CatalogMethods catalog, Calls calls) {
+public record UnusedEntries(CatalogMethods catalog, Calls calls) {
   /** The unused entries and unknown IDs, one sentence each with its position. */
   public List<String> findings() {
     List<FindCall> finds =
@@ -20,9 +22,10 @@ public record Usage(CatalogMethods catalog, Calls calls) {
     List<String> findings = new ArrayList<>();
     for (CatalogMethods.EntryMethod method : catalog.methods()) {
       if (!called.contains(method.name() + "/" + method.parameters())) {
-        method.entries().stream().filter(entry -> !found.contains(entry.id())).forEach(entry ->
-            findings.add(catalog.path() + ":" + entry.line() + ":1: unused: no class calls " + catalog.type() + "."
-                + method.name() + ", which shows " + entry.id() + ". Call it, or remove it."));
+        method.entries().stream().filter(entry -> !found.contains(entry.id()))
+            .forEach(entry -> findings
+                .add(catalog.path() + ":" + entry.line() + ":1: unused: no class calls " + catalog.type() + "."
+                    + method.name() + ", which shows " + entry.id() + ". Call it, or remove it."));
       }
     }
     Set<String> computed = finds.stream().filter(FindCall::computed).map(FindCall::place)
