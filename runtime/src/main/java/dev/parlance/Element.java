@@ -61,7 +61,7 @@ public final class Element {
   }
 
   /**
-   * This element with a {@code title}: the text browsers show for the pointer.
+   * This element with a {@code title}: the text that browsers show as a tooltip.
    *
    * @throws IllegalArgumentException for {@link #none()}
    */
@@ -83,8 +83,8 @@ public final class Element {
   }
 
   /**
-   * This image with the address of its picture, which is relative, {@code //host/…}, http or https, trimmed and checked
-   * as in {@link Link#to(String)}.
+   * This image with its source address. The address must be relative, start with {@code //host/…}, or use http or https;
+   * it is trimmed and checked as in {@link Link#to(String)}.
    *
    * @throws IllegalArgumentException where the address is not safe, or this element is not {@code img}
    */

@@ -119,7 +119,7 @@ public final class Link {
     Arrays.stream(types.split("[ \t\n\f\r]+")).filter(type -> !type.isEmpty()).forEach(all::add);
   }
 
-  /** This link with a {@code title}: the text browsers show for the pointer. */
+  /** This link with a {@code title}: the text that browsers show as a tooltip. */
   public Link title(String title) {
     return with("title", title);
   }

@@ -30,20 +30,20 @@ import java.lang.annotation.Target;
 @Repeatable(MessageCatalog.List.class)
 public @interface MessageCatalog {
   /**
-   * The path of the catalog, with {@code /} between folders. It is relative to the annotated package, then to the root;
-   * with a leading {@code /}, to the root only. The file is UTF-8.
+   * The path of the catalog, with {@code /} between folders. It is resolved against the annotated package first, then
+   * against the root; with a leading {@code /}, only against the root. The file is UTF-8.
    */
   String value();
 
   /**
    * The locale of the catalog's texts, a <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a> tag such as
-   * {@code en} or {@code pt-BR}, also with {@code _}.
+   * {@code en} or {@code pt-BR}; {@code _} is accepted instead of {@code -}.
    */
   String sourceLocale() default "en";
 
   /**
    * The translations: patterns such as {@code messages.{locale}.txt} or {@code {locale}/messages.txt}, where
-   * {@code {locale}} is a BCP 47 tag, also with {@code _}, or plain paths such as {@code messages.fr.txt}. They are
+   * {@code {locale}} is a BCP 47 tag, in which {@code _} is accepted too, or plain paths such as {@code messages.fr.txt}. They are
    * looked for only in the place where the catalog was found.
    */
   String[] translations() default {};

@@ -28,9 +28,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface MessageId {
   /**
-   * The ID of the entry. If there are several, the first that the catalog has is used, so that the code compiles with
-   * the catalogs of two branches. A parameter of an enum type in braces is replaced by the names of its constants, each
-   * of which has an entry: {@code order.status.{status}}.
+   * The ID of the entry. If there are several, the first that the catalog has is used, so that the code compiles
+   * against the catalogs of either of two branches. A name in braces is that of an enum parameter; each of its constants
+   * must have an entry: {@code order.status.{status}}.
    */
   String[] value();
 

@@ -15,8 +15,8 @@ import java.util.Map;
  * licence.toMarkdown();           // under the [AGPLv3 licence](<https://example.org/agpl>)
  * }</pre>
  *
- * <p>It is not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two are
- * equal when a {@link Visitor} sees the same in both.
+ * <p>It is not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two rich
+ * texts are equal if they show a {@link Visitor} the same.
  */
 public sealed interface RichText permits FormattedText {
   /**
@@ -32,8 +32,8 @@ public sealed interface RichText permits FormattedText {
    * This text as HTML, for use where flow content is allowed.
    *
    * <p>An HTML5 parser reads back the texts and attributes that were passed; only NUL, C0 controls other than TAB, LF
-   * and CR, DEL, C1 controls other than NEL, non-characters and lone surrogates become U+FFFD. A value that bidi would
-   * mix up with its surroundings is enclosed in {@code <bdi>}.
+   * and CR, DEL, C1 controls other than NEL, non-characters and lone surrogates become U+FFFD. A value that the
+   * bidirectional algorithm would mix with the text around it is enclosed in {@code <bdi>}.
    *
    * @see <a href="https://html.spec.whatwg.org/multipage/syntax.html">HTML, the HTML syntax</a>
    */
@@ -43,15 +43,15 @@ public sealed interface RichText permits FormattedText {
    * This text without markup: links as their text, paragraphs with blank lines between, list items on lines of their
    * own after {@code - } or {@code 1. }, images as their {@code alt}.
    *
-   * <p>A value that bidi would mix up with its surroundings is enclosed in U+2068 and U+2069.
+   * <p>A value that the bidirectional algorithm would mix with the text around it is enclosed in U+2068 and U+2069.
    *
    * @see <a href="https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates">UAX #9, isolates</a>
    */
   String toPlainText();
 
   /**
-   * This text like {@link #toPlainText()}, with addresses: {@code text (https://…)}, or the address once where it is
-   * the text.
+   * This text like {@link #toPlainText()}, with addresses: {@code text (https://…)}, or the address alone where it is
+   * also the link's text.
    */
   String toPlainTextWithUrls();
 

@@ -95,7 +95,7 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
   private static Optional<Path> baseline(String value, Consumer<String> errors) {
     if (value == null || value.isBlank()) {
       errors.accept("-A" + BASELINE + " names no file. Write -A" + BASELINE + "=FILE, and -A" + WRITE_BASELINE
-          + "=true beside it, once, to have the defects of now written to it.");
+          + "=true beside it, once, to write the current defects to it.");
       return Optional.empty();
     }
     try {
@@ -129,7 +129,7 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
   private static boolean flag(String option, Map<String, String> options, Consumer<String> errors) {
     String value = options.getOrDefault(option, "false");
     if (value == null || !value.equals("true") && !value.equals("false")) {
-      errors.accept("-A" + option + (value == null ? "" : "=" + value) + " says neither true nor false. Write -A"
+      errors.accept("-A" + option + (value == null ? "" : "=" + value) + " is neither true nor false. Write -A"
           + option + "=true.");
     }
     return "true".equals(value);

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class RunReport {
   private static final String BEST_EFFORT_HINT =
-      " With required = {} in the annotation, faulty translations are set aside and break no build.";
+      " With required = {} in the annotation, faulty translations are set aside and do not fail the build.";
 
   private final ProcessorOptions options;
   private final Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());

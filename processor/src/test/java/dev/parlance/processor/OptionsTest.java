@@ -55,9 +55,9 @@ class OptionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "-Aparlance.detail=maybe | -Aparlance.detail=maybe says neither true nor false. Write -Aparlance.detail=true.",
-    "-Aparlance.detail=TRUE | -Aparlance.detail=TRUE says neither true nor false. Write -Aparlance.detail=true.",
-    "-Aparlance.detail | -Aparlance.detail says neither true nor false. Write -Aparlance.detail=true."})
+    "-Aparlance.detail=maybe | -Aparlance.detail=maybe is neither true nor false. Write -Aparlance.detail=true.",
+    "-Aparlance.detail=TRUE | -Aparlance.detail=TRUE is neither true nor false. Write -Aparlance.detail=true.",
+    "-Aparlance.detail | -Aparlance.detail is neither true nor false. Write -Aparlance.detail=true."})
   void detailIsTrueOrFalse(String option, String expected) {
     assertErrors(JavaCompilers.JAVAC, List.of(option), expected);
   }
@@ -66,7 +66,7 @@ class OptionsTest {
   @ValueSource(strings = {"-Aparlance.baseline", "-Aparlance.baseline=", "-Aparlance.baseline= "})
   void aBaselineIsAFile(String option) {
     String expected = "-Aparlance.baseline names no file. Write -Aparlance.baseline=FILE, and"
-        + " -Aparlance.writeBaseline=true beside it, once, to have the defects of now written to it.";
+        + " -Aparlance.writeBaseline=true beside it, once, to write the current defects to it.";
     assertErrors(JavaCompilers.JAVAC, List.of(option), expected);
     assertErrors(JavaCompilers.ECJ, List.of(option, "-Aparlance.writeBaseline=true"), expected);
   }

@@ -13,31 +13,39 @@ import java.util.function.Consumer;
 /** The readers of catalogs: those on the processor path and the built-in ones. */
 public final class CatalogReaders {
   private static final int START = 1_024;
+  private static final String BUILT_IN = "dev.parlance.processor.format.";
 
   private CatalogReaders() {}
 
   /**
-   * The readers on {@code path}, followed by the built-in ones; the last one reads any file.
+   * The readers on {@code path}, followed by the built-in ones, wherever on it these are; the last one reads any file.
    *
    * @param errors receives a sentence for each reader that cannot be loaded
    */
   public static List<CatalogReader> load(ClassLoader path, Consumer<String> errors) {
     List<CatalogReader> readers = new ArrayList<>();
+    List<CatalogReader> builtIn = new ArrayList<>();
     Iterator<CatalogReader> found = ServiceLoader.load(CatalogReader.class, path).iterator();
     boolean more = true;
     while (more) {
       try {
         more = found.hasNext();
         if (more) {
-          readers.add(new SafeCatalogReader(found.next()));
+          CatalogReader reader = found.next();
+          (isBuiltIn(reader) ? builtIn : readers).add(new SafeCatalogReader(reader));
         }
       } catch (ServiceConfigurationError broken) {
         errors.accept("A reader of catalogs cannot be loaded: " + broken.getMessage()
             + ". Correct its file META-INF/services/" + CatalogReader.class.getName() + ".");
       }
     }
+    readers.addAll(builtIn);
     readers.add(new PlainCatalogReader());
     return List.copyOf(readers);
+  }
+
+  private static boolean isBuiltIn(CatalogReader reader) {
+    return reader.getClass().getName().startsWith(BUILT_IN);
   }
 
   static CatalogReader choose(List<CatalogReader> readers, CatalogFile file) {

@@ -19,6 +19,7 @@ import dev.parlance.processor.message.Message;
 import dev.parlance.processor.parse.MessageParser;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ import java.util.function.Consumer;
  * <p>A text with a defect is set aside, whatever the severity of the finding.
  */
 public final class TranslationCheck {
-  /** What makes a translated text unfit, the faults of its syntax included. */
+  /** What a translated text is compared by, the faults of its syntax included. */
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
       new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder());
 
@@ -106,6 +107,7 @@ public final class TranslationCheck {
     return translation;
   }
 
+  /** Words alone that are translated by words alone skip the rules: nothing that these look at can differ. */
   private void check(CheckedEntry original, Entry entry, CheckedTranslation translation) {
     Optional<Message> plain =
         original.isWords() ? MessageParser.plain(entry.text(), catalog.syntax()) : Optional.empty();
@@ -120,7 +122,7 @@ public final class TranslationCheck {
     ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message(), catalog.syntax());
     List<Problem> problems = original.broken() ? parsed.problems() : defects(original, parsed);
     report(entry, problems);
-    if (!problems.isEmpty()) {
+    if (problems.stream().anyMatch(problem -> problem.rule().inTranslations() == Rule.Kind.DEFECT)) {
       translation.setAside(original);
       return;
     }

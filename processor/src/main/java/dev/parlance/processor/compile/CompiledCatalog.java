@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param facade the implementation of the facade, in place of a method per entry
  * @param findings the findings
  * @param sourceFailed whether the source has an error, so that its translations could not all be checked
- * @param fingerprints the fingerprints of the files: {@link dev.parlance.processor.locate.CatalogFiles#fingerprints}
+ * @param fingerprints the fingerprints of the files: {@link dev.parlance.processor.locate.LocatedCatalog#fingerprints}
  */
 public record CompiledCatalog(CompilationRequest request, Catalog source, List<CheckedEntry> entries,
     List<CheckedTranslation> translations, LocaleMatcher matcher, Optional<FacadeImplementation> facade,

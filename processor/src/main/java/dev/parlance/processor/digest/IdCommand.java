@@ -44,7 +44,7 @@ public final class IdCommand {
       "  --              what follows are texts, even where they begin with --",
       "  --help          prints this",
       "",
-      "The exit status is 0, 1 where a text is malformed, 2 where an option is.");
+      "The exit status is 0 on success, 1 if a text is malformed, 2 if an option is wrong.");
 
   private final String where;
   private final String meaning;

@@ -95,12 +95,12 @@ public final class FacadeBinder {
     if (given.size() != parameters.size()) {
       report(method, expected + ", and the method takes " + given.size() + " parameter"
           + (given.size() == 1 ? "" : "s") + (enumParameter.isPresent() ? " besides the enum" : "") + ".",
-          "Give it the same.");
+          "Declare the same parameters.");
       return Optional.empty();
     }
     if (byName != 0 && byName != given.size()) {
       report(method, expected + ", and only some of the method's parameters have such names.",
-          "Name all of them so, in any order, or none, in this order.");
+          "Name all of them so, in any order, or none of them, in this order.");
       return Optional.empty();
     }
     List<MethodImplementation.Argument> arguments = new ArrayList<>();

@@ -84,7 +84,7 @@ public final class FacadeReader {
     }
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of(fault(type,
-          "The facade " + type.getSimpleName() + " has type parameters, which messages have no use for.",
+          "The facade " + type.getSimpleName() + " has type parameters, which are not supported.",
           "Remove them."));
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
@@ -176,7 +176,7 @@ public final class FacadeReader {
           + " of its own, so it cannot implement this one.", "Rename it.");
     } else if (!method.getTypeParameters().isEmpty()) {
       reject(method, "The method " + method.getSimpleName()
-          + " has type parameters, which messages have no use for.", "Remove them.");
+          + " has type parameters, which are not supported.", "Remove them.");
     } else {
       methods.add(FacadeMethod.of(method, facade, new FacadeMethod.Selector(
           annotation, ids(annotation), text(annotation), value(annotation, "text").orElse(null)), types));

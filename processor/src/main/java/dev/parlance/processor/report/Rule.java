@@ -48,7 +48,7 @@ public enum Rule {
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
       + " or on another variable than the source's", Trait.BRACES),
   /**
-   * A facade names an ID that the catalog no longer has: {@code facade.EntrySelector}; a file of names:
+   * A facade names an ID that the catalog no longer has: {@code facade.FacadeEntryFinder}; a file of names:
    * {@code names.NamesFile}.
    */
   STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it"
@@ -87,10 +87,10 @@ public enum Rule {
   ANNOTATION(ERROR),
   /**
    * A facade asks for what no class can give ({@code facade.FacadeReader}), for what is not in the catalog
-   * ({@code facade.EntrySelector}), or for what an entry does not have ({@code facade.FacadeBinder}).
+   * ({@code facade.FacadeEntryFinder}), or for what an entry does not have ({@code facade.FacadeBinder}).
    */
   FACADE(ERROR),
-  /** A facade pins a text that the entry no longer has: {@code facade.EntrySelector}. */
+  /** A facade pins a text that the entry no longer has: {@code facade.FacadeEntryFinder}. */
   PINNED_TEXT(NOTE),
   /** A translation's file was found, or skipped: {@code compile.CatalogCompiler}. */
   TRANSLATION_FILE(NOTE),

@@ -48,13 +48,16 @@ public interface CatalogReader {
    */
   void read(CatalogInput input, CatalogSink sink) throws UnreadableCatalogException;
 
-  /** The text of a file, as this reader decodes it. By default in the encoding that the file declares, else UTF-8. */
+  /**
+   * The text of a file, as this reader decodes it. By default, the file is decoded in the encoding that it declares, or
+   * else as UTF-8.
+   */
   default FileText text(CatalogInput input) {
     return input.text();
   }
 
   /**
-   * Writes a placeholder as the file has it, for advice. By default as in a plain catalog.
+   * Writes a placeholder in the file's notation, for use in advice; by default, in that of a plain catalog.
    *
    * @param input the file
    * @param name the placeholder's name, such as {@code START_LINK}
@@ -64,8 +67,8 @@ public interface CatalogReader {
   }
 
   /**
-   * Writes a pair of placeholders around content as the file has it, for advice. By default one placeholder after the
-   * other.
+   * Writes a pair of placeholders around content in the file's notation, for use in advice; by default, one placeholder
+   * after the other.
    *
    * @param input the file
    * @param start the name of the first, such as {@code START_LINK}
@@ -77,7 +80,7 @@ public interface CatalogReader {
   }
 
   /**
-   * Writes characters of a text as the file has them, for advice. By default unchanged.
+   * Writes characters of a text in the file's notation, for use in advice; by default, unchanged.
    *
    * @param input the file
    * @param characters the characters that the file is to be read as
@@ -88,12 +91,12 @@ public interface CatalogReader {
 
   /**
    * The position in the file of a unit, that is, a character or another piece, of an entry's text. It is asked only for
-   * entries with a finding, so reading need not keep it. By default it is where the text begins; for exact positions, a
+   * entries with a finding, so a reader need not record it. By default it is where the text begins; for exact positions, a
    * reader reads the text again with a {@linkplain MessageTextBuilder#tracked() builder that keeps} where units come
    * from.
    *
    * @param input the file
-   * @param entry what this read from it
+   * @param entry an entry that this reader read from it
    * @param offset the unit's index in {@link CatalogEntry#text()}, up to its length
    */
   default Position position(CatalogInput input, CatalogEntry entry, int offset) {
@@ -105,7 +108,7 @@ public interface CatalogReader {
    * {@link CatalogEntry#at}.
    *
    * @param input the file
-   * @param entry what this read from it
+   * @param entry an entry that this reader read from it
    */
   default Position idPosition(CatalogInput input, CatalogEntry entry) {
     return entry.at();

@@ -10,7 +10,7 @@ public interface CatalogSink {
   /**
    * Receives a fault, which is reported as {@code malformed-entry}. Reading continues with the next entry.
    *
-   * @param id the ID of the entry, which still gets a method, so that calls of it are not errors too; empty where the
+   * @param id the ID of the entry, which still gets a method, so that calls to it do not cause further errors; empty where the
    *     entry has none
    * @param at where the fault is
    * @param problem what is wrong, a sentence such as {@code the unit has no id.}

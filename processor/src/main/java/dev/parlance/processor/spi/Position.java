@@ -4,7 +4,7 @@ package dev.parlance.processor.spi;
  * A position in a file.
  *
  * @param line the line, counted from 1; lines end with LF, CRLF or CR
- * @param column the column, counted from 1 in UTF-16 units: a tab is one, a byte order mark none
+ * @param column the column, counted from 1 in UTF-16 units: a tab counts as one, a byte order mark as none
  */
 public record Position(int line, int column) {
   /** The first character of a file. */

@@ -1,6 +1,6 @@
 package dev.parlance.processor.spi;
 
-/** Passes on what is read of a file only once, even if the file is read from its start again. */
+/** Passes on each entry and fault only once, even if the file is read again from the start. */
 public final class RepeatedSink implements CatalogSink {
   private final CatalogSink sink;
   private int received;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.testing.BuggyReader;
+import dev.parlance.processor.testing.LinesReader;
 import dev.parlance.xtb.XtbReader;
 import java.io.File;
 import java.io.IOException;
@@ -36,6 +37,16 @@ class ReaderOnTheProcessorPathTest {
     String generated = Files.readString(folder.resolve("test/Messages.java"));
     assertTrue(generated.contains("   * Hello!\n"), generated);
     assertTrue(generated.contains("A greeting."), generated);
+  }
+
+  @Test
+  void isAskedBeforeABuiltInReaderThatIsEarlierOnThePath() throws IOException {
+    putReader(LinesReader.class, "LinesReader");
+    write("messages.json", "Hello from no JSON!");
+
+    assertEquals("", compile("messages.json"));
+    String generated = Files.readString(folder.resolve("test/Messages.java"));
+    assertTrue(generated.contains("   * Hello from no JSON!\n"), generated);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TranslationTiersTest {
   private static final String DROPPED = "messages.fr.txt:1:6: missing-placeholder";
   private static final String HINT =
-      " With required = {} in the annotation, faulty translations are set aside and break no build.";
+      " With required = {} in the annotation, faulty translations are set aside and do not fail the build.";
 
   @TempDir
   Path folder;

@@ -55,12 +55,11 @@ class FacadeErrorsTest {
     assertProblems(compiler, new String[] {"@MessageId(\"greeting\")", "String few(String name);",
       "@MessageId(\"greeting\") String mixed(String name, String other);",
       "@MessageId(\"count\") String none();", "@MessageId(\"8602814243662345124\") String many(int a, int b);"},
-        "ERROR App.java:6: " + takes + ", and the method takes 1 parameter. Give it the same.",
+        "ERROR App.java:6: " + takes + ", and the method takes 1 parameter. Declare the same parameters.",
         "ERROR App.java:7: " + takes + ", and only some of the method's parameters have such names. Name all of them"
-            + " so, in any order, or none, in this order.",
-        "ERROR App.java:8: The entry count takes (long n), and the method takes 0 parameters. Give it the same.",
-        "ERROR App.java:9: The entry 8602814243662345124 takes (), and the method takes 2 parameters. Give it the"
-            + " same.");
+            + " so, in any order, or none of them, in this order.",
+        "ERROR App.java:8: The entry count takes (long n), and the method takes 0 parameters. Declare the same parameters.",
+        "ERROR App.java:9: The entry 8602814243662345124 takes (), and the method takes 2 parameters. Declare the same parameters.");
   }
 
   @ParameterizedTest
@@ -142,7 +141,7 @@ class FacadeErrorsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "public interface App<T> | The facade App has type parameters, which messages have no use for. Remove them.",
+    "public interface App<T> | The facade App has type parameters, which are not supported. Remove them.",
     "public sealed interface App permits Sub | The facade App is sealed, so the generated class cannot implement it."
         + " Remove the modifier.",
     "public @interface App | An annotation cannot select messages. Write an interface."})
@@ -202,7 +201,7 @@ class FacadeErrorsTest {
   @EnumSource
   void aGenericMethodIsAnError(JavaCompilers compiler) {
     assertProblems(compiler, new String[] {"@MessageId(\"value\") <T extends CharSequence> String m(T v);"},
-        "ERROR App.java:5: The method m has type parameters, which messages have no use for. Remove them.");
+        "ERROR App.java:5: The method m has type parameters, which are not supported. Remove them.");
   }
 
   @ParameterizedTest
@@ -252,7 +251,7 @@ class FacadeErrorsTest {
         + " method.",
         "ERROR App.java:7: no entry of the catalog has the method unnamed()." + ADVICE,
         "ERROR App.java:8: the method returns int. Let it return String or RichText.",
-        "ERROR App.java:9: The entry b takes (), and the method takes 1 parameter. Give it the same.",
+        "ERROR App.java:9: The entry b takes (), and the method takes 1 parameter. Declare the same parameters.",
         "ERROR messages.txt:1:5: unbalanced-tag"),
         project.problems(compiler).stream()
             .map(report -> report.contains(": unbalanced-tag: ") ? Compiled.place(report) : report).toList());

@@ -87,7 +87,7 @@ class FacadeShapesTest {
         + " the method.",
         "ERROR App.java:4: Base.other: no entry of the catalog has the method other(). Annotate it with @MessageId,"
             + " or name it as the method of an entry's ID.",
-        "ERROR App.java:4: Base.x: The entry x takes (), and the method takes 1 parameter. Give it the same."),
+        "ERROR App.java:4: Base.x: The entry x takes (), and the method takes 1 parameter. Declare the same parameters."),
         project.problems(compiler));
   }
 

@@ -167,7 +167,7 @@ class StaleIdTest {
         .methods("@MessageId(value = \"98\", text = \"Hello <x id=\\\"NAME\\\"/>\") String hello();");
 
     assertEquals(List.of("ERROR App.java:5: The entry 98 takes (CharSequence name), and the method takes 0 parameters."
-        + " Give it the same."), project.problems(compiler));
+        + " Declare the same parameters."), project.problems(compiler));
   }
 
   @ParameterizedTest

@@ -171,7 +171,7 @@ class FindingsAtAnnotationsTest {
         .source("test.App", "package test;", "/** Without a MessageCatalog. */", "class App {}")
         .option("-Aparlance.strict=maybe").compile(compiler);
 
-    assertEquals(List.of("-Aparlance.strict=maybe says neither true nor false. Write -Aparlance.strict=true."),
+    assertEquals(List.of("-Aparlance.strict=maybe is neither true nor false. Write -Aparlance.strict=true."),
         compiled.summaries(Kind.ERROR));
   }
 

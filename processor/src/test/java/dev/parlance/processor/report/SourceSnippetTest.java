@@ -65,7 +65,7 @@ class SourceSnippetTest {
             a \ufffdone\ufffd[31m two
                   ^"""),
         arguments("nor in the sentence", "\u202e... x\n", """
-            1:1: malformed-entry: the ID \ufffd... has no letter or digit, so no method can be named by it. \
+            1:1: malformed-entry: the ID \ufffd... has no letter or digit, so no method can be named after it. \
             Give it an ID such as contact.email.
             \ufffd... x
             ^"""),

@@ -35,7 +35,7 @@ class TranslationVolumeTest {
 
     assertEquals(List.of("NOTE messages.txt has translations in fr.",
         "WARNING messages.txt:2:4: missing-translation: 2000 of 2001 texts are missing in fr: m1, m2, m3, m4, m5, …."
-            + " Translate them in messages.fr.txt; another locale's stand in for them."),
+            + " Translate them in messages.fr.txt; until then, another locale's texts are shown."),
         compiled.reports(folder));
   }
 

@@ -35,7 +35,7 @@ public final class MalformedId {
   /** The finding that the ID of {@code entry} names no method. */
   public static Finding withoutName(Entry entry, Catalog catalog) {
     return finding(entry, catalog, 0,
-        "the ID " + entry.id() + " has no letter or digit, so no method can be named by it.",
+        "the ID " + entry.id() + " has no letter or digit, so no method can be named after it.",
         "Give it an ID such as contact.email.");
   }
 

@@ -39,7 +39,7 @@ public final class MissingPlaceholder implements ComparisonRule {
 
   /** The advice to put in what {@code original} has. */
   static Sentence putItIn(CheckedEntry original) {
-    return Sentence.of("Put it in, as in ").quotation(original.entry().text()).and(".");
+    return Sentence.of("Add it, as in ").quotation(original.entry().text()).and(".");
   }
 
   private static Sentence names(Set<String> placeholders) {

@@ -71,7 +71,7 @@ public final class MissingTranslation {
     return finding(source, gaps.get(0), translation, Finding.Subject.NONE,
         gaps.size() + " of " + entries + " texts are missing in " + translation.locale() + ": " + examples
             + (gaps.size() > EXAMPLES ? ", …" : "") + ".",
-        "Translate them in " + translation.path() + "; another locale's stand in for them.");
+        "Translate them in " + translation.path() + "; until then, another locale's texts are shown.");
   }
 
   private static Finding finding(Catalog source, CheckedEntry gap, CheckedTranslation translation,

@@ -42,7 +42,7 @@ public final class PluralCategories implements TextRule {
               "“" + selector + "” is never used in " + categories.locale() + ", "
                   + (plural.ordinal() ? "whose ordinal numbers have " : "which has ")
                   + words(categories.used(plural.ordinal())) + ".",
-              NUMBERS.containsKey(category) ? "For the number alone write " + NUMBERS.get(category) + "."
+              NUMBERS.containsKey(category) ? "For exactly that number write " + NUMBERS.get(category) + "."
                   : "Remove the branch."))));
     }
     return problems;

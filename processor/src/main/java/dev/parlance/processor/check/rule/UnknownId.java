@@ -37,6 +37,6 @@ public final class UnknownId {
     String which = String.join(", ", examples) + (unknown.size() > EXAMPLES ? ", …" : "");
     return Optional.of(new Finding(Rule.UNKNOWN_ID, scope, translation.idPlace(first), first.subject(),
         unknown.size() + (unknown.size() == 1 ? " ID is" : " IDs are") + " not in the source: " + which + ".",
-        "What has no ID of the source is not used: remove it, or correct the ID."));
+        "Entries whose ID is not in the source are ignored: remove them, or correct their IDs."));
   }
 }

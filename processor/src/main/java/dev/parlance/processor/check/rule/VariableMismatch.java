@@ -41,7 +41,7 @@ public final class VariableMismatch implements ComparisonRule {
     if (lost.typedAsText()) {
       return new Problem(Rule.ICU_SYNTAX, 0,
           Sentence.of("“{" + lost.name() + "” does not start a " + keyword + " here, so readers see it."),
-          Sentence.of("Write {" + lost.name() + ", " + keyword + ", …} with commas of ASCII, or ")
+          Sentence.of("Write {" + lost.name() + ", " + keyword + ", …} with ASCII commas, or ")
               .placeholder(lost.name()).and("."));
     }
     return new Problem(Rule.ICU_SYNTAX, 0,

@@ -64,7 +64,7 @@ public final class XmlDocument {
     return input;
   }
 
-  /** A builder of a text. In a translation, placeholders do not keep their expression or tag: the source's do. */
+  /** A builder of a text. Placeholders of a translation do not keep their expression or tag; those of the source do. */
   public MessageTextBuilder newText() {
     return new MessageTextBuilder(!input.translation());
   }

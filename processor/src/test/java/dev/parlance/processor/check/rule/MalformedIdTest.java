@@ -29,15 +29,15 @@ class MalformedIdTest {
             1:1: malformed-entry: the ID a has no text. Write its text, or remove it.
             """, "a", "b"),
         FaultyCatalog.of("IDs of _ only", "_ x\n__ y\n", """
-            1:1: malformed-entry: the ID _ has no letter or digit, so no method can be named by it. \
+            1:1: malformed-entry: the ID _ has no letter or digit, so no method can be named after it. \
             Give it an ID such as contact.email.
-            2:1: malformed-entry: the ID __ has no letter or digit, so no method can be named by it. \
+            2:1: malformed-entry: the ID __ has no letter or digit, so no method can be named after it. \
             Give it an ID such as contact.email.
             """),
         FaultyCatalog.of("IDs of punctuation only", "... x\na y\n\u20ac z\n", """
-            1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named by it. \
+            1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named after it. \
             Give it an ID such as contact.email.
-            3:1: malformed-entry: the ID \u20ac has no letter or digit, so no method can be named by it. \
+            3:1: malformed-entry: the ID \u20ac has no letter or digit, so no method can be named after it. \
             Give it an ID such as contact.email.
             """, "a"),
         FaultyCatalog.of("control characters in IDs", "a\u0007b x\nbc\u007f y\n\u0085 z\nd z\n", """

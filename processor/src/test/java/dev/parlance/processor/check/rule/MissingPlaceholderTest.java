@@ -69,37 +69,37 @@ class MissingPlaceholderTest {
     return Stream.of(
         of("a dropped value", "hello Salut !\n", """
             defect messages.fr-CA.txt:1:7: missing-placeholder: <x id="INTERPOLATION"/> of the source text is missing. \
-            Put it in, as in “Hello <x id="INTERPOLATION"/>!”.
+            Add it, as in “Hello <x id="INTERPOLATION"/>!”.
             """, "hello Bonjour Ada !"),
         of("a dropped link", "page   Voir la page.\n", """
             defect messages.fr-CA.txt:1:8: missing-placeholder: <x id="START_LINK"/> of the source text is missing. \
-            Put it in, as in “See <x id="START_LINK"/>the page<x id="CLOSE_LINK"/>.”.
+            Add it, as in “See <x id="START_LINK"/>the page<x id="CLOSE_LINK"/>.”.
             """, "page Voir <a href=\"/x\">la page</a>."),
         of("one of two values", "range <x id=\"PH_1\"/>\n", """
             defect messages.fr-CA.txt:1:7: missing-placeholder: <x id="PH"/> of the source text is missing. \
-            Put it in, as in “<x id="PH"/> of <x id="PH_1"/>”.
+            Add it, as in “<x id="PH"/> of <x id="PH_1"/>”.
             """, "range Ada sur Ada"),
         of("both of two values", "range quelques-uns\n", """
             defect messages.fr-CA.txt:1:7: missing-placeholder: <x id="PH"/> of the source text is missing. \
-            Put it in, as in “<x id="PH"/> of <x id="PH_1"/>”.
+            Add it, as in “<x id="PH"/> of <x id="PH_1"/>”.
             defect messages.fr-CA.txt:1:7: missing-placeholder: <x id="PH_1"/> of the source text is missing. \
-            Put it in, as in “<x id="PH"/> of <x id="PH_1"/>”.
+            Add it, as in “<x id="PH"/> of <x id="PH_1"/>”.
             """, "range Ada sur Ada"),
         of("a dropped line break", "lines Une, deux\n", """
             defect messages.fr-CA.txt:1:7: missing-placeholder: <x id="LINE_BREAK"/> of the source text is missing. \
-            Put it in, as in “One<x id="LINE_BREAK"/>two”.
+            Add it, as in “One<x id="LINE_BREAK"/>two”.
             """, "lines Une<br>deux"),
         of("one dropped, one that is not the source's", "bold <x id=\"START_ITALIC_TEXT\"/>Va"
             + "<x id=\"CLOSE_ITALIC_TEXT\"/>\n", """
             defect messages.fr-CA.txt:1:6: unknown-placeholder: the source text has no <x id="START_ITALIC_TEXT"/>. \
             Did you mean <x id="START_BOLD_TEXT"/>?
             defect messages.fr-CA.txt:1:6: missing-placeholder: <x id="START_LINK"/> of the source text is missing. \
-            Put it in, as in \
+            Add it, as in \
             “<x id="START_LINK"/><x id="START_BOLD_TEXT"/>Go<x id="CLOSE_BOLD_TEXT"/><x id="CLOSE_LINK"/>”.
             """, "bold <a href=\"/x\"><b>Aller</b></a>"),
         withoutParent("But <x id=\"INTERPOLATION\"/>", "Sauf un", """
             defect messages.fr-CA.txt:1:3: missing-placeholder: <x id="INTERPOLATION"/> of the source text is missing. \
-            Put it in, as in “But <x id="INTERPOLATION"/>”.
+            Add it, as in “But <x id="INTERPOLATION"/>”.
             """, "But Ada"),
         of("links nested by the translation only",
             "links <x id=\"START_LINK\"/>à <x id=\"START_LINK_1\"/>b<x id=\"CLOSE_LINK\"/><x id=\"CLOSE_LINK\"/>\n", """
@@ -112,15 +112,15 @@ class MissingPlaceholderTest {
     return Stream.of(
         of("a placeholder lost in all branches", "some {n, plural, one {une} other {des}}\n", """
             defect messages.fr-CA.txt:1:6: missing-placeholder: <x id="PH"/> of the source text is missing. \
-            Put it in, as in “{n, plural, one {<x id="PH"/>} other {many}}”.
+            Add it, as in “{n, plural, one {<x id="PH"/>} other {many}}”.
             """, "some plusieurs"),
         of("a shown number lost in all branches", "shown {n, plural, one {une} other {des}}\n", """
             defect messages.fr-CA.txt:1:7: missing-placeholder: <x id="n"/> of the source text is missing. \
-            Put it in, as in “{n, plural, one {<x id="n"/> video} other {<x id="n"/> videos}}”.
+            Add it, as in “{n, plural, one {<x id="n"/> video} other {<x id="n"/> videos}}”.
             """, "shown 2 vidéos"),
         of("a reference lost", "see Voir\n", """
             defect messages.fr-CA.txt:1:5: missing-placeholder: <x id="ICU"/> of the source text is missing. \
-            Put it in, as in “See <x id="ICU"/>”.
+            Add it, as in “See <x id="ICU"/>”.
             """, "see Voir 2 vidéos"),
         of("a placeholder typed as text", """
             box <x id="START_TAG_NG-CONTAINER"/>Une &lt;x id=„PH“/&gt;<x id="CLOSE_TAG_NG-CONTAINER"/>

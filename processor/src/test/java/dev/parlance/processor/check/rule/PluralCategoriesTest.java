@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PluralCategoriesTest {
   private static final String SOURCE = "a {n, plural, one {#} other {#}}";
   private static final String UNUSED = "messages.ja.txt:1:15: plural-category: “one” is never used in ja, which has"
-      + " other. For the number alone write =1.";
+      + " other. For exactly that number write =1.";
   private static final String LACKING = "messages.ru.txt:1:3: plural-category: 1 text lacks plural categories that ru"
       + " has: a (few, many). Add a branch for each; other is shown until then.";
 
@@ -37,9 +37,9 @@ class PluralCategoriesTest {
 
     assertEquals(List.of(
         "WARNING messages.txt:1:23: plural-category: “two” is never used in en, which has one, other."
-            + " For the number alone write =2.",
+            + " For exactly that number write =2.",
         "WARNING messages.txt:2:15: plural-category: “zero” is never used in en, which has one, other."
-            + " For the number alone write =0.",
+            + " For exactly that number write =0.",
         "WARNING messages.txt:2:24: plural-category: “many” is never used in en, which has one, other."
             + " Remove the branch.",
         "WARNING messages.txt:3:52: plural-category: “many” is never used in en,"

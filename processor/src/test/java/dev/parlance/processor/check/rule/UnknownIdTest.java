@@ -43,7 +43,7 @@ class UnknownIdTest {
   }
 
   static Stream<FaultyTranslation> unknownIds() {
-    String advice = " What has no ID of the source is not used: remove it, or correct the ID.\n";
+    String advice = " Entries whose ID is not in the source are ignored: remove them, or correct their IDs.\n";
     return Stream.of(
         of("a misspelt ID", "sawe Sauver\n", "note messages.fr-CA.txt:1:1: unknown-id:"
             + " 1 ID is not in the source: sawe (save?)." + advice, "save Enregistrer"),

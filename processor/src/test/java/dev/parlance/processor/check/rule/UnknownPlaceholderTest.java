@@ -73,7 +73,7 @@ class UnknownPlaceholderTest {
             defect messages.fr-CA.txt:1:7: unknown-placeholder: the source text has no <x id="START_BOLD_TEXT"/>. \
             Remove it.
             defect messages.fr-CA.txt:1:7: missing-placeholder: <x id="INTERPOLATION"/> of the source text is missing. \
-            Put it in, as in “Hello <x id="INTERPOLATION"/>!”.
+            Add it, as in “Hello <x id="INTERPOLATION"/>!”.
             """, "hello Bonjour Ada !"),
         of("a value too many and a link that is not closed",
             "page Voir <x id=\"START_LINK\"/>une page<x id=\"PH\"/>.\n", """

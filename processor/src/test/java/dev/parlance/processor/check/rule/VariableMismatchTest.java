@@ -84,15 +84,15 @@ class VariableMismatchTest {
             shown <x id="n"/> vids
             """, """
             defect messages.fr-CA.txt:1:7: icu-syntax: the plural on “n” of the source text is missing. \
-            Put it in, as in “{n, plural, one {# video} other {# videos}}”.
+            Add it, as in “{n, plural, one {# video} other {# videos}}”.
             defect messages.fr-CA.txt:2:7: icu-syntax: the select on “g” of the source text is missing. \
-            Put it in, as in “{g, select, female {her party} other {their party}}”.
+            Add it, as in “{g, select, female {her party} other {their party}}”.
             defect messages.fr-CA.txt:3:7: icu-syntax: the plural on “n” of the source text is missing. \
-            Put it in, as in “{n, plural, one {<x id="n"/> video} other {<x id="n"/> videos}}”.
+            Add it, as in “{n, plural, one {<x id="n"/> video} other {<x id="n"/> videos}}”.
             """, "count 2 vidéos\nwho leur fête\nshown 2 vidéos"),
         of("the inner or the outer variable lost", "nest {n, plural, one {une} other {des}}\n", """
             defect messages.fr-CA.txt:1:6: icu-syntax: the select on “g” of the source text is missing. \
-            Put it in, as in “{g, select, other {{n, plural, one {one} other {#}}}}”.
+            Add it, as in “{g, select, other {{n, plural, one {one} other {#}}}}”.
             """, "nest 2"),
         of("a plural where the source has a select, and the reverse", """
             count {n, select, one {# vid} other {# vids}}
@@ -126,7 +126,7 @@ class VariableMismatchTest {
         .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("WARNING messages.txt:2:5: missing-translation: 5 of 10 texts are missing in ja: who, both,"
-        + " links, box, see. Translate them in messages.ja.txt; another locale's stand in for them."),
+        + " links, box, see. Translate them in messages.ja.txt; until then, another locale's texts are shown."),
         compiled.reports(folder).stream().filter(report -> !report.startsWith("NOTE ")).toList());
     assertEquals(List.of("2本", "2本", "本", "<a href=\"/x\">本</a>", "Ada本"),
         Stream.of("count", "shown", "nest", "list", "some").map(name -> compiled.shown("ja", name)).toList());
@@ -140,7 +140,7 @@ class VariableMismatchTest {
         .compile(JavaCompilers.JAVAC).reports(folder).stream().filter(report -> report.startsWith("ERROR ")).toList();
 
     assertEquals(List.of("ERROR messages.ja.txt:1:7: icu-syntax: “{n” does not start a plural here, so readers see it."
-        + " Write {n, plural, …} with commas of ASCII, or <x id=\"n\"/>."), errors);
+        + " Write {n, plural, …} with ASCII commas, or <x id=\"n\"/>."), errors);
   }
 
   @Test
@@ -153,9 +153,9 @@ class VariableMismatchTest {
     assertEquals(List.of(
         "ERROR messages.ja.txt:1:7: icu-syntax: the source text has no plural or select on “m”. Did you mean {n, plural, …}?",
         "ERROR messages.ja.txt:2:5: icu-syntax: the select on “g” of the source text is missing."
-            + " Put it in, as in “{g, select, female {her party} other {their party}}”.",
+            + " Add it, as in “{g, select, female {her party} other {their party}}”.",
         "ERROR messages.ja.txt:3:7: missing-placeholder: <x id=\"n\"/> of the source text is missing."
-            + " Put it in, as in “{n, plural, one {<x id=\"n\"/> video} other {<x id=\"n\"/> videos}}”."),
+            + " Add it, as in “{n, plural, one {<x id=\"n\"/> video} other {<x id=\"n\"/> videos}}”."),
         errors);
   }
 

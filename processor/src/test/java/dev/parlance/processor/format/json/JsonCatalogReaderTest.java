@@ -55,7 +55,8 @@ class JsonCatalogReaderTest {
         "{\"a\": \"A\", \"b\": \"B\", \"c\": \"C\"}", "{\"a\": null, \"b\": \" \", \"c\": \"Cé\"}");
 
     assertEquals(List.of(FOUND, "WARNING messages.json:1:8: missing-translation: 2 of 3 texts are missing in fr: a, b."
-        + " Translate them in messages.fr.json; another locale's stand in for them."), compiled.reports(folder));
+        + " Translate them in messages.fr.json; until then, another locale's texts are shown."),
+        compiled.reports(folder));
     assertEquals("Cé", compiled.shown("fr", "c"));
   }
 

@@ -99,7 +99,7 @@ class MalformedCatalogTest {
   static Stream<Arguments> ids() {
     return FaultyCatalog.underEachCompiler(
         FaultyCatalog.of("an ID that makes no method, and a faulty text", "... &\n", """
-            1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named by it. \
+            1:1: malformed-entry: the ID ... has no letter or digit, so no method can be named after it. \
             Give it an ID such as contact.email.
             1:5: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
             """));

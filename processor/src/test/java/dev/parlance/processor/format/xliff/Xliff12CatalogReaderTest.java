@@ -75,7 +75,8 @@ class Xliff12CatalogReaderTest {
         """);
 
     assertEquals(List.of(FOUND.get(0), "WARNING messages.xlf:6:28: missing-translation: 2 of 5 texts are missing in fr:"
-        + " d, e. Translate them in messages.fr.xlf; another locale's stand in for them."), compiled.reports(folder));
+        + " d, e. Translate them in messages.fr.xlf; until then, another locale's texts are shown."),
+        compiled.reports(folder));
     assertEquals(List.of("Un", "Deux", "Trois", "D", "E"), shown(compiled, "fr", "a", "b", "c", "d", "e"));
   }
 

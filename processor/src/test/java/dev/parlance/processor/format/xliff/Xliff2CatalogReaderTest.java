@@ -55,7 +55,8 @@ class Xliff2CatalogReaderTest {
         """);
 
     assertEquals(List.of(FOUND.get(0), "WARNING messages.xlf:15:31: missing-translation: 1 of 3 texts are missing in"
-        + " fr: c. Translate them in messages.fr.xlf; another locale's stand in for them."), compiled.reports(folder));
+        + " fr: c. Translate them in messages.fr.xlf; until then, another locale's texts are shown."),
+        compiled.reports(folder));
     assertEquals(List.of("One. Two <", "Read <a href=\"/x\">this. All.</a>", "CD"),
         shown(compiled, "en", "a", "b", "c"));
     assertEquals(List.of("Un. Deux &", "Lisez <a href=\"/x\">ceci. Tout.</a>", "CD"),
@@ -103,11 +104,12 @@ class Xliff2CatalogReaderTest {
         <ph id="1" equiv="PH"/></source><target>Ici</target></segment></unit>
         """);
 
-    String asIn = "Put it in, as in “See <pc … equivStart=\"START_LINK\" equivEnd=\"CLOSE_LINK\">here</pc>"
+    String asIn = "Add it, as in “See <pc … equivStart=\"START_LINK\" equivEnd=\"CLOSE_LINK\">here</pc>"
         + " <ph … equiv=\"PH\"/>”.";
     assertEquals(List.of(FOUND.get(0), "NOTE No text of fr can be used, so fr is not among the locales.",
         "ERROR messages.fr.xlf:3:142: missing-placeholder: <sc … equiv=\"START_LINK\"/> of the source text is missing. "
-            + asIn + " With required = {} in the annotation, faulty translations are set aside and break no build.",
+            + asIn
+            + " With required = {} in the annotation, faulty translations are set aside and do not fail the build.",
         "ERROR messages.fr.xlf:3:142: missing-placeholder: <ph … equiv=\"PH\"/> of the source text is missing."
             + " " + asIn),
         compiled.reports(folder));
