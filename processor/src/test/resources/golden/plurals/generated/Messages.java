@@ -47,12 +47,12 @@ public class Messages {
   }
 
   /**
-   * {gender, select, female {She} male {He} other {They}} invited [{guests, plural, offset:1 =0 {nobody} =1 {you} one {you and {guests} other} other {you and {guests} others}}].
+   * {gender, select, female {She} male {He} other {They}} invited [{guests, plural, offset:1 =0 {nobody} =1 {you} one {you and # other} other {you and # others}}].
    *
    * <p>ID {@code invited}, messages.txt:4
    *
    * @param gender the word {@code gender}, which a text is chosen by: {@code female}, {@code male}, {@code other}
-   * @param span around "{guests, plural, offset:1 =0 {nobody} =1 {you} one {you and {guests} other} other {you and {guests} others}}"
+   * @param span around "{guests, plural, offset:1 =0 {nobody} =1 {you} one {you and # other} other {you and # others}}"
    * @param guests the number {@code guests}, which a plural form is chosen by
    */
   public RichText invited(String gender, Element span, long guests) {

@@ -82,9 +82,10 @@ public final class ReadableText implements PartVisitor<Void> {
     return add("{" + name(value.parameter()) + "}");
   }
 
+  /** What is less than the number that the caller passes is not called by its name. */
   @Override
   public Void number(Part.Number number) {
-    return add("{" + name(number.parameter()) + "}");
+    return add(number.pluralOffset() == 0 ? "{" + name(number.parameter()) + "}" : "#");
   }
 
   @Override

@@ -95,7 +95,8 @@ public final class JsonCatalogReader implements CatalogReader {
 
   @Override
   public String characters(CatalogInput input, String characters) {
-    return characters.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return characters.replace("\\", "\\\\").replace("\"", "\\\"")
+        .replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
   }
 
   @Override

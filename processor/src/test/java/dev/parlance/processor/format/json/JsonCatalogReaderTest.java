@@ -50,6 +50,18 @@ class JsonCatalogReaderTest {
   }
 
   @Test
+  void aTextInAdviceIsWrittenAsJsonHasIt() {
+    Compiled compiled = project(
+        "{\"a\": \"One\\ttwo \\\"{$X}\\\" \\\\\\r\\n three\"}", "{\"a\": \"Un\"}");
+
+    assertEquals(List.of(FOUND, "NOTE No text of fr can be used, so fr is not among the locales.",
+        "ERROR messages.fr.json:1:8: missing-placeholder: {$X} of the source text is missing."
+            + " Add it, as in “One\\ttwo \\\"{$X}\\\" \\\\\\r\\n three”."
+            + " With required = {} in the annotation, faulty translations are set aside and do not fail the build."),
+        compiled.reports(folder));
+  }
+
+  @Test
   void nullAndBlankTextsAreNotTranslated() {
     Compiled compiled = project(
         "{\"a\": \"A\", \"b\": \"B\", \"c\": \"C\"}", "{\"a\": null, \"b\": \" \", \"c\": \"Cé\"}");
