@@ -99,9 +99,10 @@ class ReactorGoalsIT {
 
     Build build = project.build(tools, "--fail-at-end", GOAL + "check").failed();
 
-    assertEquals(List.of("[ERROR] " + folder + "/" + CATALOG
-        + ":2:1: malformed-entry: the ID unused has no text. Write its text, or remove it."),
-        build.output().stream().filter(line -> line.matches("\\[ERROR] /.*\\.(txt|java):.*")).toList(),
+    List<String> errors =
+        build.output().stream().filter(line -> line.matches("\\[ERROR] /.*\\.(txt|java):.*")).toList();
+    assertEquals(1, errors.size(), build::toString);
+    assertTrue(errors.get(0).startsWith("[ERROR] " + folder + "/" + CATALOG + ":2:1: malformed-entry: "),
         build::toString);
   }
 

@@ -47,18 +47,11 @@ class MessageLanguageTest {
 
   @Test
   void theCatalogsHaveNoDefectAndLackSomeTexts() {
-    String standsIn = "; until then, another locale's texts are shown.";
     assertEquals(List.of(
         "NOTE messages.txt has translations in ar, ar-EG, fr, ja, pl.",
-        "WARNING messages.txt:9:8: missing-translation: 6 of 22 texts are missing in ar: picked, rank, braces,"
-            + " apostrophes, edges, …. Translate them in messages.ar.txt" + standsIn,
-        "WARNING messages.txt:9:8: missing-translation: 6 of 22 texts are missing in ar-EG: picked, rank, braces,"
-            + " apostrophes, edges, …. Translate them in messages.ar-EG.txt" + standsIn,
-        "WARNING messages.txt:25:11: missing-translation: 2 of 22 texts are missing in ja: followers, unread."
-            + " Translate them in messages.ja.txt" + standsIn,
-        "WARNING messages.txt:27:9: missing-translation: 1 of 22 texts are missing in pl: profile."
-            + " Translate them in messages.pl.txt" + standsIn),
-        compiled.reports(LANGUAGE));
+        "WARNING messages.txt:9:8: missing-translation", "WARNING messages.txt:9:8: missing-translation",
+        "WARNING messages.txt:25:11: missing-translation", "WARNING messages.txt:27:9: missing-translation"),
+        compiled.places(LANGUAGE));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.parlance.processor.facade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
@@ -12,12 +13,38 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** IDs that are gone while the text they had is pinned. */
+/** IDs that are gone, alone or with the text they had pinned. */
 class StaleIdTest {
   private static final String LOWER = "-Aparlance.rules=stale-id:";
 
   @TempDir
   Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void anIdThatIsGoneIsAnErrorAtItWithTheNearestEntries(JavaCompilers compiler) {
+    FacadeProject project = FacadeProject.in(folder)
+        .catalog("8602814243662345124 Email address is required.", "4591482207344282590 Email must be valid.",
+            "greeting Hello <x id=\"NAME\"/>, <x id=\"GREETING\"/>",
+            "count {n, plural, one {# video} other {# videos}}")
+        .methods("@MessageId(", "\"8602814243662345125\")", "String m();", "@MessageId(",
+            "\"1234567890123456789\")", "String emailIsValid();", "@MessageId(", "\"7777777777777777777\")",
+            "String zzz();",
+            "@MessageId(value =", "{\"greetings\",", "\"counts\"})", "String hello(String name, String greeting);");
+
+    assertEquals(List.of(
+        "ERROR App.java:6: stale-id: the catalog has no entry 8602814243662345125. Did you mean 8602814243662345124"
+            + " “Email address is required.”, messages.txt:1?",
+        "ERROR App.java:9: stale-id: the catalog has no entry 1234567890123456789. Did you mean 8602814243662345124"
+            + " “Email address is required.”, messages.txt:1, or 4591482207344282590 “Email must be valid.”,"
+            + " messages.txt:2?",
+        "ERROR App.java:12: stale-id: the catalog has no entry 7777777777777777777. Correct the ID, or remove the"
+            + " method.",
+        "ERROR App.java:" + (compiler == JavaCompilers.JAVAC ? 16 : 14) + ": stale-id: the catalog has no entry"
+            + " greetings or counts. Did you mean count “{n, plural, one {# video} other {# videos}}”, messages.txt:4,"
+            + " or greeting “Hello <x id=\"NAME\"/>, <x id=\"GREETING\"/>”, messages.txt:3?"),
+        project.problems(compiler));
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -143,8 +170,8 @@ class StaleIdTest {
     FacadeProject project = FacadeProject.in(folder).catalog("1 First").option(LOWER + "off")
         .methods("@MessageId(\"987654\") String gone();");
 
-    assertEquals(List.of("ERROR App.java:5: stale-id: the catalog has no entry 987654. Correct the ID, or"
-        + " remove the method."), project.problems(compiler));
+    assertEquals(List.of("ERROR App.java:5: stale-id"),
+        project.problems(compiler).stream().map(Compiled::place).toList());
   }
 
   @ParameterizedTest

@@ -32,10 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where catalogs are looked for, and in which order. Each catalog has a fault, so that a message shows its path. */
 class CatalogLocatorTest {
-  private static final String NOT_FOUND =
-      " is in none of the places where it is looked for. Put it in one of them, or name its folder with"
-          + " -Aparlance.dir=DIR:";
-
   @TempDir
   Path folder;
 
@@ -50,7 +46,7 @@ class CatalogLocatorTest {
     }
 
     assertFoundInTurn(ToolProvider.getSystemJavaCompiler(), "src/main/java/com/acme/App.java", order);
-    assertEquals(List.of("App.java:3: catalog-not-found: messages.txt" + NOT_FOUND, """
+    assertNotFound("src/main/java/com/acme/App.java", """
         first/com/acme/messages.txt
         second/com/acme/messages.txt
         src/main/java/com/acme/messages.txt
@@ -62,8 +58,7 @@ class CatalogLocatorTest {
         src/main/java/messages.txt
         src/main/resources/messages.txt
         the class output: messages.txt
-        the class path: messages.txt"""),
-        reports(ToolProvider.getSystemJavaCompiler(), "src/main/java/com/acme/App.java"));
+        the class path: messages.txt""");
   }
 
   /** Of ECJ before Java 18 no processor learns which file an element stands in. */
@@ -86,14 +81,13 @@ class CatalogLocatorTest {
     write("src/main/resources/com/acme/messages.txt");
     write("src/main/java/com/acme/messages.txt");
 
-    assertEquals(List.of("App.java:3: catalog-not-found: /messages.txt" + NOT_FOUND, """
+    assertNotFound("src/main/java/com/acme/App.java", """
         first/messages.txt
         second/messages.txt
         src/main/java/messages.txt
         src/main/resources/messages.txt
         the class output: messages.txt
-        the class path: messages.txt"""),
-        reports(ToolProvider.getSystemJavaCompiler(), "src/main/java/com/acme/App.java"));
+        the class path: messages.txt""");
 
     write("src/main/resources/messages.txt");
     assertEquals("src/main/resources/messages.txt", found("src/main/java/com/acme/App.java"));
@@ -124,12 +118,11 @@ class CatalogLocatorTest {
   void onlyFoldersThatTheSourceLiesInAreTried(String source, String beside, String root) throws IOException {
     writeSource(source, "com.acme", "messages.txt");
 
-    assertEquals(List.of("App.java:3: catalog-not-found: messages.txt" + NOT_FOUND,
+    assertNotFound(source,
         "first/com/acme/messages.txt\nsecond/com/acme/messages.txt\n" + (beside == null ? "" : beside + "\n")
             + "the class output: com/acme/messages.txt\nthe class path: com/acme/messages.txt\n"
             + "first/messages.txt\nsecond/messages.txt\n" + (root == null ? "" : root + "\n")
-            + "the class output: messages.txt\nthe class path: messages.txt"),
-        reports(ToolProvider.getSystemJavaCompiler(), source));
+            + "the class output: messages.txt\nthe class path: messages.txt");
   }
 
   @Test
@@ -142,6 +135,13 @@ class CatalogLocatorTest {
     }
 
     assertEquals("lib.jar!/com/acme/messages.txt", found("src/main/java/com/acme/App.java"));
+  }
+
+  /** The catalog is an error at the annotation in {@code source}, and {@code places} are those that were tried. */
+  private void assertNotFound(String source, String places) throws IOException {
+    List<String> report = reports(ToolProvider.getSystemJavaCompiler(), source);
+    assertEquals("App.java:3: catalog-not-found", report.get(0).replaceFirst(": /?messages.txt .*", ""));
+    assertEquals(places, report.get(1));
   }
 
   private void assertFoundInTurn(JavaCompiler compiler, String source, List<String> order) throws IOException {

@@ -64,30 +64,23 @@ class NamesFileTest {
             "toString = 1001", "find = 1001", "emailRequired = 1010", "zzz\t=  9876543", "mail = 1001", "email = 1001",
             "mail = 2002", "other = contact.name", "a = b = c");
 
-    assertEquals(List.of(
+    List<String> expected = List.of(
         at(1, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
             + " 8602814243662345124."),
-        at(2, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
-            + " 8602814243662345124."),
-        at(3, 1, "malformed-entry: the line does not name a method. Write the name, = and the ID: emailRequired ="
-            + " 8602814243662345124."),
+        at(2, 1, "malformed-entry"),
+        at(3, 1, "malformed-entry"),
         at(4, 1, "malformed-entry: “e-mail” cannot be the name of a method. Write a Java name that is neither a keyword"
             + " nor a method of every class."),
-        at(5, 1, "malformed-entry: “class” cannot be the name of a method. Write a Java name that is neither a keyword"
-            + " nor a method of every class."),
-        at(6, 1,
-            "malformed-entry: “toString” cannot be the name of a method. Write a Java name that is neither a keyword"
-                + " nor a method of every class."),
-        at(7, 1, "malformed-entry: “find” cannot be the name of a method. Write a Java name that is neither a keyword"
-            + " nor a method of every class."),
+        at(5, 1, "malformed-entry"),
+        at(6, 1, "malformed-entry"),
+        at(7, 1, "malformed-entry"),
         at(8, 17, "stale-id: the catalog has no entry 1010. Did you mean 1001 “Email is required.”, messages.txt:1?"),
-        at(9, 8, "stale-id: the catalog has no entry 9876543. Correct the ID, or remove the line."),
+        at(9, 8, "stale-id"),
         at(11, 9, "duplicate-id: the entry 1001 has the name mail already. Remove one of them."),
         at(12, 1, "duplicate-id: another entry has the name mail already. Choose another one."),
         at(14, 5, "stale-id: the catalog has no entry b = c. Correct the ID, or remove the line."),
-        "ERROR messages.txt:3:1: name-collision", "ERROR messages.txt:4:1: name-collision"),
-        project.compile(compiler).reports(folder).stream()
-            .map(report -> report.contains(": name-collision: ") ? Compiled.place(report) : report).toList());
+        "ERROR messages.txt:3:1: name-collision", "ERROR messages.txt:4:1: name-collision");
+    assertEquals(expected, Compiled.wordedAs(expected, project.compile(compiler).reports(folder)));
   }
 
   private static String at(int line, int column, String message) {
@@ -101,8 +94,7 @@ class NamesFileTest {
         .file("messages.names", "gone = 765432198", "b = 2002").option("-Aparlance.rules=stale-id:warning")
         .compile(compiler);
 
-    assertEquals(List.of("WARNING messages.names:1:8: stale-id: the catalog has no entry 765432198. Correct the ID, or"
-        + " remove the line."), compiled.reports(folder));
+    assertEquals(List.of("WARNING messages.names:1:8: stale-id"), compiled.places(folder));
     assertTrue(compiled.success());
     assertEquals("B", compiled.shown("en", "b"));
     assertEquals("A", compiled.shown("en", "m1001"));
@@ -179,8 +171,7 @@ class NamesFileTest {
     CatalogProject.in(folder.resolve("lib")).file("test/messages.txt", "1 A").file("test/messages.names", "c = 1");
 
     Compiled inJar = onClassPath(compiler, jar);
-    assertEquals(List.of("ERROR lib.jar!/test/messages.names:2:5: stale-id: the catalog has no entry 3. Did you mean 1"
-        + " “A”, messages.txt:1, or 2 “B”, messages.txt:2?"), inJar.reports(folder));
+    assertEquals(List.of("ERROR lib.jar!/test/messages.names:2:5: stale-id"), inJar.places(folder));
     assertTrue(inJar.source("test.Messages").contains(" a() {"));
     assertEquals("A", onClassPath(compiler, folder.resolve("lib")).shown("en", "c"));
   }
@@ -196,8 +187,7 @@ class NamesFileTest {
     Compiled compiled = CatalogProject.in(folder).catalog("1 A")
         .file("messages.names", "# größe\ngröße = 1\n".getBytes(ISO_8859_1)).compile(compiler);
 
-    assertEquals(List.of(at(2, 1, "malformed-entry: “gr\ufffd\ufffde” cannot be the name of a method. Write a Java name"
-        + " that is neither a keyword nor a method of every class.")), compiled.reports(folder));
+    assertEquals(List.of(at(2, 1, "malformed-entry")), compiled.places(folder));
   }
 
   @ParameterizedTest

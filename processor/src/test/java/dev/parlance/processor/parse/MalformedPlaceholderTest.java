@@ -30,22 +30,19 @@ class MalformedPlaceholderTest {
             """, """
             1:7: malformed-entry: the placeholder's tag is not closed: a placeholder has no content. \
             Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
-            2:7: malformed-entry: the placeholder's tag is not closed: a placeholder has no content. \
-            Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
+            2:7: malformed-entry
             """, "a", "b"),
         FaultyCatalog.of("a tag that is left open", "a one <x id=\"A\"> two\n", """
-            1:7: malformed-entry: the placeholder's tag is not closed: a placeholder has no content. \
-            Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
+            1:7: malformed-entry
             """, "a"),
         FaultyCatalog.of("</x> alone", "a one </x> two\nb one <x id=\"A\"/></x> two\n", """
             1:7: malformed-entry: </x> does not close any <x>. \
             Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
-            2:18: malformed-entry: </x> does not close any <x>. \
-            Write <x id="NAME"/>, or <x id="NAME"></x> with nothing between.
+            2:18: malformed-entry
             """, "a", "b"),
         FaultyCatalog.of("<x at the end", "a one <x\nb one <x id=\"A\"\n", """
             1:7: malformed-entry: the placeholder's tag is never closed. Write <x id="NAME"/>.
-            2:7: malformed-entry: the placeholder's tag is never closed. Write <x id="NAME"/>.
+            2:7: malformed-entry
             """, "a", "b"),
         FaultyCatalog.of("/ without >", "a one <x id=\"A\"/ > two\n", """
             1:16: malformed-entry: the / is not followed by >. Write <x id="NAME"/>.
@@ -56,11 +53,11 @@ class MalformedPlaceholderTest {
     return FaultyCatalog.underEachCompiler(
         FaultyCatalog.of("no id", "a one <x/>\nb one <x equiv-text=\"A\"/>\n", """
             1:7: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
-            2:7: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
+            2:7: malformed-entry
             """, "a", "b"),
         FaultyCatalog.of("an empty id", "a one <x id=\"\"/>\nb one <x id=\" \"></x>\n", """
-            1:7: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
-            2:7: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
+            1:7: malformed-entry
+            2:7: malformed-entry
             """, "a", "b"),
         FaultyCatalog.of("an attribute twice", "a one <x id=\"A\" id=\"B\"/>\n", """
             1:17: malformed-entry: the attribute id occurs twice. Write <x id="NAME"/>.
@@ -69,16 +66,16 @@ class MalformedPlaceholderTest {
             1:13: malformed-entry: the value of id does not begin with a straight quote. Write <x id="NAME"/>.
             """, "a"),
         FaultyCatalog.of("no quotes", "a one <x id=A/>\nb one <x id=\n", """
-            1:13: malformed-entry: the value of id does not begin with a straight quote. Write <x id="NAME"/>.
-            2:13: malformed-entry: the value of id does not begin with a straight quote. Write <x id="NAME"/>.
+            1:13: malformed-entry
+            2:13: malformed-entry
             """, "a", "b"),
         FaultyCatalog.of("no space between attributes", "a one <x id=\"A\"equiv-text=\"b\"/>\n", """
             1:16: malformed-entry: a space is missing before this attribute. Write <x id="NAME"/>.
             """, "a"),
         FaultyCatalog.of("no value", "a one <x id/>\nb one <x =\"A\"/>\nc one <x 1=\"A\"/>\n", """
             1:10: malformed-entry: this is not an attribute of a placeholder. Write <x id="NAME"/>.
-            2:10: malformed-entry: this is not an attribute of a placeholder. Write <x id="NAME"/>.
-            3:10: malformed-entry: this is not an attribute of a placeholder. Write <x id="NAME"/>.
+            2:10: malformed-entry
+            3:10: malformed-entry
             """, "a", "b", "c"),
         FaultyCatalog.of("a value that never ends", "a one <x id=\"A/> two\n", """
             1:13: malformed-entry: the value of id is never closed. Write <x id="NAME"/>.
@@ -90,7 +87,7 @@ class MalformedPlaceholderTest {
             1:15: malformed-entry: the character U+0001 is not allowed in the value of id. Write <x id="NAME"/>.
             """, "a"),
         FaultyCatalog.of("& in a value", "a one <x id=\"A\" equiv-text=\"b && c\"/> two\n", """
-            1:31: malformed-entry: & does not start an entity reference. Write &amp; for a literal &.
+            1:31: malformed-entry
             """, "a"));
   }
 
@@ -100,13 +97,13 @@ class MalformedPlaceholderTest {
             1:9: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
             """, "a"),
         FaultyCatalog.of("a close too faulty to be read", "a <x id=\"START_LINK\"/>x<x id=“CLOSE_LINK”/>\n", """
-            1:30: malformed-entry: the value of id does not begin with a straight quote. Write <x id="NAME"/>.
+            1:30: malformed-entry
             """, "a"),
         FaultyCatalog.of("an unclosed tag of the caller's", "a x <x id=\"START_LINK^2\"/>y\n", """
             1:5: unbalanced-tag: <x id="START_LINK^2"/> is never closed. Add <x id="CLOSE_LINK^2"/> after its content.
             """, "a"),
         FaultyCatalog.of("two unclosed tags", "a <x id=\"START_LINK\"/>he<x id=\"START_BOLD_TEXT_1\"/>re\n", """
-            1:3: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
+            1:3: unbalanced-tag
             1:25: unbalanced-tag: <x id="START_BOLD_TEXT_1"/> is never closed. \
             Add <x id="CLOSE_BOLD_TEXT"/> after its content.
             """, "a"),
@@ -121,14 +118,12 @@ class MalformedPlaceholderTest {
             Remove it, or add <x id="START_LINK"/> before its content.
             """, "a"),
         FaultyCatalog.of("a close before its start", "a <x id=\"CLOSE_LINK\"/>here<x id=\"START_LINK\"/>\n", """
-            1:3: unbalanced-tag: <x id="CLOSE_LINK"/> closes nothing. \
-            Remove it, or add <x id="START_LINK"/> before its content.
-            1:27: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
+            1:3: unbalanced-tag
+            1:27: unbalanced-tag
             """, "a"),
         FaultyCatalog.of("a close of another family", "a <x id=\"START_LINK\"/>here<x id=\"CLOSE_BOLD_TEXT\"/>\n", """
-            1:3: unbalanced-tag: <x id="START_LINK"/> is never closed. Add <x id="CLOSE_LINK"/> after its content.
-            1:27: unbalanced-tag: <x id="CLOSE_BOLD_TEXT"/> closes nothing. \
-            Remove it, or add <x id="START_BOLD_TEXT"/> before its content.
+            1:3: unbalanced-tag
+            1:27: unbalanced-tag
             """, "a"),
         FaultyCatalog.of("tags nested 101 deep",
             "a " + "<x id=\"START_LINK\"/>".repeat(101) + "x" + "<x id=\"CLOSE_LINK\"/>".repeat(101) + "\n", """

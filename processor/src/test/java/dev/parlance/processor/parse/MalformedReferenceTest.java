@@ -18,9 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** References to other entries that lead nowhere, in a circle, or too far. */
 class MalformedReferenceTest {
-  private static final String NO_OTHER = "icu-syntax: this ICU plural has no branch other {…}."
-      + " Add it: the word other is not translated.\n";
-
   @TempDir
   Path folder;
 
@@ -38,8 +35,7 @@ class MalformedReferenceTest {
             """, """
             1:3: icu-syntax: the xid “zz” is not the ID of an entry. \
             Correct it, or remove the xid to make the placeholder a value.
-            2:5: icu-syntax: the xid “” is not the ID of an entry. \
-            Correct it, or remove the xid to make the placeholder a value.
+            2:5: icu-syntax
             """, "a", "b"),
         FaultyCatalog.of("circles", """
             a <x id="ICU" xid="a"/>
@@ -51,21 +47,20 @@ class MalformedReferenceTest {
             """, """
             1:3: icu-syntax: the entry a refers to itself, directly or through others. \
             Remove the xid where the cycle should end.
-            3:3: icu-syntax: the entry b refers to itself, directly or through others. \
-            Remove the xid where the cycle should end.
-            6:22: icu-syntax: the entry d refers to itself, directly or through others. \
-            Remove the xid where the cycle should end.
+            3:3: icu-syntax
+            6:22: icu-syntax
             """, "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("references to a broken entry", """
             a See <x id="ICU" xid="b"/>
             b {n, plural, one {x}}
             c {n, plural, other {<x id="ICU" xid="a"/>}}
-            """, "2:3: " + NO_OTHER, "a", "b", "c"),
+            """, "2:3: icu-syntax", "a", "b", "c"),
         FaultyCatalog.of("references forth, 21 deep", IntStream.range(0, 21)
             .mapToObj(i -> "e" + i + " <x id=\"ICU\" xid=\"e" + (i + 1) + "\"/>\n")
             .collect(Collectors.joining()) + "e21 {n, plural, one {x}}\n", """
             21:5: icu-syntax: entries refer to each other more than 20 deep. Write the texts out.
-            """ + "22:5: " + NO_OTHER, IntStream.range(0, 22).mapToObj(i -> "e" + i).toArray(String[]::new)),
+            22:5: icu-syntax
+            """, IntStream.range(0, 22).mapToObj(i -> "e" + i).toArray(String[]::new)),
         FaultyCatalog.of("one name for two entries", """
             a <x id="ICU" xid="b"/> or {n, plural, other {<x id="ICU" xid="c"/>}}
             b <x id="ICU" xid="z"/>
@@ -73,10 +68,8 @@ class MalformedReferenceTest {
             """, """
             1:47: icu-syntax: <x id="ICU"/> refers to the entry c here, and to b further up. \
             Give one of the two another name, such as ICU_1.
-            2:3: icu-syntax: the xid “z” is not the ID of an entry. \
-            Correct it, or remove the xid to make the placeholder a value.
-            3:3: icu-syntax: the xid “z” is not the ID of an entry. \
-            Correct it, or remove the xid to make the placeholder a value.
+            2:3: icu-syntax
+            3:3: icu-syntax
             """, "a", "b", "c"));
   }
 
@@ -86,11 +79,9 @@ class MalformedReferenceTest {
     String[] catalog = IntStream.range(0, 3_000)
         .mapToObj(i -> "e" + i + (i == 0 ? " {n, plural, other {#}}" : " <x id=\"ICU\" xid=\"e" + (i - 1) + "\"/>"))
         .toArray(String[]::new);
-    CatalogProject project = CatalogProject.in(folder).catalog(catalog);
 
-    assertEquals(List.of(project.path("messages.txt")
-        + ":22:5: icu-syntax: entries refer to each other more than 20 deep. Write the texts out."),
-        project.compile(compiler).errors());
+    assertEquals(List.of("ERROR messages.txt:22:5: icu-syntax"),
+        CatalogProject.in(folder).catalog(catalog).compile(compiler).places(folder));
   }
 
   @ParameterizedTest
@@ -108,10 +99,8 @@ class MalformedReferenceTest {
   @ParameterizedTest
   @EnumSource
   void anEmptyLinkIsReportedOnlyAtItsOwnEntry(JavaCompilers compiler) {
-    assertEquals(List.of("NOTE messages.txt:1:3: empty-link: the link <x id=\"START_LINK\"/> has no text. Put its text"
-        + " before its CLOSE, or give it one in code with Link.label; else it shows its address."),
-        CatalogProject.in(folder).catalog(
-            "a <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>", "b <x id=\"ICU\" xid=\"a\"/>").compile(compiler)
-            .reports(folder));
+    assertEquals(List.of("NOTE messages.txt:1:3: empty-link"), CatalogProject.in(folder)
+        .catalog("a <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>", "b <x id=\"ICU\" xid=\"a\"/>").compile(compiler)
+        .places(folder));
   }
 }

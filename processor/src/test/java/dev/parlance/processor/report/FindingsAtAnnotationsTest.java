@@ -20,9 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Findings at annotations and in facades: they obey severities and limits as those in catalogs do. */
 class FindingsAtAnnotationsTest {
-  private static final String MISSING =
-      " catalog-not-found: messages.de.txt does not exist. Write it, or remove it here.";
-
   @TempDir
   Path folder;
 
@@ -31,10 +28,8 @@ class FindingsAtAnnotationsTest {
   void twentyStaleIdsOfAFacadeAreShownAndTheRestIsCounted(JavaCompilers compiler) {
     List<String> problems = withStaleIds(30).problems(compiler);
 
-    assertEquals("ERROR App.java:5: stale-id: the catalog has no entry gone.0. Correct the ID, or remove the method.",
-        problems.get(0));
-    assertEquals("ERROR App.java:24: stale-id: the catalog has no entry gone.19. Correct the ID, or remove the method.",
-        problems.get(19));
+    assertEquals("ERROR App.java:5: stale-id", Compiled.place(problems.get(0)));
+    assertEquals("ERROR App.java:24: stale-id", Compiled.place(problems.get(19)));
     assertEquals("ERROR stale-id: and 10 more. -Aparlance.detail=true lists them.", problems.get(20));
     assertEquals(21, problems.size());
   }
@@ -45,8 +40,7 @@ class FindingsAtAnnotationsTest {
     List<String> problems = withStaleIds(30).option("-Aparlance.detail=true").problems(compiler);
 
     assertEquals(30, problems.size());
-    assertEquals("NOTE App.java:25: stale-id: the catalog has no entry gone.20. Correct the ID, or remove the method.",
-        problems.get(20));
+    assertEquals("NOTE App.java:25: stale-id", Compiled.place(problems.get(20)));
   }
 
   @ParameterizedTest
@@ -95,11 +89,7 @@ class FindingsAtAnnotationsTest {
             "@dev.parlance.MessageCatalog(value = \"no.txt\", className = \"Others\") class B {}")
         .compile(compiler);
 
-    assertEquals(2,
-        compiled.errors().stream()
-            .filter(
-                error -> error.startsWith("catalog-not-found: no.txt is in none of the places where it is looked for."))
-            .count());
+    assertEquals(2, compiled.errors().stream().filter(error -> error.startsWith("catalog-not-found: no.txt ")).count());
     assertEquals(List.of("A.java", "B.java"), compiled.reports().stream()
         .map(report -> report.file().replaceFirst(".*/", "")).sorted().toList());
   }
@@ -114,8 +104,8 @@ class FindingsAtAnnotationsTest {
             "interface F { @MessageId(\"gone\") String gone(); }")
         .compile(compiler);
 
-    assertEquals(List.of("stale-id: the catalog has no entry gone. Correct the ID, or remove the method."),
-        compiled.errors());
+    assertEquals(1, compiled.errors().size(), compiled.errors()::toString);
+    assertTrue(compiled.errors().get(0).startsWith("stale-id: "), compiled.errors()::toString);
   }
 
   @ParameterizedTest
@@ -134,8 +124,9 @@ class FindingsAtAnnotationsTest {
               + required)
           .option("-Aparlance.rules=" + rules).compile(compiler);
 
-      assertEquals(kind == null ? List.of() : List.of(kind + MISSING), compiled.reports(folder).stream()
-          .filter(report -> !report.contains(" has translations in ")).toList());
+      assertEquals(kind == null ? List.of() : List.of(kind + " catalog-not-found"), compiled.reports(folder).stream()
+          .filter(report -> !report.contains(" has translations in "))
+          .map(report -> report.substring(0, report.indexOf(": messages.de.txt "))).toList());
       assertEquals(!"ERROR".equals(kind), compiled.success());
     }
   }
@@ -148,8 +139,8 @@ class FindingsAtAnnotationsTest {
         + " translations = \"messages.{locale}.txt\", required = \"de\"").option(lower).compile(compiler);
     Compiled source = CatalogProject.in(folder).annotation("\"no.txt\"").option(lower).compile(compiler);
 
-    assertEquals(List.of("catalog-not-found: the locale de is required but has no translation. Write one,"
-        + " or remove the locale here."), required.errors());
+    assertEquals(1, required.errors().size(), required.errors()::toString);
+    assertTrue(required.errors().get(0).startsWith("catalog-not-found: the locale de "), required.errors()::toString);
     assertEquals(1, source.errors().size());
   }
 

@@ -34,9 +34,8 @@ class TranslationVolumeTest {
     Compiled compiled = gaps().compile(compiler);
 
     assertEquals(List.of("NOTE messages.txt has translations in fr.",
-        "WARNING messages.txt:2:4: missing-translation: 2000 of 2001 texts are missing in fr: m1, m2, m3, m4, m5, …."
-            + " Translate them in messages.fr.txt; until then, another locale's texts are shown."),
-        compiled.reports(folder));
+        "WARNING messages.txt:2:4: missing-translation"), compiled.places(folder));
+    assertTrue(compiled.reports().get(1).summary().contains(": 2000 of 2001 "), compiled.reports()::toString);
   }
 
   @ParameterizedTest
@@ -44,12 +43,10 @@ class TranslationVolumeTest {
   void underStrictTwoThousandGapsAreTwentyErrorsAndACount(JavaCompilers compiler) {
     Compiled compiled = gaps().option("-Aparlance.strict=true").compile(compiler);
 
-    List<String> errors = compiled.reports(folder).subList(1, compiled.reports().size());
+    List<String> errors = compiled.places(folder).subList(1, compiled.reports().size());
     assertEquals(21, errors.size());
-    assertEquals("ERROR messages.txt:2:4: missing-translation: the text of m1 is missing in fr."
-        + " Translate it in messages.fr.txt.", errors.get(0));
-    assertEquals("ERROR messages.txt:21:5: missing-translation: the text of m20 is missing in fr."
-        + " Translate it in messages.fr.txt.", errors.get(19));
+    assertEquals("ERROR messages.txt:2:4: missing-translation", errors.get(0));
+    assertEquals("ERROR messages.txt:21:5: missing-translation", errors.get(19));
     assertEquals("ERROR missing-translation in fr: and 1980 more. -Aparlance.detail=true lists them.", errors.get(20));
   }
 
@@ -173,8 +170,7 @@ class TranslationVolumeTest {
     List<String> reports = project.compile(compiler).reports(folder);
 
     assertEquals(List.of(), reports.stream().filter(report -> !report.startsWith("NOTE ")).toList());
-    assertEquals("NOTE messages.ar.txt:1:3: plural-category: 1 text lacks plural categories that ar has: n (zero, two,"
-        + " few, many). Add a branch for each; other is shown until then.", reports.get(1));
+    assertEquals("NOTE messages.ar.txt:1:3: plural-category", Compiled.place(reports.get(1)));
     assertEquals(List.of(), reports.stream().filter(report -> report.contains("imperfect")).toList());
   }
 

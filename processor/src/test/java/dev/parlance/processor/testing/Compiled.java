@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.tools.Diagnostic;
 
 /**
@@ -22,7 +23,8 @@ import javax.tools.Diagnostic;
  */
 public record Compiled(
     boolean success, List<Report> reports, Map<String, String> sources, Map<String, byte[]> classes) {
-  private static final Pattern PLACE = Pattern.compile("^([A-Z]+ \\S+:\\d+:\\d+: [a-z-]+): .*", Pattern.DOTALL);
+  private static final Pattern PLACE =
+      Pattern.compile("^((?:[A-Z]+ \\S+:)?\\d+(?::\\d+)?: [a-z-]+): .*", Pattern.DOTALL);
 
   /**
    * A diagnostic.
@@ -104,9 +106,17 @@ public record Compiled(
     return reports(folder).stream().map(Compiled::place).toList();
   }
 
-  /** The {@code report} up to its rule, where it is of a finding in a catalog. */
+  /** The {@code report} up to its rule, where it is of a finding in a file. */
   public static String place(String report) {
     return PLACE.matcher(report).replaceFirst("$1");
+  }
+
+  /** The {@code reports}, each up to its rule where the one of the same index in {@code expected} ends there. */
+  public static List<String> wordedAs(List<String> expected, List<String> reports) {
+    return IntStream.range(0, reports.size()).mapToObj(i -> {
+      String place = place(reports.get(i));
+      return i < expected.size() && expected.get(i).equals(place) ? place : reports.get(i);
+    }).toList();
   }
 
   private final class Loader extends ClassLoader {

@@ -85,6 +85,19 @@ class MissingTranslationTest {
 
   @ParameterizedTest
   @EnumSource
+  void underStrictEachTextThatARequiredLocaleLacksIsAnError(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder).catalog("a A", "b B", "c C").file("messages.fr.txt", "a Ah")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"fr\"")
+        .option("-Aparlance.strict=true").compile(compiler);
+
+    List<String> expected = List.of("NOTE messages.txt has translations in fr.",
+        "ERROR messages.txt:2:3: missing-translation: the text of b is missing in fr. Translate it in messages.fr.txt.",
+        "ERROR messages.txt:3:3: missing-translation");
+    assertEquals(expected, Compiled.wordedAs(expected, compiled.reports(folder)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aLocaleOfTheSourcesLanguageHasNoGaps(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).catalog("colour Color", "save Save")
         .file("messages.en-GB.txt", "colour Colour").file("messages.en_AU.txt", "save Save", "colour")

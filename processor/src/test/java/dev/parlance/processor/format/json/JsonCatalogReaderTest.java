@@ -1,6 +1,7 @@
 package dev.parlance.processor.format.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
@@ -66,9 +67,8 @@ class JsonCatalogReaderTest {
     Compiled compiled = project(
         "{\"a\": \"A\", \"b\": \"B\", \"c\": \"C\"}", "{\"a\": null, \"b\": \" \", \"c\": \"Cé\"}");
 
-    assertEquals(List.of(FOUND, "WARNING messages.json:1:8: missing-translation: 2 of 3 texts are missing in fr: a, b."
-        + " Translate them in messages.fr.json; until then, another locale's texts are shown."),
-        compiled.reports(folder));
+    assertEquals(List.of(FOUND, "WARNING messages.json:1:8: missing-translation"), compiled.places(folder));
+    assertTrue(compiled.reports().get(1).summary().contains(": a, b. "), compiled.reports()::toString);
     assertEquals("Cé", compiled.shown("fr", "c"));
   }
 
@@ -114,10 +114,7 @@ class JsonCatalogReaderTest {
 
     assertEquals(List.of("NOTE messages.json has translations in de, fr.",
         "NOTE No text of de can be used, so de is not among the locales.",
-        "WARNING messages.de.json:3:8: catalog-unreadable: the file is not well-formed JSON: ' is found where a text"
-            + " is expected. Put each text in quotation marks \". None of its texts is used until"
-            + " then."),
-        compiled.reports(folder));
+        "WARNING messages.de.json:3:8: catalog-unreadable"), compiled.places(folder));
     assertEquals(List.of("A", "Un"), List.of(compiled.shown("de", "a"), compiled.shown("fr", "a")));
   }
 
@@ -128,9 +125,7 @@ class JsonCatalogReaderTest {
         .annotation("value = \"messages.json\", translations = \"messages.{locale}.json\", required = {}")
         .compile(JavaCompilers.JAVAC);
 
-    assertEquals(List.of(FOUND, "WARNING messages.fr.json:1:7: malformed-entry: a number is found where the text of"
-        + " a is expected. Write a text, in quotes. Until then the text is set aside, and another locale's is shown."),
-        compiled.reports(folder));
+    assertEquals(List.of(FOUND, "WARNING messages.fr.json:1:7: malformed-entry"), compiled.places(folder));
     assertEquals(List.of("A", "Deux"), List.of(compiled.shown("fr", "a"), compiled.shown("fr", "b")));
   }
 

@@ -74,9 +74,8 @@ class Xliff12CatalogReaderTest {
         <trans-unit id="e"><source>E</source></trans-unit>
         """);
 
-    assertEquals(List.of(FOUND.get(0), "WARNING messages.xlf:6:28: missing-translation: 2 of 5 texts are missing in fr:"
-        + " d, e. Translate them in messages.fr.xlf; until then, another locale's texts are shown."),
-        compiled.reports(folder));
+    assertEquals(List.of(FOUND.get(0), "WARNING messages.xlf:6:28: missing-translation"), compiled.places(folder));
+    assertTrue(compiled.reports().get(1).summary().contains(": d, e. "), compiled.reports()::toString);
     assertEquals(List.of("Un", "Deux", "Trois", "D", "E"), shown(compiled, "fr", "a", "b", "c", "d", "e"));
   }
 
@@ -135,17 +134,16 @@ class Xliff12CatalogReaderTest {
   void anotherEncodingThatTheFileDeclaresIsRead() {
     String xliff = HEAD + "<file><body>\n<trans-unit id=\"a\"><source>grüß <x id=\"START_LINK\"/></source>"
         + "</trans-unit>\n</body></file></xliff>";
-    List<String> reports = List.of("ERROR messages.xlf:4:33: unbalanced-tag: <x id=\"START_LINK\"/> is never closed."
-        + " Add <x id=\"CLOSE_LINK\"/> after its content.");
+    List<String> places = List.of("ERROR messages.xlf:4:33: unbalanced-tag");
 
-    assertEquals(reports, source(("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + xliff)
-        .getBytes(StandardCharsets.ISO_8859_1)).reports(folder));
-    assertEquals(reports, source(("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n" + xliff)
-        .getBytes(StandardCharsets.UTF_16LE)).reports(folder));
-    assertEquals(reports, source(("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n" + xliff)
-        .getBytes(StandardCharsets.UTF_16BE)).reports(folder));
-    assertEquals(reports, source(("\ufeff<?xml version=\"1.0\"?>\n" + xliff)
-        .getBytes(StandardCharsets.UTF_8)).reports(folder));
+    assertEquals(places, source(("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + xliff)
+        .getBytes(StandardCharsets.ISO_8859_1)).places(folder));
+    assertEquals(places, source(("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n" + xliff)
+        .getBytes(StandardCharsets.UTF_16LE)).places(folder));
+    assertEquals(places, source(("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n" + xliff)
+        .getBytes(StandardCharsets.UTF_16BE)).places(folder));
+    assertEquals(places, source(("\ufeff<?xml version=\"1.0\"?>\n" + xliff)
+        .getBytes(StandardCharsets.UTF_8)).places(folder));
   }
 
   @Test
@@ -197,10 +195,7 @@ class Xliff12CatalogReaderTest {
 
     assertEquals(List.of("NOTE messages.xlf has translations in de, fr.",
         "NOTE No text of de can be used, so de is not among the locales.",
-        "WARNING messages.de.xlf:3:30: catalog-unreadable: the file is not well-formed XML: & does not start an"
-            + " entity reference."
-            + " Write &amp; for a literal &. None of its texts is used until then."),
-        compiled.reports(folder));
+        "WARNING messages.de.xlf:3:30: catalog-unreadable"), compiled.places(folder));
     assertEquals(List.of("A", "Un"), List.of(compiled.shown("de", "a"), compiled.shown("fr", "a")));
   }
 
