@@ -55,8 +55,8 @@ class CheckGoalIT {
   void checkReportsAllFindingsWithoutCompilingAndFailsOnAnError() {
     Build build = project.build(tools, CHECK).failed();
 
-    assertTrue(build.says("[ERROR] " + folder + "/" + CATALOGS + "messages.fr.txt:2:14: unbalanced-tag: <x"
-        + " id=\"START_LINK\"/> is never closed. Add <x id=\"CLOSE_LINK\"/> after its content."), build::toString);
+    assertTrue(build.says("[ERROR] " + folder + "/" + CATALOGS + "messages.fr.txt:2:14: unbalanced-tag: "),
+        build::toString);
     assertTrue(build.says("The message catalogs have an error."), build::toString);
     assertFalse(build.says("Missing"), build::toString);
     assertFalse(build.says("cannot find symbol"), build::toString);
