@@ -27,10 +27,10 @@ class JavadocTest {
         "c <x id=\"TAG_IMG\"/> <x id=\"ICU\" xid=\"b\"/>");
 
     assertEquals(List.of(
-        "{count, plural, offset:1 =0 {No videos} one {[{count} video]} other {{count} [videos]}} !", "",
+        "{count, plural, offset:1 =0 {No videos} one {[# video]} other {# [videos]}} !", "",
         "<p>ID {@code a}, messages.txt:1", "",
         "@param count the number {@code VAR_PLURAL}, which a plural form is chosen by",
-        "@param link around \"{count} video\"",
+        "@param link around \"# video\"",
         "@param b1 around \"videos\""), javadoc(compiled, "a"));
     assertEquals(List.of(
         "{g, select, x {[if {g}]} other {{}}", "",
