@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * How the names in a translated text differ from the source's: sets of names, in any order and in any branch, each
@@ -33,7 +34,29 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
    * @param offset where it first occurs
    * @param meant the source's name that is probably meant
    */
-  public record UnknownName(String name, int offset, Optional<String> meant) {}
+  public record UnknownName(String name, int offset, Optional<String> meant) {
+    /**
+     * The names {@code unknown}; takes from {@code missing} what they probably mean.
+     *
+     * @param unknown where each name first occurs
+     * @param missing the names of the source that are not there, which are meant first
+     * @param all the names of the source
+     * @param comparable whether one name may stand for another
+     */
+    static List<UnknownName> of(Map<String, Integer> unknown, Set<String> missing, Set<String> all,
+        BiPredicate<String, String> comparable) {
+      List<UnknownName> names = new ArrayList<>();
+      unknown.forEach((name, offset) -> {
+        List<String> alike = (missing.isEmpty() ? all : missing).stream()
+            .filter(each -> comparable.test(name, each)).toList();
+        boolean renamed = unknown.size() == 1 && missing.size() == 1 && alike.size() == 1;
+        Optional<String> meant = renamed ? alike.stream().findFirst() : SpellingSuggestion.to(name, alike);
+        meant.ifPresent(missing::remove);
+        names.add(new UnknownName(name, offset, meant));
+      });
+      return names;
+    }
+  }
 
   /** Compares {@code translation}, whose locale has {@code categories}, with {@code original}. */
   public static NameDifferences between(CheckedEntry original, ParsedMessage translation, LocaleCategories categories) {
@@ -53,7 +76,8 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
     Set<String> missing = new LinkedHashSet<>(original.placeholders());
     missing.removeAll(translation.placeholders().keySet());
     missing.removeIf(name -> isShownByItsPlural(name, translation));
-    List<UnknownName> unknownNames = meanings(unknown, missing, original);
+    List<UnknownName> unknownNames = UnknownName.of(
+        unknown, missing, original.placeholders(), (name, other) -> isTag(name) == isTag(other));
     // A renamed tag is never closed either.
     boolean tagRenamed = unknown.keySet().stream().anyMatch(NameDifferences::isTag);
     List<Problem> syntax = translation.problems().stream()
@@ -72,20 +96,6 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
   private static boolean isShownByItsPlural(String name, ParsedMessage translation) {
     ParsedMessage.Variable variable = translation.variables().get(name);
     return variable != null && variable.shown();
-  }
-
-  /** The names {@code unknown}; takes from {@code missing} what they probably mean. */
-  private static List<UnknownName> meanings(Map<String, Integer> unknown, Set<String> missing, CheckedEntry original) {
-    List<UnknownName> names = new ArrayList<>();
-    unknown.forEach((name, offset) -> {
-      List<String> alike = (missing.isEmpty() ? original.placeholders() : missing).stream()
-          .filter(each -> isTag(each) == isTag(name)).toList();
-      boolean renamed = unknown.size() == 1 && missing.size() == 1 && alike.size() == 1;
-      Optional<String> meant = renamed ? alike.stream().findFirst() : SpellingSuggestion.to(name, alike);
-      meant.ifPresent(missing::remove);
-      names.add(new UnknownName(name, offset, meant));
-    });
-    return names;
   }
 
   private static boolean isTag(String name) {

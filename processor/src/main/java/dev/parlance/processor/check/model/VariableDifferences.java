@@ -5,12 +5,10 @@ import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.suggest.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -58,27 +56,15 @@ public record VariableDifferences(
     if (translation.problems().stream().anyMatch(problem -> !problem.rule().has(Rule.Trait.PAIRS_ONLY))) {
       return NONE;
     }
-    Map<String, ParsedMessage.Variable> unknown = new LinkedHashMap<>(translation.variables());
+    Map<String, Integer> unknown = new LinkedHashMap<>();
+    translation.variables().forEach((name, variable) -> unknown.put(name, variable.offset()));
     unknown.keySet().removeAll(original.variables().keySet());
     Map<String, ParsedMessage.Variable> lost = new LinkedHashMap<>(original.variables());
     lost.keySet().removeAll(translation.variables().keySet());
-    List<NameDifferences.UnknownName> unknownNames = meanings(unknown, lost, original);
+    List<NameDifferences.UnknownName> unknownNames = NameDifferences.UnknownName.of(
+        unknown, lost.keySet(), original.variables().keySet(), (name, other) -> true);
     return new VariableDifferences(
         unknownNames, lost(lost, translation.message(), categories), changed(original, translation));
-  }
-
-  /** The names {@code unknown}; takes from {@code lost} what they probably mean. */
-  private static List<NameDifferences.UnknownName> meanings(Map<String, ParsedMessage.Variable> unknown,
-      Map<String, ParsedMessage.Variable> lost, CheckedEntry original) {
-    boolean renamed = unknown.size() == 1 && lost.size() == 1;
-    List<NameDifferences.UnknownName> names = new ArrayList<>();
-    unknown.forEach((name, variable) -> {
-      Optional<String> meant = renamed ? lost.keySet().stream().findFirst()
-          : SpellingSuggestion.to(name, lost.isEmpty() ? original.variables().keySet() : lost.keySet());
-      meant.ifPresent(lost::remove);
-      names.add(new NameDifferences.UnknownName(name, variable.offset(), meant));
-    });
-    return names;
   }
 
   private static List<LostVariable> lost(
