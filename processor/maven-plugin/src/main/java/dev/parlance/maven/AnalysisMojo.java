@@ -82,7 +82,7 @@ abstract class AnalysisMojo extends AbstractMojo {
     return analysis.findings().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR).count();
   }
 
-  /** The finding with its position: one in a catalog contains it already, one at an annotation has the compiler's. */
+  /** The finding with its position: in a catalog the text contains it already, at an annotation the compiler knows it. */
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
     String message = diagnostic.getMessage(Locale.ROOT);
     return diagnostic.getSource() == null ? message

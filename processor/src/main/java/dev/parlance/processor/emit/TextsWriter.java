@@ -74,13 +74,13 @@ final class TextsWriter {
     if (format.rightToLeft()) {
       calls.add(CodeBlock.of(".rightToLeft()"));
     }
-    call("zeroDigit", format.zero(), "0").ifPresent(calls::add);
-    call("groupSeparator", format.separator(), ",").ifPresent(calls::add);
+    call("zeroDigit", format.zero(), CldrFormat.ROOT.zero()).ifPresent(calls::add);
+    call("groupSeparator", format.separator(), CldrFormat.ROOT.separator()).ifPresent(calls::add);
     if (model.facade().isPresent()) {
-      call("decimalSeparator", format.decimal(), ".").ifPresent(calls::add);
+      call("decimalSeparator", format.decimal(), CldrFormat.ROOT.decimal()).ifPresent(calls::add);
     }
-    call("minusSign", format.minus(), "-").ifPresent(calls::add);
-    if (format.primary() != 3 || format.secondary() != 3) {
+    call("minusSign", format.minus(), CldrFormat.ROOT.minus()).ifPresent(calls::add);
+    if (format.primary() != CldrFormat.ROOT.primary() || format.secondary() != CldrFormat.ROOT.secondary()) {
       calls.add(CodeBlock.of(".groupSizes($L, $L)", format.primary(), format.secondary()));
     }
     if (!locale.plurals().isEmpty()) {

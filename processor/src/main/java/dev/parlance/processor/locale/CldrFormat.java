@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public record CldrFormat(
     boolean rightToLeft, String zero, String separator, String minus, int primary, int secondary,
     String decimal) {
-  private static final CldrFormat ROOT = new CldrFormat(false, "0", ",", "-", 3, 3, ".");
+  /** The format of the root locale, which English has too. */
+  public static final CldrFormat ROOT = new CldrFormat(false, "0", ",", "-", 3, 3, ".");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   /** The conventions of each of {@code tags}, which are canonical. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The names of methods and parameters. The tests run in Turkish, where i and I are no pair. */
+/** The names of methods and parameters. The tests run in Turkish, where i and I are not a pair. */
 class NamesTest {
   private static final String[][] METHODS = {
     {"8602814243662345124", "m8602814243662345124"},

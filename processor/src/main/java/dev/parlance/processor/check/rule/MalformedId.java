@@ -8,7 +8,7 @@ import dev.parlance.processor.report.Scope;
 import java.util.Optional;
 
 /**
- * Rule {@code malformed-entry}, in the source: an ID that cannot name a method, or one without a text.
+ * Rule {@code malformed-entry}, in the source: an ID that cannot name a method, or an ID without a text.
  *
  * <p>Example: {@code --- A line}, whose ID has no letter or digit.
  */

@@ -50,7 +50,7 @@ public record PackedLocale(
     LocalePlurals plurals = new LocalePlurals();
     List<String> tags =
         Stream.concat(Stream.of(sourceTag), translations.stream().map(CheckedTranslation::locale)).toList();
-    Map<String, CldrFormat> format = CldrFormat.of(tags);
+    Map<String, CldrFormat> formats = CldrFormat.of(tags);
     Map<String, CheckedTranslation> byLocale = new HashMap<>();
     translations.forEach(translation -> byLocale.put(translation.locale(), translation));
 
@@ -60,7 +60,7 @@ public record PackedLocale(
     TextComments comments = new TextComments(sourceTag);
     List<PackedLocale> all = new ArrayList<>();
     List<String> source = source(entries);
-    all.add(new PackedLocale(sourceTag, Optional.empty(), format.get(sourceTag),
+    all.add(new PackedLocale(sourceTag, Optional.empty(), formats.get(sourceTag),
         neededPlurals(sourceTag, plurals, choosing.stream().map(CheckedEntry::message)),
         source, comments(entries, source, comments, CheckedEntry::message)));
     translations.stream().sorted(Comparator.comparing(CheckedTranslation::locale)).forEach(translation -> {
@@ -68,7 +68,7 @@ public record PackedLocale(
       List<String> packed = entries.stream().map(entry -> packed(entry, chain)).toList();
       all.add(new PackedLocale(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
-          format.get(translation.locale()),
+          formats.get(translation.locale()),
           neededPlurals(translation.locale(), plurals,
               choosing.stream().flatMap(entry -> translation.text(entry).stream())),
           packed, comments(entries, packed, comments, entry -> translation.text(entry).orElse(entry.message()))));
