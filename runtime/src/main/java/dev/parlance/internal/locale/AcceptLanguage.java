@@ -3,18 +3,25 @@ package dev.parlance.internal.locale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads {@code Accept-Language} headers (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110
  * §12.5.4</a>), by lookup (<a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647 §3.4</a>). Malformed
  * ranges and weights are skipped, since headers come from anywhere.
+ *
+ * <p>Only the ranges that end within the first 4 096 characters count, and of those the first 100 that are well-formed,
+ * so that no header costs more than that.
  */
 public final class AcceptLanguage {
   private static final int NONE = -1;
   private static final int LONGEST_RANGE = 64;
+  private static final int MOST_CHARACTERS = 4096;
+  private static final int MOST_RANGES = 100;
   private static final String ANY = "*";
 
   private AcceptLanguage() {}
@@ -29,17 +36,17 @@ public final class AcceptLanguage {
     }
     List<Range> wanted = new ArrayList<>();
     Map<String, Integer> weights = new HashMap<>();
-    for (String item : header.split(",")) {
-      Range range = range(item);
-      if (range != null) {
-        weights.merge(range.tag(), range.weight(), Math::min);
-        if (range.weight() > 0) {
-          wanted.add(range);
-        }
+    for (Range range : ranges(header)) {
+      if (weights.merge(range.tag(), range.weight(), Math::min) > 0) {
+        wanted.add(range);
       }
     }
     wanted.sort(Comparator.comparingInt(Range::weight).reversed());
+    Set<String> tried = new HashSet<>();
     for (Range range : wanted) {
+      if (!tried.add(range.tag())) {
+        continue;
+      }
       int number = range.tag().equals(ANY)
           ? firstUnnamed(weights, matches)
           : matches.find(Locale.forLanguageTag(range.tag()));
@@ -48,6 +55,21 @@ public final class AcceptLanguage {
       }
     }
     return NONE;
+  }
+
+  private static List<Range> ranges(String header) {
+    int length = header.length() <= MOST_CHARACTERS ? header.length() : header.lastIndexOf(',', MOST_CHARACTERS);
+    List<Range> ranges = new ArrayList<>();
+    for (int start = 0; start < length && ranges.size() < MOST_RANGES;) {
+      int comma = header.indexOf(',', start);
+      int end = comma < 0 ? length : comma;
+      Range range = range(header.substring(start, end));
+      if (range != null) {
+        ranges.add(range);
+      }
+      start = end + 1;
+    }
+    return ranges;
   }
 
   /** The first locale that no range names, which is the one that {@code *} means. */

@@ -13,7 +13,7 @@ import java.util.Map;
  * no locale fits. A request is looked up with its region and then without it, so the table lists only the regions whose
  * result differs from that of their language. Variants, in lower case, are cut off one by one from the end.
  */
-public final class LocaleLookup {
+public class LocaleLookup {
   private static final int NONE = -1;
 
   private final List<String> tags;
