@@ -28,12 +28,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random catalogs, from fixed seeds; the profile {@code long} tries more of them. */
+@Tag("long")
 class GeneratedCatalogsTest {
   /** Something for each type that a generated method takes; for the others, nothing. */
   private static final Map<Class<?>, Object> ARGUMENTS = Map.of(

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Damaged and huge catalogs, in a process with 512 MB; the profile {@code long} tries more of the damaged ones. */
+@Tag("long")
 class MutatedCatalogTest {
   private static final int CATALOGS = Integer.getInteger("parlance.mutations", 500);
 

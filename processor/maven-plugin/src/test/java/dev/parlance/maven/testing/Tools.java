@@ -9,8 +9,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,14 +30,20 @@ public record Tools(Path maven, Path jdk, String compilerPlugin) {
   }
 
   /**
-   * In the {@link InMatrix matrix} each Maven with each compiler plugin that runs in it, and with the newest one on
-   * further JDKs; otherwise only those that run this test.
+   * In the {@link InMatrix matrix} each Maven with the oldest and the newest compiler plugin that run in it, the newest
+   * Maven 3 with those between, and each Maven with its newest plugin on further JDKs; otherwise only the tools that run
+   * this test.
    */
   public static List<Tools> all() {
     List<Path> jdks = jdks();
-    return Stream.concat(
-        mavens().flatMap(maven -> compilerPlugins(maven).map(plugin -> new Tools(maven, jdks.get(0), plugin))),
-        newest().stream().filter(tools -> !tools.jdk().equals(jdks.get(0)))).toList();
+    Path newestMaven3 = mavens().filter(maven -> !isMaven4(maven)).reduce((older, newer) -> newer).orElse(null);
+    Stream<Tools> onFirstJdk = mavens().flatMap(maven -> {
+      List<String> plugins = compilerPlugins(maven).toList();
+      Set<String> chosen = maven.equals(newestMaven3) ? new LinkedHashSet<>(plugins)
+          : new LinkedHashSet<>(List.of(plugins.get(0), plugins.get(plugins.size() - 1)));
+      return chosen.stream().map(plugin -> new Tools(maven, jdks.get(0), plugin));
+    });
+    return Stream.concat(onFirstJdk, newest().stream().filter(tools -> !tools.jdk().equals(jdks.get(0)))).toList();
   }
 
   /** Like {@link #all()}, with the newest compiler plugin of each Maven only. */
@@ -54,7 +62,7 @@ public record Tools(Path maven, Path jdk, String compilerPlugin) {
 
   /** Ascending; a compiler plugin 4 needs Maven 4. */
   private static Stream<String> compilerPlugins(Path maven) {
-    boolean isMaven4 = version(maven).startsWith("4.");
+    boolean isMaven4 = isMaven4(maven);
     return listed("parlance.compilerPlugins", ",", running().compilerPlugin())
         .filter(plugin -> isMaven4 || !plugin.startsWith("4."));
   }
@@ -66,6 +74,10 @@ public record Tools(Path maven, Path jdk, String compilerPlugin) {
 
   /** Whether Maven's version is 4. */
   public boolean isMaven4() {
+    return isMaven4(maven);
+  }
+
+  private static boolean isMaven4(Path maven) {
     return version(maven).startsWith("4.");
   }
 

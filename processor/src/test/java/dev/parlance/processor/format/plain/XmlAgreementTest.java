@@ -13,9 +13,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The scanner of texts against the JDK's XML parser, on random fragments. */
+@Tag("long")
 class XmlAgreementTest {
   private static final int FRAGMENTS = Math.max(60_000, 100 * Integer.getInteger("parlance.catalogs", 300));
   private static final List<String> PIECES =

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The descent against ICU4J's parser, on random messages. */
+@Tag("long")
 class IcuParserTest {
   private static final int MESSAGES = Math.max(60_000, 100 * Integer.getInteger("parlance.catalogs", 300));
   private static final Pattern NAME = Pattern.compile("[a-z]+|[0-9]{1,9}");
