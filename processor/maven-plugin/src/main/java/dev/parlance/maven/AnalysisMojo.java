@@ -54,7 +54,7 @@ abstract class AnalysisMojo extends AbstractMojo {
       throws MojoExecutionException, MojoFailureException {
     CatalogAnalysis analysis;
     try {
-      new ResourceCopies(module).deleteStale();
+      new ResourceCopies(module, getLog()::warn).deleteStale();
       ModuleSources sources = new ModuleSources(module, tests, Dependencies.of(module, tests, session, resolver));
       try (URLClassLoader readers = new ProcessorPath(session, repositories, getLog()::warn).loader(sources)) {
         analysis = CatalogAnalysis.of(sources, sources.options(options), readers);

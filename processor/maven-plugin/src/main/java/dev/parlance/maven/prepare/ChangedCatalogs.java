@@ -95,7 +95,8 @@ public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path o
     for (String fingerprint : fingerprints) {
       int end = fingerprint.lastIndexOf(' ', fingerprint.lastIndexOf(' ') - 1);
       int mark = end < 0 ? fingerprint.lastIndexOf(' ') : end;
-      byFile.put(fingerprint.substring(0, mark), fingerprint.substring(mark));
+      // A class of another tool may hold anything.
+      byFile.put(fingerprint.substring(0, Math.max(0, mark)), fingerprint.substring(Math.max(0, mark)));
     }
     return byFile;
   }
