@@ -58,14 +58,16 @@ public final class PrepareMojo extends AbstractMojo {
       CompilerSettings mainSettings = CompilerSettings.ofMain(project);
       CompilerSettings testSettings = CompilerSettings.ofTests(project);
       boolean mainChanged = hasChanged(new ChangedCatalogs(
-          mainSettings.folders(), paths(project.getCompileSourceRoots()), main, mainPath));
+          mainSettings.folders(), paths(project.getCompileSourceRoots()), main, mainPath,
+          mainSettings.limit()));
       if (mainChanged) {
         deleteClasses(main, project.getCompileSourceRoots(), mainSettings);
       }
       deleteLeftovers(mainSettings, main);
       List<Path> testPath = Stream.concat(Stream.of(main), mainPath.stream()).toList();
       if (mainChanged || hasChanged(new ChangedCatalogs(
-          testSettings.folders(), paths(project.getTestCompileSourceRoots()), test, testPath))) {
+          testSettings.folders(), paths(project.getTestCompileSourceRoots()), test, testPath,
+          testSettings.limit()))) {
         deleteClasses(test, project.getTestCompileSourceRoots(), testSettings);
       }
       deleteLeftovers(testSettings, test);

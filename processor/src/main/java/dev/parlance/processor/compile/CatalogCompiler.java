@@ -92,7 +92,9 @@ public final class CatalogCompiler {
       boolean usable = !isUnreadable(reading);
       return new EntrySelection.Source(catalog, usable ? names(catalog) : Map.of(), usable);
     }
-    if (files.source() instanceof LookupResult.Unreadable unreadable) {
+    if (files.source() instanceof LookupResult.Refused refused) {
+      report(VALUE, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), "");
+    } else if (files.source() instanceof LookupResult.Unreadable unreadable) {
       report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read (" + unreadable.reason() + ").",
           READABLE);
     } else if (files.source() instanceof LookupResult.Missing missing) {
@@ -108,8 +110,13 @@ public final class CatalogCompiler {
     if (files.names().isPresent() && files.names().get() instanceof LookupResult.Found found) {
       return NamesFile.read(found.file(), catalog, findings::add);
     }
-    files.names().ifPresent(unreadable -> report(VALUE, Rule.CATALOG_UNREADABLE,
-        ((LookupResult.Unreadable) unreadable).path() + " cannot be read.", READABLE));
+    files.names().ifPresent(names -> {
+      if (names instanceof LookupResult.Refused refused) {
+        report(VALUE, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), "");
+      } else if (names instanceof LookupResult.Unreadable unreadable) {
+        report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read.", READABLE);
+      }
+    });
     return Map.of();
   }
 
