@@ -5,6 +5,7 @@ import dev.parlance.maven.module.Dependencies;
 import dev.parlance.maven.module.ModuleSources;
 import dev.parlance.maven.module.ProcessorPath;
 import dev.parlance.maven.prepare.ResourceCopies;
+import dev.parlance.processor.report.PrintedName;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ abstract class AnalysisMojo extends AbstractMojo {
         analysis = CatalogAnalysis.of(sources, sources.options(options), readers);
       }
     } catch (IOException | IllegalStateException failed) {
-      throw new MojoExecutionException("The sources cannot be read: " + failed.getMessage(), failed);
+      throw new MojoExecutionException(PrintedName.of("The sources cannot be read: " + failed.getMessage()), failed);
     }
     if (!analysis.sourceErrors().isEmpty()) {
       analysis.sourceErrors().forEach(each -> getLog().error(text(each)));
@@ -84,9 +85,9 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   /** The finding with its position: in a catalog the text contains it already, at an annotation the compiler knows it. */
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String message = diagnostic.getMessage(Locale.ROOT);
+    String message = PrintedName.lines(diagnostic.getMessage(Locale.ROOT));
     return diagnostic.getSource() == null ? message
-        : Path.of(diagnostic.getSource().toUri()) + ":" + diagnostic.getLineNumber() + ":"
+        : PrintedName.of(Path.of(diagnostic.getSource().toUri()).toString()) + ":" + diagnostic.getLineNumber() + ":"
             + diagnostic.getColumnNumber() + ": " + message;
   }
 }
