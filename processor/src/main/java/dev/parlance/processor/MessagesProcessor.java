@@ -164,7 +164,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
     LocatedCatalog files = LocatedCatalog.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
-        CompilerRoots.of(options.folders(), request.element(), processingEnv));
+        CompilerRoots.of(options.folders(), request.element(), processingEnv), options.maxFileSize());
     CompiledCatalog catalog =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
     report.add(catalog);

@@ -2,6 +2,7 @@ package dev.parlance.processor;
 
 import dev.parlance.processor.baseline.Baseline;
 import dev.parlance.processor.baseline.BaselineFile;
+import dev.parlance.processor.locate.FileLimit;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.report.SeverityPolicy;
@@ -29,9 +30,10 @@ import java.util.stream.Collectors;
  * @param detail {@code parlance.detail}: whether findings beyond the limits are printed
  * @param baseline {@code parlance.baseline}: the file that lists known defects
  * @param writeBaseline {@code parlance.writeBaseline}: whether that file is written anew
+ * @param maxFileSize {@code parlance.maxFileSize}: the size above which no file is read
  */
 public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort,
-    boolean strict, boolean detail, Optional<Path> baseline, boolean writeBaseline) {
+    boolean strict, boolean detail, Optional<Path> baseline, boolean writeBaseline, FileLimit maxFileSize) {
   private static final String PREFIX = "parlance.";
   static final String DIR = PREFIX + "dir";
   static final String RULES = PREFIX + "rules";
@@ -39,7 +41,8 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
   static final String DETAIL = PREFIX + "detail";
   static final String BASELINE = BaselineFile.OPTION;
   static final String WRITE_BASELINE = BaselineFile.WRITE_OPTION;
-  static final List<String> ALL = List.of(DIR, RULES, STRICT, DETAIL, BASELINE, WRITE_BASELINE);
+  static final String MAX_FILE_SIZE = FileLimit.OPTION;
+  static final List<String> ALL = List.of(DIR, RULES, STRICT, DETAIL, BASELINE, WRITE_BASELINE, MAX_FILE_SIZE);
   private static final String BEST_EFFORT = "best-effort";
 
   public ProcessorOptions {
@@ -73,7 +76,20 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     }
     return new ProcessorOptions(folders(options.get(DIR), errors), rules,
         Optional.ofNullable(severities.get(BEST_EFFORT)), flag(STRICT, options, errors), flag(DETAIL, options, errors),
-        baseline, writeBaseline && baseline.isPresent());
+        baseline, writeBaseline && baseline.isPresent(), maxFileSize(options, errors));
+  }
+
+  private static FileLimit maxFileSize(Map<String, String> options, Consumer<String> errors) {
+    String value = options.get(MAX_FILE_SIZE);
+    if (!options.containsKey(MAX_FILE_SIZE)) {
+      return FileLimit.DEFAULT;
+    }
+    Optional<FileLimit> limit = FileLimit.parse(value == null ? "" : value);
+    if (limit.isEmpty()) {
+      errors.accept("-A" + MAX_FILE_SIZE + (value == null ? "" : "=" + value) + " is not a size from 1 byte to 2047M."
+          + " Write bytes, or a number with K, M or G: -A" + MAX_FILE_SIZE + "=500K, =64M, =1G or =1000000.");
+    }
+    return limit.orElse(FileLimit.DEFAULT);
   }
 
   private static List<Path> folders(String value, Consumer<String> errors) {

@@ -75,7 +75,8 @@ final class RunReport {
     nowhere.forEach(report::print);
     List<CatalogFindings> catalogs = List.copyOf(byClass.values());
     options.baseline().filter(file -> !catalogs.isEmpty())
-        .map(file -> new BaselineFile(file, options.writeBaseline(), options.strict(), report::print))
+        .map(file -> new BaselineFile(file, options.writeBaseline(), options.strict(), options.maxFileSize(),
+            report::print))
         .ifPresent(file -> known.addAll(file.known(catalogs)));
     // The hint is for users who have not decided whether translations break the build.
     report.printCatalogs(

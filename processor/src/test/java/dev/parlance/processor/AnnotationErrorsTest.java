@@ -32,7 +32,7 @@ class AnnotationErrorsTest {
   void aClassNameThatNoClassCanHaveIsAnError(JavaCompilers compiler) {
     assertError(compiler, "value = \"messages.txt\", className = \"%s\"",
         "\"%s\" cannot be the name of a class. Write a simple name such as Messages.",
-        "", "a.b", "class", "true", "_", "1a", "a b", "a-b", "M\u200b", "var", "record", "yield", "sealed", "permits");
+        "", "a.b", "class", "true", "_", "1a", "a b", "a-b", "M\\u200b", "var", "record", "yield", "sealed", "permits");
   }
 
   @ParameterizedTest

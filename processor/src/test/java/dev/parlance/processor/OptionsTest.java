@@ -30,7 +30,7 @@ class OptionsTest {
   @EnumSource
   void anUnknownOptionIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
     String valid = " is not an option of Parlance. Its options are -Aparlance.dir, -Aparlance.rules,"
-        + " -Aparlance.strict, -Aparlance.detail, -Aparlance.baseline, -Aparlance.writeBaseline.";
+        + " -Aparlance.strict, -Aparlance.detail, -Aparlance.baseline, -Aparlance.writeBaseline, -Aparlance.maxFileSize.";
     assertErrors(compiler, List.of("-Aparlance.foo=1", "-Aparlance.Dir=.", "-Aparlance.rules.x"),
         "-Aparlance.Dir" + valid, "-Aparlance.foo" + valid, "-Aparlance.rules.x" + valid);
   }
@@ -72,8 +72,19 @@ class OptionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"=0", "=-1", "=64MB", "=64m", "=1.5G", "=2G", "=2147483640", "=99999999999999999999",
+    "=9999999999G", "= 64M", ""})
+  void aSizeIsANumberWithAUnitOrWithout(String value) {
+    String option = "-Aparlance.maxFileSize" + value;
+    assertErrors(JavaCompilers.JAVAC, List.of(option), option + " is not a size from 1 byte to 2047M. Write bytes, or a"
+        + " number with K, M or G: -Aparlance.maxFileSize=500K, =64M, =1G or =1000000.");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"-Aparlance.rules=empty-link:note,duplicate-id:off, name-collision:warning",
-    "-Aparlance.rules=", "-Aparlance.rules", "-Aparlance.detail=false", "-Aparlance.detail=true", "-Aparlance.dir"})
+    "-Aparlance.rules=", "-Aparlance.rules", "-Aparlance.detail=false", "-Aparlance.detail=true", "-Aparlance.dir",
+    "-Aparlance.maxFileSize=4", "-Aparlance.maxFileSize=500K", "-Aparlance.maxFileSize=64M",
+    "-Aparlance.maxFileSize=1G"})
   void validOptionsAreNotReported(String option) {
     for (JavaCompilers compiler : JavaCompilers.values()) {
       Compiled compiled = CatalogProject.in(folder).catalog("a x").option(option).compile(compiler);

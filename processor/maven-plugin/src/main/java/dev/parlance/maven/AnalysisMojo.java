@@ -5,6 +5,7 @@ import dev.parlance.maven.module.Dependencies;
 import dev.parlance.maven.module.ModuleSources;
 import dev.parlance.maven.module.ProcessorPath;
 import dev.parlance.maven.prepare.ResourceCopies;
+import dev.parlance.processor.report.PrintedName;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -54,13 +55,13 @@ abstract class AnalysisMojo extends AbstractMojo {
       throws MojoExecutionException, MojoFailureException {
     CatalogAnalysis analysis;
     try {
-      new ResourceCopies(module).deleteStale();
+      new ResourceCopies(module, getLog()::warn).deleteStale();
       ModuleSources sources = new ModuleSources(module, tests, Dependencies.of(module, tests, session, resolver));
       try (URLClassLoader readers = new ProcessorPath(session, repositories, getLog()::warn).loader(sources)) {
         analysis = CatalogAnalysis.of(sources, sources.options(options), readers);
       }
     } catch (IOException | IllegalStateException failed) {
-      throw new MojoExecutionException("The sources cannot be read: " + failed.getMessage(), failed);
+      throw new MojoExecutionException(PrintedName.of("The sources cannot be read: " + failed.getMessage()), failed);
     }
     if (!analysis.sourceErrors().isEmpty()) {
       analysis.sourceErrors().forEach(each -> getLog().error(text(each)));
@@ -84,9 +85,9 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   /** The finding with its position: in a catalog the text contains it already, at an annotation the compiler knows it. */
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String message = diagnostic.getMessage(Locale.ROOT);
+    String message = PrintedName.lines(diagnostic.getMessage(Locale.ROOT));
     return diagnostic.getSource() == null ? message
-        : Path.of(diagnostic.getSource().toUri()) + ":" + diagnostic.getLineNumber() + ":"
+        : PrintedName.of(Path.of(diagnostic.getSource().toUri()).toString()) + ":" + diagnostic.getLineNumber() + ":"
             + diagnostic.getColumnNumber() + ": " + message;
   }
 }

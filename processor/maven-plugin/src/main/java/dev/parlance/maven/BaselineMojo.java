@@ -1,6 +1,7 @@
 package dev.parlance.maven;
 
 import dev.parlance.maven.module.CompilerSettings;
+import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,6 @@ public final class BaselineMojo extends AnalysisMojo {
     if (errors > 0) {
       throw new MojoFailureException("Errors in source catalogs cannot be put into a baseline; fix them first.");
     }
-    getLog().info("The baseline is " + file + ".");
+    getLog().info(PrintedName.of("The baseline is " + file + "."));
   }
 }

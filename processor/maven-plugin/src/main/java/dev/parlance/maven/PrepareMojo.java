@@ -6,7 +6,9 @@ import dev.parlance.maven.module.CompilerSettings;
 import dev.parlance.maven.module.Directories;
 import dev.parlance.maven.prepare.ChangedCatalogs;
 import dev.parlance.maven.prepare.LeftoverSources;
+import dev.parlance.maven.prepare.OutputFolder;
 import dev.parlance.maven.prepare.ResourceCopies;
+import dev.parlance.processor.report.PrintedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,28 +50,30 @@ public final class PrepareMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     checkDirectories();
     try {
-      new ResourceCopies(project).deleteStale()
-          .forEach(copy -> getLog().info(copy + " was deleted: its original resource no longer exists."));
+      new ResourceCopies(project, getLog()::warn).deleteStale().forEach(copy -> getLog()
+          .info(PrintedName.of(copy + " was deleted: its original resource no longer exists.")));
       Path main = Path.of(project.getBuild().getOutputDirectory());
       Path test = Path.of(project.getBuild().getTestOutputDirectory());
       List<Path> mainPath = project.getCompileClasspathElements().stream().map(Path::of).toList();
       CompilerSettings mainSettings = CompilerSettings.ofMain(project);
       CompilerSettings testSettings = CompilerSettings.ofTests(project);
       boolean mainChanged = hasChanged(new ChangedCatalogs(
-          mainSettings.folders(), paths(project.getCompileSourceRoots()), main, mainPath));
+          mainSettings.folders(), paths(project.getCompileSourceRoots()), main, mainPath,
+          mainSettings.limit()));
       if (mainChanged) {
         deleteClasses(main, project.getCompileSourceRoots(), mainSettings);
       }
       deleteLeftovers(mainSettings, main);
       List<Path> testPath = Stream.concat(Stream.of(main), mainPath.stream()).toList();
       if (mainChanged || hasChanged(new ChangedCatalogs(
-          testSettings.folders(), paths(project.getTestCompileSourceRoots()), test, testPath))) {
+          testSettings.folders(), paths(project.getTestCompileSourceRoots()), test, testPath,
+          testSettings.limit()))) {
         deleteClasses(test, project.getTestCompileSourceRoots(), testSettings);
       }
       deleteLeftovers(testSettings, test);
     } catch (IOException failed) {
-      throw new MojoExecutionException("The compiled classes cannot be read or deleted (" + failed
-          + "). Check the rights on " + project.getBuild().getDirectory() + ", or delete it.", failed);
+      throw new MojoExecutionException(PrintedName.of("The compiled classes cannot be read or deleted (" + failed
+          + "). Check the rights on " + project.getBuild().getDirectory() + ", or delete it."), failed);
     } catch (DependencyResolutionRequiredException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -90,25 +94,25 @@ public final class PrepareMojo extends AbstractMojo {
 
   private boolean hasChanged(ChangedCatalogs catalogs) throws IOException {
     List<String> changes = catalogs.changes();
-    changes.forEach(change -> getLog().info(change));
+    changes.forEach(change -> getLog().info(PrintedName.of(change)));
     return !changes.isEmpty();
   }
 
-  private static void deleteClasses(Path output, List<String> sourceRoots, CompilerSettings settings)
-      throws IOException {
+  private void deleteClasses(Path folder, List<String> sourceRoots, CompilerSettings settings) throws IOException {
+    OutputFolder output = OutputFolder.of(folder, project);
     List<Path> roots = Stream.concat(paths(sourceRoots).stream(), Stream.of(settings.generatedSources())).toList();
-    for (Path file : ClassFiles.list(output)) {
+    for (Path file : ClassFiles.list(folder)) {
       Optional<ParlanceClassFile> read = ClassFiles.read(file);
       // Other classes, such as those unpacked from a jar, would not be compiled again.
-      if (read.map(each -> each.isGenerated() || each.hasSourceIn(roots)).orElse(true)) {
+      if (read.map(each -> each.isGenerated() || each.hasSourceIn(roots)).orElse(true) && output.holds(file)) {
         Files.delete(file);
       }
     }
   }
 
-  private static void deleteLeftovers(CompilerSettings settings, Path output) throws IOException {
+  private void deleteLeftovers(CompilerSettings settings, Path output) throws IOException {
     if (settings.generatesWhereItCompiles()) {
-      LeftoverSources.deleteLeftovers(settings.generatedSources(), output);
+      LeftoverSources.deleteLeftovers(OutputFolder.of(settings.generatedSources(), project), output);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.parlance.maven.analysis.UnusedEntries;
 import dev.parlance.maven.classfile.Calls;
 import dev.parlance.maven.classfile.CompiledClasses;
 import dev.parlance.maven.classfile.ParlanceClassFile;
+import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ public final class UnusedMojo extends AnalysisMojo {
     List<String> findings = catalogs.stream().sorted(Comparator.comparing(CatalogMethods::path))
         .flatMap(catalog -> new UnusedEntries(catalog, calls).findings().stream()).toList();
     Consumer<String> log = failOnUnused ? getLog()::error : getLog()::warn;
-    findings.forEach(log);
+    findings.forEach(finding -> log.accept(PrintedName.of(finding)));
     if (findings.isEmpty()) {
       getLog().info("Every entry is used.");
     } else if (failOnUnused) {
@@ -78,7 +79,8 @@ public final class UnusedMojo extends AnalysisMojo {
             + ". Compile first: mvn compile parlance:unused");
       }
     } catch (IOException failed) {
-      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile again.", failed);
+      throw new MojoExecutionException(
+          PrintedName.of("The class files cannot be read (" + failed + "). Compile again."), failed);
     }
   }
 
@@ -95,7 +97,8 @@ public final class UnusedMojo extends AnalysisMojo {
     try {
       return Calls.in(folders);
     } catch (IOException failed) {
-      throw new MojoExecutionException("The class files cannot be read (" + failed + "). Compile again.", failed);
+      throw new MojoExecutionException(
+          PrintedName.of("The class files cannot be read (" + failed + "). Compile again."), failed);
     }
   }
 }

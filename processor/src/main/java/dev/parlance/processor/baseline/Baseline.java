@@ -2,6 +2,7 @@ package dev.parlance.processor.baseline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parlance.processor.report.EscapedName;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import java.security.MessageDigest;
@@ -17,7 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * The defects of translations that a team knows of and lives with: one per line, with the generated class, locale, ID,
- * rule and a hash of the text, with tabs between. A text that was touched has another hash, and is a finding again.
+ * rule and a hash of the text, with tabs between. A text that was touched has another hash, and is a finding again. IDs
+ * are escaped, so that none makes a line or a column of its own.
  *
  * <p>Classes of several compilations may share one: each compilation reads and writes the lines of its own.
  *
@@ -28,7 +30,14 @@ public record Baseline(Set<String> lines) {
       "# Defects of translations that are known: class, locale, ID, rule, hash of the text.";
   private static final int HASH_BYTES = 8;
   private static final int LOCALE = 1;
+  private static final int ID = 2;
   private static final int RULE = 3;
+  private static final int HASH = 4;
+  private static final String[] NONE = {};
+
+  /** The hash of an empty text, which says of no entry nothing. */
+  private static final String NO_TEXT = hash("");
+
   private static final Pattern LINE = Pattern.compile("[^\t #]+\t[^\t ]+\t[^\t]*\t[a-z-]+\t[0-9a-f]{16}");
 
   /** Copies the set, sorted. */
@@ -96,7 +105,9 @@ public record Baseline(Set<String> lines) {
   }
 
   private static boolean isDefect(String line) {
-    return LINE.matcher(line).matches() && Rule.named(line.split("\t")[RULE]).isPresent();
+    String[] words = LINE.matcher(line).matches() ? line.split("\t") : NONE;
+    return words.length > HASH && Rule.named(words[RULE]).isPresent() && EscapedName.read(words[ID]).isPresent()
+        && !(words[ID].isEmpty() && words[HASH].equals(NO_TEXT));
   }
 
   /** Whether {@code finding} may be one of a baseline: it is a translation's, in its file, and more than a note. */
@@ -107,8 +118,10 @@ public record Baseline(Set<String> lines) {
   }
 
   private static String line(String name, Finding finding) {
-    return String.join("\t", name,
-        finding.scope().locale(), finding.subject().id(), finding.rule().id(), hash(finding.subject().text()));
+    Finding.Subject subject = finding.subject();
+    // What is wrong with a whole file may leave no text to know it by.
+    return String.join("\t", name, finding.scope().locale(), EscapedName.of(subject.id()), finding.rule().id(),
+        hash(subject.isNone() ? finding.problem() : subject.text()));
   }
 
   private static String hash(String text) {

@@ -1,9 +1,15 @@
 package dev.parlance.processor.baseline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parlance.processor.compile.CatalogFindings;
+import dev.parlance.processor.locate.FileLimit;
+import dev.parlance.processor.locate.RefusedFileException;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +34,7 @@ public final class BaselineFile {
   private final Path file;
   private final boolean writes;
   private final boolean gaps;
+  private final FileLimit limit;
   private final Consumer<Finding> findings;
 
   /**
@@ -36,12 +43,14 @@ public final class BaselineFile {
    * @param file an absolute path
    * @param writes whether it is written again
    * @param gaps whether each gap is a finding
+   * @param limit the size above which it is not read
    * @param findings takes what is wrong with it, what was written and what is fixed
    */
-  public BaselineFile(Path file, boolean writes, boolean gaps, Consumer<Finding> findings) {
+  public BaselineFile(Path file, boolean writes, boolean gaps, FileLimit limit, Consumer<Finding> findings) {
     this.file = file;
     this.writes = writes;
     this.gaps = gaps;
+    this.limit = limit;
     this.findings = findings;
   }
 
@@ -59,6 +68,8 @@ public final class BaselineFile {
       for (CatalogFindings catalog : catalogs) {
         catalog.findings().stream().filter(finding -> baseline.knows(catalog.className(), finding)).forEach(known::add);
       }
+    } catch (RefusedFileException refused) {
+      error(" is not read: " + refused.getMessage());
     } catch (NoSuchFileException missing) {
       error(" does not exist. " + WRITE + " writes it.");
     } catch (IOException failed) {
@@ -71,8 +82,17 @@ public final class BaselineFile {
   }
 
   private String content() throws IOException {
-    boolean isNew = writes && Files.notExists(file);
-    String content = isNew ? "" : Files.readString(file);
+    if (writes && Files.notExists(file)) {
+      return "";
+    }
+    // Opening a pipe would wait for whoever writes to it.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("it is not a regular file");
+    }
+    String content;
+    try (InputStream in = Files.newInputStream(file)) {
+      content = UTF_8.newDecoder().decode(ByteBuffer.wrap(limit.read(in))).toString();
+    }
     return content.startsWith("\ufeff") ? content.substring(1) : content;
   }
 
@@ -103,6 +123,10 @@ public final class BaselineFile {
       }
     }
     if (names.isEmpty()) {
+      return before;
+    }
+    if (Files.isSymbolicLink(file)) {
+      error(" is not written: it is a link, and what it leads to would be overwritten. Name the file itself.");
       return before;
     }
     try {

@@ -68,7 +68,7 @@ public final class SourceCheck {
     for (Entry entry : firstOfEachId()) {
       Optional<String> name = methodName(entry);
       name.ifPresent(value -> named.add(new Named(entry, value)));
-      if (name.isEmpty() && !MalformedId.isMarkup(entry)) {
+      if (name.isEmpty() && !MalformedId.isMarkup(entry, catalog)) {
         check(entry, SourceParser.parse(List.of(entry.id()), List.of(entry.text()), catalog.syntax()).get(0));
       }
     }

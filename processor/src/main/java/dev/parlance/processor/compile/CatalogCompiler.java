@@ -24,7 +24,6 @@ import dev.parlance.processor.spi.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,13 +91,15 @@ public final class CatalogCompiler {
       boolean usable = !isUnreadable(reading);
       return new EntrySelection.Source(catalog, usable ? names(catalog) : Map.of(), usable);
     }
-    if (files.source() instanceof LookupResult.Unreadable unreadable) {
+    if (files.source() instanceof LookupResult.Refused refused) {
+      report(VALUE, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), "");
+    } else if (files.source() instanceof LookupResult.Unreadable unreadable) {
       report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read (" + unreadable.reason() + ").",
           READABLE);
     } else if (files.source() instanceof LookupResult.Missing missing) {
-      report(VALUE, Rule.CATALOG_NOT_FOUND, request.path() + " is in none of the places where it is looked for.",
-          "Put it in one of them, or name its folder with -Aparlance.dir=DIR:"
-              + missing.places().stream().map(place -> "\n  " + place).collect(Collectors.joining()));
+      findings.add(Finding.at(request.at(VALUE), Rule.CATALOG_NOT_FOUND,
+          request.path() + " is in none of the places where it is looked for.",
+          "Put it in one of them, or name its folder with -Aparlance.dir=DIR:").listing(missing.places()));
     }
     return new EntrySelection.Source(Catalog.empty(request.path()), Map.of(), false);
   }
@@ -108,8 +109,13 @@ public final class CatalogCompiler {
     if (files.names().isPresent() && files.names().get() instanceof LookupResult.Found found) {
       return NamesFile.read(found.file(), catalog, findings::add);
     }
-    files.names().ifPresent(unreadable -> report(VALUE, Rule.CATALOG_UNREADABLE,
-        ((LookupResult.Unreadable) unreadable).path() + " cannot be read.", READABLE));
+    files.names().ifPresent(names -> {
+      if (names instanceof LookupResult.Refused refused) {
+        report(VALUE, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), "");
+      } else if (names instanceof LookupResult.Unreadable unreadable) {
+        report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read.", READABLE);
+      }
+    });
     return Map.of();
   }
 
@@ -185,7 +191,7 @@ public final class CatalogCompiler {
   /** Reports, at the annotation's {@code value}, a translation that it asks for and that does not exist. */
   private void reportMissing(String value, Rule rule, Scope scope, String problem, String advice) {
     findings.add(new Finding(
-        rule, scope, request.at(value), Finding.Subject.NONE, problem, advice, Rule.Kind.ERROR));
+        rule, scope, request.at(value), Finding.Subject.NONE, problem, advice).as(Rule.Kind.ERROR));
   }
 
   private void note(String sentence) {

@@ -3,6 +3,7 @@ package dev.parlance.processor.digest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parlance.processor.format.plain.PlainCatalogText;
+import dev.parlance.processor.report.PrintedName;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.SourceSnippet;
 import dev.parlance.processor.spi.MessageTextBuilder;
@@ -95,7 +96,8 @@ public final class IdCommand {
         meaning = option.substring(MEANING.length());
       } else {
         return new Answer(FAULTY_ARGUMENTS, List.of(), List.of(
-            option + " is not an option. --help lists the options; write -- before texts that begin with --."));
+            PrintedName.of(option)
+                + " is not an option. --help lists the options; write -- before texts that begin with --."));
       }
     }
     if (meaning.indexOf(REPLACEMENT) >= 0) {
@@ -109,7 +111,8 @@ public final class IdCommand {
     try {
       return new IdCommand("line", meaning).answerLines(input.get());
     } catch (UncheckedIOException failed) {
-      return new Answer(FAULTY_TEXT, List.of(), List.of("Standard input cannot be read (" + failed.getCause() + ")."));
+      return new Answer(FAULTY_TEXT, List.of(), List.of(
+          PrintedName.of("Standard input cannot be read (" + failed.getCause() + ").")));
     }
   }
 

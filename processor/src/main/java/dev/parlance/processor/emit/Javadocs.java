@@ -6,6 +6,7 @@ import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.message.ReadableText;
+import dev.parlance.processor.report.PrintedName;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,8 @@ final class Javadocs {
    * same line, so that a new note moves no line of code.
    */
   static String entry(CheckedEntry entry, String catalogName) {
-    return text(entry.message()) + "\n\n<p>ID " + code(entry.entry().id()) + ", " + escape(catalogName) + ":"
+    return text(entry.message()) + "\n\n<p>ID " + code(entry.entry().id()) + ", " + escape(PrintedName.of(catalogName))
+        + ":"
         + entry.entry().line() + note(". Description: ", entry.entry().read().description())
         + note(". Meaning: ", entry.entry().read().meaning()) + "\n";
   }
@@ -42,7 +44,8 @@ final class Javadocs {
 
   /** Marks an ID or a path as code. */
   static String code(String name) {
-    return PLAIN.matcher(name).matches() ? "{@code " + name + "}" : "<code>" + escape(shortened(name)) + "</code>";
+    return PLAIN.matcher(name).matches() ? "{@code " + name + "}"
+        : "<code>" + escape(PrintedName.of(shortened(name))) + "</code>";
   }
 
   /** Describes {@code parameter} of {@code message}. */

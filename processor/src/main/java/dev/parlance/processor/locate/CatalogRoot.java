@@ -3,7 +3,6 @@ package dev.parlance.processor.locate;
 import dev.parlance.processor.catalog.CatalogFile;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +20,15 @@ public interface CatalogRoot {
    *
    * @param base empty, or a folder's path that ends with a slash
    * @param path the path as the annotation has it, without a leading slash
-   * @throws IOException if the file exists but cannot be read
+   * @param files reads it
+   * @throws IOException if the file exists but cannot be read, or is refused
    */
-  Optional<LookupResult.Found> read(String base, String path) throws IOException;
+  Optional<LookupResult.Found> read(String base, String path, PlacedFiles files) throws IOException;
+
+  /** The folder that this place is; empty where it is another kind of place. */
+  default Optional<Path> folder() {
+    return Optional.empty();
+  }
 
   /** A folder. */
   static CatalogRoot of(Path folder) {
@@ -66,18 +71,20 @@ public interface CatalogRoot {
     }
 
     @Override
-    public Optional<LookupResult.Found> read(String base, String relative) throws IOException {
+    public Optional<Path> folder() {
+      return Optional.of(path);
+    }
+
+    @Override
+    public Optional<LookupResult.Found> read(String base, String relative, PlacedFiles files) throws IOException {
       Path file;
       try {
         file = path.resolve(base + relative).toAbsolutePath().normalize();
       } catch (InvalidPathException impossible) {
         return Optional.empty();
       }
-      if (!Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new LookupResult.Found(new CatalogFile(file.toString(), Files.readAllBytes(file)), path.toUri(), base));
+      return files.read(file, path)
+          .map(content -> new LookupResult.Found(new CatalogFile(file.toString(), content), path.toUri(), base, files));
     }
   }
 
@@ -89,12 +96,12 @@ public interface CatalogRoot {
     }
 
     @Override
-    public Optional<LookupResult.Found> read(String base, String path) throws IOException {
+    public Optional<LookupResult.Found> read(String base, String path, PlacedFiles files) throws IOException {
       try (JarFile jar = new JarFile(file.toFile())) {
         ZipEntry entry = jar.getEntry(base + path);
         return entry == null || entry.isDirectory() ? Optional.empty() : Optional.of(new LookupResult.Found(
-            new CatalogFile(describe(base + path), jar.getInputStream(entry).readAllBytes()),
-            URI.create("jar:" + file.toUri() + "!/"), base));
+            new CatalogFile(describe(base + path), files.read(jar.getInputStream(entry))),
+            URI.create("jar:" + file.toUri() + "!/"), base, files));
       }
     }
   }

@@ -51,7 +51,7 @@ public final class CompilerRoots {
     }
 
     @Override
-    public Optional<LookupResult.Found> read(String base, String path) throws IOException {
+    public Optional<LookupResult.Found> read(String base, String path, PlacedFiles files) throws IOException {
       FileObject file;
       try {
         file = filer.getResource(location, "", base + path);
@@ -59,15 +59,39 @@ public final class CompilerRoots {
         // Compilers throw different exceptions for a path outside the location, or for one that does not exist.
         return Optional.empty();
       }
+      URI root = root(file.toUri(), base + path);
+      if (isAbsent(file.toUri(), root, files)) {
+        return Optional.empty();
+      }
       try (InputStream in = file.openInputStream()) {
-        return Optional.of(new LookupResult.Found(
-            new CatalogFile(displayed(file), in.readAllBytes()), root(file.toUri(), base + path), base));
+        return Optional.of(
+            new LookupResult.Found(new CatalogFile(displayed(file), files.read(in)), root, base, files));
       } catch (FileNotFoundException | NoSuchFileException absent) {
         return Optional.empty();
       }
     }
 
+    /** Whether a file of the file system, which alone may be a link or a pipe, does not exist or is a folder. */
+    private static boolean isAbsent(URI uri, URI root, PlacedFiles files) throws IOException {
+      if (!isFile(uri)) {
+        return false;
+      }
+      Path file = Path.of(uri);
+      return files.find(file, root == null ? file.getParent() : Path.of(root)).isEmpty();
+    }
+
+    private static boolean isFile(URI uri) {
+      return "file".equals(uri.getScheme());
+    }
+
     private static URI root(URI uri, String path) {
+      if (isFile(uri)) {
+        Path file = Path.of(uri);
+        Path relative = Path.of(path).normalize();
+        int names = file.getNameCount() - relative.getNameCount();
+        return names > 0 && file.endsWith(relative)
+            ? file.getRoot().resolve(file.subpath(0, names)).toUri() : null;
+      }
       String text = uri.toString();
       int end = text.length() - path.length();
       return text.endsWith(path) ? URI.create(text.substring(0, end)) : null;
@@ -75,7 +99,7 @@ public final class CompilerRoots {
 
     private static String displayed(FileObject file) {
       URI uri = file.toUri();
-      return "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().toString()
+      return isFile(uri) ? Path.of(uri).toAbsolutePath().toString()
           : JarLocation.of(uri).map(JarLocation::toString).orElseGet(file::getName);
     }
   }

@@ -25,10 +25,11 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
    * @param translations patterns and plain paths
    * @param packageName the annotated package's, empty for the unnamed one
    * @param roots the places to look in
+   * @param limit the size above which no file is read
    */
-  public static LocatedCatalog locate(
-      String path, String sourceTag, List<String> translations, String packageName, List<CatalogRoot> roots) {
-    LookupResult source = CatalogLocator.locate(path, packageName, roots);
+  public static LocatedCatalog locate(String path, String sourceTag, List<String> translations, String packageName,
+      List<CatalogRoot> roots, FileLimit limit) {
+    LookupResult source = CatalogLocator.locate(path, packageName, roots, limit);
     return source instanceof LookupResult.Found found
         ? new LocatedCatalog(path, source, TranslationLocator.find(found, sourceTag, translations),
             NamesLocator.find(found, path))
@@ -56,6 +57,8 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
           + HexFormat.of().toHexDigits((int) checksum.getValue()));
     } else if (located instanceof LookupResult.Unreadable unreadable) {
       fingerprints.add(lastNames(unreadable.path(), 1) + " unreadable");
+    } else if (located instanceof LookupResult.Refused refused) {
+      fingerprints.add(lastNames(refused.path(), 1) + " refused");
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.parlance.processor.locate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,7 +24,8 @@ public final class NamesLocator {
     String stem = dot > relative.lastIndexOf('/') ? relative.substring(0, dot) : relative;
     try (OpenFolder folder = OpenFolder.at(catalog.root())) {
       Path file = folder.path().resolve(stem + EXTENSION);
-      return Files.isRegularFile(file) ? Optional.of(catalog.read(file, folder.shown(file))) : Optional.empty();
+      return Optional.of(catalog.read(file, folder, folder.shown(file)))
+          .filter(found -> !(found instanceof LookupResult.Missing));
     } catch (IOException unlisted) {
       return Optional.empty();
     }

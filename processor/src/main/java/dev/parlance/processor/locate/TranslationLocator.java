@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Finds the translations of a catalog in the place where the catalog was found. */
 public final class TranslationLocator {
@@ -77,10 +78,11 @@ public final class TranslationLocator {
     }
     matching.forEach((tag, file) -> {
       if (Files.isRegularFile(file)) {
-        add(tag, file, folder);
+        add(tag, file, folder, refused -> notes.add(refused.path() + " is skipped: " + refused.reason()));
       } else {
         notes.add(folder.shown(file) + " is skipped: " + (Files.isDirectory(file) ? "it is a folder."
-            : Files.isSymbolicLink(file) ? "it links to a file that does not exist." : "it is not a regular file."));
+            : Files.isSymbolicLink(file) ? "it links to a file that does not exist."
+            : "it is not a regular file but a device or a pipe."));
       }
     });
   }
@@ -100,7 +102,7 @@ public final class TranslationLocator {
     String tag = tagOf(file);
     boolean isSource = folder.shown(file).equals(source.file().path());
     if (!isSource && LocaleTags.canonical(tag).isPresent()) {
-      add(tag, file, folder);
+      add(tag, file, folder, refused -> errors.add(refused.path() + " is not read: " + refused.reason()));
     } else {
       errors.add("The name of " + source.fromRoot(path) + " contains no locale. Write a name such as messages.fr.txt.");
     }
@@ -144,7 +146,7 @@ public final class TranslationLocator {
     return dot <= 0 ? fileName : fileName.substring(0, dot);
   }
 
-  private void add(String tag, Path file, OpenFolder folder) {
+  private void add(String tag, Path file, OpenFolder folder, Consumer<LookupResult.Refused> refusal) {
     String shown = folder.shown(file);
     if (shown.equals(source.file().path())) {
       return;
@@ -162,9 +164,15 @@ public final class TranslationLocator {
     }
     DoubtfulTags.doubt(tag, locale).ifPresent(doubt -> notes.add(shown + " is read as the locale " + locale + ", "
         + doubt + ". If it is a backup, rename or move it."));
-    String before = paths.putIfAbsent(locale, shown);
+    String before = paths.get(locale);
     if (before == null) {
-      found.put(locale, source.read(file, shown));
+      LookupResult read = source.read(file, folder, shown);
+      if (read instanceof LookupResult.Refused refused) {
+        refusal.accept(refused);
+      } else if (!(read instanceof LookupResult.Missing)) {
+        paths.put(locale, shown);
+        found.put(locale, read);
+      }
     } else if (!before.equals(shown)) {
       errors.add(shown + " and " + before + " are both for the locale " + locale + ". Remove one of them.");
     }

@@ -78,9 +78,9 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
     return near.hashCode() + offset;
   }
 
-  /** {@code path:line:column}. */
+  /** {@code path:line:column}, as it is printed. */
   @Override
   public String toString() {
-    return source.path() + ":" + line() + ":" + column();
+    return PrintedName.of(source.path()) + ":" + line() + ":" + column();
   }
 }

@@ -1,5 +1,6 @@
 package dev.parlance.processor.report;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -12,12 +13,17 @@ import java.util.function.Supplier;
  * @param problem what is wrong, a sentence
  * @param advice what to do, a sentence; empty where there is nothing to do
  * @param kind its effect in a translation
+ * @param list what the advice ends with, one per line; mostly empty
  */
-public record Finding(
-    Rule rule, Scope scope, Location where, Subject subject, String problem, String advice, Rule.Kind kind) {
+public record Finding(Rule rule, Scope scope, Location where, Subject subject, String problem, String advice,
+    Rule.Kind kind, List<String> list) {
+  public Finding {
+    list = List.copyOf(list);
+  }
+
   /** A finding of its rule's own kind. */
   public Finding(Rule rule, Scope scope, Location where, Subject subject, String problem, String advice) {
-    this(rule, scope, where, subject, problem, advice, rule.inTranslations());
+    this(rule, scope, where, subject, problem, advice, rule.inTranslations(), List.of());
   }
 
   /** A finding about the source as a whole. */
@@ -32,7 +38,12 @@ public record Finding(
 
   /** This finding with the kind {@code other} instead of its rule's. */
   public Finding as(Rule.Kind other) {
-    return new Finding(rule, scope, where, subject, problem, advice, other);
+    return new Finding(rule, scope, where, subject, problem, advice, other, list);
+  }
+
+  /** This finding with {@code lines} at the end of its advice. */
+  public Finding listing(List<String> lines) {
+    return new Finding(rule, scope, where, subject, problem, advice, kind, lines);
   }
 
   /** Whether the finding is in a file. */

@@ -157,7 +157,7 @@ public final class Report {
   }
 
   private void print(Severity severity, String line) {
-    sink.print(severity, line, Location.NOWHERE);
+    sink.print(severity, PrintedName.of(line), Location.NOWHERE);
   }
 
   /** The line with the numbers of findings per locale, those of the source first. */
@@ -189,6 +189,8 @@ public final class Report {
     }
     String inherited = finding.where() instanceof Location.Declaration at && !at.inherited().isEmpty()
         ? at.inherited() + ": " : "";
-    return inherited + rule + finding.problem() + (finding.advice().isEmpty() ? "" : " " + finding.advice());
+    String list = finding.list().stream().map(each -> "\n  " + PrintedName.of(each)).collect(Collectors.joining());
+    return PrintedName.of(
+        inherited + rule + finding.problem() + (finding.advice().isEmpty() ? "" : " " + finding.advice())) + list;
   }
 }

@@ -1,11 +1,12 @@
 package dev.parlance.processor.report;
 
-/** Prints a line of a catalog with a caret below a column, safe for a terminal. */
+/**
+ * Prints a line of a catalog with a caret below a column: one line on any terminal, whatever ends a line there.
+ */
 public final class SourceSnippet {
   private static final int BEFORE = 100;
   private static final int AFTER = 60;
   private static final int LONGEST_SENTENCE = 400;
-  private static final char REPLACEMENT = '\ufffd';
 
   private SourceSnippet() {}
 
@@ -24,10 +25,10 @@ public final class SourceSnippet {
       below.append(' ');
     }
     for (int i = start; i < end; i++) {
-      char c = line.charAt(i);
-      snippet.append(isInvisible(line, i) ? REPLACEMENT : c);
-      if (i < caret && !Character.isLowSurrogate(c)) {
-        below.append(c == '\t' ? '\t' : ' ');
+      String printed = PrintedName.of(line, i, i + 1);
+      snippet.append(printed);
+      if (i < caret) {
+        below.append(printed.equals("\t") ? printed : " ".repeat(isSecondOfPair(line, i) ? 0 : printed.length()));
       }
     }
     if (end < line.length()) {
@@ -39,25 +40,14 @@ public final class SourceSnippet {
   /** A sentence that quotes a catalog, shortened and without control characters that a terminal would obey. */
   public static String printable(String sentence) {
     int end = boundary(sentence, Math.min(sentence.length(), LONGEST_SENTENCE));
-    StringBuilder printable = new StringBuilder();
-    for (int i = 0; i < end; i++) {
-      printable.append(isInvisible(sentence, i) ? REPLACEMENT : sentence.charAt(i));
-    }
-    return end < sentence.length() ? printable.append("…").toString() : printable.toString();
-  }
-
-  /** Controls other than TAB, bidi controls and line separators: they would garble the message. */
-  private static boolean isInvisible(String text, int i) {
-    char c = text.charAt(i);
-    return Character.isISOControl(c) && c != '\t'
-        || c == '\u061c' || c >= '\u200e' && c <= '\u200f' || c >= '\u2028' && c <= '\u202e'
-        || c >= '\u2066' && c <= '\u2069'
-        || c == '\ufeff';
+    return PrintedName.of(sentence, 0, end) + (end < sentence.length() ? "…" : "");
   }
 
   private static int boundary(String line, int i) {
-    boolean inPair = i > 0 && i < line.length()
-        && Character.isHighSurrogate(line.charAt(i - 1)) && Character.isLowSurrogate(line.charAt(i));
-    return inPair ? i - 1 : i;
+    return i < line.length() && isSecondOfPair(line, i) ? i - 1 : i;
+  }
+
+  private static boolean isSecondOfPair(String line, int i) {
+    return i > 0 && Character.isHighSurrogate(line.charAt(i - 1)) && Character.isLowSurrogate(line.charAt(i));
   }
 }

@@ -86,8 +86,10 @@ public final class MessageTextBuilder {
     if (origins == null) {
       return characters(characters);
     }
-    for (int i = 0; i < characters.length(); i++) {
-      from(offset + i).characters(characters.substring(i, i + 1));
+    for (int i = 0; i < characters.length();) {
+      int next = i + Character.charCount(characters.codePointAt(i));
+      from(offset + i).characters(characters.substring(i, next));
+      i = next;
     }
     return this;
   }

@@ -27,7 +27,7 @@ class BaselineFileTest {
       "# Defects of translations that are known: class, locale, ID, rule, hash of the text.\n";
   private static final String DEFECT = "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4\n";
   private static final String KNOWN = HEADER + DEFECT;
-  private static final String OTHERS_BEFORE = "app.Messages\tnl\t\tcatalog-unreadable\te3b0c44298fc1c14\n";
+  private static final String OTHERS_BEFORE = "app.Messages\tnl\t\tcatalog-unreadable\t0123456789abcdef\n";
   private static final String OTHERS_AFTER = """
       test.Messages2\tnl\tx\tunbalanced-tag\t0123456789abcdef
       test.messages\tnl\tx\tunbalanced-tag\t0123456789abcdef
@@ -103,6 +103,40 @@ class BaselineFileTest {
     Compiled compiled = project().file("known.txt", "# x", "", "a", "b", KNOWN, "c").compile(JavaCompilers.JAVAC);
 
     assertEquals("ERROR known.txt:3: the line and 2 more name no known defect." + LINE,
+        compiled.reports(folder).get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test.Messages\tfr\t\tcatalog-unreadable\te3b0c44298fc1c14",
+    "test.Messages\tfr\ta\u001b[31m\tunbalanced-tag\t02e50c4acb6daef4",
+    "test.Messages\tfr\ta\\x\tunbalanced-tag\t02e50c4acb6daef4",
+    "test.Messages\tfr\ta\u2028\tunbalanced-tag\t02e50c4acb6daef4",
+    "test.Messages x\tfr\ta\tunbalanced-tag\t02e50c4acb6daef4"})
+  void aLineThatNoDefectCanHaveIsNamedByItsNumber(String line) {
+    Compiled compiled = project().file("known.txt", DEFECT + line).compile(JavaCompilers.JAVAC);
+
+    assertEquals("ERROR known.txt:2: the line names no known defect." + LINE, compiled.reports(folder).get(1));
+  }
+
+  @Test
+  void aLinkIsNotWrittenThrough() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.txt"), "# empty\n");
+    Files.createSymbolicLink(folder.resolve("known.txt"), other);
+    Compiled compiled = project().option("-Aparlance.writeBaseline=true").compile(JavaCompilers.JAVAC);
+
+    assertEquals("ERROR -Aparlance.baseline=known.txt is not written: it is a link, and what it leads to would be"
+        + " overwritten. Name the file itself.", compiled.reports(folder).get(1));
+    assertEquals("# empty\n", Files.readString(other));
+  }
+
+  @Test
+  void aFileAboveTheLimitIsNotRead() {
+    Compiled compiled = project().file("known.txt", "#".repeat(2_000)).option("-Aparlance.maxFileSize=1K")
+        .compile(JavaCompilers.JAVAC);
+
+    assertEquals(
+        "ERROR -Aparlance.baseline=known.txt is not read: it is larger than 1K. Name another file, or raise the"
+            + " limit with -Aparlance.maxFileSize=SIZE, such as 128M.",
         compiled.reports(folder).get(1));
   }
 

@@ -33,7 +33,7 @@ class BaselineTest {
       test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4
       """;
   private static final String KNOWN = HEADER + DEFECTS;
-  private static final String OTHERS_BEFORE = "app.Messages\tnl\t\tcatalog-unreadable\te3b0c44298fc1c14\n";
+  private static final String OTHERS_BEFORE = "app.Messages\tnl\t\tcatalog-unreadable\t0123456789abcdef\n";
   private static final String OTHERS_AFTER = """
       test.Messages2\tnl\tx\tunbalanced-tag\t0123456789abcdef
       test.messages\tnl\tx\tunbalanced-tag\t0123456789abcdef
@@ -138,6 +138,41 @@ class BaselineTest {
         "NOTE " + UNBALANCED, "NOTE " + NO_ID),
         one.places(folder));
     assertTrue(one.success());
+  }
+
+  /** An ID of a translation that has the line of another defect after a line end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\n", "\\r", "\\r\\n"})
+  void anIdCannotBringALineOfItsOwn(String lineEnd) throws IOException {
+    String forged = "test.Messages\tfr\tlink\tunbalanced-tag\t02e50c4acb6daef4";
+    CatalogProject project = CatalogProject.in(folder).file("en.json", "{\"link\": \"{$START_LINK}x{$CLOSE_LINK}\"}")
+        .file("fr.json", "{\"x" + lineEnd + forged.replace("\t", "\\t") + lineEnd + "\": 1}")
+        .annotation("value = \"en.json\", translations = \"{locale}.json\"")
+        .option("-Aparlance.baseline=" + folder.resolve("known.txt"));
+    project.option("-Aparlance.writeBaseline=true").compile(JavaCompilers.JAVAC);
+
+    List<String> lines = Files.readAllLines(folder.resolve("known.txt"));
+    assertEquals(2, lines.size(), lines.toString());
+    assertTrue(lines.get(1).startsWith("test.Messages\tfr\tx" + lineEnd + "test.Messages\\tfr\\tlink\\t"),
+        lines.get(1));
+    assertTrue(project.option("-Aparlance.writeBaseline=false").compile(JavaCompilers.JAVAC).success());
+    project.file("fr.json", "{\"link\": \"{$START_LINK}Lien\"}");
+    assertFalse(project.compile(JavaCompilers.JAVAC).success());
+  }
+
+  /** Every file that cannot be read at its first line would be one that is known. */
+  @Test
+  void aFileThatCannotBeReadIsKnownByWhatIsWrongWithIt() throws IOException {
+    CatalogProject project = project().file("messages.fr.txt", "");
+    project.option("-Aparlance.writeBaseline=true").compile(JavaCompilers.JAVAC);
+    String line = Files.readAllLines(folder.resolve("known.txt")).get(2);
+
+    assertTrue(line.matches("test.Messages\tfr\t\tcatalog-unreadable\t[0-9a-f]{16}"), line);
+    assertTrue(project.option("-Aparlance.writeBaseline=false").compile(JavaCompilers.JAVAC).success());
+    assertFalse(project.file("messages.fr.txt", "<?xml version=\"1.0\"?>").compile(JavaCompilers.JAVAC).success());
+    assertFalse(project.file("messages.fr.txt", "").file("known.txt",
+        KNOWN.lines().toList().get(1), line.replaceFirst("[0-9a-f]+$", "e3b0c44298fc1c14")).compile(JavaCompilers.JAVAC)
+        .success());
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.locate.FileLimit;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
@@ -99,7 +100,7 @@ class CatalogCompilerTest {
         new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, PLACES,
             List.of());
     LocatedCatalog files = LocatedCatalog.locate(
-        "messages.txt", "en", List.of(translations), "test", List.of(CatalogRoot.of(folder)));
+        "messages.txt", "en", List.of(translations), "test", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT);
     return CatalogCompiler.compile(request, files,
         CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)),
         policy(), new WholeCatalog());

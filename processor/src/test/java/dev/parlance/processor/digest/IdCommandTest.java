@@ -111,7 +111,7 @@ class IdCommandTest {
         Arguments.of("", List.of(""), "", "text 1, column 1: there is no text. Write one.\n"),
         Arguments.of("", List.of("a\nb"), "", """
             text 1, column 2: a line ends here, and an entry is one line. Write &#10; for a line break.
-            a\ufffdb
+            a\\nb
              ^
             """),
         Arguments.of("Hello\n\n  größer &nbsp; kleiner\n", List.of(), "3902961887793684628 Hello\n", """

@@ -15,6 +15,7 @@ import dev.parlance.processor.compile.CompilationRequest;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.compile.WholeCatalog;
 import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.locate.FileLimit;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.testing.CatalogProject;
@@ -76,7 +77,7 @@ class GoldenTest {
         new CompilationRequest(ClassName.get("com.acme.large", "Messages"), true, "messages.txt", "en", List.of(), true,
             Map.of(), List.of()),
         LocatedCatalog.locate("messages.txt", "en", List.of(), "com.acme.large",
-            List.of(CatalogRoot.of(GoldenFiles.folder(SPLIT).toAbsolutePath()))),
+            List.of(CatalogRoot.of(GoldenFiles.folder(SPLIT).toAbsolutePath())), FileLimit.DEFAULT),
         CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)), policy(), new WholeCatalog());
 
     Map<String, String> generated = new TreeMap<>();

@@ -85,7 +85,7 @@ class DisappearingCatalogTest {
     try {
       for (int i = 0; i < 500; i++) {
         LocatedCatalog files = LocatedCatalog.locate("messages.txt", "en", List.of("messages.{locale}.txt"), "test",
-            List.of(CatalogRoot.of(folder)));
+            List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT);
 
         assertTrue(Set.of(Set.of(), Set.of("fr")).contains(files.translations().byLocale().keySet()));
         assertEquals(List.of(), files.translations().errors());

@@ -62,13 +62,23 @@ class SourceSnippetTest {
             1:1: catalog-unreadable: the catalog has no entry. Write one entry per line: the ID, a space, the text."""),
         arguments("control characters are not printed", "a \u202eone\u001b[31m two\n", """
             1:7: malformed-entry: the character U+001B is not allowed in a text. Remove it.
-            a \ufffdone\ufffd[31m two
-                  ^"""),
+            a \\u202eone\\u001b[31m two
+                       ^"""),
         arguments("nor in the sentence", "\u202e... x\n", """
-            1:1: malformed-entry: the ID \ufffd... has no letter or digit, so no method can be named after it. \
+            1:1: malformed-entry: the ID \\u202e... has no letter or digit, so no method can be named after it. \
             Give it an ID such as contact.email.
-            \ufffd... x
+            \\u202e... x
             ^"""),
+        arguments("what other programs take for the end of a line is not one",
+            "a \u0085b\u000bc\u000cd\u2028e\u2029f\u0000g &\r", """
+            1:5: malformed-entry: the character U+000B is not allowed in a text. Remove it.
+            a \\u0085b\\u000bc\\u000cd\\u2028e\\u2029f\\u0000g &
+                     ^"""),
+        arguments("half of a surrogate pair cannot be in UTF-8, but an invisible character can",
+            "a b\u200b\u2060\ufeff &", """
+            1:8: %s
+            a b\\u200b\\u2060\\ufeff &
+                                  ^""".formatted(BARE_AMPERSAND)),
         Arguments.of("not UTF-8", "a x\nb gr\u00fcn\n".getBytes(ISO_8859_1), """
             2:5: catalog-unreadable: the file is not UTF-8 from here on. Save it as UTF-8.
             b gr\ufffdn

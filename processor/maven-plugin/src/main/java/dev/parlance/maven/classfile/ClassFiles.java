@@ -3,6 +3,7 @@ package dev.parlance.maven.classfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,17 @@ public final class ClassFiles {
 
   private ClassFiles() {}
 
-  /** The sorted paths of all class files below {@code folder}; empty where it does not exist. */
+  /**
+   * The sorted paths of all class files below {@code folder}; empty where it does not exist. Links and pipes are none:
+   * compilers write files.
+   */
   public static List<Path> list(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+      return all.filter(file -> file.toString().endsWith(".class")
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
     }
   }
 

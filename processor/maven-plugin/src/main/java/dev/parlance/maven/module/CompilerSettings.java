@@ -1,5 +1,6 @@
 package dev.parlance.maven.module;
 
+import dev.parlance.processor.locate.FileLimit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -59,6 +60,11 @@ public final class CompilerSettings {
     return Optional.ofNullable(options().get(DIR)).filter(dir -> !dir.isEmpty()).stream()
         .flatMap(Pattern.compile(Pattern.quote(File.pathSeparator))::splitAsStream)
         .map(folder -> Path.of(folder).toAbsolutePath()).toList();
+  }
+
+  /** The size above which the compiler reads no catalog; the default where the option is wrong, as it reports. */
+  public FileLimit limit() {
+    return FileLimit.parse(options().getOrDefault(FileLimit.OPTION, "")).orElse(FileLimit.DEFAULT);
   }
 
   /** The folder of generated sources. */

@@ -33,6 +33,7 @@ public record ModuleSources(MavenProject module, boolean tests, Dependencies dep
       if (Files.isDirectory(root) && !root.equals(generated)) {
         try (Stream<Path> all = Files.walk(root)) {
           all.filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
+              .filter(Files::isRegularFile)
               .filter(file -> filter.takes(root.relativize(file))).sorted().forEach(files::add);
         }
       }

@@ -6,6 +6,7 @@ import dev.parlance.maven.classfile.CompiledClasses;
 import dev.parlance.maven.classfile.ParlanceClassFile;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.locate.FileLimit;
 import dev.parlance.processor.locate.LocatedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,10 @@ import java.util.TreeMap;
  * @param sourceRoots the folders of sources
  * @param output the folder of classes
  * @param classPath the class path, which may have catalogs too
+ * @param limit the size above which the compiler reads no catalog
  */
-public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path output, List<Path> classPath) {
+public record ChangedCatalogs(
+    List<Path> folders, List<Path> sourceRoots, Path output, List<Path> classPath, FileLimit limit) {
   /** The changes since the classes were compiled, one sentence each; empty where the classes are up to date. */
   public List<String> changes() throws IOException {
     CompiledClasses classes = CompiledClasses.in(output);
@@ -56,7 +59,7 @@ public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path o
       return Optional.of(String.join(", ", missing) + ": missing or incomplete.");
     }
     List<String> now = LocatedCatalog.locate(catalog.path(), sourceTag, catalog.translations(), catalog.packageName(),
-        roots(catalog)).fingerprints();
+        roots(catalog), limit).fingerprints();
     return now.equals(generated.fingerprints())
         ? Optional.empty() : Optional.of(difference(generated.fingerprints(), now));
   }
@@ -95,7 +98,8 @@ public record ChangedCatalogs(List<Path> folders, List<Path> sourceRoots, Path o
     for (String fingerprint : fingerprints) {
       int end = fingerprint.lastIndexOf(' ', fingerprint.lastIndexOf(' ') - 1);
       int mark = end < 0 ? fingerprint.lastIndexOf(' ') : end;
-      byFile.put(fingerprint.substring(0, mark), fingerprint.substring(mark));
+      // A class of another tool may hold anything.
+      byFile.put(fingerprint.substring(0, Math.max(0, mark)), fingerprint.substring(Math.max(0, mark)));
     }
     return byFile;
   }

@@ -18,11 +18,12 @@ public final class LeftoverSources {
    * a failed or interrupted compilation left them, some incomplete, and the next one would compile them as the
    * project's own.
    */
-  public static void deleteLeftovers(Path folder, Path output) throws IOException {
-    for (Path file : list(folder)) {
-      String path = folder.relativize(file).toString();
+  public static void deleteLeftovers(OutputFolder folder, Path output) throws IOException {
+    for (Path file : list(folder.path())) {
+      String path = folder.path().relativize(file).toString();
       Path classFile = output.resolve(path.substring(0, path.length() - ".java".length()) + ".class");
-      if (!Files.exists(classFile) && isOurs(Files.readString(file, StandardCharsets.ISO_8859_1))) {
+      if (!Files.exists(classFile) && folder.holds(file)
+          && isOurs(Files.readString(file, StandardCharsets.ISO_8859_1))) {
         Files.delete(file);
       }
     }

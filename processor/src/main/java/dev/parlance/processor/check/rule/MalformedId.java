@@ -5,6 +5,7 @@ import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.spi.Position;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ public final class MalformedId {
 
   /** What is wrong with the ID of {@code entry}, whatever method it would name. */
   public static Optional<Finding> find(Entry entry, Catalog catalog) {
-    if (isMarkup(entry)) {
+    if (isMarkup(entry, catalog)) {
       return Optional.of(finding(entry, catalog, 0, "the line begins with markup, so it has no ID.",
           "Begin it with the entry's ID and a space."));
     }
@@ -27,9 +28,21 @@ public final class MalformedId {
       return Optional.of(finding(entry, catalog, 0, "the ID is " + entry.id().length() + " characters long.",
           "Write one of at most " + LONGEST_ID + "."));
     }
-    int control = firstControl(entry.id());
-    return control < 0 ? Optional.empty()
-        : Optional.of(finding(entry, catalog, control, "the ID has a control character.", "Remove it."));
+    int forbidden = firstForbidden(entry.id());
+    return forbidden < 0 ? Optional.empty() : Optional.of(forbidden(entry, catalog, forbidden));
+  }
+
+  private static Finding forbidden(Entry entry, Catalog catalog, int offset) {
+    char c = entry.id().charAt(offset);
+    int column = catalog.idPlace(entry, offset).column();
+    // An escape or a nested name is not written as the ID is.
+    boolean verbatim = column == catalog.idPlace(entry).column() + offset;
+    String where = verbatim ? "in column " + column : "as its character " + (offset + 1);
+    return Character.isSurrogate(c)
+        ? finding(entry, catalog, offset, String.format("the ID has U+%04X %s, half of a character.", (int) c, where),
+            "Write both halves, or none.")
+        : finding(entry, catalog, offset, String.format("the ID has the control character U+%04X %s.", (int) c, where),
+            "Remove it.");
   }
 
   /** The finding that the ID of {@code entry} names no method. */
@@ -47,16 +60,20 @@ public final class MalformedId {
   }
 
   /**
-   * Whether the ID of {@code entry} is the first word of a placeholder or element, alone or directly after a word:
-   * {@code <x}, {@code Hello<x}.
+   * Whether the line of {@code entry} begins with its ID, and that is the first word of a placeholder or element, alone
+   * or directly after a word: {@code <x}, {@code Hello<x}.
    */
-  public static boolean isMarkup(Entry entry) {
-    return entry.id().startsWith("<") || entry.id().endsWith("<x");
+  public static boolean isMarkup(Entry entry, Catalog catalog) {
+    Position at = entry.read().at();
+    return (entry.id().startsWith("<") || entry.id().endsWith("<x")) && at.column() == 1
+        && catalog.source().line(at.line()).startsWith(entry.id());
   }
 
-  private static int firstControl(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (Character.isISOControl(id.charAt(i))) {
+  /** The offset of the first control or half of a surrogate pair, or −1. */
+  private static int firstForbidden(String id) {
+    for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+      int c = id.codePointAt(i);
+      if (Character.isISOControl(c) || c <= Character.MAX_SURROGATE && c >= Character.MIN_SURROGATE) {
         return i;
       }
     }

@@ -11,6 +11,7 @@ import dev.parlance.processor.spi.UnreadableCatalogException;
 final class JsonFault {
   private static final String PREFIX = "the file is not well-formed JSON: ";
   private static final int LONGEST = 20;
+  private static final int ESCAPE = "\\u0000".length();
   private static final String EXPORT = "Correct it, or export the file again.";
 
   private JsonFault() {}
@@ -38,6 +39,11 @@ final class JsonFault {
       return unreadable(file.position(text.lastIndexOf("\\u", offset)),
           "\\u is not followed by four hexadecimal digits.", "Write \\\\u for a literal \\u.");
     }
+    if (message.contains("surrogate")) {
+      int escape = halfOfPair(text, offset, message.startsWith("Broken"));
+      return unreadable(file.position(escape), text.substring(escape, escape + ESCAPE) + " is half of a character.",
+          "Write both halves, such as \\ud83d\\ude00, or none.");
+    }
     if (message.startsWith("Illegal unquoted character")) {
       char c = text.charAt(offset);
       return unreadable(at, character(c) + " occurs inside quotation marks.", switch (c) {
@@ -58,6 +64,16 @@ final class JsonFault {
       return misplaced(message, file, start);
     }
     return misplaced(message, file, offset);
+  }
+
+  /** The offset of the last escape of a surrogate before {@code offset}, of a high one if {@code high}. */
+  private static int halfOfPair(String text, int offset, boolean high) {
+    int escape = text.lastIndexOf("\\u", offset - 1);
+    while (high
+        && !Character.isHighSurrogate((char) Integer.parseInt(text.substring(escape + 2, escape + ESCAPE), 16))) {
+      escape = text.lastIndexOf("\\u", escape - 1);
+    }
+    return escape;
   }
 
   /** The position where {@code parser} stopped. */

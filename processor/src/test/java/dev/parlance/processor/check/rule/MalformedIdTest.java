@@ -20,6 +20,27 @@ class MalformedIdTest {
     catalog.check(folder, compiler);
   }
 
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("namesInJson")
+  void aNameInJsonIsAnIdOfItsOwnKind(FaultyCatalog catalog, JavaCompilers compiler) {
+    catalog.check(folder, compiler);
+  }
+
+  static Stream<Arguments> namesInJson() {
+    return FaultyCatalog.underJavac("messages.json",
+        FaultyCatalog.of("controls", """
+            {"a": "A", "b\\u001bc": "B", "d\\n": "D",
+             "\\ud83d\\ude00": "H"}
+            """, """
+            1:13: malformed-entry: the ID has the control character U+001B as its character 2. Remove it.
+            1:30: malformed-entry: the ID has the control character U+000A as its character 2. Remove it.
+            2:3: malformed-entry
+            """, "a"),
+        FaultyCatalog.of("markup in an ID", "{\"<b>\": \"B\", \"a<x\": \"A &\", \"...\": \"C\"}", """
+            1:29: malformed-entry
+            """, "b", "aX"));
+  }
+
   static Stream<Arguments> ids() {
     return FaultyCatalog.underEachCompiler(
         FaultyCatalog.of("an ID without a text", "a\nb y\n", """
@@ -38,9 +59,9 @@ class MalformedIdTest {
             3:1: malformed-entry
             """, "a"),
         FaultyCatalog.of("control characters in IDs", "a\u0007b x\nbc\u007f y\n\u0085 z\nd z\n", """
-            1:2: malformed-entry: the ID has a control character. Remove it.
-            2:3: malformed-entry
-            3:1: malformed-entry
+            1:2: malformed-entry: the ID has the control character U+0007 in column 2. Remove it.
+            2:3: malformed-entry: the ID has the control character U+007F in column 3. Remove it.
+            3:1: malformed-entry: the ID has the control character U+0085 in column 1. Remove it.
             """, "d"),
         FaultyCatalog.of("a line without ID that begins with markup",
             "<x id=\"name\"/> says hello\nHello<x id=\"name\"/>!\n<b>bold</b> text\na x\n", """

@@ -44,6 +44,16 @@ class MalformedJsonTest {
         FaultyCatalog.of("Angular's, cut off", "{\"locale\": \"en\", \"translations\": {\n  \"a\": \"A\",\n", """
             3:1: catalog-unreadable
             """, "a"),
+        FaultyCatalog.of("half of a character in a name", "{\"a\": \"A\",\n \"b\\ud83d\": \"B\"}", """
+            2:4: catalog-unreadable: the file is not well-formed JSON: \\ud83d is half of a character. \
+            Write both halves, such as \\ud83d\\ude00, or none.
+            """, "a"),
+        FaultyCatalog.of("half of a character and another", "{\"a\": \"A\",\n \"b\\ud83d\\u0041\": \"B\"}", """
+            2:4: catalog-unreadable
+            """, "a"),
+        FaultyCatalog.of("the second half of a character", "{\"a\": \"A\",\n \"\\ude00\": \"B\"}", """
+            2:3: catalog-unreadable
+            """, "a"),
         FaultyCatalog.of("no bytes", "", """
             1:1: catalog-unreadable: the file is empty. Check that it was exported whole.
             """),
