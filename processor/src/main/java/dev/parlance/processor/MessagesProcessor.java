@@ -11,6 +11,7 @@ import dev.parlance.processor.emit.MessagesModel;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.locate.LocatedCatalog;
+import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
@@ -116,7 +117,8 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      report.printRest();
+      FailSafe.run(report::printRest,
+          bug -> report.print(Finding.nowhere(Rule.BUG, FailSafe.sentence(bug) + " " + FailSafe.ADVICE)));
       return false;
     }
     Set<Element> annotated = new LinkedHashSet<>();
@@ -136,14 +138,10 @@ public final class MessagesProcessor extends AbstractProcessor {
   }
 
   private void generateSafely(CatalogAnnotation request) {
-    try {
+    FailSafe.run(() -> {
       checkVersion(request);
       generate(request);
-    } catch (RuntimeException | LinkageError bug) {
-      StackTraceElement[] trace = bug.getStackTrace();
-      report(request, "value", Rule.BUG, "Internal error in Parlance: " + bug
-          + (trace.length == 0 ? "" : " at " + trace[0]) + ".", "Please report it with this line and the catalog.");
-    }
+    }, bug -> report(request, "value", Rule.BUG, FailSafe.sentence(bug), FailSafe.ADVICE));
   }
 
   private void generate(CatalogAnnotation request) {

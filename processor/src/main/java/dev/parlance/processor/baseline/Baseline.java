@@ -62,7 +62,8 @@ public record Baseline(Set<String> lines) {
   /** A baseline with the lines of the class {@code name} replaced by those of {@code findings} that it can hold. */
   public Baseline with(String name, Collection<Finding> findings) {
     Set<String> changed = new TreeSet<>(lines);
-    changed.removeAll(of(name));
+    // A set that is no larger than the list would be searched the other way round.
+    of(name).forEach(changed::remove);
     findings.stream().filter(Baseline::canHold).map(finding -> line(name, finding)).forEach(changed::add);
     return new Baseline(changed);
   }

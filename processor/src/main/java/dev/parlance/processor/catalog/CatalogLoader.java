@@ -12,6 +12,7 @@ import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.syntax.TextFaults;
 import dev.parlance.processor.syntax.angular.AngularSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class CatalogLoader implements CatalogSink {
     if (!id.isEmpty()) {
       entries.add(Entry.faulty(id, at));
     }
-    report(Rule.MALFORMED_ENTRY, id, at, problem, advice);
+    report(Rule.MALFORMED_ENTRY, id, at, TextFaults.words(problem), advice == null ? "" : advice);
   }
 
   private void report(Rule rule, String id, Position at, String problem, String advice) {

@@ -35,8 +35,10 @@ public final class CatalogReaders {
           (isBuiltIn(reader) ? builtIn : readers).add(new SafeCatalogReader(reader));
         }
       } catch (ServiceConfigurationError broken) {
+        Throwable cause = broken.getCause();
         errors.accept("A reader of catalogs cannot be loaded: " + broken.getMessage()
-            + ". Correct its file META-INF/services/" + CatalogReader.class.getName() + ".");
+            + (cause == null ? ". Correct its file META-INF/services/" + CatalogReader.class.getName() + "."
+                : ": " + cause + ". Report it to the reader's authors, or correct the processor path."));
       }
     }
     readers.addAll(builtIn);

@@ -1,5 +1,6 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
@@ -23,12 +24,10 @@ final class SafeCatalogReader implements CatalogReader {
   @Override
   public boolean reads(String fileName, byte[] start) {
     undecided = null;
-    try {
-      return reader.reads(fileName, start);
-    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+    return FailSafe.get(() -> reader.reads(fileName, start), bug -> {
       undecided = bug;
       return true;
-    }
+    });
   }
 
   @Override
@@ -38,7 +37,7 @@ final class SafeCatalogReader implements CatalogReader {
     }
     try {
       reader.read(input, sink);
-    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError bug) {
       throw failed(bug);
     }
   }
@@ -76,12 +75,8 @@ final class SafeCatalogReader implements CatalogReader {
   }
 
   private static <T> T orElse(Supplier<T> asked, Supplier<T> fallback) {
-    try {
-      T answer = asked.get();
-      return answer == null ? fallback.get() : answer;
-    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
-      return fallback.get();
-    }
+    T answer = FailSafe.get(asked, bug -> null);
+    return answer == null ? fallback.get() : answer;
   }
 
   private UnreadableCatalogException failed(Throwable bug) {

@@ -5,6 +5,7 @@ import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.ProblemLog;
 import java.util.List;
 
 /** Makes findings of the problems in a text: at their places in the file, in its notation. */
@@ -14,7 +15,9 @@ final class EntryFindings {
   /** The findings that {@code problems} of {@code entry}, which is one of {@code catalog}, are. */
   static List<Finding> of(List<Problem> problems, Entry entry, Catalog catalog, Scope scope) {
     Finding.Subject subject = entry.subject();
-    return problems.stream().map(problem -> new Finding(problem.rule(), scope, catalog.place(entry, problem.offset()),
-        subject, problem.what().in(catalog.notation()), problem.advice().in(catalog.notation()))).toList();
+    return ProblemLog.first(problems).stream()
+        .map(problem -> new Finding(problem.rule(), scope, catalog.place(entry, problem.offset()),
+            subject, problem.what().in(catalog.notation()), problem.advice().in(catalog.notation())))
+        .toList();
   }
 }

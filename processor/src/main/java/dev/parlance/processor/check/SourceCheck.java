@@ -16,6 +16,7 @@ import dev.parlance.processor.names.NameCollisions;
 import dev.parlance.processor.names.NameCollisions.Named;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.parse.SourceParser;
+import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.syntax.Problem;
@@ -119,7 +120,8 @@ public final class SourceCheck {
     MalformedId.withoutText(entry, catalog).ifPresent(findings);
     report(entry, parsed.problems());
     if (parsed.problems().isEmpty()) {
-      TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
+      FailSafe.run(() -> TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories))),
+          bug -> report(entry, ParsedMessage.failed(bug).problems()));
     }
   }
 

@@ -16,8 +16,10 @@ import dev.parlance.processor.check.rule.UnknownPlaceholder;
 import dev.parlance.processor.check.rule.VariableMismatch;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.MessageParser;
 import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -99,7 +101,10 @@ public final class TranslationCheck {
       if (entry.faulty()) {
         translation.setAside(original);
       } else if (!entry.text().isEmpty()) {
-        check(original, entry, translation);
+        FailSafe.run(() -> check(original, entry, translation), bug -> {
+          report(entry, ParsedMessage.failed(bug).problems());
+          translation.setAside(original);
+        });
       }
     }
     PluralCategories.note(lacking, catalog, scope).ifPresent(findings);
@@ -127,6 +132,9 @@ public final class TranslationCheck {
       return;
     }
     translation.add(original, parsed.message());
+    if (parsed.message().any(Part.Included.class::isInstance)) {
+      translation.addReferring(original, problem -> EntryFindings.of(List.of(problem), entry, catalog, scope).get(0));
+    }
     TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
     Set<PluralCategory> missing = parsed.plurals().isEmpty() ? Set.of() : categories.missing(parsed);
     if (!missing.isEmpty()) {

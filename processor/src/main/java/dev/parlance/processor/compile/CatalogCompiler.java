@@ -2,6 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogLoader;
+import dev.parlance.processor.check.ReferenceExtents;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.check.model.LocaleCategories;
@@ -14,6 +15,7 @@ import dev.parlance.processor.locate.LookupResult;
 import dev.parlance.processor.locate.TranslationFiles;
 import dev.parlance.processor.names.NamesFile;
 import dev.parlance.processor.report.CatalogLocation;
+import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -72,8 +74,7 @@ public final class CatalogCompiler {
     findings.addAll(IdDrift.find(selected.catalog(), selected.inCatalog()));
     List<CheckedTranslation> translations =
         files.source() instanceof LookupResult.Found ? translations(selected) : List.of();
-    LocaleMatcher matcher =
-        new LocaleMatcher(tags(translations.stream().filter(CheckedTranslation::hasTexts).toList()));
+    LocaleMatcher matcher = matcher(selected, translations);
     // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
         matcher.among(tags(translations)), policy.strict()));
@@ -81,6 +82,17 @@ public final class CatalogCompiler {
         .anyMatch(finding -> finding.scope().isSource() && policy.of(finding) == Severity.ERROR);
     return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, matcher, selected.facade(),
         findings, sourceFailed, files.fingerprints());
+  }
+
+  /** The matcher among the locales that have texts, once those are set aside that refer to too much. */
+  private LocaleMatcher matcher(SelectedEntries selected, List<CheckedTranslation> translations) {
+    LocaleMatcher matcher = new LocaleMatcher(tagsWithTexts(translations));
+    ReferenceExtents.check(selected.all(), translations, matcher, findings::add);
+    return matcher.among(tagsWithTexts(translations));
+  }
+
+  private List<String> tagsWithTexts(List<CheckedTranslation> translations) {
+    return tags(translations.stream().filter(CheckedTranslation::hasTexts).toList());
   }
 
   private EntrySelection.Source source() {
@@ -122,8 +134,9 @@ public final class CatalogCompiler {
   private List<CheckedTranslation> translations(SelectedEntries selected) {
     reportFiles(files.translations());
     List<CheckedTranslation> translations = new ArrayList<>();
-    files.translations().byLocale().forEach(
-        (tag, file) -> translations.add(translation(selected, request.scope(tag), file)));
+    files.translations().byLocale().forEach((tag, file) -> translations.add(FailSafe.get(
+        () -> translation(selected, request.scope(tag), file),
+        bug -> failed(selected, request.scope(tag), file, bug))));
     translations.stream().filter(translation -> !translation.hasTexts()).map(CheckedTranslation::locale).forEach(
         tag -> note("No text of " + tag + " can be used, so " + tag + " is not among the locales."));
     return translations;
@@ -153,6 +166,16 @@ public final class CatalogCompiler {
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
         : TranslationCheck.check(selected.byId(), scope, selection.ofTranslation(catalog, selected.byId().keySet()),
             categories(scope.locale()), findings::add);
+  }
+
+  /** A translation with whose file the compiler failed by {@code bug}: none of its texts is used. */
+  private CheckedTranslation failed(SelectedEntries selected, Scope scope, LookupResult located, Throwable bug) {
+    String path = located instanceof LookupResult.Found found ? found.file().path()
+        : ((LookupResult.Unreadable) located).path();
+    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope,
+        new CatalogLocation(Catalog.empty(path).source(), Position.START), Finding.Subject.NONE, FailSafe.sentence(bug),
+        FailSafe.ADVICE));
+    return CheckedTranslation.unreadable(scope, path, selected.byId().size());
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {

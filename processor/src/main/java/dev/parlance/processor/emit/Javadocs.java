@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Messages as a reader of Javadoc sees them, each on one line, so that a changed text moves no line of code. */
 final class Javadocs {
   private static final int LONGEST = 1_000;
+
+  /** White space is dropped, and a code point may be two characters. */
+  private static final int MOST_READ = 10 * LONGEST;
   private static final int MOST_SELECTORS = 10;
   private static final Pattern REFERENCES = Pattern.compile("^(?:ICU(?:_[0-9]+)?/)+");
   private static final Pattern NAME = Pattern.compile("\\{(placeholder|selectors|content)}");
@@ -24,7 +27,7 @@ final class Javadocs {
 
   /** The text of {@code message}, with {@code [text]} for a link and {@code {name}} for a value. */
   static String text(Message message) {
-    return escape(shortened(ReadableText.of(message.parts())));
+    return escape(shortened(ReadableText.of(message.parts(), MOST_READ)));
   }
 
   /**
@@ -89,7 +92,7 @@ final class Javadocs {
   private static String content(List<Part> parts, Parameter parameter) {
     for (Part part : parts) {
       if (part instanceof Part.Container around && parameter.equals(part.parameter())) {
-        return ReadableText.of(around.content());
+        return ReadableText.of(around.content(), MOST_READ);
       }
       for (List<Part> content : part.contents()) {
         String inside = content(content, parameter);

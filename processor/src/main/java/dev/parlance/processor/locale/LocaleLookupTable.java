@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Computes the smallest table of what {@link LocaleMatcher} finds: {@code request=locale} for each language and each of
@@ -16,6 +17,7 @@ public final class LocaleLookupTable {
   private static final Set<String> BOKMAL = Set.of("nb", "no");
 
   private final List<String> available;
+  private final Map<String, List<String>> byLanguage;
   private final ParentLocales parents;
   private final Scripts scripts;
   private final LocaleMatcher matcher;
@@ -23,6 +25,7 @@ public final class LocaleLookupTable {
 
   private LocaleLookupTable(LocaleMatcher matcher) {
     this.available = matcher.available();
+    this.byLanguage = available.stream().collect(Collectors.groupingBy(LocaleTags::language));
     this.parents = matcher.parents();
     this.scripts = matcher.scripts();
     this.matcher = matcher;
@@ -63,7 +66,7 @@ public final class LocaleLookupTable {
     Set<String> written = new TreeSet<>(Set.of(scripts.of(canonical)));
     regions.forEach(region -> written.add(scripts.of(canonical + "-" + region)));
     parents.children().stream().filter(tag -> isOf(canonical, tag)).forEach(tag -> written.add(scripts.of(tag)));
-    available.stream().filter(tag -> isOf(canonical, tag)).forEach(tag -> written.add(scripts.of(tag)));
+    available(canonical).forEach(tag -> written.add(scripts.of(tag)));
     written.forEach(script -> add(language + "-" + script, regions));
   }
 
@@ -102,9 +105,15 @@ public final class LocaleLookupTable {
     Set<String> regions = new TreeSet<>(scripts.regions(language));
     regions.add(scripts.likely(language).getCountry());
     parents.children().forEach(tag -> addRegion(tag, language, regions));
-    available.forEach(tag -> addRegion(tag, language, regions));
+    available(language).forEach(tag -> addRegion(tag, language, regions));
     regions.remove("");
     return regions;
+  }
+
+  /** The available locales of {@code language}. */
+  private List<String> available(String language) {
+    return (BOKMAL.contains(language) ? BOKMAL : Set.of(language)).stream()
+        .flatMap(each -> byLanguage.getOrDefault(each, List.of()).stream()).toList();
   }
 
   private static void addRegion(String tag, String language, Set<String> regions) {

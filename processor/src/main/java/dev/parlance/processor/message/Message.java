@@ -1,7 +1,7 @@
 package dev.parlance.processor.message;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,26 +63,14 @@ public record Message(List<Part> parts, List<Parameter> parameters) {
     });
   }
 
-  /** The message that the placeholder {@code name} refers to; empty where it is not a reference. */
-  public Optional<Part.Included> included(String name) {
-    // Few messages have references, but this is asked for each value of each translation.
-    return !any(Part.Included.class::isInstance) ? Optional.empty()
-        : all().filter(part -> part instanceof Part.Included included && included.placeholder().equals(name))
-            .map(Part.Included.class::cast).findFirst();
-  }
-
   /** The plurals and selects at any depth, outer ones first. */
   public Stream<Part.Choice> choices() {
-    return all().filter(Part.Choice.class::isInstance).map(Part.Choice.class::cast);
-  }
-
-  /** All parts at any depth, outer ones first, as a lazy stream. */
-  public Stream<Part> all() {
-    return all(parts);
-  }
-
-  private static Stream<Part> all(List<Part> parts) {
-    return parts.stream().flatMap(
-        part -> Stream.concat(Stream.of(part), part.contents().stream().flatMap(Message::all)));
+    List<Part.Choice> choices = new ArrayList<>();
+    forEach(part -> {
+      if (part instanceof Part.Choice choice) {
+        choices.add(choice);
+      }
+    });
+    return choices.stream();
   }
 }

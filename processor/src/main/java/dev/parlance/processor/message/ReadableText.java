@@ -12,14 +12,21 @@ public final class ReadableText implements PartVisitor<Void> {
   private final List<Parameter> parameters;
   private final boolean withIncluded;
 
-  private ReadableText(List<Parameter> parameters, boolean withIncluded) {
+  private final int longest;
+
+  private ReadableText(List<Parameter> parameters, boolean withIncluded, int longest) {
     this.parameters = parameters;
     this.withIncluded = withIncluded;
+    this.longest = longest;
   }
 
-  /** Writes {@code parts} of a source text on one line, included messages in full. */
-  public static String of(List<Part> parts) {
-    return of(parts, new ReadableText(List.of(), true));
+  /**
+   * Writes {@code parts} of a source text on one line, included messages in full.
+   *
+   * @param longest how many characters are needed at least: what follows may be missing
+   */
+  public static String of(List<Part> parts, int longest) {
+    return of(parts, new ReadableText(List.of(), true, longest));
   }
 
   /**
@@ -29,7 +36,7 @@ public final class ReadableText implements PartVisitor<Void> {
    * @param parameters the parameters of the method, whose names a translation does not have
    */
   public static String of(Message message, List<Parameter> parameters) {
-    return of(message.parts(), new ReadableText(parameters, false));
+    return of(message.parts(), new ReadableText(parameters, false, Integer.MAX_VALUE));
   }
 
   private static String of(List<Part> parts, ReadableText text) {
@@ -52,7 +59,12 @@ public final class ReadableText implements PartVisitor<Void> {
   }
 
   private Void addAll(List<Part> parts) {
-    parts.forEach(part -> part.accept(this));
+    for (Part part : parts) {
+      if (words.length() >= longest) {
+        break;
+      }
+      part.accept(this);
+    }
     return null;
   }
 
@@ -74,7 +86,9 @@ public final class ReadableText implements PartVisitor<Void> {
 
   @Override
   public Void text(Part.Text text) {
-    return add(text.value());
+    int needed = Math.max(0, longest - words.length());
+    words.append(text.value(), 0, Math.min(needed, text.value().length()));
+    return null;
   }
 
   @Override

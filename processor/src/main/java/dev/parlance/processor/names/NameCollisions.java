@@ -3,10 +3,8 @@ package dev.parlance.processor.names;
 import dev.parlance.processor.catalog.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Entries whose IDs make one method name. */
@@ -26,7 +24,7 @@ public final class NameCollisions {
   public static List<Named> resolve(List<Named> named, BiConsumer<Named, Entry> collisions) {
     Map<String, List<Entry>> byName = new HashMap<>();
     named.forEach(each -> byName.computeIfAbsent(each.name(), name -> new ArrayList<>(1)).add(each.entry()));
-    Set<String> used = new HashSet<>(byName.keySet());
+    FreeNames free = new FreeNames(byName.keySet());
     List<Named> unique = new ArrayList<>();
     for (Named each : named) {
       List<Entry> same = byName.get(each.name());
@@ -34,16 +32,8 @@ public final class NameCollisions {
       if (same.size() > 1) {
         collisions.accept(each, first ? same.get(1) : same.get(0));
       }
-      unique.add(first ? each : new Named(each.entry(), numbered(each.name(), used)));
+      unique.add(first ? each : new Named(each.entry(), free.numbered(each.name())));
     }
     return unique;
-  }
-
-  private static String numbered(String name, Set<String> used) {
-    int number = 2;
-    while (!used.add(name + number)) {
-      number++;
-    }
-    return name + number;
   }
 }

@@ -5,6 +5,7 @@ import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.syntax.TokenRun;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,17 @@ final class EscapedMarkup {
 
   /** The text itself and each branch of its ICU messages. */
   private static Stream<TokenRun> runs(List<Token> tokens) {
-    Stream<Token.Branch> branches = tokens.stream()
-        .flatMap(token -> token instanceof Token.Choice choice ? choice.branches().stream() : Stream.empty());
-    return Stream.concat(Stream.of(new TokenRun(tokens)), branches.flatMap(branch -> runs(branch.content())));
+    List<TokenRun> runs = new ArrayList<>();
+    addRuns(tokens, runs);
+    return runs.stream();
+  }
+
+  private static void addRuns(List<Token> tokens, List<TokenRun> runs) {
+    runs.add(new TokenRun(tokens));
+    for (Token token : tokens) {
+      if (token instanceof Token.Choice choice) {
+        choice.branches().forEach(branch -> addRuns(branch.content(), runs));
+      }
+    }
   }
 }

@@ -65,34 +65,31 @@ public final class MessageParser {
   /** Resolves names to the source's parameters; a name that the source lacks gets a parameter without a Java name. */
   private static final class SourceNames implements ParameterResolver {
     final Map<String, Parameter> used = new HashMap<>();
-    private final Message source;
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<String, Part.Included> included = new HashMap<>();
 
     SourceNames(Message source) {
-      this.source = source;
+      source.parameters().forEach(parameter -> parameters.put(parameter.placeholder(), parameter));
+      source.forEach(part -> {
+        if (part instanceof Part.Included other) {
+          included.putIfAbsent(other.placeholder(), other);
+        }
+      });
     }
 
     @Override
     public Parameter parameter(String name, ParameterType type) {
       Parameter parameter = used.get(name);
       if (parameter == null) {
-        parameter = find(name, type);
+        parameter = parameters.getOrDefault(name, new Parameter(name, "", type));
         used.put(name, parameter);
       }
       return parameter;
     }
 
-    private Parameter find(String name, ParameterType type) {
-      for (Parameter parameter : source.parameters()) {
-        if (parameter.placeholder().equals(name)) {
-          return parameter;
-        }
-      }
-      return new Parameter(name, "", type);
-    }
-
     @Override
     public Part.Included included(String name) {
-      return source.included(name).orElse(null);
+      return included.get(name);
     }
   }
 }

@@ -12,6 +12,7 @@ final class OpenTag {
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private boolean torn;
+  private boolean closed;
 
   OpenTag(Token.Start start) {
     this.start = start;
@@ -40,6 +41,15 @@ final class OpenTag {
 
   void tear() {
     torn = true;
+  }
+
+  /** Whether the tag is closed, though it may not have been innermost. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  void close() {
+    closed = true;
   }
 
   /** Adds a part; adjacent words are joined. */

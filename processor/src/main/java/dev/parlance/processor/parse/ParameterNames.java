@@ -1,17 +1,17 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.names.FreeNames;
 import dev.parlance.processor.names.JavaNames;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names the Java parameters for the placeholders of one text. */
 final class ParameterNames {
@@ -39,20 +39,16 @@ final class ParameterNames {
         suggestion(each.source()).ifPresent(name -> suggested.put(placeholder, name));
       }
     });
-    List<String> plain = wanted.values().stream().map(each -> plainName(each.words())).toList();
-    List<String> suggestions = List.copyOf(suggested.values());
-    suggested.values().removeIf(name -> Collections.frequency(suggestions, name) > 1 || plain.contains(name));
+    Set<String> plain = wanted.values().stream().map(each -> plainName(each.words())).collect(Collectors.toSet());
+    Map<String, Integer> frequencies = new HashMap<>();
+    suggested.values().forEach(name -> frequencies.merge(name, 1, Integer::sum));
+    suggested.values().removeIf(name -> frequencies.get(name) > 1 || plain.contains(name));
 
     Map<String, String> names = new LinkedHashMap<>();
-    Set<String> used = new HashSet<>();
+    FreeNames free = new FreeNames(Set.of());
     wanted.forEach((placeholder, each) -> {
       String name = suggested.getOrDefault(placeholder, plainName(each.words()));
-      int number = 2;
-      String unique = name;
-      while (!used.add(unique)) {
-        unique = name + number++;
-      }
-      names.put(placeholder, unique);
+      names.put(placeholder, free.name(name));
     });
     return names;
   }

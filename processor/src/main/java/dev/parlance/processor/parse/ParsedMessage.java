@@ -2,6 +2,8 @@ package dev.parlance.processor.parse;
 
 import dev.parlance.processor.message.IcuKeyword;
 import dev.parlance.processor.message.Message;
+import dev.parlance.processor.report.FailSafe;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.Problem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +32,13 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     variables = copy(variables);
     plurals = List.copyOf(plurals);
     problems = List.copyOf(problems);
+  }
+
+  /** A text with which the parser failed by {@code bug}. */
+  public static ParsedMessage failed(Throwable bug) {
+    Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
+    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem), -1,
+        Optional.empty(), false);
   }
 
   /** An unmodifiable copy, shared where it is empty, as it is for most of very many texts. */

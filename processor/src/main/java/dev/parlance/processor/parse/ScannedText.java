@@ -7,6 +7,7 @@ import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.TextFaults;
 import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,20 @@ import java.util.Map;
  * @param variables the variables of its plurals and selects
  * @param plurals its plurals
  * @param references the first reference to another message for each placeholder that refers to one
+ * @param referenceCounts how often each of these placeholders occurs
  * @param problems the problems found so far
  */
 record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, ParsedMessage.Variable> variables,
-    List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references, ProblemLog problems) {
+    List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references,
+    Map<String, Integer> referenceCounts, ProblemLog problems) {
   /** Scans {@code text} in {@code syntax}; never fails. */
   static ScannedText of(MessageText text, Syntax syntax) {
     ProblemLog problems = new ProblemLog();
     TextFaults.check(text, problems);
     List<Token> tokens = syntax.read(text, problems);
     ScannedText scanned = new ScannedText(
-        tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), problems);
+        tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(),
+        new HashMap<>(), problems);
     scanned.addAll(tokens, null);
     return scanned;
   }
@@ -85,6 +89,7 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
     @Override
     public Void reference(Token.Reference reference) {
       references.putIfAbsent(reference.name(), reference);
+      referenceCounts.merge(reference.name(), 1, Integer::sum);
       return placeholder(reference.name(), reference.offset());
     }
 

@@ -1,11 +1,14 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.digest.Digest;
+import dev.parlance.processor.message.Extent;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Syntax;
@@ -29,9 +32,11 @@ public final class SourceParser {
   /** Java allows 255 slots, two of them for a {@code long}; some are reserved for what generated classes add. */
   private static final int MOST_SLOTS = 250;
 
-  /** Only an attack has deeper or larger messages, which would grow exponentially. */
+  /** Only an attack has deeper messages, which would grow exponentially. */
   private static final int DEEPEST_REFERENCE = 20;
-  private static final int LARGEST = 10_000;
+
+  /** The most parts that all texts of a catalog include from others: each costs memory. */
+  private static final int MOST_INCLUDED = 1_000_000;
 
   private final List<String> ids;
   private final List<MessageText> texts;
@@ -40,6 +45,10 @@ public final class SourceParser {
 
   /** The depth of the references in each message, 0 for none. */
   private final int[] depths;
+
+  /** The number of parts of each message that another one refers to, 0 where it is not known yet. */
+  private final int[] sizes;
+  private long included;
   private Map<String, Integer> numbers;
 
   private SourceParser(List<String> ids, List<MessageText> texts, Syntax syntax) {
@@ -48,6 +57,7 @@ public final class SourceParser {
     this.syntax = syntax;
     this.parsed = new ParsedMessage[texts.size()];
     this.depths = new int[texts.size()];
+    this.sizes = new int[texts.size()];
   }
 
   /**
@@ -61,7 +71,7 @@ public final class SourceParser {
     SourceParser parser = new SourceParser(ids, texts, syntax);
     List<ParsedMessage> all = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      all.add(parser.parse(i, new ArrayList<>()));
+      all.add(parser.parse(i, List.of()));
     }
     return all;
   }
@@ -70,23 +80,27 @@ public final class SourceParser {
   private ParsedMessage parse(int number, List<Integer> path) {
     if (parsed[number] == null) {
       MessageText text = texts.get(number);
-      parsed[number] = MessageParser.isWords(text, syntax)
-          ? MessageParser.words(text) : parse(number, ScannedText.of(text, syntax), path);
+      parsed[number] = MessageParser.isWords(text, syntax) ? MessageParser.words(text)
+          : FailSafe.get(() -> parse(number, ScannedText.of(text, syntax), path), ParsedMessage::failed);
     }
     return parsed[number];
   }
 
   private ParsedMessage parse(int number, ScannedText scanned, List<Integer> path) {
-    path.add(number);
+    List<Integer> inner = new ArrayList<>(path);
+    inner.add(number);
     Map<String, Optional<SourceParameters.ReferencedMessage>> references = new LinkedHashMap<>();
     scanned.references()
-        .forEach((name, reference) -> references.put(name, referred(reference, scanned.problems(), path)));
-    path.remove(path.size() - 1);
+        .forEach((name, reference) -> references.put(name, referred(reference, scanned.problems(), inner)));
+    limit(references, scanned);
     SourceParameters parameters =
         SourceParameters.of(scanned.tokens(), scanned.variables(), references, scanned.problems());
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), parameters, scanned.problems());
     Message message = new Message(parts, parameters.all());
-    checkSize(message, scanned);
+    checkParameters(message, scanned.problems());
+    if (!references.isEmpty()) {
+      Nesting.problem(Extent.of(parts)).ifPresent(scanned.problems()::add);
+    }
     List<Problem> problems = scanned.problems().problems();
     return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(), problems, -1,
         EscapedMarkup.first(scanned.tokens()),
@@ -118,6 +132,28 @@ public final class SourceParser {
     int referring = path.get(path.size() - 1);
     depths[referring] = Math.max(depths[referring], depths[number] + 1);
     return Optional.of(new SourceParameters.ReferencedMessage(number, other.message()));
+  }
+
+  /** Takes out {@code references} whose messages, as often as they are shown, would be too much: before any is copied. */
+  private void limit(Map<String, Optional<SourceParameters.ReferencedMessage>> references, ScannedText scanned) {
+    long parts = 0;
+    for (Map.Entry<String, Optional<SourceParameters.ReferencedMessage>> each : references.entrySet()) {
+      long shown = scanned.referenceCounts().get(each.getKey());
+      parts += each.getValue().map(message -> shown * size(message)).orElse(0L);
+    }
+    if (parts > Nesting.MOST_PARTS || included + parts > MOST_INCLUDED) {
+      scanned.problems().add(parts > Nesting.MOST_PARTS ? Nesting.tooManyParts() : new Problem(Rule.MALFORMED_ENTRY, 0,
+          "the texts of the catalog include more than " + MOST_INCLUDED + " parts of others.", "Refer to fewer."));
+      references.replaceAll((name, message) -> Optional.empty());
+    } else {
+      included += parts;
+    }
+  }
+
+  private int size(SourceParameters.ReferencedMessage referred) {
+    int entry = referred.entry();
+    sizes[entry] = sizes[entry] > 0 ? sizes[entry] : Extent.of(referred.message().parts()).parts() + 1;
+    return sizes[entry];
   }
 
   private static void problem(Token.Reference reference, String what, String advice, ProblemLog problems) {
@@ -173,20 +209,16 @@ public final class SourceParser {
     return List.copyOf(all);
   }
 
-  private static void checkSize(Message message, ScannedText scanned) {
+  private static void checkParameters(Message message, ProblemLog problems) {
     int slots = 0;
     for (Parameter parameter : message.parameters()) {
       slots += parameter.type().slots();
     }
     if (slots > MOST_SLOTS) {
       boolean numbers = slots > message.parameters().size();
-      scanned.problems().malformed(0, "the text has " + message.parameters().size() + " different placeholders.",
+      problems.malformed(0, "the text has " + message.parameters().size() + " different placeholders.",
           "A Java method takes at most " + MOST_SLOTS + (numbers ? ", and a number counts as two" : "")
               + "; split the text.");
-    }
-    if (!scanned.references().isEmpty() && message.all().limit(LARGEST + 1).count() > LARGEST) {
-      scanned.problems().malformed(0, "the text and those it refers to have more than " + LARGEST + " parts.",
-          "Refer to fewer.");
     }
   }
 }

@@ -7,22 +7,17 @@ import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.spi.PlaceholderName;
 import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.Token;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Pairs the tags of one text, or of one branch of a choice, by nesting, and builds the tree of its parts. */
 final class TreeBuilder implements Token.Visitor<Void> {
-  private static final int DEEPEST_NESTING = 100;
-
   /** The tag enclosing a whole text, which nothing closes. */
   private static final Token.Start WHOLE = new Token.Start(-1, "", "", new TagMeaning.Content());
 
@@ -31,8 +26,11 @@ final class TreeBuilder implements Token.Visitor<Void> {
   private final Token.Choice choice;
   private final TreeBuilder outer;
   private final OpenTag root = new OpenTag(WHOLE);
-  private final Deque<OpenTag> open = new ArrayDeque<>();
-  private final List<Token.Close> strays = new ArrayList<>();
+  private final OpenTags open = new OpenTags(root);
+  private final StrayCloses strays = new StrayCloses();
+
+  /** How many plurals, selects and tags are around it. */
+  private final int level;
 
   /** The families that a branch leaves open: a close behind the branch is not a second problem. */
   private final Set<String> leftOpen = new HashSet<>();
@@ -43,7 +41,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
     this.resolver = resolver;
     this.choice = choice;
     this.outer = outer;
-    open.push(root);
+    this.level = outer == null ? 0 : outer.level + outer.open.count() + 1;
   }
 
   /** The parts of the text with {@code tokens}; after a problem, some of them. */
@@ -53,8 +51,9 @@ final class TreeBuilder implements Token.Visitor<Void> {
 
   private List<Part> parts(List<Token> tokens) {
     tokens.forEach(token -> token.accept(this));
-    while (innermost() != root) {
-      OpenTag unclosed = open.pop();
+    while (open.innermost() != root) {
+      OpenTag unclosed = open.innermost();
+      open.remove(unclosed);
       if (!unclosed.isTorn() && !isMisspelt(unclosed)) {
         report(unclosed.offset(), Sentence.of("").placeholder(unclosed.name()).and(" is never closed."),
             Sentence.of("Add ").placeholder(closing(unclosed.family())).and(" after its content."));
@@ -64,9 +63,10 @@ final class TreeBuilder implements Token.Visitor<Void> {
         enclosing.leftOpen.add(unclosed.family());
       }
     }
-    strays.forEach(stray -> report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" closes nothing."),
-        Sentence.of("Remove it, or add ").placeholder(PlaceholderName.START + stray.family())
-            .and(" before its content.")));
+    strays.all()
+        .forEach(stray -> report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" closes nothing."),
+            Sentence.of("Remove it, or add ").placeholder(PlaceholderName.START + stray.family())
+                .and(" before its content.")));
     return root.parts();
   }
 
@@ -79,13 +79,13 @@ final class TreeBuilder implements Token.Visitor<Void> {
   }
 
   private Void add(Part part) {
-    innermost().add(part);
+    open.innermost().add(part);
     return null;
   }
 
   @Override
   public Void characters(Token.Characters characters) {
-    innermost().addWords(characters.value());
+    open.innermost().addWords(characters.value());
     return null;
   }
 
@@ -124,14 +124,17 @@ final class TreeBuilder implements Token.Visitor<Void> {
     return add(new Part.CustomElement(resolver.parameter(element.name(), ParameterType.ELEMENT), List.of()));
   }
 
+  /** Adds a plural or select, unless it is nested too deeply: its branches are looked at all the same. */
   @Override
   public Void choice(Token.Choice inner) {
+    boolean tooDeep = isTooDeep(inner.offset());
     List<Part.Branch> branches = new ArrayList<>();
     for (Token.Branch branch : inner.branches()) {
       branches.add(new Part.Branch(
           branch.selector(), new TreeBuilder(problems, resolver, inner, this).parts(branch.content())));
     }
-    return add(new Part.Choice(parameter(inner), inner.keyword(), inner.pluralOffset(), branches));
+    return tooDeep ? null
+        : add(new Part.Choice(parameter(inner), inner.keyword(), inner.pluralOffset(), branches));
   }
 
   @Override
@@ -145,31 +148,18 @@ final class TreeBuilder implements Token.Visitor<Void> {
 
   /** Whether a stray close was meant to close {@code unclosed}: one problem, reported where the name is wrong. */
   private boolean isMisspelt(OpenTag unclosed) {
-    String family = unclosed.family();
-    for (Iterator<Token.Close> all = strays.iterator(); all.hasNext();) {
-      Token.Close stray = all.next();
-      boolean misspelt = !stray.family().equals(family) && letters(stray.family()).equals(letters(family));
-      if (misspelt && stray.offset() > unclosed.offset()) {
-        all.remove();
-        report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" closes nothing."),
-            Sentence.of("Did you mean ").placeholder(closing(family)).and("?"));
-        return true;
-      }
+    Token.Close stray = strays.takeMisspelt(unclosed);
+    if (stray == null) {
+      return false;
     }
-    return false;
-  }
-
-  private static String letters(String name) {
-    return name.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" closes nothing."),
+        Sentence.of("Did you mean ").placeholder(closing(unclosed.family())).and("?"));
+    return true;
   }
 
   @Override
   public Void start(Token.Start start) {
-    boolean tooDeep = open.size() > DEEPEST_NESTING;
-    if (tooDeep) {
-      problems.malformed(start.offset(), "placeholders are nested more than " + DEEPEST_NESTING + " deep.",
-          "Close some before opening more.");
-    }
+    boolean tooDeep = isTooDeep(start.offset());
     // Tags that are nested too deeply are flattened, so that no walk through the tree is deep.
     open.push(new OpenTag(tooDeep
         ? new Token.Start(start.offset(), start.name(), start.family(), new TagMeaning.Content()) : start));
@@ -178,16 +168,16 @@ final class TreeBuilder implements Token.Visitor<Void> {
 
   @Override
   public Void close(Token.Close close) {
-    OpenTag paired = innermost(close.family());
+    OpenTag paired = open.innermost(close.family());
     if (paired == null) {
       if (!leftOpen.contains(close.family()) && !isTorn(close)) {
         strays.add(close);
       }
-    } else if (paired == innermost()) {
-      open.pop();
+    } else if (paired == open.innermost()) {
+      open.remove(paired);
       close(paired);
     } else {
-      Sentence crossed = Sentence.of("").placeholder(innermost().name());
+      Sentence crossed = Sentence.of("").placeholder(open.innermost().name());
       report(close.offset(), Sentence.of("").placeholder(close.name()).and(" closes ").placeholder(paired.name())
           .and(" while ").and(crossed).and(", opened inside it, is still open."),
           Sentence.of("Close ").and(crossed).and(" first."));
@@ -199,7 +189,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
   /** Whether {@code close} closes a tag that was opened outside this branch. */
   private boolean isTorn(Token.Close close) {
     for (TreeBuilder enclosing = outer; enclosing != null; enclosing = enclosing.outer) {
-      OpenTag opened = enclosing.innermost(close.family());
+      OpenTag opened = enclosing.open.innermost(close.family());
       if (opened != null) {
         if (!opened.isTorn()) {
           report(close.offset(), Sentence.of("").placeholder(close.name()).and(" is inside a branch, but ")
@@ -219,16 +209,12 @@ final class TreeBuilder implements Token.Visitor<Void> {
     container.around(parameter, closed.parts()).forEach(this::add);
   }
 
-  private OpenTag innermost() {
-    return open.getFirst();
-  }
-
-  private OpenTag innermost(String family) {
-    for (OpenTag each : open) {
-      if (each.family().equals(family)) {
-        return each;
-      }
+  /** Reports, once in a text, that what begins at {@code offset} is nested too deeply. */
+  private boolean isTooDeep(int offset) {
+    boolean tooDeep = level + open.count() >= Nesting.DEEPEST;
+    if (tooDeep) {
+      problems.add(Nesting.problem(offset));
     }
-    return null;
+    return tooDeep;
   }
 }

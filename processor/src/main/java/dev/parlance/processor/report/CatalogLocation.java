@@ -57,7 +57,7 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
 
   private Position position() {
     if (position == null) {
-      position = source.inside(exact.get());
+      position = source.inside(FailSafe.get(exact, bug -> near));
     }
     return position;
   }

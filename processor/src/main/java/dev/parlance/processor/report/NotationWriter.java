@@ -8,6 +8,9 @@ import java.util.Deque;
 
 /** Writes a text in a notation, with each start and its close as a pair. */
 final class NotationWriter implements Piece.Visitor<Void> {
+  /** No text is well-formed that is deeper, and the content of each pair is copied. */
+  private static final int DEEPEST = 100;
+
   private final Notation notation;
 
   /** The open placeholders, innermost first, and at the end the text itself. */
@@ -52,6 +55,9 @@ final class NotationWriter implements Piece.Visitor<Void> {
 
   @Override
   public Void start(Piece.Start start) {
+    if (open.size() > DEEPEST) {
+      return add(notation.placeholder(start.name()));
+    }
     open.push(new Open(start.name(), new StringBuilder()));
     return null;
   }

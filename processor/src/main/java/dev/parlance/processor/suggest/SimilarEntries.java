@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,30 +32,60 @@ public final class SimilarEntries {
   private static final double WORDS_ALONE = 0.85;
   private static final int COMPARED = 200;
   private static final int SHORTEST_STEM = 4;
+
+  /** More than are shown of a rule: each question takes a look at all entries. */
+  private static final int MOST_QUESTIONS = 100;
+  private static final int LONGEST_METHOD = 1_000;
+
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|[^\\p{L}\\p{N}]+");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$[^{}]*}");
 
   private final Collection<Entry> entries;
+  private final Map<Entry, SpokenText> spoken = new IdentityHashMap<>();
+
+  /** The words of the entries' texts, those of placeholders too. */
+  private final Map<Entry, Set<String>> written = new IdentityHashMap<>();
   private Map<String, Integer> frequencies;
+  private Map<String, Entry> byText;
+  private int questions;
 
   /** Among {@code entries}. */
   public SimilarEntries(Collection<Entry> entries) {
     this.entries = entries;
   }
 
-  /** The entries most like what {@code id}, {@code text} (which may be empty) and {@code method} say, best first. */
+  /**
+   * A text as readers hear it.
+   *
+   * @param text the text in lower case, without placeholders, which edits of the words bring and take
+   * @param words its words
+   */
+  private record SpokenText(String text, Set<String> words) {
+    static SpokenText of(MessageText written) {
+      String text = PLACEHOLDER.matcher(normal(written)).replaceAll("").strip().toLowerCase(Locale.ROOT);
+      return new SpokenText(text, SimilarEntries.words(WORD.split(text)));
+    }
+  }
+
+  /**
+   * The entries most like what {@code id}, {@code text} (which may be empty) and {@code method} say, best first; none
+   * once very many were asked for.
+   */
   public List<Entry> nearest(String id, MessageText text, String method) {
+    if (++questions > MOST_QUESTIONS) {
+      return List.of();
+    }
     Set<Entry> nearest = new LinkedHashSet<>();
     if (!text.isEmpty()) {
-      String spoken = spoken(text);
-      nearest.addAll(best(entry -> similarity(spoken, spoken(entry.text())), LIKE));
+      SpokenText wanted = SpokenText.of(text);
+      nearest.addAll(best(entry -> similarity(wanted, spoken(entry)), LIKE));
     }
     int most = SpellingSuggestion.mostEdits(id);
     nearest.addAll(best(entry -> 1 - SpellingSuggestion.distance(id, entry.id()) / (most + 1.0), Double.MIN_VALUE));
     if (text.isEmpty()) {
-      Set<String> words = words(HUMP.split(method));
+      Set<String> words = words(HUMP.split(method.substring(0, Math.min(LONGEST_METHOD, method.length()))));
       nearest.addAll(best(entry -> coverage(words, entry), HALF_OF_THE_NAME));
     }
     return nearest.stream().limit(MOST).toList();
@@ -62,18 +93,24 @@ public final class SimilarEntries {
 
   /** The entry with nearly the same text, or with one that is like it while all others are much less so. */
   public Optional<Entry> replacement(MessageText text) {
-    String spoken = spoken(text);
-    List<Entry> best = best(entry -> similarity(spoken, spoken(entry.text())), 0);
-    double first = best.isEmpty() ? 0 : similarity(spoken, spoken(best.get(0).text()));
-    double second = best.size() < 2 ? 0 : similarity(spoken, spoken(best.get(1).text()));
+    if (++questions > MOST_QUESTIONS) {
+      return Optional.empty();
+    }
+    SpokenText wanted = SpokenText.of(text);
+    List<Entry> best = best(entry -> similarity(wanted, spoken(entry)), 0);
+    double first = best.isEmpty() ? 0 : similarity(wanted, spoken(best.get(0)));
+    double second = best.size() < 2 ? 0 : similarity(wanted, spoken(best.get(1)));
     return first >= NEARLY_THE_SAME || first >= LIKE && first - second >= AHEAD
         ? Optional.of(best.get(0)) : Optional.empty();
   }
 
   /** The entry with exactly the same text. */
   public Optional<Entry> same(MessageText text) {
-    String normal = normal(text);
-    return entries.stream().filter(entry -> normal(entry.text()).equals(normal)).findFirst();
+    if (byText == null) {
+      byText = new HashMap<>();
+      entries.forEach(entry -> byText.putIfAbsent(normal(entry.text()), entry));
+    }
+    return Optional.ofNullable(byText.get(normal(text)));
   }
 
   /** A question that names {@code nearest}, which are in the file at {@code path}. */
@@ -102,18 +139,18 @@ public final class SimilarEntries {
     return Digest.canonical(text).strip().replaceAll("\\s+", " ");
   }
 
-  /** The words of a text, in lower case, without placeholders, which edits of the words bring and take. */
-  private static String spoken(MessageText text) {
-    return PLACEHOLDER.matcher(normal(text)).replaceAll("").strip().toLowerCase(Locale.ROOT);
+  private SpokenText spoken(Entry entry) {
+    return spoken.computeIfAbsent(entry, each -> SpokenText.of(each.text()));
   }
 
   /** From 0 to 1: how alike the letters and the words of two texts are, rare words before common ones. */
-  private double similarity(String one, String other) {
-    Set<String> words = words(WORD.split(one));
-    Set<String> others = words(WORD.split(other));
-    Set<String> common = new HashSet<>(words);
-    common.retainAll(others);
-    double byWords = common.isEmpty() ? 0 : 2 * weight(common) / (weight(words) + weight(others));
+  private double similarity(SpokenText wanted, SpokenText spoken) {
+    Set<String> common = new HashSet<>(wanted.words());
+    common.retainAll(spoken.words());
+    double byWords =
+        common.isEmpty() ? 0 : 2 * weight(common) / (weight(wanted.words()) + weight(spoken.words()));
+    String one = wanted.text();
+    String other = spoken.text();
     if (byWords == 0 && Math.abs(one.length() - other.length()) > Math.max(one.length(), other.length()) / 2) {
       return 0;
     }
@@ -128,7 +165,7 @@ public final class SimilarEntries {
   private double weight(Set<String> words) {
     if (frequencies == null) {
       frequencies = new HashMap<>();
-      entries.forEach(entry -> words(WORD.split(spoken(entry.text())))
+      entries.forEach(entry -> spoken(entry).words()
           .forEach(word -> frequencies.merge(word, 1, Integer::sum)));
     }
     return words.stream()
@@ -136,8 +173,9 @@ public final class SimilarEntries {
   }
 
   /** How many of {@code words} the text has, a little less for what else it says. */
-  private static double coverage(Set<String> words, Entry entry) {
-    Set<String> others = words(WORD.split(normal(entry.text())));
+  private double coverage(Set<String> words, Entry entry) {
+    Set<String> others =
+        written.computeIfAbsent(entry, each -> words(WORD.split(normal(each.text()))));
     long found = words.stream().filter(word -> others.stream().anyMatch(other -> isLike(word, other))).count();
     return words.isEmpty() ? 0 : (double) found / words.size() - Math.min(0.2, others.size() / 100.0);
   }

@@ -9,10 +9,16 @@ public final class SpellingSuggestion {
   private static final int DECIMAL_DIGEST = 16;
   private static final int HEXADECIMAL_DIGEST = 40;
 
+  /** Names that are longer are not compared: the time grows with the product of the lengths. */
+  private static final int LONGEST = 250;
+
   private SpellingSuggestion() {}
 
   /** The one of {@code names} that is most like {@code name}; empty where none is like it. */
   public static Optional<String> to(String name, Collection<String> names) {
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
     int least = Math.max(2, mostEdits(name));
     String nearest = null;
     boolean digest = isDigest(name);
@@ -64,7 +70,7 @@ public final class SpellingSuggestion {
 
   /** The distance where it is at most {@code most}; else any larger number. */
   private static int distance(String one, String other, int most) {
-    if (Math.abs(one.length() - other.length()) > most) {
+    if (Math.max(one.length(), other.length()) > LONGEST || Math.abs(one.length() - other.length()) > most) {
       return Integer.MAX_VALUE;
     }
     int[] row = new int[other.length() + 1];

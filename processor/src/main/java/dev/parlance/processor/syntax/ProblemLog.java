@@ -5,16 +5,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects the problems of one text: only the first with the same words, since a second one has the same cause. */
 public final class ProblemLog {
+  /** More of one text help nobody; and each costs time that grows with the text. */
+  public static final int MOST = 200;
+
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean placeholderLost;
   private boolean bracesLost;
+  private Problem beyond;
 
   /** Adds {@code problem} unless there is one with the same words. */
   public void add(Problem problem) {
+    if (problems.size() >= MOST) {
+      beyond = beyond == null ? problem : beyond;
+      return;
+    }
     boolean placed = problem.rule().has(Rule.Trait.PAIRS_ONLY);
     if (placed || seen.add(problem.rule() + problem.what().toString())) {
       problems.add(problem);
@@ -36,9 +45,27 @@ public final class ProblemLog {
     bracesLost = true;
   }
 
-  /** The problems, except for those that another one may have caused. */
+  /**
+   * The problems, except for those that another one may have caused; where there are more than {@link #MOST}, the last
+   * one says so.
+   */
   public List<Problem> problems() {
-    return problems.stream().filter(problem -> !(placeholderLost && problem.rule().has(Rule.Trait.PAIRS_ONLY))
-        && !(bracesLost && problem.rule().has(Rule.Trait.BRACES))).toList();
+    List<Problem> independent =
+        problems.stream().filter(problem -> !(placeholderLost && problem.rule().has(Rule.Trait.PAIRS_ONLY))
+            && !(bracesLost && problem.rule().has(Rule.Trait.BRACES))).toList();
+    return beyond == null ? independent
+        : Stream.concat(independent.stream(), Stream.of(tooMany(beyond.offset()))).toList();
+  }
+
+  /** The first {@link #MOST} of {@code problems}; where there are more, followed by one that says so. */
+  public static List<Problem> first(List<Problem> problems) {
+    return problems.size() <= MOST + 1 ? problems
+        : Stream.concat(problems.stream().limit(MOST), Stream.of(tooMany(problems.get(MOST).offset()))).toList();
+  }
+
+  private static Problem tooMany(int offset) {
+    return new Problem(Rule.MALFORMED_ENTRY, offset,
+        "the text has more than " + MOST + " problems, and from here on they are not listed.",
+        "Correct some of the others.");
   }
 }

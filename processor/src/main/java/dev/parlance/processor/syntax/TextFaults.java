@@ -30,7 +30,7 @@ public final class TextFaults {
 
   private static void check(Piece.Fault fault, int at, ProblemLog problems) {
     problems.add(new Problem(
-        Rule.MALFORMED_ENTRY, at, Sentence.of(fault.problem()), Sentence.of(fault.advice())));
+        Rule.MALFORMED_ENTRY, at, Sentence.of(words(fault.problem())), Sentence.of(fault.advice())));
     if (fault.placeholder()) {
       problems.placeholderLost();
     }
@@ -38,6 +38,12 @@ public final class TextFaults {
     if (count('{', fault.written()) != count('}', fault.written())) {
       problems.bracesLost();
     }
+  }
+
+  /** The words of a fault: a reader may have left them out. */
+  public static String words(String problem) {
+    return problem == null || problem.isBlank() ? "the file's reader found a fault here, but does not say which."
+        : problem;
   }
 
   private static long count(char c, String text) {

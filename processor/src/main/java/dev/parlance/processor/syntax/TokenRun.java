@@ -7,7 +7,7 @@ import java.util.List;
 /** Joins the characters of tokens into one string, in which every other token is one {@link MessageText#MARK}. */
 public final class TokenRun {
   private final StringBuilder characters = new StringBuilder();
-  private int[] offsets = new int[64];
+  private int[] offsets = new int[4];
 
   public TokenRun(List<Token> tokens) {
     for (Token token : tokens) {

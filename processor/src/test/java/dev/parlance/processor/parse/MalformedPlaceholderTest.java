@@ -127,7 +127,8 @@ class MalformedPlaceholderTest {
             """, "a"),
         FaultyCatalog.of("tags nested 101 deep",
             "a " + "<x id=\"START_LINK\"/>".repeat(101) + "x" + "<x id=\"CLOSE_LINK\"/>".repeat(101) + "\n", """
-            1:2003: malformed-entry: placeholders are nested more than 100 deep. Close some before opening more.
+            1:2003: malformed-entry: placeholders, plurals and selects are nested more than 100 deep. \
+            Close some before opening more, or move some into entries of their own.
             """, "a"));
   }
 

@@ -2,12 +2,17 @@ package dev.parlance.processor.check.model;
 
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.message.Message;
+import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A checked translation.
@@ -19,6 +24,9 @@ public final class CheckedTranslation {
   private final String path;
   private final Message[] texts;
   private final BitSet setAside;
+
+  /** For each text that refers to others, how a problem of it is reported. */
+  private final Map<CheckedEntry, Function<Problem, Finding>> referring = new LinkedHashMap<>();
   private int size;
 
   /**
@@ -49,10 +57,21 @@ public final class CheckedTranslation {
     size++;
   }
 
-  /** Notes that there is a text which is not fit to be shown. */
+  /** Notes that the text of {@code entry} refers to others, and by {@code finding} how a problem of it is reported. */
+  public void addReferring(CheckedEntry entry, Function<Problem, Finding> finding) {
+    referring.put(entry, finding);
+  }
+
+  /** The entries whose texts refer to others, each with how a problem of its text is reported. */
+  public Map<CheckedEntry, Function<Problem, Finding>> referring() {
+    return Collections.unmodifiableMap(referring);
+  }
+
+  /** Notes that there is a text which is not fit to be shown; it may have been added already. */
   public void setAside(CheckedEntry entry) {
+    size += has(entry) ? 0 : 1;
+    texts[entry.number()] = null;
     setAside.set(entry.number());
-    size++;
   }
 
   /** The locale's tag. */

@@ -5,6 +5,7 @@ import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.suggest.SpellingSuggestion;
 import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
    * @param meant the source's name that is probably meant
    */
   public record UnknownName(String name, int offset, Optional<String> meant) {
+    /** More are not shown, and each takes a look at all names of the source. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     /**
      * The names {@code unknown}; takes from {@code missing} what they probably mean.
      *
@@ -47,6 +51,10 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
         BiPredicate<String, String> comparable) {
       List<UnknownName> names = new ArrayList<>();
       unknown.forEach((name, offset) -> {
+        if (names.size() >= MOST_SUGGESTIONS) {
+          names.add(new UnknownName(name, offset, Optional.empty()));
+          return;
+        }
         List<String> alike = (missing.isEmpty() ? all : missing).stream()
             .filter(each -> comparable.test(name, each)).toList();
         boolean renamed = unknown.size() == 1 && missing.size() == 1 && alike.size() == 1;
@@ -80,9 +88,10 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
         unknown, missing, original.placeholders(), (name, other) -> isTag(name) == isTag(other));
     // A renamed tag is never closed either.
     boolean tagRenamed = unknown.keySet().stream().anyMatch(NameDifferences::isTag);
+    Set<Integer> unknownOffsets = new HashSet<>(unknown.values());
     List<Problem> syntax = translation.problems().stream()
         .filter(problem -> !(tagRenamed && problem.rule().has(Rule.Trait.PAIRS_ONLY)))
-        .filter(problem -> !unknown.containsValue(problem.offset())).toList();
+        .filter(problem -> !unknownOffsets.contains(problem.offset())).toList();
     return new NameDifferences(
         original, translation, variables, unknownNames, variables.isEmpty() ? missing : Set.of(), syntax);
   }

@@ -8,6 +8,7 @@ import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.ProblemLog;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import java.util.Set;
  * <p>Example: {@code Salut !} for {@code Hello <x id="NAME"/>!}.
  */
 public final class MissingPlaceholder implements ComparisonRule {
+  private static final int MOST_NAMES = 20;
+
   @Override
   public List<Problem> problems(NameDifferences differences) {
     if (differences.isEmpty()) {
@@ -32,7 +35,7 @@ public final class MissingPlaceholder implements ComparisonRule {
               .and((missing.size() == 1 ? " is" : " are") + " missing."),
           Sentence.of("Write it as in ").quotation(differences.original().entry().text()).and(".")));
     }
-    return missing.stream().map(name -> new Problem(Rule.MISSING_PLACEHOLDER, 0,
+    return missing.stream().limit(ProblemLog.MOST + 2L).map(name -> new Problem(Rule.MISSING_PLACEHOLDER, 0,
         Sentence.of("").placeholder(name).and(" of the source text is missing."),
         putItIn(differences.original()))).toList();
   }
@@ -45,11 +48,11 @@ public final class MissingPlaceholder implements ComparisonRule {
   private static Sentence names(Set<String> placeholders) {
     Sentence names = Sentence.of("");
     String comma = "";
-    for (String name : placeholders) {
+    for (String name : placeholders.stream().limit(MOST_NAMES).toList()) {
       names = names.and(comma).placeholder(name);
       comma = ", ";
     }
-    return names;
+    return placeholders.size() > MOST_NAMES ? names.and(", …") : names;
   }
 
   /** No link is shown inside another, so one that the translation moved there is lost. */

@@ -7,6 +7,7 @@ import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.ProblemLog;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,8 +59,10 @@ public final class VariableMismatch implements ComparisonRule {
     }
     String words = String.join(", ", changed.source().words().keySet());
     List<Problem> problems = new ArrayList<>();
-    changed.newWords().forEach((word, offset) -> problems.add(problem(offset,
-        "“" + word + "” is not a branch of “" + changed.name() + "” in the source text, which has " + words + ".",
+    changed.newWords().entrySet().stream().limit(ProblemLog.MOST + 2L).forEach(word -> problems.add(problem(
+        word.getValue(),
+        "“" + word.getKey() + "” is not a branch of “" + changed.name() + "” in the source text, which has " + words
+            + ".",
         "These words are not translated: write one of them.")));
     return problems;
   }

@@ -121,7 +121,8 @@ public final class JsonCatalogReader implements CatalogReader {
     return JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         // The text is in memory already: limits for its parts would only hide what is wrong with them.
         .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE).build())
+            .maxNameLength(Integer.MAX_VALUE).maxNestingDepth(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE)
+            .build())
         .build().createParser(text);
   }
 

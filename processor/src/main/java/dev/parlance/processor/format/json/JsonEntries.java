@@ -7,6 +7,7 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.syntax.Nesting;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -58,6 +59,10 @@ final class JsonEntries {
     } else if (name.isEmpty()) {
       parser.skipChildren();
       sink.fault("", at, "the name is empty, so the text has no ID.", "Write an ID between the quotes.");
+    } else if (value == JsonToken.START_OBJECT && !angular && prefixes.size() > Nesting.DEEPEST) {
+      parser.skipChildren();
+      sink.fault("", at, "objects are nested more than " + Nesting.DEEPEST + " deep.",
+          "Write longer names in fewer objects.");
     } else if (value == JsonToken.START_OBJECT && !angular) {
       prefixes.push(id + ".");
     } else if (value == JsonToken.VALUE_STRING) {

@@ -25,9 +25,6 @@ final class JsonFault {
     if (message.startsWith("Unexpected end-of-input") || text.substring(offset).isBlank()) {
       return unreadable(at, "it ends too soon.", "Check that it was exported whole.");
     }
-    if (message.contains("nesting depth")) {
-      return unreadable(at, "it is nested more than 1000 deep.", EXPORT);
-    }
     if (message.contains("comment?")) {
       return unreadable(at, "JSON has no comments.", "Remove it.");
     }

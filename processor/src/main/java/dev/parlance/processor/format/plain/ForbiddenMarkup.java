@@ -20,7 +20,7 @@ record ForbiddenMarkup(int end, String element, String problem, String advice) {
           "Remove it; a line that begins with # is a comment."),
       new Kind("<!\\[CDATA\\[.*?]]>", "<![CDATA[", "a CDATA section is not allowed.",
           "Write its text with &lt; for < and &amp; for &."),
-      new Kind("<!DOCTYPE[^\\[>]*+(\\[.*?](\\s*+>)?)?>?", "<!", "a DOCTYPE or declaration is not allowed.",
+      new Kind("<!DOCTYPE[^\\[>]*+(\\[[^]]*+]?(\\s*+>)?)?>?", "<!", "a DOCTYPE or declaration is not allowed.",
           "Remove it."),
       new Kind("<\\?.*?\\?>", "<?", "a processing instruction is not allowed.", "Remove it."));
 

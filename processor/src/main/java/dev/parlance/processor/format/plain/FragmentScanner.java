@@ -22,6 +22,11 @@ final class FragmentScanner {
   private final MessageTextBuilder pieces;
   private int at;
 
+  /** The next of each at or after {@link #at}, found once: in a text with many of one, a search for another is long. */
+  private int nextTag = -1;
+  private int nextReference = -1;
+  private int nextBrackets = -1;
+
   private FragmentScanner(String text, MessageTextBuilder pieces) {
     this.text = text;
     this.pieces = pieces;
@@ -48,19 +53,26 @@ final class FragmentScanner {
   }
 
   private void characters() {
-    int end = Math.min(next('<'), next('&'));
-    for (int brackets = text.indexOf(BRACKETS, at); brackets >= 0 && brackets < end;) {
-      pieces.run(at, text.substring(at, brackets));
-      pieces.from(brackets).fault("", false, "]]> is not allowed in an XML text.", "Write ]]&gt;.");
-      at = brackets;
-      brackets = text.indexOf(BRACKETS, at + 1);
+    nextTag = next("<", nextTag, at);
+    nextReference = next("&", nextReference, at);
+    nextBrackets = next(BRACKETS, nextBrackets, at);
+    int end = Math.min(nextTag, nextReference);
+    while (nextBrackets < end) {
+      pieces.run(at, text.substring(at, nextBrackets));
+      pieces.from(nextBrackets).fault("", false, "]]> is not allowed in an XML text.", "Write ]]&gt;.");
+      at = nextBrackets;
+      nextBrackets = next(BRACKETS, nextBrackets, at + 1);
     }
     pieces.run(at, text.substring(at, end));
     at = end;
   }
 
-  private int next(char c) {
-    int found = text.indexOf(c, at);
+  /** The next {@code what} at or after {@code from}, where {@code known} was the next before; the end for none. */
+  private int next(String what, int known, int from) {
+    if (known >= from) {
+      return known;
+    }
+    int found = text.indexOf(what, from);
     return found < 0 ? text.length() : found;
   }
 

@@ -4,6 +4,7 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import dev.parlance.processor.spi.xml.XmlDocument;
 import java.util.ArrayDeque;
@@ -48,6 +49,10 @@ abstract class XliffUnitReader {
         throw new UnreadableCatalogException(document.tag(),
             "<" + name + "> is not a unit of XLIFF " + version + ", the version that the file declares.",
             "Declare the right version in its <xliff>, or export it again.");
+      } else if (translatable.size() > Nesting.DEEPEST) {
+        sink.fault("", document.tag(), "groups are nested more than " + Nesting.DEEPEST + " deep.",
+            "Put the units of this one into a group around it.");
+        document.skip();
       } else if (isSkipped(name)) {
         document.skip();
       } else {

@@ -5,6 +5,7 @@ import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Piece;
 import dev.parlance.processor.spi.XmlCharacters;
+import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Token;
@@ -26,8 +27,6 @@ import java.util.Set;
  * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU, formatting messages</a>
  */
 final class IcuParser {
-  private static final int DEEPEST_NESTING = 50;
-
   private final MessageText text;
   private final String units;
   private final ProblemLog problems;
@@ -92,7 +91,7 @@ final class IcuParser {
   }
 
   private void report(IcuFault fault) {
-    problems.add(new Problem(Rule.ICU_SYNTAX, fault.index(), fault.what(), fault.advice()));
+    problems.add(new Problem(fault.rule(), fault.index(), fault.what(), fault.advice()));
   }
 
   /** Parses from behind {@code opening} to behind the brace that closes it; after a fault, part of it or null. */
@@ -194,9 +193,8 @@ final class IcuParser {
     Optional<IcuKeyword> keyword = inner.keyword();
     if (keyword.isEmpty()) {
       fail(inner.unknownWord());
-    } else if (nested == DEEPEST_NESTING) {
-      fail(inner.index(), "ICU messages are nested more than " + DEEPEST_NESTING + " deep.",
-          "Move some into entries of their own.");
+    } else if (nested == Nesting.DEEPEST) {
+      fail(new IcuFault(Rule.MALFORMED_ENTRY, inner.index(), Nesting.PROBLEM, Nesting.ADVICE));
     } else {
       at = inner.end();
       Token message = choice(inner, keyword.get());

@@ -93,9 +93,9 @@ class MalformedJsonTest {
         FaultyCatalog.of("an object after the root", "{\"a\": \"A\"}\n{\"b\": \"B\"}", """
             2:1: catalog-unreadable
             """, "a"),
-        FaultyCatalog.of("objects nested 10 000 deep", "{\"b\": \"B\",\n\"a\":" + "{\"a\":".repeat(10_000), """
-            2:5001: catalog-unreadable: the file is not well-formed JSON: it is nested more than 1000 deep. \
-            Correct it, or export the file again.
+        FaultyCatalog.of("objects nested 10 000 deep", "{\"b\": \"B\",\n\"a\":" + "{\"a\":".repeat(10_000) + "1"
+            + "}".repeat(10_001), """
+            2:502: malformed-entry: objects are nested more than 100 deep. Write longer names in fewer objects.
             """, "b"),
         FaultyCatalog.of("a fault after a byte order mark", "\ufeff{\"a\": A}", """
             1:7: catalog-unreadable

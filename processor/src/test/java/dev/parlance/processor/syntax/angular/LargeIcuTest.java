@@ -30,11 +30,11 @@ class LargeIcuTest {
 
   static Stream<Arguments> sizes() {
     return FaultyCatalog.underEachCompiler(
-        FaultyCatalog.of("plurals nested 51 deep", "a " + nested(51) + "\n", """
-            1:1053: icu-syntax: ICU messages are nested more than 50 deep. Move some into entries of their own.
+        FaultyCatalog.of("plurals nested 101 deep", "a " + nested(101) + "\n", """
+            1:2113: malformed-entry
             """, "a"),
         FaultyCatalog.of("plurals that never end", "a " + "{n, plural, one {".repeat(20_000) + "\n", """
-            1:853: icu-syntax
+            1:1703: malformed-entry
             """, "a"),
         FaultyCatalog.of("braces that never end", "a {n, plural, one " + "{".repeat(60_000) + "\n", """
             1:60018: icu-syntax
@@ -57,7 +57,7 @@ class LargeIcuTest {
     String chain = IntStream.range(1, 21).mapToObj(i -> "e" + i + " <x id=\"ICU\" xid=\"e" + (i - 1) + "\"/>")
         .collect(Collectors.joining("\n"));
     Compiled compiled = CatalogProject.in(folder).catalog(
-        "a " + nested(20), "b " + nested(50),
+        "a " + nested(20), "b " + nested(100),
         "c {n, plural, " + IntStream.range(0, 5_000).mapToObj(i -> "=" + i + " {t" + i + "} ")
             .collect(Collectors.joining()) + "other {z}}",
         "d {g, select, " + IntStream.range(0, 5_000).mapToObj(i -> "w" + i + " {t" + i + "} ")
