@@ -55,6 +55,20 @@ class MovedCatalogIT {
     assertTrue(Files.exists(project.path("target/classes/made-by-another.goal")));
   }
 
+  @Test
+  void noNameOfAResourceAndNoForgedNoteDeletesASource() throws IOException {
+    String source = "src/main/java/com/acme/package-info.java";
+    project.write("src/main/resources/x\n" + source, "No source.\n");
+    project.build(tools, "compile").succeeded();
+    project.build(tools, "compile").succeeded();
+    assertTrue(Files.exists(project.path(source)));
+    project.write("target/parlance/resource-copies", source + "\n");
+
+    Build build = project.build(tools, "compile").succeeded();
+    assertTrue(build.says("resource-copies is ignored: its format is not known."), build::toString);
+    assertTrue(Files.exists(project.path(source)));
+  }
+
   @InMatrix
   @Test
   void aMovedCatalogIsReadWhereItIs() throws IOException {
