@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** One random text: how it stands in the catalog, and what it prints. */
 final class TextGenerator {
   private static final int DEEPEST = 4;
   private static final String ISOLATE = "\u2068";
   private static final String END_ISOLATE = "\u2069";
+  private static final Pattern PARAGRAPH = Pattern.compile("[^\n\r\u0085\u2029\u001c-\u001e]+");
 
   private final Random random;
   private final WordsGenerator words;
@@ -98,7 +100,8 @@ final class TextGenerator {
 
   private void addValue(String balanced, boolean isolated) {
     boolean apart = isolated || rightToLeft;
-    plain.append(apart ? ISOLATE + balanced + END_ISOLATE : balanced);
+    plain.append(!apart ? balanced : balanced.isEmpty() ? ISOLATE + END_ISOLATE
+        : PARAGRAPH.matcher(balanced).replaceAll(ISOLATE + "$0" + END_ISOLATE));
     html.append(apart ? "<bdi>" + escaped(balanced) + "</bdi>" : escaped(balanced));
   }
 
