@@ -1,7 +1,9 @@
 package dev.parlance.processor.testing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,10 @@ final class TextGenerator {
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder run = new StringBuilder();
   private final Map<String, Object> arguments = new LinkedHashMap<>();
+
+  /** The elements around, none of which HTML ends before another. */
+  private final Deque<String> around = new ArrayDeque<>();
+
   private Branch branch;
   private boolean markup;
   private boolean blocks;
@@ -130,21 +136,26 @@ final class TextGenerator {
   }
 
   private void element(int depth, boolean inLink) {
-    Samples.Inert element = words.pick(Samples.ELEMENTS);
+    Samples.Inert element = words.pick(
+        Samples.ELEMENTS.stream().filter(each -> !each.block() || !around.contains("p")).filter(
+            each -> !each.html().equals("li") && !each.html().equals("h3") || !around.contains(each.html())).toList());
     tag("START_" + element.family() + (random.nextInt(4) == 0 ? "_1" : ""), "<…>");
     note(element);
     String quote = element.html().equals("q") ? "“" : "";
     html.append(element.html().isEmpty() ? "" : "<" + element.html() + ">");
     plain.append(quote);
     addWords("in");
+    around.push(element.html());
     content(depth - 1, inLink);
+    around.pop();
     html.append(element.html().isEmpty() ? "" : "</" + element.html() + ">");
     plain.append(quote.replace('“', '”'));
     tag("CLOSE_" + element.family(), "</…>");
   }
 
   private void voidElement() {
-    Samples.Inert element = words.pick(Samples.VOIDS);
+    Samples.Inert element = words.pick(
+        Samples.VOIDS.stream().filter(each -> !each.block() || !around.contains("p")).toList());
     tag(element.family(), "<" + element.html() + ">");
     note(element);
     html.append('<').append(element.html()).append('>');
@@ -258,7 +269,8 @@ final class TextGenerator {
   private void reference(boolean inLink) {
     String name = random.nextBoolean() ? "ICU" : "ICU_1";
     Text chosen = before.isEmpty() ? null : references.getOrDefault(name, words.pick(before));
-    if (chosen == null || inLink && chosen.links() || arguments.size() + chosen.entry().arguments().size() > 100
+    if (chosen == null || !around.isEmpty() || inLink && chosen.links()
+        || arguments.size() + chosen.entry().arguments().size() > 100
         || chosen.entry().html().length() > 2_000) {
       value();
       return;
