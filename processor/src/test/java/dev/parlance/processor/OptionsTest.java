@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
   private static final String RULES = " is not a rule with a severity. Write RULE:SEVERITY with catalog-not-found,"
       + " catalog-unreadable, malformed-entry, duplicate-id, name-collision, unbalanced-tag, icu-syntax,"
-      + " stale-id, unknown-placeholder, missing-placeholder, plural-category, empty-link, typed-html, unknown-id,"
-      + " missing-translation, id-drift, best-effort and error, warning, note, off, and commas between them.";
+      + " stale-id, unknown-placeholder, missing-placeholder, plural-category, empty-link, other-address, bidi-control,"
+      + " typed-html, unknown-id, missing-translation, id-drift, best-effort and error, warning, note, off, and commas between them.";
 
   @TempDir
   Path folder;

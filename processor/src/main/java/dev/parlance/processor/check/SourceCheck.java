@@ -4,6 +4,7 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.LocaleCategories;
+import dev.parlance.processor.check.rule.BidiControls;
 import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.EmptyLink;
 import dev.parlance.processor.check.rule.MalformedId;
@@ -120,7 +121,10 @@ public final class SourceCheck {
     MalformedId.withoutText(entry, catalog).ifPresent(findings);
     report(entry, parsed.problems());
     if (parsed.problems().isEmpty()) {
-      FailSafe.run(() -> TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories))),
+      FailSafe.run(() -> {
+        TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
+        report(entry, BidiControls.problems(entry.text(), parsed.message()));
+      },
           bug -> report(entry, ParsedMessage.failed(bug).problems()));
     }
   }

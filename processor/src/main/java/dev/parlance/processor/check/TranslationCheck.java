@@ -1,14 +1,21 @@
 package dev.parlance.processor.check;
 
+import dev.parlance.internal.text.VisibleText;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.model.NameDifferences;
+import dev.parlance.processor.check.rule.BidiControls;
 import dev.parlance.processor.check.rule.ComparisonRule;
 import dev.parlance.processor.check.rule.DuplicateId;
+import dev.parlance.processor.check.rule.EmptyLink;
+import dev.parlance.processor.check.rule.FilledElement;
+import dev.parlance.processor.check.rule.HiddenPlaceholder;
 import dev.parlance.processor.check.rule.MissingPlaceholder;
+import dev.parlance.processor.check.rule.OtherAddress;
+import dev.parlance.processor.check.rule.OutsideBlock;
 import dev.parlance.processor.check.rule.PluralCategories;
 import dev.parlance.processor.check.rule.TextRule;
 import dev.parlance.processor.check.rule.UnknownId;
@@ -40,7 +47,8 @@ import java.util.function.Consumer;
 public final class TranslationCheck {
   /** What a translated text is compared by, the faults of its syntax included. */
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
-      new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder());
+      new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder(),
+      new OutsideBlock(), new HiddenPlaceholder(), new FilledElement(), new OtherAddress(), new EmptyLink());
 
   /** What is checked in each text that is fit, unless it is words alone. */
   private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories());
@@ -86,7 +94,7 @@ public final class TranslationCheck {
       if (earlier != null && earlier.id().equals(entry.id())) {
         findings.accept(DuplicateId.inTranslation(entry, earlier, catalog, scope));
       }
-      if (original != null && (earlier == null || earlier.text().isEmpty())) {
+      if (original != null && (earlier == null || isBlank(original, earlier))) {
         first[original.number()] = entry;
       }
     }
@@ -100,7 +108,7 @@ public final class TranslationCheck {
       }
       if (entry.faulty()) {
         translation.setAside(original);
-      } else if (!entry.text().isEmpty()) {
+      } else if (!isBlank(original, entry)) {
         FailSafe.run(() -> check(original, entry, translation), bug -> {
           report(entry, ParsedMessage.failed(bug).problems());
           translation.setAside(original);
@@ -110,6 +118,13 @@ public final class TranslationCheck {
     PluralCategories.note(lacking, catalog, scope).ifPresent(findings);
     UnknownId.find(List.copyOf(unknown.values()), source.keySet(), catalog, scope).ifPresent(findings);
     return translation;
+  }
+
+  /** Whether {@code entry} has no text: none at all, or bidi controls and the like alone where the source has words. */
+  private static boolean isBlank(CheckedEntry original, Entry entry) {
+    String units = entry.text().units();
+    return units.isEmpty()
+        || !units.isBlank() && !VisibleText.isIn(units) && VisibleText.isIn(original.entry().text().units());
   }
 
   /** Words alone that are translated by words alone skip the rules: nothing that these look at can differ. */
@@ -136,6 +151,7 @@ public final class TranslationCheck {
       translation.addReferring(original, problem -> EntryFindings.of(List.of(problem), entry, catalog, scope).get(0));
     }
     TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
+    report(entry, BidiControls.problems(entry.text(), parsed.message()));
     Set<PluralCategory> missing = parsed.plurals().isEmpty() ? Set.of() : categories.missing(parsed);
     if (!missing.isEmpty()) {
       lacking.add(new PluralCategories.Lacking(entry, missing));

@@ -1,5 +1,6 @@
 package dev.parlance.processor.message;
 
+import dev.parlance.internal.text.VisibleText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -77,7 +78,7 @@ public sealed interface Part {
 
     @Override
     public boolean showsSomething() {
-      return !value.isBlank();
+      return VisibleText.isIn(value);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.parlance.processor.parse;
 
+import dev.parlance.processor.message.BidiControl;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
@@ -49,13 +50,13 @@ public final class MessageParser {
     return new Message(List.of(new Part.Text(text.units())), List.of());
   }
 
-  /** Whether {@code text} consists of words only, as most do; with many locales a quick test pays off. */
+  /** Whether {@code text} consists of words only, as most do, and no rule looks at words without bidi controls. */
   static boolean isWords(MessageText text, Syntax syntax) {
     String units = text.units();
     for (int i = 0; i < units.length(); i++) {
       char c = units.charAt(i);
       boolean plain = XmlCharacters.isCommon(c) || !Character.isSurrogate(c) && XmlCharacters.isAllowed(c);
-      if (!plain || c == '<' || syntax.isSpecial(c)) {
+      if (!plain || c == '<' || syntax.isSpecial(c) || BidiControl.is(c)) {
         return false;
       }
     }

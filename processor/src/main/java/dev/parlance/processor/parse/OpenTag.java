@@ -1,6 +1,7 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class OpenTag {
   private final StringBuilder words = new StringBuilder();
   private boolean torn;
   private boolean closed;
+  private Problem nested;
 
   OpenTag(Token.Start start) {
     this.start = start;
@@ -50,6 +52,15 @@ final class OpenTag {
 
   void close() {
     closed = true;
+  }
+
+  /** The first element inside that HTML would end the tag for, as a problem where the tag is closed; null for none. */
+  Problem nested() {
+    return nested;
+  }
+
+  void nest(Problem problem) {
+    nested = nested == null ? problem : nested;
   }
 
   /** Adds a part; adjacent words are joined. */

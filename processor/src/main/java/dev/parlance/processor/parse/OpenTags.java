@@ -3,6 +3,7 @@ package dev.parlance.processor.parse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The open tags of a text or branch, innermost first, with the innermost of each family. */
@@ -32,6 +33,11 @@ final class OpenTags {
       open.pop();
     }
     return open.isEmpty() ? root : open.getFirst();
+  }
+
+  /** The open tags, innermost first. */
+  List<OpenTag> all() {
+    return open.stream().filter(tag -> !tag.isClosed()).toList();
   }
 
   /** The innermost open tag of {@code family}, or null. */

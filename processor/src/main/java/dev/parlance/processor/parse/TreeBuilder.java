@@ -6,8 +6,8 @@ import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.spi.PlaceholderName;
-import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.Nesting;
+import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.Token;
@@ -91,16 +91,19 @@ final class TreeBuilder implements Token.Visitor<Void> {
 
   @Override
   public Void value(Token.Value value) {
-    return valueOrMessage(value.name(), value.type());
+    return valueOrMessage(value.name(), value.type(), value.offset());
   }
 
   @Override
   public Void reference(Token.Reference reference) {
-    return valueOrMessage(reference.name(), ParameterType.VALUE);
+    return valueOrMessage(reference.name(), ParameterType.VALUE, reference.offset());
   }
 
-  private Void valueOrMessage(String name, ParameterType type) {
+  private Void valueOrMessage(String name, ParameterType type, int offset) {
     Part.Included included = resolver.included(name);
+    if (included != null) {
+      HtmlNesting.firstBlock(included.content()).ifPresent(html -> nest(html, name, offset));
+    }
     return add(included == null ? shown(resolver.parameter(name, type)) : included);
   }
 
@@ -116,6 +119,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
 
   @Override
   public Void voidElement(Token.VoidElement element) {
+    nest(element.html(), element.name(), element.offset());
     return add(new Part.VoidElement(element.html()));
   }
 
@@ -160,10 +164,35 @@ final class TreeBuilder implements Token.Visitor<Void> {
   @Override
   public Void start(Token.Start start) {
     boolean tooDeep = isTooDeep(start.offset());
+    if (start.container() instanceof TagMeaning.Element element) {
+      nest(element.html(), start.name(), start.offset());
+    }
     // Tags that are nested too deeply are flattened, so that no walk through the tree is deep.
     open.push(new OpenTag(tooDeep
         ? new Token.Start(start.offset(), start.name(), start.family(), new TagMeaning.Content()) : start));
     return null;
+  }
+
+  /** Notes that the element {@code html} begins, in a tag maybe that HTML would end before. */
+  private void nest(String html, String name, int offset) {
+    // Where tags are nested too deeply, that is the problem.
+    OpenTag ended = HtmlNesting.isBlock(html) && level + open.count() <= Nesting.DEEPEST
+        ? HtmlNesting.ended(html, around()) : null;
+    if (ended != null) {
+      ended.nest(new Problem(Rule.UNBALANCED_TAG, offset, Sentence.of("").placeholder(name).and(" is inside of ")
+          .placeholder(ended.name())
+          .and(", which browsers end where it begins: what follows is shown outside of both."),
+          Sentence.of("Close ").placeholder(ended.name()).and(" before it, or remove one of them.")));
+    }
+  }
+
+  /** The open tags, innermost first, those around a branch included. */
+  private List<OpenTag> around() {
+    List<OpenTag> around = new ArrayList<>();
+    for (TreeBuilder builder = this; builder != null; builder = builder.outer) {
+      builder.open.all().forEach(around::add);
+    }
+    return around;
   }
 
   @Override
@@ -176,6 +205,9 @@ final class TreeBuilder implements Token.Visitor<Void> {
     } else if (paired == open.innermost()) {
       open.remove(paired);
       close(paired);
+      if (paired.nested() != null) {
+        problems.add(paired.nested());
+      }
     } else {
       Sentence crossed = Sentence.of("").placeholder(open.innermost().name());
       report(close.offset(), Sentence.of("").placeholder(close.name()).and(" closes ").placeholder(paired.name())

@@ -27,18 +27,24 @@ public enum Rule {
   /**
    * A line is not an entry: {@code catalog.CatalogLoader}, for the readers ({@code format}, {@code spi}); for a text
    * {@code syntax.TextFaults}, {@code syntax.ProblemLog} and the parsers ({@code parse}, {@code syntax.angular}); for an
-   * ID {@code check.rule.MalformedId}; for a line of a file of names {@code names.NamesFile}.
+   * ID {@code check.rule.MalformedId}; for a line of a file of names {@code names.NamesFile}; in a translation for an
+   * element that the source leaves empty {@code check.rule.FilledElement}.
    */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
-      "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup"),
+      "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup; in a translation,"
+          + " content in an element that the source leaves empty"),
   /** Two entries have one ID: {@code check.rule.DuplicateId}; in a file of names {@code names.NamesFile}. */
   DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that an earlier entry has; the first that has a text counts",
       Trait.ADJUSTABLE_ERROR),
   /** Two IDs make one method name: {@code check.rule.NameCollision}. */
   NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`",
       Trait.ADJUSTABLE_ERROR),
-  /** A placeholder is not closed, not opened, or crosses another: {@code parse.TreeBuilder}. */
-  UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another",
+  /**
+   * A placeholder is not closed, not opened, crosses another, or is inside of one that HTML would end before it:
+   * {@code parse.TreeBuilder}, {@code parse.HtmlNesting}.
+   */
+  UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another; a paragraph"
+      + " in a paragraph and the like, which HTML takes apart",
       Trait.PAIRS_ONLY),
   /**
    * An ICU plural or select is faulty: {@code syntax.angular.IcuParser}, with references to others
@@ -53,10 +59,16 @@ public enum Rule {
    */
   STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it"
       + " pins is used, else that text itself", Trait.ADJUSTABLE_ERROR),
-  /** A translation has a placeholder that the source does not have: {@code check.rule.UnknownPlaceholder}. */
-  UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have"),
-  /** A translation lacks a placeholder of the source: {@code check.rule.MissingPlaceholder}. */
-  MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text is missing"),
+  /**
+   * A translation has a placeholder that the source does not have: {@code check.rule.UnknownPlaceholder}; or does not
+   * have there: {@code check.rule.OutsideBlock}.
+   */
+  UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have, or has only in a block"),
+  /**
+   * A translation lacks a placeholder of the source: {@code check.rule.MissingPlaceholder}; or has it where hardly any
+   * call shows it: {@code check.rule.HiddenPlaceholder}.
+   */
+  MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text is missing, or hardly any call shows it"),
   /**
    * A plural has a category that the locale never uses, or lacks one that it does: {@code check.rule.PluralCategories}.
    */
@@ -67,8 +79,33 @@ public enum Rule {
       return Optional.of(findings + (findings == 1 ? " plural branch is" : " plural branches are") + " never used");
     }
   },
-  /** A link has no text: {@code check.rule.EmptyLink}. */
-  EMPTY_LINK(NOTE, Kind.NONE, "a link without text: it shows its `label`, else its address"),
+  /** A link has no text that readers can see: {@code check.rule.EmptyLink}. */
+  EMPTY_LINK(NOTE, Kind.WARNING, "a link without text, in a translation where the source's has one: it shows its"
+      + " `label`, else its address") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(findings + (findings == 1 ? " link lacks its text" : " links lack their texts"));
+    }
+  },
+  /** A link's text in a translation is an address: {@code check.rule.OtherAddress}. */
+  OTHER_ADDRESS(null, Kind.WARNING, "a link whose text is an address that the source text does not show: it may lead"
+      + " elsewhere") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(
+          findings + (findings == 1 ? " link shows another address" : " links show other addresses"));
+    }
+  },
+  /** Bidi controls of a text are not balanced: {@code check.rule.BidiControls}. */
+  BIDI_CONTROL(WARNING, Kind.WARNING,
+      "bidi controls that open or close something by themselves; they are balanced where"
+          + " the text is printed") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(
+          findings + (findings == 1 ? " text has" : " texts have") + " unbalanced bidi controls");
+    }
+  },
   /** A text has markup that is typed as text: {@code check.rule.TypedHtml}, as {@code parse.EscapedMarkup} finds it. */
   TYPED_HTML(NOTE, Kind.NONE, "markup or a placeholder typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
   /** A translation's ID is not in the source: {@code check.rule.UnknownId}. */

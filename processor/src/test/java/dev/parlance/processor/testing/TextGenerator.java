@@ -1,19 +1,23 @@
 package dev.parlance.processor.testing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** One random text: how it stands in the catalog, and what it prints. */
 final class TextGenerator {
   private static final int DEEPEST = 4;
   private static final String ISOLATE = "\u2068";
   private static final String END_ISOLATE = "\u2069";
+  private static final Pattern PARAGRAPH = Pattern.compile("[^\n\r\u0085\u2029\u001c-\u001e]+");
 
   private final Random random;
   private final WordsGenerator words;
@@ -26,6 +30,10 @@ final class TextGenerator {
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder run = new StringBuilder();
   private final Map<String, Object> arguments = new LinkedHashMap<>();
+
+  /** The elements around, none of which HTML ends before another. */
+  private final Deque<String> around = new ArrayDeque<>();
+
   private Branch branch;
   private boolean markup;
   private boolean blocks;
@@ -98,7 +106,8 @@ final class TextGenerator {
 
   private void addValue(String balanced, boolean isolated) {
     boolean apart = isolated || rightToLeft;
-    plain.append(apart ? ISOLATE + balanced + END_ISOLATE : balanced);
+    plain.append(!apart ? balanced : balanced.isEmpty() ? ISOLATE + END_ISOLATE
+        : PARAGRAPH.matcher(balanced).replaceAll(ISOLATE + "$0" + END_ISOLATE));
     html.append(apart ? "<bdi>" + escaped(balanced) + "</bdi>" : escaped(balanced));
   }
 
@@ -127,21 +136,26 @@ final class TextGenerator {
   }
 
   private void element(int depth, boolean inLink) {
-    Samples.Inert element = words.pick(Samples.ELEMENTS);
+    Samples.Inert element = words.pick(
+        Samples.ELEMENTS.stream().filter(each -> !each.block() || !around.contains("p")).filter(
+            each -> !each.html().equals("li") && !each.html().equals("h3") || !around.contains(each.html())).toList());
     tag("START_" + element.family() + (random.nextInt(4) == 0 ? "_1" : ""), "<…>");
     note(element);
     String quote = element.html().equals("q") ? "“" : "";
     html.append(element.html().isEmpty() ? "" : "<" + element.html() + ">");
     plain.append(quote);
     addWords("in");
+    around.push(element.html());
     content(depth - 1, inLink);
+    around.pop();
     html.append(element.html().isEmpty() ? "" : "</" + element.html() + ">");
     plain.append(quote.replace('“', '”'));
     tag("CLOSE_" + element.family(), "</…>");
   }
 
   private void voidElement() {
-    Samples.Inert element = words.pick(Samples.VOIDS);
+    Samples.Inert element = words.pick(
+        Samples.VOIDS.stream().filter(each -> !each.block() || !around.contains("p")).toList());
     tag(element.family(), "<" + element.html() + ">");
     note(element);
     html.append('<').append(element.html()).append('>');
@@ -255,7 +269,8 @@ final class TextGenerator {
   private void reference(boolean inLink) {
     String name = random.nextBoolean() ? "ICU" : "ICU_1";
     Text chosen = before.isEmpty() ? null : references.getOrDefault(name, words.pick(before));
-    if (chosen == null || inLink && chosen.links() || arguments.size() + chosen.entry().arguments().size() > 100
+    if (chosen == null || !around.isEmpty() || inLink && chosen.links()
+        || arguments.size() + chosen.entry().arguments().size() > 100
         || chosen.entry().html().length() > 2_000) {
       value();
       return;

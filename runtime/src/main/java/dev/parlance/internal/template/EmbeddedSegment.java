@@ -1,8 +1,8 @@
 package dev.parlance.internal.template;
 
 import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.render.IsolatingRenderer;
 import dev.parlance.internal.render.Renderer;
-import dev.parlance.internal.text.Isolation;
 import java.util.List;
 
 /**
@@ -13,13 +13,12 @@ import java.util.List;
 public record EmbeddedSegment(Template template, int[] arguments) implements Segment {
   @Override
   public void play(Object[] outer, LocaleFormat format, Renderer renderer) {
-    boolean isolated = isIsolated(format);
-    if (isolated) {
-      renderer.value(Isolation.START);
-    }
-    template.play(given(outer), renderer);
-    if (isolated) {
-      renderer.value(Isolation.END);
+    if (isIsolated(format)) {
+      IsolatingRenderer isolating = new IsolatingRenderer(renderer);
+      template.play(given(outer), isolating);
+      isolating.end();
+    } else {
+      template.play(given(outer), renderer);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.parlance.internal.template;
 
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.render.Renderer;
+import dev.parlance.internal.text.VisibleText;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ public sealed interface LeafSegment extends Segment {
 
     @Override
     public boolean showsSomething() {
-      return !text.isBlank();
+      return VisibleText.isIn(text);
     }
 
     @Override

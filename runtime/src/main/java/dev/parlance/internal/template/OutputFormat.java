@@ -18,13 +18,10 @@ public enum OutputFormat {
     }
 
     @Override
-    public String startIsolate() {
-      return Isolation.START;
-    }
-
-    @Override
-    public String endIsolate() {
-      return Isolation.END;
+    public void isolate(StringBuilder out, int start) {
+      String text = out.substring(start);
+      out.setLength(start);
+      out.append(Isolation.isolated(text, true));
     }
   },
 
@@ -38,22 +35,17 @@ public enum OutputFormat {
     @Override
     public void value(StringBuilder out, String value, boolean rightToLeft) {
       if (Isolation.isNeeded(value, rightToLeft)) {
-        out.append(startIsolate());
+        out.append("<bdi>");
         HtmlEscaper.text(out, Isolation.balanced(value));
-        out.append(endIsolate());
+        out.append("</bdi>");
       } else {
         HtmlEscaper.text(out, value);
       }
     }
 
     @Override
-    public String startIsolate() {
-      return "<bdi>";
-    }
-
-    @Override
-    public String endIsolate() {
-      return "</bdi>";
+    public void isolate(StringBuilder out, int start) {
+      out.insert(start, "<bdi>").append("</bdi>");
     }
   };
 
@@ -63,9 +55,6 @@ public enum OutputFormat {
   /** Writes a value, isolated where bidi needs it; {@code rightToLeft} is the direction of the text around it. */
   public abstract void value(StringBuilder out, String value, boolean rightToLeft);
 
-  /** The start of a piece whose direction differs from that of the text around it. */
-  public abstract String startIsolate();
-
-  /** The end of a piece that {@link #startIsolate()} begins. */
-  public abstract String endIsolate();
+  /** Isolates what {@code out} has from {@code start}, whose direction differs from that of the text around it. */
+  public abstract void isolate(StringBuilder out, int start);
 }

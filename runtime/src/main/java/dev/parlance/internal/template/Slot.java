@@ -61,10 +61,11 @@ interface Slot {
   record Embedded(EmbeddedSegment text, CompiledTemplate compiled) implements Slot {
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
-      boolean isolated = text.isIsolated(format);
-      out.append(isolated ? outputFormat.startIsolate() : "");
+      int start = out.length();
       compiled.write(out, text.given(arguments));
-      out.append(isolated ? outputFormat.endIsolate() : "");
+      if (text.isIsolated(format)) {
+        outputFormat.isolate(out, start);
+      }
     }
   }
 }

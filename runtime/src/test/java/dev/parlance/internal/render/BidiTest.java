@@ -15,7 +15,7 @@ class BidiTest {
   private static final String HEBREW = "שלום";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "abc", "é", "汉", "😀", "1 + 2", "٣", "\u200b\u200c\u200d\u2060", "\ud800"})
+  @ValueSource(strings = {"", "abc", "é", "汉", "😀", "1 + 2", "۳", "a\nb", "\u200b\u200c\u200d\u2060", "\ud800"})
   void leftToRightValueIsLeftAlone(String value) {
     assertEquals("<" + value + ">", Sample.format("<{0}>", value));
     assertEquals("x" + value, Sample.rich("<b>x</b>{0}", value).toPlainText());
@@ -24,7 +24,8 @@ class BidiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        HEBREW, "a ש", "مرحبا", "\ud802\udd00", "\ud83a\udd00", "\u061c", "\u200e", "\u200f", "\u202a\u202c", "\u202e"
+        HEBREW, "a ש", "مرحبا", "٣", "\u066b", "\u08e2", "\ud802\udd00", "\ud83a\udd00", "\u061c", "\u200e", "\u200f",
+        "\u202a\u202c", "\u202e"
       })
   void rightToLeftValueIsIsolated(String value) {
     assertEquals("<\u2068" + value + "\u2069>", Sample.format("<{0}>", value));
@@ -55,6 +56,43 @@ class BidiTest {
   void isolatesInAValueAreBalanced(String value, String balanced) {
     assertEquals("\u2068" + balanced + "\u2069", Sample.format("{0}", value));
     assertEquals("<b><bdi>" + balanced + "</bdi></b>", Sample.rich("<b>{0}</b>", value).toHtml());
+  }
+
+  /** An isolate ends with its paragraph: UAX #9, P1 and X8. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2029", "\u001c", "\u001d", "\u001e", "\n\n\r"})
+  void eachParagraphOfAValueIsIsolatedByItself(String separator) {
+    String value = "x" + separator + "\u202e";
+    String isolated = "\u2068x\u2069" + separator + "\u2068\u202e\u2069";
+    assertEquals("<" + isolated + ">", Sample.format("<{0}>", value));
+    assertEquals("x" + isolated, Sample.rich("<b>x</b>{0}", value).toPlainText());
+    assertEquals("x" + isolated, Sample.rich("<b>x</b>{0}", value).toPlainTextWithUrls());
+    assertEquals("<b>x</b><bdi>" + value.replace("\r", "&#13;").replaceAll("[\u001c-\u001e]", "\ufffd") + "</bdi>",
+        Sample.rich("<b>x</b>{0}", value).toHtml());
+  }
+
+  @Test
+  void eachParagraphOfAValueIsIsolatedInMarkdownAndOnATerminal() {
+    assertEquals("a\u2068x\u2069\n\u2068\u202e\u2069", Sample.rich("a{0}", "x\n\u202e").toMarkdown());
+    assertEquals("a\u2068x\u2069\u2029\u2068\u202e\u2069", Sample.rich("a{0}", "x\u2029\u202e").toMarkdown());
+    assertEquals("a\u2068x\u2069\n\u2068\u202e\u2069", Sample.rich("a{0}", "x\n\u202e").toAnsi());
+    assertEquals("a\u2068x\u2069\ufffd\u2068\u202e\u2069", Sample.rich("a{0}", "x\r\u202e").toAnsi());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\n\u202e\n', '\n\u2068\u202e\u2069\n'",
+    "'\u2067a\nb\u2069c', '\u2068\u2067a\u2069\u2069\n\u2068bc\u2069'",
+    "'\u2069\n\u2067\u2066', '\u2068\u2069\n\u2068\u2067\u2066\u2069\u2069\u2069'",
+  })
+  void isolatesAreBalancedInEachParagraph(String value, String isolated) {
+    assertEquals(isolated, Sample.format("{0}", value));
+  }
+
+  @Test
+  void labelIsIsolatedParagraphByParagraph() {
+    Link link = Link.to("/").label("a\n\u202e");
+    assertEquals("\u2068a\u2069\n\u2068\u202e\u2069", Sample.rich("<a 0></a>", link).toPlainText());
   }
 
   @Test

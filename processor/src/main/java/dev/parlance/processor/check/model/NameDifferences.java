@@ -25,9 +25,10 @@ import java.util.function.BiPredicate;
  * @param missing the placeholders of the source that are neither there nor renamed; none where variables differ, which
  *     take placeholders with them
  * @param syntax the faults of syntax that have no other cause
+ * @param categories the plural categories of the translation's locale
  */
 public record NameDifferences(CheckedEntry original, ParsedMessage translation, VariableDifferences variables,
-    List<UnknownName> unknown, Set<String> missing, List<Problem> syntax) {
+    List<UnknownName> unknown, Set<String> missing, List<Problem> syntax, LocaleCategories categories) {
   /**
    * A name that the source does not have.
    *
@@ -71,14 +72,14 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
     boolean choosing = !translation.variables().isEmpty() || !original.variables().isEmpty();
     if (!choosing && translation.problems().isEmpty()
         && translation.placeholders().keySet().equals(original.placeholders())) {
-      return ofSyntax(original, translation);
+      return ofSyntax(original, translation, categories);
     }
     Map<String, Integer> unknown = new LinkedHashMap<>(translation.placeholders());
     unknown.keySet().removeAll(original.placeholders());
     unknown.keySet().removeAll(original.variables().keySet());
     unknown.keySet().removeAll(translation.variables().keySet());
     if (unknown.isEmpty() && !translation.problems().isEmpty()) {
-      return ofSyntax(original, translation);
+      return ofSyntax(original, translation, categories);
     }
     VariableDifferences variables = VariableDifferences.between(original, translation, categories);
     Set<String> missing = new LinkedHashSet<>(original.placeholders());
@@ -93,13 +94,15 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
         .filter(problem -> !(tagRenamed && problem.rule().has(Rule.Trait.PAIRS_ONLY)))
         .filter(problem -> !unknownOffsets.contains(problem.offset())).toList();
     return new NameDifferences(
-        original, translation, variables, unknownNames, variables.isEmpty() ? missing : Set.of(), syntax);
+        original, translation, variables, unknownNames, variables.isEmpty() ? missing : Set.of(), syntax,
+        categories);
   }
 
   /** No differences but those that the faults of {@code translation} may hide. */
-  private static NameDifferences ofSyntax(CheckedEntry original, ParsedMessage translation) {
+  private static NameDifferences ofSyntax(
+      CheckedEntry original, ParsedMessage translation, LocaleCategories categories) {
     return new NameDifferences(
-        original, translation, VariableDifferences.NONE, List.of(), Set.of(), translation.problems());
+        original, translation, VariableDifferences.NONE, List.of(), Set.of(), translation.problems(), categories);
   }
 
   private static boolean isShownByItsPlural(String name, ParsedMessage translation) {

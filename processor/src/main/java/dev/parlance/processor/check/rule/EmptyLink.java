@@ -1,20 +1,24 @@
 package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.check.model.LocaleCategories;
+import dev.parlance.processor.check.model.NameDifferences;
+import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.syntax.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Rule {@code empty-link}, in the source: a link without text. Only the first of a text is reported.
+ * Rule {@code empty-link}, in the source: a link without a text that readers can see; in translations, one where the
+ * source's has a text. Only the first of a text is reported.
  *
  * <p>Example: {@code See <x id="START_LINK"/><x id="CLOSE_LINK"/>.}
  */
-public final class EmptyLink implements TextRule {
+public final class EmptyLink implements TextRule, ComparisonRule {
   @Override
   public List<Problem> problems(ParsedMessage text, LocaleCategories categories) {
     return first(text.message().parts()).stream().map(link -> new Problem(Rule.EMPTY_LINK, 0,
@@ -22,6 +26,34 @@ public final class EmptyLink implements TextRule {
         Sentence.of("Put its text before its CLOSE, or give it one in code with Link.label; else it shows its"
             + " address.")))
         .toList();
+  }
+
+  @Override
+  public List<Problem> problems(NameDifferences differences) {
+    if (!differences.isEmpty()) {
+      return List.of();
+    }
+    List<String> empty = emptyLinks(differences.translation().message());
+    if (!empty.isEmpty()) {
+      empty.removeAll(emptyLinks(differences.original().message()));
+    }
+    return empty.stream().limit(1).map(name -> new Problem(Rule.EMPTY_LINK,
+        differences.translation().placeholders().getOrDefault(name, 0),
+        Sentence.of("the link ").placeholder(name).and(" has no text that readers can see, and the source's has one."),
+        Sentence.of("Put its text before its CLOSE, as in ").quotation(differences.original().entry().text())
+            .and("; until then it shows its label or its address.")))
+        .toList();
+  }
+
+  /** The placeholders of links without text, not of those in other entries. */
+  private static List<String> emptyLinks(Message message) {
+    List<String> empty = new ArrayList<>();
+    message.forEach(part -> {
+      if (part instanceof Part.Link link && !link.showsSomething() && !empty.contains(link.parameter().placeholder())) {
+        empty.add(link.parameter().placeholder());
+      }
+    });
+    return empty;
   }
 
   /** The first empty link of {@code parts}, but not of another entry, which has its own finding. */

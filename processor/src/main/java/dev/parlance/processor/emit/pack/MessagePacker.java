@@ -1,6 +1,7 @@
 package dev.parlance.processor.emit.pack;
 
 import dev.parlance.internal.packed.PackedFormat;
+import dev.parlance.processor.message.BidiBalance;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.Part;
@@ -17,16 +18,17 @@ final class MessagePacker implements PartVisitor<Void> {
   }
 
   /**
-   * Returns the text of a constant message as it is, a program for any other.
+   * Returns the text of a constant message as it is, a program for any other; bidi controls are balanced.
    *
    * @param parameters the parameters of the method, in the source text's order
    */
   static String pack(Message message, List<Parameter> parameters) {
-    if (message.parts().size() == 1 && message.parts().get(0) instanceof Part.Text text) {
+    List<Part> parts = BidiBalance.balanced(message.parts());
+    if (parts.size() == 1 && parts.get(0) instanceof Part.Text text) {
       return text.value();
     }
     MessagePacker packer = new MessagePacker(parameters);
-    packer.addAll(message.parts());
+    packer.addAll(parts);
     return packer.program.toString();
   }
 

@@ -17,6 +17,8 @@ final class Xliff12InlineReader implements XmlDocument.Inline {
 
   private static final String PAIR = "<x id=\"START_…\"/> and <x id=\"CLOSE_…\"/>";
 
+  private final XliffNamespace namespace;
+
   /** The name of the close for each open element, by the attribute that start and end share. */
   private final Map<String, String> closing = new HashMap<>();
 
@@ -26,6 +28,10 @@ final class Xliff12InlineReader implements XmlDocument.Inline {
   /** The number of open elements whose content is code of the original document. */
   private int codes;
 
+  Xliff12InlineReader(XliffNamespace namespace) {
+    this.namespace = namespace;
+  }
+
   @Override
   public boolean isText() {
     return codes == 0;
@@ -33,7 +39,7 @@ final class Xliff12InlineReader implements XmlDocument.Inline {
 
   @Override
   public void start(XMLStreamReader xml, MessageTextBuilder text) {
-    String element = xml.getLocalName();
+    String element = name(xml);
     String id = attribute(xml, "id");
     boolean shown = codes == 0;
     String end = "";
@@ -51,6 +57,11 @@ final class Xliff12InlineReader implements XmlDocument.Inline {
       }
     }
     ends.push(end);
+  }
+
+  /** The element's name; one that no element of XLIFF has where it is foreign. */
+  private String name(XMLStreamReader xml) {
+    return namespace.isForeign(xml) ? XliffNamespace.foreignName(xml) : xml.getLocalName();
   }
 
   private String name(String element, String id, XMLStreamReader xml) {
@@ -76,8 +87,7 @@ final class Xliff12InlineReader implements XmlDocument.Inline {
   @Override
   public void end(XMLStreamReader xml, MessageTextBuilder text) {
     String end = ends.pop();
-    String element = xml.getLocalName();
-    if (isCode(element)) {
+    if (isCode(name(xml))) {
       codes--;
     } else if (!end.isEmpty() && codes == 0) {
       text.placeholder(end);

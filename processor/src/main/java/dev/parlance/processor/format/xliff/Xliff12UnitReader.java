@@ -28,9 +28,11 @@ final class Xliff12UnitReader extends XliffUnitReader {
     boolean found = false;
     while (document.next() && document.isStart()) {
       String name = document.xml().getLocalName();
-      if (!found && name.equals(document.input().translation() ? "target" : "source")) {
+      if (isForeign()) {
+        document.skip();
+      } else if (!found && name.equals(document.input().translation() ? "target" : "source")) {
         found = true;
-        textAt = document.text(text, new Xliff12InlineReader());
+        textAt = document.text(text, new Xliff12InlineReader(namespace));
       } else if (name.equals("note")) {
         notes.add(document.attribute("from"), document.characters());
       } else {

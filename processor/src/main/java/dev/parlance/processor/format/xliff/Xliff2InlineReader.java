@@ -13,17 +13,19 @@ final class Xliff2InlineReader implements XmlDocument.Inline {
   private static final String PAIR = "<pc … equivStart=\"START_…\" equivEnd=\"CLOSE_…\"> and </pc>";
 
   private final InlineCodeNames codes;
+  private final XliffNamespace namespace;
 
   /** For each open element the name of its close; empty where it has none. */
   private final Deque<String> ends = new ArrayDeque<>();
 
-  Xliff2InlineReader(InlineCodeNames codes) {
+  Xliff2InlineReader(InlineCodeNames codes, XliffNamespace namespace) {
     this.codes = codes;
+    this.namespace = namespace;
   }
 
   @Override
   public void start(XMLStreamReader xml, MessageTextBuilder text) {
-    String element = xml.getLocalName();
+    String element = namespace.isForeign(xml) ? XliffNamespace.foreignName(xml) : xml.getLocalName();
     String id = attribute(xml, "id");
     String end = "";
     switch (element) {

@@ -37,7 +37,7 @@ final class Xliff2UnitReader extends XliffUnitReader {
 
     void read(boolean translate) throws XMLStreamException, UnreadableCatalogException {
       while (document.next() && document.isStart()) {
-        switch (document.xml().getLocalName()) {
+        switch (isForeign() ? "" : document.xml().getLocalName()) {
           case "segment", "ignorable" -> segment(document.xml().getLocalName().equals("ignorable"));
           case "notes" -> notes();
           default -> document.skip();
@@ -51,14 +51,14 @@ final class Xliff2UnitReader extends XliffUnitReader {
       MessageTextBuilder source = MessageText.builder();
       boolean target = false;
       while (document.next() && document.isStart()) {
-        String name = document.xml().getLocalName();
+        String name = isForeign() ? "" : document.xml().getLocalName();
         if (name.equals(translation ? "target" : "source")) {
           target = true;
-          Position start = document.text(text, new Xliff2InlineReader(codes));
+          Position start = document.text(text, new Xliff2InlineReader(codes, namespace));
           textAt = textAt == null ? start : textAt;
         } else if (name.equals("source")) {
           // Read for the names of codes that a target refers to by number, and for white space between segments.
-          document.text(source, new Xliff2InlineReader(codes));
+          document.text(source, new Xliff2InlineReader(codes, namespace));
         } else {
           document.skip();
         }
@@ -73,8 +73,12 @@ final class Xliff2UnitReader extends XliffUnitReader {
 
     private void notes() throws XMLStreamException, UnreadableCatalogException {
       while (document.next() && document.isStart()) {
-        String category = document.attribute("category");
-        notes.add(category, document.characters());
+        if (isForeign()) {
+          document.skip();
+        } else {
+          String category = document.attribute("category");
+          notes.add(category, document.characters());
+        }
       }
     }
   }

@@ -17,6 +17,7 @@ abstract class XliffUnitReader {
   static final String UNIT_2 = "unit";
 
   final XmlDocument document;
+  final XliffNamespace namespace;
   private final String unit;
   private final CatalogSink sink;
 
@@ -27,6 +28,7 @@ abstract class XliffUnitReader {
   XliffUnitReader(String unit, XmlDocument document, CatalogSink sink) {
     this.unit = unit;
     this.document = document;
+    this.namespace = XliffNamespace.ofRoot(document.xml());
     this.sink = sink;
   }
 
@@ -43,6 +45,8 @@ abstract class XliffUnitReader {
       String name = document.xml().getLocalName();
       if (!document.isStart()) {
         translatable.pop();
+      } else if (isForeign()) {
+        document.skip();
       } else if (name.equals(unit)) {
         unit(isTranslatable());
       } else if (name.equals(UNIT_1) || name.equals(UNIT_2)) {
@@ -59,6 +63,11 @@ abstract class XliffUnitReader {
         translatable.push(isTranslatable());
       }
     }
+  }
+
+  /** Whether the current element is of another tool's namespace, so that it is skipped with everything in it. */
+  final boolean isForeign() {
+    return namespace.isForeign(document.xml());
   }
 
   /** Whether the current element is to be translated: as its attribute says, else as its parent. */

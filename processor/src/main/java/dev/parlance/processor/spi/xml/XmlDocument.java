@@ -99,15 +99,21 @@ public final class XmlDocument {
     return xml.isStartElement();
   }
 
-  /** The attribute {@code name} of the current element; empty where it is missing. */
+  /** The attribute {@code name}, without a namespace, of the current element; empty where it is missing. */
   public String attribute(String name) {
     return attribute(xml, name);
   }
 
   /** The attribute {@code name} of the element that {@code xml} is at; empty where it is missing. */
   public static String attribute(XMLStreamReader xml, String name) {
-    String value = xml.getAttributeValue(null, name);
-    return value == null ? "" : value;
+    // The parser would also take an attribute of that name in another tool's namespace.
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String namespace = xml.getAttributeNamespace(i);
+      if (xml.getAttributeLocalName(i).equals(name) && (namespace == null || namespace.isEmpty())) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
   }
 
   /** The position of the parser, which is behind the current tag. */

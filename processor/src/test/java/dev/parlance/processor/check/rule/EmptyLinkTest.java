@@ -63,12 +63,31 @@ class EmptyLinkTest {
         CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC).reports(folder));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "&#x200b;", "&#xa0;&#x2066;&#x2069;"})
+  void aLinkThatNobodySeesInATranslationIsAWarningAndShowsItsAddress(String text) {
+    Compiled compiled = translated("See <x id=\"START_LINK\"/>it<x id=\"CLOSE_LINK\"/>",
+        "Voir <x id=\"START_LINK\"/>" + text + "<x id=\"CLOSE_LINK\"/> là");
+
+    assertEquals(List.of("NOTE messages.txt has translations in fr.",
+        "WARNING messages.fr.txt:1:8: empty-link: the link"
+            + " <x id=\"START_LINK\"/> has no text that readers can see, and the source's has one. Put its text before its"
+            + " CLOSE, as in “See <x id=\"START_LINK\"/>it<x id=\"CLOSE_LINK\"/>”; until then it shows its label or its"
+            + " address."),
+        compiled.reports(folder));
+    assertEquals("Voir <a href=\"/x\">/x</a> là", compiled.shown("fr", "a"));
+  }
+
   @Test
-  void aTranslationMayHaveEmptyLinks() {
-    assertEquals(List.of("NOTE messages.txt has translations in fr."), CatalogProject.in(folder)
-        .catalog("a See <x id=\"START_LINK\"/>it<x id=\"CLOSE_LINK\"/>")
-        .file("messages.fr.txt", "a Voir <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>")
+  void aTranslationMayLeaveALinkEmptyThatTheSourceLeavesEmpty() {
+    assertEquals(List.of("NOTE messages.txt has translations in fr.", "NOTE messages.txt:1:3: empty-link"),
+        translated("See <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>",
+            "Voir <x id=\"START_LINK\"/><x id=\"CLOSE_LINK\"/>").places(folder));
+  }
+
+  private Compiled translated(String source, String french) {
+    return CatalogProject.in(folder).catalog("a " + source).file("messages.fr.txt", "a " + french)
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
-        .compile(JavaCompilers.JAVAC).reports(folder));
+        .compile(JavaCompilers.JAVAC);
   }
 }
