@@ -74,6 +74,9 @@ final class AnnotationValidator {
   }
 
   private boolean checkPath(CatalogAnnotation request) {
+    if (request.isUnresolved("value")) {
+      return true;
+    }
     if (request.path().isBlank() || request.path().endsWith("/")) {
       report(request, "value", "\"" + request.path() + "\" names no catalog.", "Write a path such as messages.txt.");
       return false;
@@ -121,7 +124,9 @@ final class AnnotationValidator {
   }
 
   private void report(CatalogAnnotation request, String value, String problem, String advice) {
-    findings.add(Finding.at(request.at(value), Rule.ANNOTATION, problem, advice));
+    if (!request.isUnresolved(value)) {
+      findings.add(Finding.at(request.at(value), Rule.ANNOTATION, problem, advice));
+    }
   }
 
   private String packageName(Element element) {

@@ -89,10 +89,11 @@ public record GeneratedClasses(
   }
 
   private static void addInterfaces(TypeElement type, Set<String> names) {
-    names.add(ClassName.get(type).reflectionName());
-    for (TypeMirror each : type.getInterfaces()) {
-      if (each instanceof DeclaredType declared) {
-        addInterfaces((TypeElement) declared.asElement(), names);
+    if (names.add(ClassName.get(type).reflectionName())) {
+      for (TypeMirror each : type.getInterfaces()) {
+        if (each instanceof DeclaredType declared) {
+          addInterfaces((TypeElement) declared.asElement(), names);
+        }
       }
     }
   }

@@ -43,7 +43,7 @@ final class LocalesWriter {
             .build())
         .addMethod(overriding("messages").returns(model.messages())
             .addParameter(Types.TEXT_TABLE, "texts")
-            .addStatement("return new $T(texts)", model.messages())
+            .addStatement(messages())
             .build())
         .addMethod(overriding("load").returns(Types.PACKED_TEXTS)
             .addParameter(int.class, "number")
@@ -53,6 +53,13 @@ final class LocalesWriter {
             .addStatement("return $T.entries()", source())
             .build())
         .build();
+  }
+
+  private CodeBlock messages() {
+    return model.isAbstract()
+        ? CodeBlock.of("throw new $T($S)", UnsupportedOperationException.class,
+            "The interface had a compile error; see the build output.")
+        : CodeBlock.of("return new $T(texts)", model.messages());
   }
 
   /** The call, on one line where that is short enough. */

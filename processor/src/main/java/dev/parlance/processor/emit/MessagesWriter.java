@@ -1,5 +1,6 @@
 package dev.parlance.processor.emit;
 
+import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
@@ -46,6 +47,9 @@ final class MessagesWriter {
         .addAnnotation(Types.generated(model));
     if (model.isPublic()) {
       type.addModifiers(PUBLIC);
+    }
+    if (model.isAbstract()) {
+      type.addModifiers(ABSTRACT);
     }
     type.addField(FieldSpec.builder(locales, "LOCALES", PRIVATE, STATIC, FINAL)
         .initializer("new $T()", locales).build())

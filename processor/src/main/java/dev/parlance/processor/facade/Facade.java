@@ -14,8 +14,10 @@ import javax.lang.model.element.TypeElement;
  * @param type the interface
  * @param methods its abstract methods, inherited ones included, in the order of the sources
  * @param rejected methods that no entry can serve, which were reported
+ * @param unresolved whether it names types that do not exist; the methods with such types are left out
  */
-public record Facade(TypeElement type, List<FacadeMethod> methods, List<FacadeMethod> rejected) {
+public record Facade(
+    TypeElement type, List<FacadeMethod> methods, List<FacadeMethod> rejected, boolean unresolved) {
   /** Copies the lists. */
   public Facade {
     methods = List.copyOf(methods);

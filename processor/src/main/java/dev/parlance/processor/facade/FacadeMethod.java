@@ -102,11 +102,21 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
 
   /** Whether it names a type that does not exist, its annotation maybe, which the compiler reports itself. */
   boolean isUnresolved() {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR)
-        || message.ids().stream().anyMatch(id -> id.id().equals("<error>"))
-        || result.getKind() == TypeKind.ERROR
-        || arguments.stream().anyMatch(each -> each.type().getKind() == TypeKind.ERROR);
+    return isUnresolvedByAnnotation(element)
+        || arguments.stream().map(Argument::type).anyMatch(
+            each -> each instanceof DeclaredType type && UnresolvedTypes.above((TypeElement) type.asElement()));
+  }
+
+  /** Whether an annotation of {@code method}, or an ID or text that it names, does not exist. */
+  static boolean isUnresolvedByAnnotation(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream().anyMatch(
+        each -> each.getAnnotationType().getKind() == TypeKind.ERROR
+            || each.getElementValues().values().stream().anyMatch(FacadeMethod::isUnresolved));
+  }
+
+  private static boolean isUnresolved(AnnotationValue value) {
+    return value.getValue() instanceof List<?> all
+        ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each)) : value.getValue().equals("<error>");
   }
 
   /** The name. */

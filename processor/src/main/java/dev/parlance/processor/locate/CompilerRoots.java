@@ -60,23 +60,16 @@ public final class CompilerRoots {
         return Optional.empty();
       }
       try (InputStream in = file.openInputStream()) {
+        URI uri = file.toUri();
+        String displayed = FileUri.path(uri).map(Path::toString).or(() -> JarLocation.of(uri).map(JarLocation::toString))
+            .or(() -> Optional.ofNullable(file.getName())).orElseGet(() -> describe(base + path));
         return Optional.of(new LookupResult.Found(
-            new CatalogFile(displayed(file), in.readAllBytes()), root(file.toUri(), base + path), base));
+            new CatalogFile(displayed, in.readAllBytes()), FileUri.folder(uri, base + path), base));
       } catch (FileNotFoundException | NoSuchFileException absent) {
         return Optional.empty();
+      } catch (RuntimeException refused) {
+        throw FileUri.refused(refused);
       }
-    }
-
-    private static URI root(URI uri, String path) {
-      String text = uri.toString();
-      int end = text.length() - path.length();
-      return text.endsWith(path) ? URI.create(text.substring(0, end)) : null;
-    }
-
-    private static String displayed(FileObject file) {
-      URI uri = file.toUri();
-      return "file".equals(uri.getScheme()) ? Path.of(uri).toAbsolutePath().toString()
-          : JarLocation.of(uri).map(JarLocation::toString).orElseGet(file::getName);
     }
   }
 }

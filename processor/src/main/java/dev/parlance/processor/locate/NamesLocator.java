@@ -2,6 +2,7 @@ package dev.parlance.processor.locate;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public final class NamesLocator {
     try (OpenFolder folder = OpenFolder.at(catalog.root())) {
       Path file = folder.path().resolve(stem + EXTENSION);
       return Files.isRegularFile(file) ? Optional.of(catalog.read(file, folder.shown(file))) : Optional.empty();
-    } catch (IOException unlisted) {
+    } catch (IOException | InvalidPathException unlisted) {
       return Optional.empty();
     }
   }
