@@ -157,7 +157,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     // The texts are not kept once they are packed: with many locales they are large.
     model(request, target.get()).ifPresent(model ->
     // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
-    GeneratedSource.of(model, check.hidesJavaLang(request.element()))
+    GeneratedSource.of(model, name -> check.hasClass(request.element(), name))
         .allMatch(source -> write(source, request)));
   }
 

@@ -55,7 +55,7 @@ public record Facade(
 
   private static Stream<Element> named(FacadeMethod method) {
     Stream<TypeElement> enums = method.arguments().stream().flatMap(each -> EnumFamily.enumType(each.type()).stream());
-    return Stream.concat(Stream.of(method.element()),
+    return Stream.concat(Stream.concat(Stream.of(method.element()), method.named().stream()),
         enums.flatMap(each -> Stream.concat(Stream.of(each), each.getEnclosedElements().stream())));
   }
 }
