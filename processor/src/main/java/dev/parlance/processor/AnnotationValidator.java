@@ -12,10 +12,8 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -63,17 +61,18 @@ final class AnnotationValidator {
     return findings;
   }
 
-  /** Whether a class in the element's package hides a class of {@code java.lang} that generated code names. */
-  boolean hidesJavaLang(Element element) {
-    String prefix = packageName(element).isEmpty() ? "" : packageName(element) + ".";
+  /** Whether the package of {@code element} has a class {@code simpleName}. */
+  boolean hasClass(Element element, String simpleName) {
+    String name = packageName(element).isEmpty() ? simpleName : packageName(element) + "." + simpleName;
     ModuleElement module = elements.getModuleOf(element);
-    return Stream.of("String", "CharSequence", "Object", "Override").map(prefix::concat)
-        // Within the module: searching all modules takes tens of milliseconds.
-        .map(name -> module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
-        .anyMatch(Objects::nonNull);
+    // Within the module: searching all modules takes tens of milliseconds.
+    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
   }
 
   private boolean checkPath(CatalogAnnotation request) {
+    if (request.isUnresolved("value")) {
+      return true;
+    }
     if (request.path().isBlank() || request.path().endsWith("/")) {
       report(request, "value", "\"" + request.path() + "\" names no catalog.", "Write a path such as messages.txt.");
       return false;
@@ -121,7 +120,9 @@ final class AnnotationValidator {
   }
 
   private void report(CatalogAnnotation request, String value, String problem, String advice) {
-    findings.add(Finding.at(request.at(value), Rule.ANNOTATION, problem, advice));
+    if (!request.isUnresolved(value)) {
+      findings.add(Finding.at(request.at(value), Rule.ANNOTATION, problem, advice));
+    }
   }
 
   private String packageName(Element element) {

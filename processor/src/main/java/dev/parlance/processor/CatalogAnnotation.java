@@ -24,23 +24,53 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   static final String ANNOTATION = "dev.parlance.MessageCatalog";
   static final String CONTAINER = "dev.parlance.MessageCatalog.List";
 
+  /** What compilers give for a value that they cannot compute. */
+  private static final String UNRESOLVED = "<error>";
+
   /** The annotations on {@code element}, in source order. */
   static List<CatalogAnnotation> on(Element element, Elements elements) {
     List<CatalogAnnotation> annotations = new ArrayList<>();
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      String name = ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
-      if (name.equals(ANNOTATION)) {
+      if (isNamed(annotation, ANNOTATION)) {
         annotations.add(of(element, annotation, elements));
-      } else if (name.equals(CONTAINER)) {
-        Object inner = values(annotation, elements).get("value").getValue();
-        for (Object value : (List<?>) inner) {
-          annotations.add(of(element, (AnnotationMirror) ((AnnotationValue) value).getValue(), elements));
-        }
+      } else if (isNamed(annotation, CONTAINER)) {
+        inContainer(annotation, elements).forEach(inner -> annotations.add(of(element, inner, elements)));
       }
     }
     return annotations;
   }
 
+  /** The annotations in {@code container}, without those that the compiler reports as none. */
+  private static List<AnnotationMirror> inContainer(AnnotationMirror container, Elements elements) {
+    AnnotationValue all = values(container, elements).get("value");
+    return all != null && all.getValue() instanceof List<?> list
+        ? list.stream().map(each -> ((AnnotationValue) each).getValue())
+            .filter(each -> each instanceof AnnotationMirror inner && isNamed(inner, ANNOTATION))
+            .map(AnnotationMirror.class::cast).toList()
+        : List.of();
+  }
+
+  private static boolean isNamed(AnnotationMirror annotation, String name) {
+    return ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().contentEquals(name);
+  }
+
+  /** Whether some value does not exist, or is not a constant: the compiler reports that itself. */
+  boolean isUnresolved() {
+    return !values.containsKey("value") || values.keySet().stream().anyMatch(this::isUnresolved);
+  }
+
+  /** Whether the value {@code name} is so. */
+  boolean isUnresolved(String name) {
+    return !values.containsKey(name) || isUnresolved(values.get(name));
+  }
+
+  private static boolean isUnresolved(AnnotationValue value) {
+    return value.getValue() instanceof List<?> all
+        ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each))
+        : value.getValue().equals(UNRESOLVED) || !(value.getValue() instanceof String);
+  }
+
+  /** The path of the catalog; empty where the compiler does not know it, and reports that. */
   String path() {
     return string("value");
   }
@@ -82,12 +112,12 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   }
 
   private String string(String name) {
-    return values.get(name).getValue().toString();
+    return isUnresolved(name) ? "" : values.get(name).getValue().toString();
   }
 
   private List<String> strings(String name) {
-    List<?> all = (List<?>) values.get(name).getValue();
-    return all.stream().map(value -> ((AnnotationValue) value).getValue().toString()).toList();
+    return isUnresolved(name) || !(values.get(name).getValue() instanceof List<?> all) ? List.of()
+        : all.stream().map(value -> ((AnnotationValue) value).getValue().toString()).toList();
   }
 
   private static CatalogAnnotation of(Element element, AnnotationMirror annotation, Elements elements) {

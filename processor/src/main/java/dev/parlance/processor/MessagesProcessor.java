@@ -19,8 +19,6 @@ import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +37,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
-import javax.tools.JavaFileObject;
 
 /**
  * Generates a class from each catalog that {@code @MessageCatalog} names.
@@ -69,6 +66,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private final Map<ClassName, Element> generated = new HashMap<>();
   private ProcessorOptions options;
   private RunReport report;
+  private UnresolvedElements unresolved;
   private List<CatalogReader> readers;
   private boolean versionChecked;
 
@@ -110,6 +108,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
     report = new RunReport(options, this::print);
+    unresolved = new UnresolvedElements(environment.getElementUtils(), environment.getTypeUtils());
     // Printed at once: where no catalog is named, no later round would print it.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
@@ -117,8 +116,10 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      FailSafe.run(report::printRest,
-          bug -> report.print(Finding.nowhere(Rule.BUG, FailSafe.sentence(bug) + " " + FailSafe.ADVICE)));
+      FailSafe.run(() -> {
+        unresolved.generatedLater().forEach(report::add);
+        report.printRest();
+      }, bug -> report.print(Finding.nowhere(Rule.BUG, FailSafe.sentence(bug) + " " + FailSafe.ADVICE)));
       return false;
     }
     Set<Element> annotated = new LinkedHashSet<>();
@@ -130,6 +131,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       }
     }
     for (Element element : annotated) {
+      unresolved.add(element);
       CatalogAnnotation.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
     }
     report.printRound();
@@ -154,7 +156,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     // The texts are not kept once they are packed: with many locales they are large.
     model(request, target.get()).ifPresent(model ->
     // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
-    GeneratedSource.of(model, check.hidesJavaLang(request.element()))
+    GeneratedSource.of(model, name -> check.hasClass(request.element(), name))
         .allMatch(source -> write(source, request)));
   }
 
@@ -187,32 +189,17 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   /** Writes {@code source}; returns whether the next one may be written. */
   private boolean write(GeneratedSource source, CatalogAnnotation request) {
-    JavaFileObject file = null;
     try {
-      file = processingEnv.getFiler().createSourceFile(source.name().canonicalName(), request.element());
-      // Closed only when it is whole: the compiler reads whatever is closed.
-      Writer writer = file.openWriter();
-      source.content().writeTo(writer);
-      writer.flush();
-      writer.close();
+      OutputFile.create(source.name(), request.element(), processingEnv.getFiler()).write(source.content());
       return true;
     } catch (FilerException exists) {
       report(request, "className", Rule.OUTPUT, "The class " + source.name() + " exists already.",
           "Choose another className.");
       return true;
     } catch (IOException failed) {
-      delete(file);
       report(request, "value", Rule.OUTPUT, "The source of " + source.name() + " cannot be written (" + failed + ").",
           "Check the disk and the rights on the compiler's output folders.");
       return false;
-    }
-  }
-
-  /** Deletes a file that may be partly written; javac's own objects for generated files refuse to. */
-  private static void delete(JavaFileObject file) {
-    if (file != null && !file.delete() && "file".equals(file.toUri().getScheme())) {
-      // A file that cannot be deleted stays: the compilation fails anyway.
-      Path.of(file.toUri()).toFile().delete();
     }
   }
 

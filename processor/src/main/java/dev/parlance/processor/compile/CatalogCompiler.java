@@ -108,7 +108,7 @@ public final class CatalogCompiler {
     } else if (files.source() instanceof LookupResult.Unreadable unreadable) {
       report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read (" + unreadable.reason() + ").",
           READABLE);
-    } else if (files.source() instanceof LookupResult.Missing missing) {
+    } else if (files.source() instanceof LookupResult.Missing missing && !request.path().isEmpty()) {
       findings.add(Finding.at(request.at(VALUE), Rule.CATALOG_NOT_FOUND,
           request.path() + " is in none of the places where it is looked for.",
           "Put it in one of them, or name its folder with -Aparlance.dir=DIR:").listing(missing.places()));

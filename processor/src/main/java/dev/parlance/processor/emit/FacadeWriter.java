@@ -5,14 +5,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.parlance.processor.facade.MethodImplementation;
 import dev.parlance.processor.message.Message;
+import java.util.regex.Pattern;
 
 /** Writes the methods that implement a facade. */
 final class FacadeWriter {
+  /** The classes and packages with which expressions begin; with further {@code _}, so that no two become the same. */
+  private static final Pattern HIDING = Pattern.compile("(?:Texts|Objects|dev|java)_*");
+
   private FacadeWriter() {}
 
   /** Writes the implementation of {@code method}, whose texts are in the catalog {@code catalogName}. */
   static MethodSpec method(MethodImplementation method, String catalogName) {
-    MethodSpec.Builder implementation = method.declaration().toBuilder();
+    MethodSpec.Builder implementation = declaration(method.declaration());
     for (MethodImplementation.Case each : method.cases()) {
       implementation.addJavadoc(
           "$L", (each == method.cases().get(0) ? "" : "\n<p>") + Javadocs.entry(each.entry(), catalogName));
@@ -25,11 +29,26 @@ final class FacadeWriter {
       return implementation.addStatement("return $L", call(method, method.cases().get(0))).build();
     }
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch ($T.requireNonNull($N, $S)) {\n$>",
-        Types.OBJECTS, method.family().get(), method.family().get());
+        Types.OBJECTS, variable(method.family().get()), method.family().get());
     for (MethodImplementation.Case each : method.cases()) {
       choice.add("case $L -> $L;\n", each.constant().orElseThrow(), call(method, each));
     }
     return implementation.addCode(choice.add("$<};\n").build()).build();
+  }
+
+  private static MethodSpec.Builder declaration(MethodSpec declared) {
+    if (declared.parameters().stream().allMatch(each -> variable(each.name()).equals(each.name()))) {
+      return declared.toBuilder();
+    }
+    return MethodSpec.methodBuilder(declared.name()).addAnnotations(declared.annotations())
+        .addModifiers(declared.modifiers()).returns(declared.returnType()).varargs(declared.varargs())
+        .addExceptions(declared.exceptions()).addParameters(declared.parameters().stream()
+            .map(each -> ParameterSpec.builder(each.type(), variable(each.name())).build()).toList());
+  }
+
+  /** The variable for the parameter {@code name}: with {@code _} where it would hide what the method's body names. */
+  private static String variable(String name) {
+    return HIDING.matcher(name).matches() ? name + "_" : name;
   }
 
   private static CodeBlock call(MethodImplementation method, MethodImplementation.Case each) {
@@ -48,11 +67,11 @@ final class FacadeWriter {
 
   private static CodeBlock argument(MethodImplementation.Argument argument) {
     String name = argument.name();
-    CodeBlock notNull = CodeBlock.of("$T.requireNonNull($N, $S)", Types.OBJECTS, name, name);
+    CodeBlock notNull = CodeBlock.of("$T.requireNonNull($N, $S)", Types.OBJECTS, variable(name), name);
     return switch (argument.conversion()) {
       case REFERENCE -> notNull;
-      case PRIMITIVE -> CodeBlock.of("$N", name);
-      case SMALL -> CodeBlock.of("(long) $N", name);
+      case PRIMITIVE -> CodeBlock.of("$N", variable(name));
+      case SMALL -> CodeBlock.of("(long) $N", variable(name));
       case BOXED -> CodeBlock.of("$L.longValue()", notNull);
     };
   }

@@ -26,7 +26,7 @@ import javax.lang.model.type.TypeMirror;
  */
 public record GeneratedClasses(
     ClassName messages, List<Superclass> superclasses, List<ClassName> texts, Optional<TypeElement> facade) {
-  /** A class file names at most 65 535 constants, of which a method takes one or two. */
+  /** As many fit into a class file where their parameters have few names. */
   private static final int MOST_METHODS = 32_000;
 
   /** Copies the lists. */
@@ -56,9 +56,16 @@ public record GeneratedClasses(
 
   private static List<Superclass> superclasses(ClassName messages, List<CheckedEntry> entries, int mostMethods) {
     List<Superclass> superclasses = new ArrayList<>();
-    for (int start = 0; start + mostMethods < entries.size(); start += mostMethods) {
-      superclasses.add(new Superclass(messages.peerClass(messages.simpleName() + "_" + (superclasses.size() + 1)),
-          entries.subList(start, start + mostMethods)));
+    ConstantPool constants = new ConstantPool();
+    int start = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      if (!constants.add(entries.get(i)) || i - start == mostMethods) {
+        superclasses.add(new Superclass(messages.peerClass(messages.simpleName() + "_" + (superclasses.size() + 1)),
+            entries.subList(start, i)));
+        start = i;
+        constants = new ConstantPool();
+        constants.add(entries.get(i));
+      }
     }
     return superclasses;
   }
@@ -89,10 +96,11 @@ public record GeneratedClasses(
   }
 
   private static void addInterfaces(TypeElement type, Set<String> names) {
-    names.add(ClassName.get(type).reflectionName());
-    for (TypeMirror each : type.getInterfaces()) {
-      if (each instanceof DeclaredType declared) {
-        addInterfaces((TypeElement) declared.asElement(), names);
+    if (names.add(ClassName.get(type).reflectionName())) {
+      for (TypeMirror each : type.getInterfaces()) {
+        if (each instanceof DeclaredType declared) {
+          addInterfaces((TypeElement) declared.asElement(), names);
+        }
       }
     }
   }

@@ -5,6 +5,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.emit.pack.PackedLocale;
 import java.io.IOException;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  * @param content the file's content, ASCII
  */
 public record GeneratedSource(ClassName name, Content content) {
+  private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java[.]lang[.](\\w+);\n");
+
   /** The content of a file. */
   @FunctionalInterface
   public interface Content {
@@ -29,32 +33,33 @@ public record GeneratedSource(ClassName name, Content content) {
   /**
    * The files for {@code model}, each made only when the stream reaches it: with many locales they are large.
    *
-   * @param importJavaLang whether the package has a class named as one of {@code java.lang}, so that the latter must be
-   *     imported
+   * @param inPackage whether the package has a class of a simple name, so that one of {@code java.lang} with that name
+   *     must be imported
    */
-  public static Stream<GeneratedSource> of(MessagesModel model, boolean importJavaLang) {
+  public static Stream<GeneratedSource> of(MessagesModel model, Predicate<String> inPackage) {
     return Stream.of(
-        Stream.of(model).map(all -> methods(all.messages(), MessagesWriter.write(all), importJavaLang)),
+        Stream.of(model).map(all -> methods(all.messages(), MessagesWriter.write(all), inPackage)),
         IntStream.range(0, model.superclasses().size()).mapToObj(index -> methods(
-            model.superclasses().get(index).name(), SuperclassWriter.write(model, index), importJavaLang)),
-        model.locales().stream().map(locale -> texts(model, locale, importJavaLang)))
+            model.superclasses().get(index).name(), SuperclassWriter.write(model, index), inPackage)),
+        model.locales().stream().map(locale -> texts(model, locale, inPackage)))
         .flatMap(sources -> sources);
   }
 
-  private static GeneratedSource methods(ClassName name, TypeSpec type, boolean importJavaLang) {
-    String source = source(name, type, importJavaLang);
+  private static GeneratedSource methods(ClassName name, TypeSpec type, Predicate<String> inPackage) {
+    String source = source(name, type, inPackage);
     return new GeneratedSource(name, out -> out.append(source));
   }
 
-  private static GeneratedSource texts(MessagesModel model, PackedLocale locale, boolean importJavaLang) {
+  private static GeneratedSource texts(MessagesModel model, PackedLocale locale, Predicate<String> inPackage) {
     TextsWriter writer = new TextsWriter(model, locale);
     ClassName name = model.texts(locale.tag());
-    String frame = source(name, writer.type(), importJavaLang);
+    String frame = source(name, writer.type(), inPackage);
     return new GeneratedSource(name, out -> writer.write(frame, out));
   }
 
-  private static String source(ClassName name, TypeSpec type, boolean importJavaLang) {
-    return Literals.ascii(JavaFile.builder(name.packageName(), type)
-        .indent("  ").skipJavaLangImports(!importJavaLang).build().toString());
+  private static String source(ClassName name, TypeSpec type, Predicate<String> inPackage) {
+    String source = JavaFile.builder(name.packageName(), type).indent("  ").build().toString();
+    boolean hidden = JAVA_LANG.matcher(source).results().anyMatch(each -> inPackage.test(each.group(1)));
+    return Literals.ascii(hidden ? source : JAVA_LANG.matcher(source).replaceAll(""));
   }
 }

@@ -25,6 +25,8 @@ final class LocalesWriter {
   private static final int LINE = 100;
   private static final int INDENT = 6;
   private static final int MOST_IN_LITERAL = 80;
+  /** The literals of which one constant is made: it has at most 65 534 bytes, and a pair of tags up to 201. */
+  private static final int MOST_IN_CONSTANT = 300;
 
   private final MessagesModel model;
   private final ClassName name;
@@ -43,7 +45,7 @@ final class LocalesWriter {
             .build())
         .addMethod(overriding("messages").returns(model.messages())
             .addParameter(Types.TEXT_TABLE, "texts")
-            .addStatement("return new $T(texts)", model.messages())
+            .addStatement(messages())
             .build())
         .addMethod(overriding("load").returns(Types.PACKED_TEXTS)
             .addParameter(int.class, "number")
@@ -55,6 +57,13 @@ final class LocalesWriter {
         .build();
   }
 
+  private CodeBlock messages() {
+    return model.isAbstract()
+        ? CodeBlock.of("throw new $T($S)", UnsupportedOperationException.class,
+            "The interface had a compile error; see the build output.")
+        : CodeBlock.of("return new $T(texts)", model.messages());
+  }
+
   /** The call, on one line where that is short enough. */
   private CodeBlock callOfSuper() {
     List<String> locales = literals(model.locales().stream().map(LocalesWriter::word).toList());
@@ -64,8 +73,14 @@ final class LocalesWriter {
     return CodeBlock.of("$L", fits ? call : "super(\n" + joined(locales) + ",\n" + joined(matches) + ")");
   }
 
+  /** Joins {@code literals}; what is too long for a constant is joined when the class is loaded. */
   private static String joined(List<String> literals) {
-    return String.join("\n    + ", literals);
+    List<String> constants = new ArrayList<>();
+    for (int start = 0; start < literals.size(); start += MOST_IN_CONSTANT) {
+      constants.add(String.join("\n    + ",
+          literals.subList(start, Math.min(literals.size(), start + MOST_IN_CONSTANT))));
+    }
+    return constants.size() == 1 ? constants.get(0) : "(" + String.join(")\n    .concat(", constants) + ")";
   }
 
   private CodeBlock load() {

@@ -52,6 +52,11 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, String c
         catalog.fails(certain) ? List.of() : catalog.fingerprints());
   }
 
+  /** Whether the class with the methods lacks some, since the compiler does not know their types. */
+  boolean isAbstract() {
+    return facade.filter(FacadeImplementation::unresolved).isPresent();
+  }
+
   /** The class with the methods. */
   ClassName messages() {
     return classes.messages();

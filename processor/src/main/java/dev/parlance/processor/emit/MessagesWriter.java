@@ -1,5 +1,6 @@
 package dev.parlance.processor.emit;
 
+import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
@@ -17,6 +18,11 @@ import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.facade.MethodImplementation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Writes the class that developers call: one short method per entry, and methods that return instances.
@@ -47,6 +53,9 @@ final class MessagesWriter {
     if (model.isPublic()) {
       type.addModifiers(PUBLIC);
     }
+    if (model.isAbstract()) {
+      type.addModifiers(ABSTRACT);
+    }
     type.addField(FieldSpec.builder(locales, "LOCALES", PRIVATE, STATIC, FINAL)
         .initializer("new $T()", locales).build())
         .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL)
@@ -68,12 +77,21 @@ final class MessagesWriter {
   }
 
   private void implement(FacadeImplementation facade, TypeSpec.Builder type) {
-    type.addSuperinterface(facade.type().asType()).avoidClashesWithNestedClasses(facade.type());
+    type.addSuperinterface(facade.type().asType()).avoidClashesWithNestedClasses(facade.type())
+        .alwaysQualify(constants(facade.type()).toArray(String[]::new));
     if (facade.namesDeprecated()) {
       type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
           .addMember("value", "{$S, $S}", "deprecation", "removal").build());
     }
     facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, model.catalogName())));
+  }
+
+  /** The names of the constants that a class inherits from {@code type}: they hide classes where expressions begin. */
+  private static Stream<String> constants(TypeElement type) {
+    return Stream.concat(
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream().map(each -> each.getSimpleName().toString()),
+        type.getInterfaces().stream().filter(each -> each.getKind() == TypeKind.DECLARED)
+            .flatMap(each -> constants((TypeElement) ((DeclaredType) each).asElement())));
   }
 
   private void addLocaleMethods(TypeSpec.Builder type) {

@@ -14,8 +14,10 @@ import javax.lang.model.element.TypeElement;
  * @param type the interface
  * @param methods its abstract methods, inherited ones included, in the order of the sources
  * @param rejected methods that no entry can serve, which were reported
+ * @param unresolved whether it names types that do not exist; the methods with such types are left out
  */
-public record Facade(TypeElement type, List<FacadeMethod> methods, List<FacadeMethod> rejected) {
+public record Facade(
+    TypeElement type, List<FacadeMethod> methods, List<FacadeMethod> rejected, boolean unresolved) {
   /** Copies the lists. */
   public Facade {
     methods = List.copyOf(methods);
@@ -53,7 +55,7 @@ public record Facade(TypeElement type, List<FacadeMethod> methods, List<FacadeMe
 
   private static Stream<Element> named(FacadeMethod method) {
     Stream<TypeElement> enums = method.arguments().stream().flatMap(each -> EnumFamily.enumType(each.type()).stream());
-    return Stream.concat(Stream.of(method.element()),
+    return Stream.concat(Stream.concat(Stream.of(method.element()), method.named().stream()),
         enums.flatMap(each -> Stream.concat(Stream.of(each), each.getEnclosedElements().stream())));
   }
 }

@@ -45,7 +45,8 @@ public final class FacadeBinder {
     // Implemented too, so that the error in the facade is the only one.
     facade.rejected().forEach(method -> bound.add(
         new MethodImplementation(method.declaration(), false, Optional.empty(), List.of())));
-    return new FacadeImplementation(facade.type(), bound, facade.namesDeprecated());
+    return new FacadeImplementation(facade.type(), bound, facade.namesDeprecated(),
+        facade.unresolved());
   }
 
   private MethodImplementation bind(FacadeMethod method, Map<Optional<String>, String> ids) {

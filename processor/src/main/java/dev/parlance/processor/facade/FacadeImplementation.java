@@ -9,8 +9,10 @@ import javax.lang.model.element.TypeElement;
  * @param type the interface
  * @param methods its methods
  * @param namesDeprecated whether it names anything deprecated
+ * @param unresolved whether the interface names types that do not exist, so that no class can implement it
  */
-public record FacadeImplementation(TypeElement type, List<MethodImplementation> methods, boolean namesDeprecated) {
+public record FacadeImplementation(
+    TypeElement type, List<MethodImplementation> methods, boolean namesDeprecated, boolean unresolved) {
   /** Copies the list. */
   public FacadeImplementation {
     methods = List.copyOf(methods);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -23,14 +24,16 @@ import javax.lang.model.util.Types;
  * @param element the method
  * @param result the type that it returns as a member of the facade
  * @param arguments its parameters
+ * @param named the classes that its signature names
  * @param declaration what overrides it in a class that implements the facade
  * @param message what its {@code @MessageId} says
  */
 public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Argument> arguments,
-    MethodSpec declaration, Selector message) {
+    Set<Element> named, MethodSpec declaration, Selector message) {
   /** Copies the list. */
   public FacadeMethod {
     arguments = List.copyOf(arguments);
+    named = Set.copyOf(named);
   }
 
   /**
@@ -80,7 +83,7 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
     }).toList();
     MethodSpec.Builder declaration = isGeneric(element)
         ? MethodSpec.overriding(element, (DeclaredType) facade.asType(), types) : MethodSpec.overriding(element);
-    return new FacadeMethod(element, type.getReturnType(), arguments, declaration.build(), message);
+    return new FacadeMethod(element, type.getReturnType(), arguments, NamedTypes.of(type), declaration.build(), message);
   }
 
   /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */
@@ -102,11 +105,21 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
 
   /** Whether it names a type that does not exist, its annotation maybe, which the compiler reports itself. */
   boolean isUnresolved() {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(each -> each.getAnnotationType().getKind() == TypeKind.ERROR)
-        || message.ids().stream().anyMatch(id -> id.id().equals("<error>"))
-        || result.getKind() == TypeKind.ERROR
-        || arguments.stream().anyMatch(each -> each.type().getKind() == TypeKind.ERROR);
+    return isUnresolvedByAnnotation(element)
+        || arguments.stream().map(Argument::type).anyMatch(
+            each -> each instanceof DeclaredType type && UnresolvedTypes.above((TypeElement) type.asElement()));
+  }
+
+  /** Whether an annotation of {@code method}, or an ID or text that it names, does not exist. */
+  static boolean isUnresolvedByAnnotation(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream().anyMatch(
+        each -> each.getAnnotationType().getKind() == TypeKind.ERROR
+            || each.getElementValues().values().stream().anyMatch(FacadeMethod::isUnresolved));
+  }
+
+  private static boolean isUnresolved(AnnotationValue value) {
+    return value.getValue() instanceof List<?> all
+        ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each)) : value.getValue().equals("<error>");
   }
 
   /** The name. */

@@ -46,6 +46,7 @@ public final class FacadeReader {
   private final Set<TypeElement> interfaces = new LinkedHashSet<>();
   private final List<FacadeMethod> methods = new ArrayList<>();
   private final List<FacadeMethod> rejected = new ArrayList<>();
+  private boolean unresolved;
 
   private FacadeReader(TypeElement facade, Elements elements, Types types, Consumer<Finding> findings) {
     this.facade = facade;
@@ -65,7 +66,18 @@ public final class FacadeReader {
     FacadeReader reader = new FacadeReader(type, elements, types, findings);
     reader.addInterfaces(type);
     reader.addMethods();
-    return Optional.of(new Facade(type, reader.methods, reader.rejected));
+    return Optional.of(new Facade(type, reader.methods, reader.rejected, reader.unresolved));
+  }
+
+  /** Whether {@code type}, an interface, names types that do not exist. */
+  public static boolean isUnresolved(TypeElement type, Elements elements, Types types) {
+    if (UnresolvedTypes.above(type)) {
+      return true;
+    }
+    FacadeReader reader = new FacadeReader(type, elements, types, finding -> { });
+    reader.addInterfaces(type);
+    return reader.declared().stream().anyMatch(
+        method -> UnresolvedTypes.in(reader.type(method)) || FacadeMethod.isUnresolvedByAnnotation(method));
   }
 
   /** The findings on methods with {@code @MessageId}, {@code annotated}, that are in classes or have a body. */
@@ -105,16 +117,28 @@ public final class FacadeReader {
 
   private void addInterfaces(TypeElement type) {
     if (interfaces.add(type)) {
-      type.getInterfaces().forEach(parent -> addInterfaces((TypeElement) ((DeclaredType) parent).asElement()));
+      for (TypeMirror parent : type.getInterfaces()) {
+        if (parent instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+          addInterfaces(element);
+        }
+      }
     }
   }
 
-  private void addMethods() {
-    List<ExecutableElement> all = interfaces.stream()
-        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+  private List<ExecutableElement> declared() {
+    return interfaces.stream().flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(method -> Collections.disjoint(method.getModifiers(), Set.of(Modifier.STATIC, Modifier.PRIVATE)))
         .toList();
+  }
+
+  private void addMethods() {
+    List<ExecutableElement> all = declared();
+    unresolved = UnresolvedTypes.above(facade);
     for (ExecutableElement method : all) {
+      if (UnresolvedTypes.in(type(method))) {
+        unresolved = true;
+        continue;
+      }
       boolean replaced = all.stream().anyMatch(other -> replaces(other, method));
       if (!replaced && method.getModifiers().contains(Modifier.ABSTRACT)) {
         add(method);

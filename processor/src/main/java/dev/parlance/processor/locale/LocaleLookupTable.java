@@ -1,6 +1,5 @@
 package dev.parlance.processor.locale;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +117,7 @@ public final class LocaleLookupTable {
 
   private static void addRegion(String tag, String language, Set<String> regions) {
     if (isOf(language, tag)) {
-      regions.add(ULocale.forLanguageTag(tag).getCountry());
+      regions.add(Locale.forLanguageTag(tag).getCountry());
     }
   }
 

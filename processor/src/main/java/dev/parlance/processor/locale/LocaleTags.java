@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings locale tags (<a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>) into their canonical form. */
 public final class LocaleTags {
@@ -12,6 +13,12 @@ public final class LocaleTags {
       "bh", "bho", "in", "id", "iw", "he", "ji", "yi", "jw", "jv", "mo", "ro", "sh", "sr-Latn", "tl", "fil",
       "tw", "ak");
 
+  /** The longest canonical form: a class is named after it, and the name of a file has at most 255 characters. */
+  private static final int LONGEST = 100;
+
+  /** What Java takes for a language and is not one: {@code und} also where it follows a language, as in {@code de-und}. */
+  private static final Set<String> NO_LANGUAGE = Set.of("", "root", "und");
+
   private LocaleTags() {}
 
   /**
@@ -19,16 +26,26 @@ public final class LocaleTags {
    * dropped.
    *
    * @param tag with hyphens or underscores
-   * @return empty where the tag is not well-formed or does not name a language
+   * @return empty where the tag is not well-formed, does not name a language, or is longer than any locale's
    */
   public static Optional<String> canonical(String tag) {
+    return parsed(tag).filter(LocaleTags::namesLanguage).map(LocaleTags::replaced)
+        // The language that a second subtag names may be an alias again, as in de-art-lojban.
+        .flatMap(form -> form.equals(tag) ? Optional.of(form) : canonical(form))
+        .filter(canonical -> canonical.length() <= LONGEST);
+  }
+
+  private static Optional<Locale> parsed(String tag) {
     try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build().stripExtensions();
-      boolean namesLanguage = !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("root");
-      return namesLanguage ? Optional.of(replaced(locale)) : Optional.empty();
+      // Before it is built: Java makes variants of extensions that begin with x-lvariant.
+      return Optional.of(new Locale.Builder().setLanguageTag(tag.replace('_', '-')).clearExtensions().build());
     } catch (IllformedLocaleException illFormed) {
       return Optional.empty();
     }
+  }
+
+  private static boolean namesLanguage(Locale locale) {
+    return !NO_LANGUAGE.contains(locale.getLanguage());
   }
 
   private static String replaced(Locale locale) {
@@ -51,11 +68,11 @@ public final class LocaleTags {
 
   /** The fault of {@code tag}, which has no canonical form, as the rest of a sentence that begins with it. */
   public static String fault(String tag) {
-    try {
-      new Locale.Builder().setLanguageTag(tag.replace('_', '-'));
-      return "does not name a language";
-    } catch (IllformedLocaleException illFormed) {
+    Optional<Locale> locale = parsed(tag);
+    if (locale.isEmpty()) {
       return "is not a BCP 47 language tag";
     }
+    return locale.filter(LocaleTags::namesLanguage).isPresent()
+        ? "is longer than " + LONGEST + " characters, and no locale's tag is" : "does not name a language";
   }
 }

@@ -3,7 +3,6 @@ package dev.parlance.processor.locate;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -35,13 +34,16 @@ final class AnnotatedSource {
     try {
       TreePath path = Trees.instance(environment).getPath(element);
       return path == null ? Optional.empty() : Optional.of(path.getCompilationUnit().getSourceFile());
-    } catch (IllegalArgumentException | LinkageError refused) {
+    } catch (RuntimeException | LinkageError refused) {
       return Optional.empty();
     }
   }
 
   private static Optional<Path> path(FileObject file) {
-    URI uri = file.toUri();
-    return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri).toAbsolutePath()) : Optional.empty();
+    try {
+      return FileUri.path(file.toUri());
+    } catch (RuntimeException refused) {
+      return Optional.empty();
+    }
   }
 }

@@ -59,48 +59,33 @@ public final class CompilerRoots {
         // Compilers throw different exceptions for a path outside the location, or for one that does not exist.
         return Optional.empty();
       }
-      URI root = root(file.toUri(), base + path);
-      if (isAbsent(file.toUri(), root, files)) {
-        return Optional.empty();
-      }
-      try (InputStream in = file.openInputStream()) {
-        return Optional.of(
-            new LookupResult.Found(new CatalogFile(displayed(file), files.read(in)), root, base, files));
+      try {
+        URI uri = file.toUri();
+        URI root = FileUri.folder(uri, base + path);
+        if (isAbsent(uri, root, files)) {
+          return Optional.empty();
+        }
+        try (InputStream in = file.openInputStream()) {
+          String displayed = displayed(file, uri).orElseGet(() -> describe(base + path));
+          return Optional.of(new LookupResult.Found(new CatalogFile(displayed, files.read(in)), root, base, files));
+        }
       } catch (FileNotFoundException | NoSuchFileException absent) {
         return Optional.empty();
+      } catch (RuntimeException refused) {
+        throw FileUri.refused(refused);
       }
     }
 
     /** Whether a file of the file system, which alone may be a link or a pipe, does not exist or is a folder. */
     private static boolean isAbsent(URI uri, URI root, PlacedFiles files) throws IOException {
-      if (!isFile(uri)) {
-        return false;
-      }
-      Path file = Path.of(uri);
-      return files.find(file, root == null ? file.getParent() : Path.of(root)).isEmpty();
+      Optional<Path> file = FileUri.path(uri);
+      return file.isPresent()
+          && files.find(file.get(), root == null ? file.get().getParent() : Path.of(root)).isEmpty();
     }
 
-    private static boolean isFile(URI uri) {
-      return "file".equals(uri.getScheme());
-    }
-
-    private static URI root(URI uri, String path) {
-      if (isFile(uri)) {
-        Path file = Path.of(uri);
-        Path relative = Path.of(path).normalize();
-        int names = file.getNameCount() - relative.getNameCount();
-        return names > 0 && file.endsWith(relative)
-            ? file.getRoot().resolve(file.subpath(0, names)).toUri() : null;
-      }
-      String text = uri.toString();
-      int end = text.length() - path.length();
-      return text.endsWith(path) ? URI.create(text.substring(0, end)) : null;
-    }
-
-    private static String displayed(FileObject file) {
-      URI uri = file.toUri();
-      return isFile(uri) ? Path.of(uri).toAbsolutePath().toString()
-          : JarLocation.of(uri).map(JarLocation::toString).orElseGet(file::getName);
+    private static Optional<String> displayed(FileObject file, URI uri) {
+      return FileUri.path(uri).map(Path::toString).or(() -> JarLocation.of(uri).map(JarLocation::toString))
+          .or(() -> Optional.ofNullable(file.getName()));
     }
   }
 }

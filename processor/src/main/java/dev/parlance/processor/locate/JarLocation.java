@@ -22,8 +22,8 @@ record JarLocation(Path jar, String name) {
     }
     String file = text.substring(SCHEME.length(), mark);
     String name = text.substring(mark + 1);
-    return Optional.of(new JarLocation(
-        file.startsWith("/") ? Path.of(file) : Path.of(URI.create(file)), name.startsWith("/") ? name : "/" + name));
+    Optional<Path> jar = file.startsWith("/") ? Optional.of(Path.of(file)) : FileUri.path(file);
+    return jar.map(path -> new JarLocation(path, name.startsWith("/") ? name : "/" + name));
   }
 
   /** The entry as diagnostics show it. */

@@ -20,7 +20,7 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
   /**
    * Looks for the files.
    *
-   * @param path the source catalog's path, with {@code /} between folders
+   * @param path the source catalog's path, with {@code /} between folders; empty where it is unknown
    * @param sourceTag the canonical tag of the source's locale
    * @param translations patterns and plain paths
    * @param packageName the annotated package's, empty for the unnamed one
@@ -29,7 +29,8 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
    */
   public static LocatedCatalog locate(String path, String sourceTag, List<String> translations, String packageName,
       List<CatalogRoot> roots, FileLimit limit) {
-    LookupResult source = CatalogLocator.locate(path, packageName, roots, limit);
+    LookupResult source = path.isEmpty()
+        ? new LookupResult.Missing(List.of()) : CatalogLocator.locate(path, packageName, roots, limit);
     return source instanceof LookupResult.Found found
         ? new LocatedCatalog(path, source, TranslationLocator.find(found, sourceTag, translations),
             NamesLocator.find(found, path))

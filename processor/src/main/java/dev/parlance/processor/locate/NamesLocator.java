@@ -1,6 +1,7 @@
 package dev.parlance.processor.locate;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public final class NamesLocator {
       Path file = folder.path().resolve(stem + EXTENSION);
       return Optional.of(catalog.read(file, folder, folder.shown(file)))
           .filter(found -> !(found instanceof LookupResult.Missing));
-    } catch (IOException unlisted) {
+    } catch (IOException | InvalidPathException unlisted) {
       return Optional.empty();
     }
   }

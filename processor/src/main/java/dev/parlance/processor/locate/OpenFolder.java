@@ -19,12 +19,17 @@ final class OpenFolder implements AutoCloseable {
 
   /** Opens the folder at {@code uri}, of the scheme {@code file} or {@code jar}. */
   static OpenFolder at(URI uri) throws IOException {
-    Optional<JarLocation> entry = JarLocation.of(uri);
-    if (entry.isEmpty()) {
-      return new OpenFolder(Path.of(uri), null);
+    try {
+      Optional<JarLocation> entry = JarLocation.of(uri);
+      if (entry.isEmpty()) {
+        return new OpenFolder(Path.of(uri), null);
+      }
+      FileSystem jar = FileSystems.newFileSystem(entry.get().jar());
+      return new OpenFolder(jar.getPath(entry.get().name()), jar);
+    } catch (RuntimeException unknown) {
+      // No file system has such names.
+      throw new IOException(unknown.toString(), unknown);
     }
-    FileSystem jar = FileSystems.newFileSystem(entry.get().jar());
-    return new OpenFolder(jar.getPath(entry.get().name()), jar);
   }
 
   Path path() {

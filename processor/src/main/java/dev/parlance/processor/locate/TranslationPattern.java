@@ -1,8 +1,10 @@
 package dev.parlance.processor.locate;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -59,8 +61,10 @@ record TranslationPattern(String pattern) {
           }
         }
       }
-    } catch (NoSuchFileException | NotDirectoryException none) {
+    } catch (NoSuchFileException | NotDirectoryException | InvalidPathException none) {
       return Map.of();
+    } catch (DirectoryIteratorException failed) {
+      throw failed.getCause();
     }
     return found;
   }

@@ -6,6 +6,9 @@ import javax.lang.model.SourceVersion;
 
 /** What IDs and placeholder names have in common on their way to Java names. */
 public final class JavaNames {
+  /** The longest ID or name of a placeholder: a class file holds longer names, but not much longer ones. */
+  public static final int LONGEST = 1_000;
+
   private JavaNames() {}
 
   /** The runs of characters that may be part of a Java identifier. */

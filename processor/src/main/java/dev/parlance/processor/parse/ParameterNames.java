@@ -18,7 +18,7 @@ final class ParameterNames {
   /** Matches {@code {{ user.name }}} and {@code this.video.name}: paths whose last name describes the value. */
   private static final Pattern SOURCE_PATH =
       Pattern.compile(
-          "(?:\\{\\{\\s*+)?(?:[\\p{L}_$][\\p{L}\\p{N}_$]*+[?!]?\\.)*+([\\p{L}_$][\\p{L}\\p{N}_$]++)(?:\\s*+}})?");
+          "(?:\\{\\{\\s*+)?(?:[\\p{L}_$][\\p{L}\\p{Nd}_$]*+[?!]?\\.)*+([\\p{L}_$][\\p{L}\\p{Nd}_$]++)(?:\\s*+}})?");
 
   /** The variables of Angular's ICU messages, whose names describe their use rather than their value. */
   private static final Map<String, String> CALLED = Map.of("VAR_PLURAL", "COUNT", "VAR_SELECT", "CHOICE");
@@ -72,7 +72,7 @@ final class ParameterNames {
     String name = path.group(1);
     boolean constant = name.equals(name.toUpperCase(Locale.ROOT)) || LITERALS.contains(name);
     boolean speaking = name.codePoints().filter(Character::isLetter).count() >= 2;
-    return constant || !speaking ? Optional.empty() : Optional.of(legal(lowerFirst(name)));
+    return constant || !speaking || name.length() > JavaNames.LONGEST ? Optional.empty() : Optional.of(legal(lowerFirst(name)));
   }
 
   /** The words in camel case: {@code link1} for {@code LINK_1}, {@code followerName} for {@code follower-name}. */

@@ -4,6 +4,7 @@ import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.names.JavaNames;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.syntax.Problem;
@@ -145,6 +146,10 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   }
 
   private Void add(String name, ParameterType type, String source, int offset) {
+    if (name.length() > JavaNames.LONGEST) {
+      problems.malformed(offset, "the name of the placeholder is " + name.length() + " characters long.",
+          "Write one of at most " + JavaNames.LONGEST + ".");
+    }
     Candidate before = candidates.putIfAbsent(name, new Candidate(type, ParameterNames.words(name), source));
     if (before != null && before.type() != type) {
       problems.add(new Problem(Rule.ICU_SYNTAX, offset,

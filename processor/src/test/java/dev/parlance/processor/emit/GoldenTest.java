@@ -82,7 +82,7 @@ class GoldenTest {
 
     Map<String, String> generated = new TreeMap<>();
     MessagesModel model = MessagesModel.of(catalog, GeneratedClasses.of(catalog, 2), policy());
-    for (GeneratedSource source : GeneratedSource.of(model, false).toList()) {
+    for (GeneratedSource source : GeneratedSource.of(model, name -> false).toList()) {
       StringBuilder content = new StringBuilder();
       source.content().writeTo(content);
       generated.put(source.name().simpleName() + ".java", content.toString());

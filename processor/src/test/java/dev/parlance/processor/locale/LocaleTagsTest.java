@@ -30,6 +30,11 @@ class LocaleTagsTest {
     "en-US-POSIX, en-US-posix",
     "ar-EG-u-nu-latn, ar-EG",
     "de-x-formal, de",
+    "de-x-lvariant-1-formal, de",
+    "ja-JP-x-lvariant-JP, ja-JP",
+    "en-GB-oed, en-GB",
+    "i-klingon, tlh",
+    "de-art-lojban, jbo",
     "backup, backup",
   })
   void aTagHasOneForm(String tag, String canonical) {
@@ -39,15 +44,17 @@ class LocaleTagsTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "", "-", "_", "c", "fr-", "-fr", "fr--CA", "fr CA", "fr.txt", "fr~", "français", "toolonglanguage", "fr-FR-1",
-    "\u0130n", "und", "und-DE", "root", "x-fr", "\ud800",
+    "\u0130n", "und", "und-DE", "root", "x-fr", "de-und", "\ud800",
   })
   void malformedTagsAndUnknownLanguagesHaveNoCanonicalForm(String tag) {
     assertEquals(Optional.empty(), LocaleTags.canonical(tag));
   }
 
   @ParameterizedTest
-  @CsvSource({"und, does not name a language", "root, does not name a language", "x-fr, does not name a language",
-    "fr.txt, is not a BCP 47 language tag", "fr-, is not a BCP 47 language tag", "'', is not a BCP 47 language tag"})
+  @CsvSource(delimiter = '|', value = {"und| does not name a language", "root| does not name a language", "x-fr| does not name a language",
+    "de-a0000-a0001-a0002-a0003-a0004-a0005-a0006-a0007-a0008-a0009-a0010-a0011-a0012-a0013-a0014-a0015-a0016| is longer"
+        + " than 100 characters, and no locale's tag is",
+    "fr.txt| is not a BCP 47 language tag", "fr-| is not a BCP 47 language tag", "''| is not a BCP 47 language tag"})
   void faultsOfTagsAreReported(String tag, String fault) {
     assertEquals(fault, LocaleTags.fault(tag));
   }

@@ -2,6 +2,7 @@ package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.names.JavaNames;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -14,8 +15,6 @@ import java.util.Optional;
  * <p>Example: {@code --- A line}, whose ID has no letter or digit.
  */
 public final class MalformedId {
-  private static final int LONGEST_ID = 1_000;
-
   private MalformedId() {}
 
   /** What is wrong with the ID of {@code entry}, whatever method it would name. */
@@ -24,9 +23,9 @@ public final class MalformedId {
       return Optional.of(finding(entry, catalog, 0, "the line begins with markup, so it has no ID.",
           "Begin it with the entry's ID and a space."));
     }
-    if (entry.id().length() > LONGEST_ID) {
+    if (entry.id().length() > JavaNames.LONGEST) {
       return Optional.of(finding(entry, catalog, 0, "the ID is " + entry.id().length() + " characters long.",
-          "Write one of at most " + LONGEST_ID + "."));
+          "Write one of at most " + JavaNames.LONGEST + "."));
     }
     int forbidden = firstForbidden(entry.id());
     return forbidden < 0 ? Optional.empty() : Optional.of(forbidden(entry, catalog, forbidden));
