@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.testing.BuggyReader;
+import dev.parlance.processor.testing.FailingReader;
 import dev.parlance.processor.testing.LinesReader;
 import dev.parlance.xtb.XtbReader;
 import java.io.File;
@@ -57,6 +58,12 @@ class ReaderOnTheProcessorPathTest {
       read.buggy   | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with an internal \
       error: java.lang.IllegalStateException: read.buggy. \
       Report it to the reader's authors, with this line and the catalog.
+      memory.buggy | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with an \
+      internal error: java.lang.OutOfMemoryError: no more. \
+      Report it to the reader's authors, with this line and the catalog.
+      wordless.buggy | 1:2: malformed-entry: the file's reader found a fault here, but does not say which.
+      wordless.buggy | 1:4: malformed-entry: the file's reader found a fault here, but does not say which.
+      nameless.buggy | 1:4: malformed-entry: Internal error in Parlance: java.lang.NullPointerException
       places.buggy | 1:7: unbalanced-tag: <x id="START_LINK"/>
       nulls.buggy  | 1:7: unbalanced-tag: <x id="START_LINK"/>
       deep.buggy   | 1:7: unbalanced-tag: <x id="START_LINK"/>
@@ -70,6 +77,19 @@ class ReaderOnTheProcessorPathTest {
 
     assertTrue(output.contains("error: " + folder.resolve(name) + ":" + expected), output);
     assertFalse(output.contains("Parlance failed"), output);
+  }
+
+  @Test
+  void thatCannotBeCreatedIsReportedWithTheReason() throws IOException {
+    putReader(FailingReader.class, "FailingReader");
+    write("messages.txt", "hello Hello all!\n");
+
+    String output = compile("messages.txt");
+
+    assertTrue(output.contains("error: A reader of catalogs cannot be loaded: " + CatalogReader.class.getName()
+        + ": Provider dev.parlance.processor.testing.FailingReader could not be instantiated: "
+        + "java.lang.IllegalStateException: no licence. "
+        + "Report it to the reader's authors, or correct the processor path."), output);
   }
 
   private void putReader(Class<?> reader, String... classes) throws IOException {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.check.model.CheckedTranslation;
+import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.locate.CatalogRoot;
 import dev.parlance.processor.locate.FileLimit;
 import dev.parlance.processor.locate.LocatedCatalog;
@@ -23,6 +25,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +99,44 @@ class CatalogCompilerTest {
     assertFalse(compiled.fails(policy()));
   }
 
+  @Test
+  void aFileWithWhichItFailsIsAFindingAndTheOthersAreCompiled() throws IOException {
+    write("messages.txt", "a One");
+    write("messages.de.txt", "a Eins");
+    write("messages.fr.txt", "a Un");
+    WholeCatalog whole = new WholeCatalog();
+
+    CompiledCatalog compiled = compile(List.of(), new EntrySelection() {
+      @Override
+      public boolean concerns(Finding finding) {
+        return true;
+      }
+
+      @Override
+      public SelectedEntries select(
+          Source source, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings) {
+        return whole.select(source, categories, policy, findings);
+      }
+
+      @Override
+      public Catalog ofTranslation(Catalog translation, Set<String> ids) {
+        if (translation.source().path().endsWith(".de.txt")) {
+          throw new StackOverflowError();
+        }
+        return translation;
+      }
+    }, "messages.{locale}.txt");
+
+    assertEquals(List.of("messages.de.txt:1:1 CATALOG_UNREADABLE DEFECT"), shown(compiled.findings()).stream()
+        .filter(finding -> !finding.startsWith("nowhere")).toList());
+    assertEquals(List.of("fr"), compiled.usable().stream().map(CheckedTranslation::locale).toList());
+  }
+
   private CompiledCatalog compile(List<String> required, String... translations) {
+    return compile(required, new WholeCatalog(), translations);
+  }
+
+  private CompiledCatalog compile(List<String> required, EntrySelection selection, String... translations) {
     CompilationRequest request =
         new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, PLACES,
             List.of());
@@ -103,7 +144,7 @@ class CatalogCompilerTest {
         "messages.txt", "en", List.of(translations), "test", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT);
     return CatalogCompiler.compile(request, files,
         CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)),
-        policy(), new WholeCatalog());
+        policy(), selection);
   }
 
   private static SeverityPolicy policy() {

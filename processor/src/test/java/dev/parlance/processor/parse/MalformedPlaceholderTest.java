@@ -1,14 +1,19 @@
 package dev.parlance.processor.parse;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.FaultyCatalog;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Placeholders that are written wrong, do not pair, or cannot be expressed. */
@@ -139,5 +144,20 @@ class MalformedPlaceholderTest {
             1:3: malformed-entry: the text has 251 different placeholders. \
             A Java method takes at most 250; split the text.
             """, "a"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTextWithVeryManyProblemsSaysThatTheRestIsNotListed(JavaCompilers compiler) {
+    CatalogProject project = CatalogProject.in(folder).option("-Aparlance.detail=true").catalog("a "
+        + IntStream.range(0, 300).mapToObj(i -> "<x id=\"CLOSE_" + i + "A\"/>").collect(Collectors.joining()));
+
+    List<String> reports = project.compile(compiler).reports(folder);
+
+    assertEquals(201, reports.size());
+    assertEquals(
+        List.of("ERROR messages.txt:1:3693: malformed-entry: the text has more than 200 problems, and from here "
+            + "on they are not listed. Correct some of the others."),
+        reports.stream().filter(report -> report.contains("malformed-entry")).toList());
   }
 }

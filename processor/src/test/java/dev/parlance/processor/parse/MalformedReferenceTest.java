@@ -3,6 +3,7 @@ package dev.parlance.processor.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.FaultyCatalog;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
@@ -94,6 +95,45 @@ class MalformedReferenceTest {
     assertEquals(List.of(project.path("messages.txt")
         + ":13:5: malformed-entry: the text and those it refers to have more than 10000 parts. Refer to fewer."),
         project.compile(compiler).errors());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTextWhoseReferencesMultiplyIsStoppedBeforeItIsCopied(JavaCompilers compiler) {
+    assertEquals(List.of("ERROR messages.txt:3:3: malformed-entry"), CatalogProject.in(folder).catalog("a x",
+        "b " + references(4_900, "a"), "c " + references(4_900, "b")).compile(compiler).places(folder));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void manyTextsThatIncludeALongOneAreStopped(JavaCompilers compiler) {
+    CatalogProject project = CatalogProject.in(folder).catalog("a " + "x<x id=\"LINE_BREAK\"/>".repeat(4_500),
+        IntStream.range(0, 112).mapToObj(i -> "b" + i + " " + references(1, "a")).collect(Collectors.joining("\n")));
+
+    assertEquals(List.of(project.path("messages.txt") + ":113:6: malformed-entry: "
+        + "the texts of the catalog include more than 1000000 parts of others. Refer to fewer."),
+        project.compile(compiler).errors());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTranslationThatMultipliesReferencesIsSetAside(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog("a x", "b " + references(1, "a"), "c " + references(1, "b"))
+        .file("messages.fr.txt", "a y", "b " + references(1, "a").repeat(200), "c " + references(1, "b").repeat(30))
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}")
+        .compile(compiler);
+
+    assertEquals(List.of("NOTE messages.txt has translations in fr.", "WARNING messages.fr.txt:3:3: malformed-entry: "
+        + "the text and those it refers to have more than 10000 parts. Refer to fewer. "
+        + "Until then the text is set aside, and another locale's is shown."), compiled.reports(folder));
+    assertEquals("y".repeat(200), compiled.shown("fr", "b"));
+    assertEquals("x", compiled.shown("fr", "c"));
+  }
+
+  private static String references(int count, String id) {
+    return IntStream.range(0, count).mapToObj(i -> "<x id=\"ICU_" + i + "\" xid=\"" + id + "\"/>")
+        .collect(Collectors.joining());
   }
 
   @ParameterizedTest

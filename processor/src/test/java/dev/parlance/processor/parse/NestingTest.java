@@ -88,9 +88,9 @@ class NestingTest {
             "{\"a\": \"" + "{$START_TAG_B}".repeat(101) + "x" + "{$CLOSE_TAG_B}".repeat(101) + "\", \"b\": \"y\"}",
             ":1:1408", ":1:1408"),
         Arguments.of("messages.xlf", xliff("<g id=\"TAG_B\">x</g>"),
-            xliff("<g id=\"TAG_B\">".repeat(101) + "x" + "</g>".repeat(101)), ":1:1461", ":1:3288"),
+            xliff("<g id=\"TAG_B\">".repeat(101) + "x" + "</g>".repeat(101)), ":1:1461", ":1:3297"),
         Arguments.of("units.xlf", xliff2("<pc id=\"1\">x</pc>"),
-            xliff2("<pc id=\"1\">".repeat(101) + "x" + "</pc>".repeat(101)), ":1:1158", ":1:2985"));
+            xliff2("<pc id=\"1\">".repeat(101) + "x" + "</pc>".repeat(101)), ":1:1158", ":1:2792"));
   }
 
   @ParameterizedTest
@@ -104,9 +104,10 @@ class NestingTest {
         .annotation(ANNOTATION.formatted("messages.txt", "messages.{locale}.txt"))
         .compile(compiler);
 
-    String tooDeep = "malformed-entry: with the texts that it refers to, placeholders, plurals and selects are nested more"
-        + " than 100 deep. Refer to one that is less deep, or write it out. Until then the text is set aside, and another"
-        + " locale's is shown.";
+    String tooDeep =
+        "malformed-entry: with the texts that it refers to, placeholders, plurals and selects are nested more"
+            + " than 100 deep. Refer to one that is less deep, or write it out. Until then the text is set aside, and another"
+            + " locale's is shown.";
     assertEquals(List.of("NOTE messages.txt has translations in fr, fr-CA.",
         "WARNING messages.fr-CA.txt:2:3: " + tooDeep, "WARNING messages.fr.txt:1:3: " + tooDeep),
         compiled.reports(folder));
@@ -122,15 +123,14 @@ class NestingTest {
 
     assertEquals(List.of("ERROR messages.json:1:603: malformed-entry: objects are nested more than 100 deep. "
         + "Write longer names in fewer objects."), json.reports(folder));
-    assertEquals(List.of("ERROR messages.xlf:1:919: malformed-entry: groups are nested more than 100 deep. "
-        + "Put the units of this one into a group around it."), xliff.reports(folder));
+    assertEquals(List.of("ERROR messages.xlf:1:856: malformed-entry: elements are nested more than 100 deep. "
+        + "Put the units of this group into one around it."), xliff.reports(folder));
   }
 
   @Test
   void theDeepestTextsAreCheckedAndShownInThreadsWithSmallStacks() {
     String chain = IntStream.range(0, 20).mapToObj(i -> "e" + i + " "
-        + bold(4, i == 0 ? "x" : "<x id=\"ICU\" xid=\"e" + (i - 1) + "\"/>")).collect(Collectors.joining("
-"));
+        + bold(4, i == 0 ? "x" : "<x id=\"ICU\" xid=\"e" + (i - 1) + "\"/>")).collect(Collectors.joining("\n"));
     Compiled compiled = SmallStack.call(512, () -> CatalogProject.in(folder)
         .catalog("a " + nested(50, 1), "b " + nested(1, 99), "c " + nested(100, 0), chain)
         .compile(JavaCompilers.JAVAC));

@@ -5,6 +5,7 @@ import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.Piece;
 import dev.parlance.processor.spi.Position;
 
 /** A reader that fails in the method that the file's name tells, and in all that tell places and forms. */
@@ -21,6 +22,20 @@ public final class BuggyReader implements CatalogReader {
         "hello", MessageText.builder().characters("Hello ").placeholder("START_LINK").characters("all!").build(),
         new Position(1, 1), new Position(1, 7)));
     fail(input.path(), "read.buggy");
+    if (input.path().endsWith("memory.buggy")) {
+      throw new OutOfMemoryError("no more");
+    }
+    if (input.path().endsWith("wordless.buggy")) {
+      sink.fault("silent", new Position(1, 2), " ", "");
+      sink.entry(entry("mute", MessageText.builder().fault("", false, "", "").build()));
+    }
+    if (input.path().endsWith("nameless.buggy")) {
+      sink.entry(entry("nobody", MessageText.builder().piece(new Piece.Value(null, "")).build()));
+    }
+  }
+
+  private static CatalogEntry entry(String id, MessageText text) {
+    return CatalogEntry.of(id, text, new Position(1, 3), new Position(1, 4));
   }
 
   @Override

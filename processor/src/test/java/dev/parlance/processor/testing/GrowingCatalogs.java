@@ -37,9 +37,7 @@ public final class GrowingCatalogs {
     catalogs.entries();
     catalogs.names();
     catalogs.references();
-    catalogs.xliff();
-    catalogs.json();
-    catalogs.files();
+    catalogs.all.addAll(GrowingFormats.all());
     return catalogs.all;
   }
 
@@ -136,10 +134,8 @@ public final class GrowingCatalogs {
     add("entries without a text", n -> sourceAndFrench(times(n, i -> "a" + i + "\n"), "a0 b\n"));
     add("lines without an ID", n -> sourceAndFrench("a b\n" + " c\n".repeat(n), " c\n".repeat(n)));
     add("blank lines and comments", n -> sourceAndFrench("a b\n" + "\n#\r\r\n".repeat(n), "a b\n"));
-    add("IDs of one name", n -> sourceAndFrench(times(n, i -> "a" + ".-_ab".charAt(i % 3) + ".".repeat(i % 7)
-        + "-".repeat(i / 7 % 7) + "b" + (i % 2 == 0 ? "" : ".") + ".".repeat(i / 49) + " c\n"), "a.b c\n"));
-    add("IDs without a name", n -> sourceAndFrench("a b\n" + times(n, i -> "-".repeat(i % 50 + 1) + i % 3 / 3
-        + " c\n"), "a b\n"));
+    add("IDs of one name", n -> sourceAndFrench(times(n, i -> "a" + dots(i) + "b c\n"), "a.b c\n"));
+    add("IDs without a name", n -> sourceAndFrench("a b\n" + times(n, i -> dots(i) + " c\n"), "a b\n"));
     add("a long ID", n -> sourceAndFrench("a b\n" + "i".repeat(n) + " c\n", "a b\n" + "i".repeat(n) + "j c\n"));
     add("decimal IDs", n -> sourceAndFrench(times(n, i -> "12345" + i + " b\n"), times(n, i -> "12346" + i + " b\n")));
     add("gaps", n -> sourceAndFrench(times(n, i -> "a" + i + " b\n"), "a0 b\n"));
@@ -185,75 +181,6 @@ public final class GrowingCatalogs {
         "a x\nb " + times(n, i -> reference(0, "a")) + "\nc " + times(n, i -> reference(0, "b")) + "\n"));
   }
 
-  private void xliff() {
-    xliff("units", n -> times(n, i -> unit("a" + i, "b", "c")));
-    xliff("units on a line each", n -> times(n, i -> unit("a" + i, "b", "c") + "\n"));
-    xliff("faulty units", n -> times(n, i -> unit("a" + i, "b", "c" + start("LINK"))));
-    xliff("faulty units on a line each", n -> times(n, i -> unit("a" + i, "b", "c" + start("LINK")) + "\n"));
-    xliff("duplicate units", n -> times(n, i -> unit("a", "b", "c")));
-    xliff("units without an ID", n -> unit("a", "b", "c") + times(n, i -> unit("", "b", "c")));
-    xliff("groups", n -> times(n, i -> "<group>" + unit("a" + i, "b", "c") + "</group>"));
-    xliff("deep groups", n -> unit("a", "b", "c") + "<group>".repeat(n) + unit("b", "c", "d") + "</group>".repeat(n));
-    xliff("notes", n -> "<trans-unit id=\"a\"><source>b</source><target>c</target>" + "<note>d</note>".repeat(n)
-        + "</trans-unit>");
-    xliff("inline codes", n -> unit("a", times(n, i -> "<ph id=\"" + i + "\">code</ph>"), "b"));
-    xliff("inline codes in a target", n -> unit("a", "b", times(n, i -> "<ph id=\"" + i + "\">code</ph>")));
-    xliff("deep inline codes", n -> unit("a", "b", times(n, i -> "<g id=\"" + i + "\">") + "c" + "</g>".repeat(n)));
-    xliff("deep marks", n -> unit("a", "b", "<mrk>".repeat(n) + "c" + "</mrk>".repeat(n)));
-    xliff("elements in a text", n -> unit("a", "b", times(n, i -> "<b" + i + "/>")));
-    xliff("entities in XLIFF", n -> unit("a", "b", "&amp;&#160;".repeat(n) + start("LINK")));
-    xliff("unknown entities in XLIFF", n -> unit("a", "b", times(n, i -> "&e" + i + ";")));
-    xliff("CDATA sections", n -> unit("a", "b", "<![CDATA[c]]>".repeat(n) + start("LINK")));
-    xliff("comments in XLIFF", n -> unit("a", "b", "<!-- c -->".repeat(n) + start("LINK")));
-    xliff("attributes in XLIFF", n -> unit("a", "b", "<x id=\"A\"" + times(n, i -> " a" + i + "=\"b\"") + "/>"));
-    add("segments", n -> xliff2(times(n, i -> "<segment><source>a</source><target>b" + (i % 2 == 0 ? "<ec/>" : "")
-        + "</target></segment>")));
-    add("codes of XLIFF 2", n -> xliff2("<segment><source>" + times(n, i -> "<pc id=\"" + i + "\">a</pc>")
-        + "</source><target>" + times(n, i -> "<pc id=\"" + (i + 1) + "\">a</pc>") + "</target></segment>"));
-    add("deep codes of XLIFF 2", n -> xliff2("<segment><source>" + times(n, i -> "<pc id=\"" + i + "\">") + "a"
-        + "</pc>".repeat(n) + "</source><target>" + times(n, i -> "<pc id=\"" + i + "\">") + "a" + "</pc>".repeat(n)
-        + "</target></segment>"));
-  }
-
-  private void json() {
-    json("JSON names", n -> times(n, i -> "\"a" + i + "\": \"b\",\n"));
-    json("JSON names on a line", n -> times(n, i -> "\"a" + i + "\": \"b\", "));
-    json("duplicate JSON names", n -> times(n, i -> "\"a\": \"b\", "));
-    json("faulty JSON texts", n -> times(n, i -> "\"a" + i + "\": \"{$START_LINK}\", "));
-    json("JSON objects", n -> times(n, i -> "\"a" + i + "\": {\"b\": \"c\"},\n"));
-    json("deep JSON objects", n -> "\"b\": {".repeat(n) + "\"c\": \"d\"" + "}".repeat(n) + ", ");
-    json("deep JSON arrays", n -> "\"b\": " + "[".repeat(n) + "]".repeat(n) + ", ");
-    json("names in a JSON object", n -> "\"" + "b".repeat(500) + "\": {" + times(n, i -> "\"a" + i + "\": \"c\", ")
-        + "\"z\": \"\"}, ");
-    json("escapes", n -> "\"b\": \"" + "\\u00e9\\n".repeat(n) + "{$START_LINK}\", ");
-    json("JSON placeholders", n -> "\"b\": \"" + times(n, i -> "{$A_" + i + "}") + "\", ");
-    json("JSON placeholders left open", n -> "\"b\": \"" + "{$A ".repeat(n) + "\", ");
-    json("JSON plurals", n -> "\"b\": \"" + "{n, plural, other {{A}}}".repeat(n) + "\", ");
-    json("JSON apostrophes", n -> "\"b\": \"{n, plural, other {" + "'{'".repeat(n) + "}}\", ");
-    json("values that are not texts", n -> times(n, i -> "\"b" + i + "\": [1, 2], "));
-  }
-
-  private void files() {
-    add("locales", n -> {
-      Map<String, String> files = new LinkedHashMap<>();
-      files.put("messages.txt", "a b\n");
-      IntStream.range(0, n).forEach(i -> files.put("messages." + language(i) + ".txt", "a c\n"));
-      return files;
-    });
-    add("files that are not translations", n -> {
-      Map<String, String> files = new LinkedHashMap<>(sourceAndFrench("a b\n", "a c\n"));
-      IntStream.range(0, n).forEach(i -> files.put("messages._" + i + "_.txt", "a c\n"));
-      return files;
-    });
-    add("lines of a baseline", n -> {
-      Map<String, String> files = new LinkedHashMap<>(sourceAndFrench(
-          times(n, i -> "a" + i + " <x id=\"A\"/>\n"), times(n, i -> "a" + i + " b\n")));
-      files.put("baseline.txt", times(n, i -> "test.Messages\tfr\ta" + i + "\tmissing-placeholder\t"
-          + "%016x".formatted(i) + "\n"));
-      return files;
-    });
-  }
-
   /** A text of a source catalog, and the same as a translation of words. */
   private void bothWays(String name, IntFunction<String> text) {
     add(name, n -> files("messages.txt", "a " + text.apply(n) + "\nb c\n", "messages.fr.txt",
@@ -264,45 +191,22 @@ public final class GrowingCatalogs {
     add(name, n -> sourceAndFrench(source, translation.apply(n)));
   }
 
-  private void xliff(String name, IntFunction<String> body) {
-    add(name, n -> {
-      String file = "<xliff version=\"1.2\"><file><body>" + body.apply(n) + "</body></file></xliff>";
-      return files("messages.xlf", file, "messages.fr.xlf", file);
-    });
-  }
-
-  private void json(String name, IntFunction<String> members) {
-    add(name, n -> {
-      String file = "{" + members.apply(n) + "\"a\": \"b\"}";
-      return files("messages.json", file, "messages.fr.json", file);
-    });
-  }
-
   private void add(String name, IntFunction<Map<String, String>> files) {
     all.add(new Growing(name, files));
   }
 
-  private static Map<String, String> xliff2(String unit) {
-    String file = "<xliff version=\"2.0\"><file><unit id=\"a\">" + unit + "</unit></file></xliff>";
-    return files("messages.xlf", file, "messages.fr.xlf", file);
-  }
-
-  private static Map<String, String> sourceAndFrench(String source, String french) {
+  static Map<String, String> sourceAndFrench(String source, String french) {
     return files("messages.txt", source, "messages.fr.txt", french);
   }
 
-  private static Map<String, String> files(String name, String content, String other, String otherContent) {
+  static Map<String, String> files(String name, String content, String other, String otherContent) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(name, content);
     files.put(other, otherContent);
     return files;
   }
 
-  private static String unit(String id, String source, String target) {
-    return "<trans-unit id=\"" + id + "\"><source>" + source + "</source><target>" + target + "</target></trans-unit>";
-  }
-
-  private static String start(String family) {
+  static String start(String family) {
     return "<x id=\"START_" + family + "\"/>";
   }
 
@@ -319,7 +223,7 @@ public final class GrowingCatalogs {
   }
 
   /** A word of eight letters. */
-  private static String word(int number) {
+  static String word(int number) {
     StringBuilder word = new StringBuilder();
     for (int rest = number * 7919, i = 0; i < 8; rest /= 26, i++) {
       word.append((char) ('A' + Math.abs(rest) % 26));
@@ -327,12 +231,12 @@ public final class GrowingCatalogs {
     return word.toString();
   }
 
-  /** A language of four letters, which is none. */
-  private static String language(int number) {
-    return "x" + word(number).substring(0, 3).toLowerCase(java.util.Locale.ROOT);
+  /** Characters that are in no Java name, others for each number. */
+  private static String dots(int number) {
+    return "." + Integer.toString(number, 3).replace('0', '.').replace('1', '-').replace('2', ':');
   }
 
-  private static String times(int count, IntFunction<String> make) {
+  static String times(int count, IntFunction<String> make) {
     return IntStream.range(0, count).mapToObj(make).collect(Collectors.joining());
   }
 }

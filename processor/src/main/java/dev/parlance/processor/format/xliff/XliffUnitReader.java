@@ -54,8 +54,8 @@ abstract class XliffUnitReader {
             "<" + name + "> is not a unit of XLIFF " + version + ", the version that the file declares.",
             "Declare the right version in its <xliff>, or export it again.");
       } else if (translatable.size() > Nesting.DEEPEST) {
-        sink.fault("", document.tag(), "groups are nested more than " + Nesting.DEEPEST + " deep.",
-            "Put the units of this one into a group around it.");
+        sink.fault("", document.tag(), "elements are nested more than " + Nesting.DEEPEST + " deep.",
+            "Put the units of this group into one around it.");
         document.skip();
       } else if (isSkipped(name)) {
         document.skip();

@@ -1,0 +1,132 @@
+package dev.parlance.processor.testing;
+
+import static dev.parlance.processor.testing.GrowingCatalogs.files;
+import static dev.parlance.processor.testing.GrowingCatalogs.sourceAndFrench;
+import static dev.parlance.processor.testing.GrowingCatalogs.start;
+import static dev.parlance.processor.testing.GrowingCatalogs.times;
+import static dev.parlance.processor.testing.GrowingCatalogs.word;
+
+import dev.parlance.processor.testing.GrowingCatalogs.Growing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Those of {@link GrowingCatalogs} that are XLIFF, JSON or many files. */
+final class GrowingFormats {
+  private final List<Growing> all = new ArrayList<>();
+
+  private GrowingFormats() {}
+
+  static List<Growing> all() {
+    GrowingFormats formats = new GrowingFormats();
+    formats.xliff();
+    formats.json();
+    formats.manyFiles();
+    return formats.all;
+  }
+
+  private void xliff() {
+    xliff("units", n -> times(n, i -> unit("a" + i, "b", "c")));
+    xliff("units on a line each", n -> times(n, i -> unit("a" + i, "b", "c") + "\n"));
+    xliff("faulty units", n -> times(n, i -> unit("a" + i, "b", "c" + start("LINK"))));
+    xliff("faulty units on a line each", n -> times(n, i -> unit("a" + i, "b", "c" + start("LINK")) + "\n"));
+    xliff("duplicate units", n -> times(n, i -> unit("a", "b", "c")));
+    xliff("units without an ID", n -> unit("a", "b", "c") + times(n, i -> unit("", "b", "c")));
+    xliff("groups", n -> times(n, i -> "<group>" + unit("a" + i, "b", "c") + "</group>"));
+    xliff("deep groups", n -> unit("a", "b", "c") + "<group>".repeat(n) + unit("b", "c", "d") + "</group>".repeat(n));
+    xliff("notes", n -> "<trans-unit id=\"a\"><source>b</source><target>c</target>" + "<note>d</note>".repeat(n)
+        + "</trans-unit>");
+    xliff("inline codes", n -> unit("a", times(n, i -> "<ph id=\"" + i + "\">code</ph>"), "b"));
+    xliff("inline codes in a target", n -> unit("a", "b", times(n, i -> "<ph id=\"" + i + "\">code</ph>")));
+    xliff("deep inline codes", n -> unit("a", "b", times(n, i -> "<g id=\"" + i + "\">") + "c" + "</g>".repeat(n)));
+    xliff("deep marks", n -> unit("a", "b", "<mrk>".repeat(n) + "c" + "</mrk>".repeat(n)));
+    xliff("elements in a text", n -> unit("a", "b", times(n, i -> "<b" + i + "/>")));
+    xliff("entities in XLIFF", n -> unit("a", "b", "&amp;&#160;".repeat(n) + start("LINK")));
+    xliff("unknown entities in XLIFF", n -> unit("a", "b", times(n, i -> "&e" + i + ";")));
+    xliff("CDATA sections", n -> unit("a", "b", "<![CDATA[c]]>".repeat(n) + start("LINK")));
+    xliff("comments in XLIFF", n -> unit("a", "b", "<!-- c -->".repeat(n) + start("LINK")));
+    xliff("attributes in XLIFF", n -> unit("a", "b", "<x id=\"A\"" + times(n, i -> " a" + i + "=\"b\"") + "/>"));
+    add("segments", n -> xliff2(times(n, i -> "<segment><source>a</source><target>b" + (i % 2 == 0 ? "<ec/>" : "")
+        + "</target></segment>")));
+    add("codes of XLIFF 2", n -> xliff2("<segment><source>" + times(n, i -> "<pc id=\"" + i + "\">a</pc>")
+        + "</source><target>" + times(n, i -> "<pc id=\"" + (i + 1) + "\">a</pc>") + "</target></segment>"));
+    add("deep codes of XLIFF 2", n -> xliff2("<segment><source>" + times(n, i -> "<pc id=\"" + i + "\">") + "a"
+        + "</pc>".repeat(n) + "</source><target>" + times(n, i -> "<pc id=\"" + i + "\">") + "a" + "</pc>".repeat(n)
+        + "</target></segment>"));
+  }
+
+  private void json() {
+    json("JSON names", n -> times(n, i -> "\"a" + i + "\": \"b\",\n"));
+    json("JSON names on a line", n -> times(n, i -> "\"a" + i + "\": \"b\", "));
+    json("duplicate JSON names", n -> times(n, i -> "\"a\": \"b\", "));
+    json("faulty JSON texts", n -> times(n, i -> "\"a" + i + "\": \"{$START_LINK}\", "));
+    json("JSON objects", n -> times(n, i -> "\"a" + i + "\": {\"b\": \"c\"},\n"));
+    json("deep JSON objects", n -> "\"b\": {".repeat(n) + "\"c\": \"d\"" + "}".repeat(n) + ", ");
+    json("deep JSON arrays", n -> "\"b\": " + "[".repeat(n) + "]".repeat(n) + ", ");
+    json("names in a JSON object", n -> "\"" + "b".repeat(500) + "\": {" + times(n, i -> "\"a" + i + "\": \"c\", ")
+        + "\"z\": \"\"}, ");
+    json("escapes", n -> "\"b\": \"" + "\\u00e9\\n".repeat(n) + "{$START_LINK}\", ");
+    json("JSON placeholders", n -> "\"b\": \"" + times(n, i -> "{$A_" + i + "}") + "\", ");
+    json("JSON placeholders left open", n -> "\"b\": \"" + "{$A ".repeat(n) + "\", ");
+    json("JSON plurals", n -> "\"b\": \"" + "{n, plural, other {{A}}}".repeat(n) + "\", ");
+    json("JSON apostrophes", n -> "\"b\": \"{n, plural, other {" + "'{'".repeat(n) + "}}\", ");
+    json("values that are not texts", n -> times(n, i -> "\"b" + i + "\": [1, 2], "));
+  }
+
+  private void manyFiles() {
+    add("locales", n -> {
+      Map<String, String> files = new LinkedHashMap<>();
+      files.put("messages.txt", "a b\n");
+      IntStream.range(0, n).forEach(i -> files.put("messages." + language(i) + ".txt", "a c\n"));
+      return files;
+    });
+    add("files that are not translations", n -> {
+      Map<String, String> files = new LinkedHashMap<>(sourceAndFrench("a b\n", "a c\n"));
+      IntStream.range(0, n).forEach(i -> files.put("messages._" + i + "_.txt", "a c\n"));
+      return files;
+    });
+    add("lines of a baseline", n -> {
+      Map<String, String> files = new LinkedHashMap<>(sourceAndFrench(
+          times(n, i -> "a" + i + " <x id=\"A\"/>\n"), times(n, i -> "a" + i + " b\n")));
+      files.put("baseline.txt", times(n, i -> "test.Messages\tfr\ta" + i + "\tmissing-placeholder\t"
+          + "%016x".formatted(i) + "\n"));
+      return files;
+    });
+  }
+
+  private void xliff(String name, IntFunction<String> body) {
+    add(name, n -> {
+      String file = "<xliff version=\"1.2\"><file><body>" + body.apply(n) + "</body></file></xliff>";
+      return files("messages.xlf", file, "messages.fr.xlf", file);
+    });
+  }
+
+  private void json(String name, IntFunction<String> members) {
+    add(name, n -> {
+      String file = "{" + members.apply(n) + "\"a\": \"b\"}";
+      return files("messages.json", file, "messages.fr.json", file);
+    });
+  }
+
+  private void add(String name, IntFunction<Map<String, String>> files) {
+    all.add(new Growing(name, files));
+  }
+
+  private static Map<String, String> xliff2(String unit) {
+    String file = "<xliff version=\"2.0\"><file><unit id=\"a\">" + unit + "</unit></file></xliff>";
+    return files("messages.xlf", file, "messages.fr.xlf", file);
+  }
+
+  private static String unit(String id, String source, String target) {
+    return "<trans-unit id=\"" + id + "\"><source>" + source + "</source><target>" + target + "</target></trans-unit>";
+  }
+
+  /** A language of four letters, which is none. */
+  private static String language(int number) {
+    return "x" + word(number).substring(0, 3).toLowerCase(Locale.ROOT);
+  }
+}
