@@ -92,13 +92,15 @@ public final class SourceParser {
     Map<String, Optional<SourceParameters.ReferencedMessage>> references = new LinkedHashMap<>();
     scanned.references()
         .forEach((name, reference) -> references.put(name, referred(reference, scanned.problems(), inner)));
-    limit(references, scanned);
+    boolean includes = !references.isEmpty() && limit(references, scanned.problems(), scanned.referenceCounts());
     SourceParameters parameters =
         SourceParameters.of(scanned.tokens(), scanned.variables(), references, scanned.problems());
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), parameters, scanned.problems());
     Message message = new Message(parts, parameters.all());
-    checkParameters(message, scanned.problems());
-    if (!references.isEmpty()) {
+    if (includes || references.isEmpty()) {
+      checkParameters(message, scanned.problems());
+    }
+    if (includes) {
       Nesting.problem(Extent.of(parts)).ifPresent(scanned.problems()::add);
     }
     List<Problem> problems = scanned.problems().problems();
@@ -134,20 +136,25 @@ public final class SourceParser {
     return Optional.of(new SourceParameters.ReferencedMessage(number, other.message()));
   }
 
-  /** Takes out {@code references} whose messages, as often as they are shown, would be too much: before any is copied. */
-  private void limit(Map<String, Optional<SourceParameters.ReferencedMessage>> references, ScannedText scanned) {
+  /**
+   * Takes out {@code references} where their messages, as often as they are shown, would be too much, before any is
+   * copied; returns whether they were left.
+   */
+  private boolean limit(Map<String, Optional<SourceParameters.ReferencedMessage>> references, ProblemLog problems,
+      Map<String, Integer> counts) {
     long parts = 0;
     for (Map.Entry<String, Optional<SourceParameters.ReferencedMessage>> each : references.entrySet()) {
-      long shown = scanned.referenceCounts().get(each.getKey());
+      long shown = counts.get(each.getKey());
       parts += each.getValue().map(message -> shown * size(message)).orElse(0L);
     }
-    if (parts > Nesting.MOST_PARTS || included + parts > MOST_INCLUDED) {
-      scanned.problems().add(parts > Nesting.MOST_PARTS ? Nesting.tooManyParts() : new Problem(Rule.MALFORMED_ENTRY, 0,
-          "the texts of the catalog include more than " + MOST_INCLUDED + " parts of others.", "Refer to fewer."));
-      references.replaceAll((name, message) -> Optional.empty());
-    } else {
+    if (parts <= Nesting.MOST_PARTS && included + parts <= MOST_INCLUDED) {
       included += parts;
+      return true;
     }
+    problems.add(parts > Nesting.MOST_PARTS ? Nesting.tooManyParts() : new Problem(Rule.MALFORMED_ENTRY, 0,
+        "the texts of the catalog include more than " + MOST_INCLUDED + " parts of others.", "Refer to fewer."));
+    references.replaceAll((name, message) -> Optional.empty());
+    return false;
   }
 
   private int size(SourceParameters.ReferencedMessage referred) {

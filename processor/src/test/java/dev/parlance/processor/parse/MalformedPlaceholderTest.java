@@ -156,7 +156,7 @@ class MalformedPlaceholderTest {
 
     assertEquals(201, reports.size());
     assertEquals(
-        List.of("ERROR messages.txt:1:3693: malformed-entry: the text has more than 200 problems, and from here "
+        List.of("ERROR messages.txt:1:3893: malformed-entry: the text has more than 200 problems, and from here "
             + "on they are not listed. Correct some of the others."),
         reports.stream().filter(report -> report.contains("malformed-entry")).toList());
   }
