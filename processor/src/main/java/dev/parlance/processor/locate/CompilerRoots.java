@@ -61,8 +61,9 @@ public final class CompilerRoots {
       }
       try (InputStream in = file.openInputStream()) {
         URI uri = file.toUri();
-        String displayed = FileUri.path(uri).map(Path::toString).or(() -> JarLocation.of(uri).map(JarLocation::toString))
-            .or(() -> Optional.ofNullable(file.getName())).orElseGet(() -> describe(base + path));
+        String displayed =
+            FileUri.path(uri).map(Path::toString).or(() -> JarLocation.of(uri).map(JarLocation::toString))
+                .or(() -> Optional.ofNullable(file.getName())).orElseGet(() -> describe(base + path));
         return Optional.of(new LookupResult.Found(
             new CatalogFile(displayed, in.readAllBytes()), FileUri.folder(uri, base + path), base));
       } catch (FileNotFoundException | NoSuchFileException absent) {
