@@ -83,7 +83,8 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
     }).toList();
     MethodSpec.Builder declaration = isGeneric(element)
         ? MethodSpec.overriding(element, (DeclaredType) facade.asType(), types) : MethodSpec.overriding(element);
-    return new FacadeMethod(element, type.getReturnType(), arguments, NamedTypes.of(type), declaration.build(), message);
+    return new FacadeMethod(element, type.getReturnType(), arguments, NamedTypes.of(type), declaration.build(),
+        message);
   }
 
   /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */

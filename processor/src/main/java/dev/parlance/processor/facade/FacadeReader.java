@@ -74,7 +74,7 @@ public final class FacadeReader {
     if (UnresolvedTypes.above(type)) {
       return true;
     }
-    FacadeReader reader = new FacadeReader(type, elements, types, finding -> { });
+    FacadeReader reader = new FacadeReader(type, elements, types, finding -> {});
     reader.addInterfaces(type);
     return reader.declared().stream().anyMatch(
         method -> UnresolvedTypes.in(reader.type(method)) || FacadeMethod.isUnresolvedByAnnotation(method));

@@ -18,7 +18,8 @@ public final class MethodName {
 
   /** Whether {@code name} can be given to a method: a Java name that is neither a keyword nor taken. */
   public static boolean isFree(String name) {
-    return SourceVersion.isIdentifier(name) && name.length() <= JavaNames.LONGEST && !JavaNames.isKeyword(name) && !TAKEN.contains(name)
+    return SourceVersion.isIdentifier(name) && name.length() <= JavaNames.LONGEST && !JavaNames.isKeyword(name)
+        && !TAKEN.contains(name)
         && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
   }
 

@@ -72,7 +72,8 @@ final class ParameterNames {
     String name = path.group(1);
     boolean constant = name.equals(name.toUpperCase(Locale.ROOT)) || LITERALS.contains(name);
     boolean speaking = name.codePoints().filter(Character::isLetter).count() >= 2;
-    return constant || !speaking || name.length() > JavaNames.LONGEST ? Optional.empty() : Optional.of(legal(lowerFirst(name)));
+    return constant || !speaking || name.length() > JavaNames.LONGEST ? Optional.empty()
+        : Optional.of(legal(lowerFirst(name)));
   }
 
   /** The words in camel case: {@code link1} for {@code LINK_1}, {@code followerName} for {@code follower-name}. */

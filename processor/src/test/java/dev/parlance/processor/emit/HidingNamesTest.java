@@ -53,10 +53,10 @@ class HidingNamesTest {
     List<String> members = new ArrayList<>();
     for (String name : names()) {
       if (!name.matches("dev|java")) {
-        members.add("String " + name + " = \"\";");
+        members.add("java.lang.String " + name + " = \"\";");
       }
       if (!Set.of("locales", "of", "ofAcceptLanguage", "locale", "number", "find", "a", "b", "c").contains(name)) {
-        members.add("@MessageId(\"b\") String " + name + "(String v);");
+        members.add("@MessageId(\"b\") java.lang.String " + name + "(java.lang.String v);");
       }
     }
     check(members, (source, declaration) -> source.formatted("", declaration, ""), false);
@@ -66,9 +66,11 @@ class HidingNamesTest {
   void aParameterOfTheFacadeHidesNothing() {
     List<String> members = new ArrayList<>();
     for (String name : names()) {
-      members.add("@MessageId(\"b\") String x(CharSequence " + name + ");");
-      members.add("@MessageId(\"c\") RichText y(long " + name + ", Link " + name + "_);");
-      members.add("@MessageId(\"e.{" + name + "}\") String z(E " + name + ");");
+      members.add("@MessageId(\"b\") java.lang.String x(CharSequence " + name + ");");
+      if (!name.equals("n")) {
+        members.add("@MessageId(\"c\") dev.parlance.RichText y(long " + name + ", dev.parlance.Link " + name + "_);");
+      }
+      members.add("@MessageId(\"e.{" + name + "}\") java.lang.String z(E " + name + ");");
     }
     check(members, (source, declaration) -> source.formatted("", declaration, ""), false);
   }
@@ -84,10 +86,11 @@ class HidingNamesTest {
       String imports = "package " + name + "; import dev.parlance.Link; import dev.parlance.MessageCatalog; import"
           + " dev.parlance.MessageId; import dev.parlance.RichText; import java.lang.CharSequence;"
           + " import java.lang.Deprecated; import java.lang.String;";
+      String template = "public interface F%s { enum E { ONE } String a(); @MessageId(\"b\") String b(String v);"
+          + " @MessageId(\"c\") RichText c(long n, Link link); @Deprecated @MessageId(\"d\") String d();"
+          + " @MessageId(\"e.{e}\") String e(E e); %s } %s";
       project.source(name + ".F", imports + "@MessageCatalog(\"" + name + ".txt\") "
-          + facade.apply("public interface F%s { enum E { ONE } String a(); @MessageId(\"b\") String b(String v);"
-              + " @MessageId(\"c\") RichText c(long n, Link link); @Deprecated @MessageId(\"d\") String d();"
-              + " @MessageId(\"e.{e}\") String e(E e); %s } %s", declaration));
+          + facade.apply(inPackage ? template : qualified(template), declaration));
       project.source(name + ".App", imports + "@MessageCatalog(\"" + name + ".txt\") final class App {"
           + " private App() {} }");
       if (inPackage) {
@@ -98,10 +101,16 @@ class HidingNamesTest {
 
     Compiled compiled = project.compile(JavaCompilers.JAVAC);
 
-    List<String> problems = compiled.reports().stream().map(report -> report.file() + ":" + report.line() + " "
-        + report.message() + " where p0 is the first of " + declarations).toList();
-    assertEquals(List.of(), problems);
+    List<String> problems = compiled.reports().stream()
+        .map(report -> report.file() + ":" + report.line() + " " + report.message()).toList();
+    assertEquals(List.of(), problems, () -> "where p0 is the first of " + declarations);
     assertTrue(compiled.success());
+  }
+
+  /** In the facade itself its own members hide what is imported. */
+  private static String qualified(String source) {
+    return source.replaceAll("\\b(String|Deprecated)\\b", "java.lang.$1")
+        .replaceAll("\\b(Link|RichText|MessageId)\\b", "dev.parlance.$1");
   }
 
   /** Every name in the sources that are generated from a catalog and a facade with something of everything. */

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnresolvedTypesTest {
   private static final List<String> TYPES = List.of("List<String>", "no.such.Type<String>", "no.such.Type",
       "List<String>[]", "List<String>[][]", "java.util.List<Gone>", "java.util.List<? extends Gone<String>>",
-      "java.util.List<? super Gone>", "java.util.Map<String, Gone>[]", "Gone<?>", "Gone<String>.Inner", "F%d.Gone<String>",
+      "java.util.List<? super Gone>", "java.util.Map<String, Gone>[]", "Gone<?>", "Gone<String>.Inner",
+      "F%d.Gone<String>",
       "java.util.List<java.util.List<Gone<String>[]>>", "Below", "Below.Deep");
 
   private static final String GENERATED_LATER = "ERROR It names types or constants that another annotation processor"
@@ -52,7 +53,8 @@ class UnresolvedTypesTest {
     facades.addAll(List.of("{ String v(Gone<String>... v); String a(); }", "extends Gone<String> { String a(); }",
         "extends Gone { String a(); }", "extends Below.Middle { String a(); }", "{ @Gone String v(String v); }",
         "{ @Gone(Gone.X) String v(@Gone String v); }", "{ String a() throws Gone; }",
-        "{ @dev.parlance.MessageId(GONE) String v(); }", "{ @dev.parlance.MessageId({\"a\", Gone.ID}) String v(int x); }",
+        "{ @dev.parlance.MessageId(GONE) String v(); }",
+        "{ @dev.parlance.MessageId({\"a\", Gone.ID}) String v(int x); }",
         "{ @dev.parlance.MessageId(value = \"a\", text = Gone.TEXT) String v(); }"));
     for (int i = 0; i < facades.size(); i++) {
       String facade = "F" + i + " " + facades.get(i).formatted(i);
@@ -76,7 +78,8 @@ class UnresolvedTypesTest {
   @EnumSource
   void valuesOfAnAnnotationThatDoNotExistAreReportedByTheCompilerOnly(JavaCompilers compiler) {
     for (String values : List.of("GONE", "\"messages.txt\" + Gone.X", "value = \"messages.txt\", translations = GONE",
-        "value = \"messages.txt\", translations = {GONE, \"x.txt\"}", "value = \"messages.txt\", required = {GONE, \"!\"}",
+        "value = \"messages.txt\", translations = {GONE, \"x.txt\"}",
+        "value = \"messages.txt\", required = {GONE, \"!\"}",
         "value = \"messages.txt\", className = Gone.NAME", "value = \"messages.txt\", sourceLocale = Gone.TAG", "",
         "translations = \"x.txt\"", "value = \"messages.txt\", gone = 1", "5", "null", "Gone.class", "@Gone")) {
       List<String> reports = project().source("test.A", "package test;",
@@ -119,7 +122,7 @@ class UnresolvedTypesTest {
 
   private CatalogProject withBelow() {
     return project().source("test.Below", "package test;", "public abstract class Below extends Gone {",
-            "  public static abstract class Deep extends Below {} public interface Middle extends Gone {} }");
+        "  public static abstract class Deep extends Below {} public interface Middle extends Gone {} }");
   }
 
   /** Generates a type in the first round. */

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 /** Tags from the names of files and from annotations: whatever they are, they are locales or have a fault. */
 class FuzzedLocaleTagsTest {
   private static final List<String> SUBTAGS = List.of("de", "en", "no", "nb", "sr", "zh", "iw", "sh", "und", "root",
-      "art", "sgn", "abcd", "backup", "Latn", "Hant", "Qaaa", "DE", "CH", "419", "TW", "1996", "rozaj", "a0000", "b1234",
-      "POSIX", "u", "t", "x", "a", "i", "lvariant", "klingon", "lojban", "default", "oed", "min", "nan", "NY", "JP", "TH",
+      "art", "sgn", "abcd", "backup", "Latn", "Hant", "Qaaa", "DE", "CH", "419", "TW", "1996", "rozaj", "a0000",
+      "b1234",
+      "POSIX", "u", "t", "x", "a", "i", "lvariant", "klingon", "lojban", "default", "oed", "min", "nan", "NY", "JP",
+      "TH",
       "nu", "thai", "ca", "0", "1", "abcdefgh", "abcdefghi", "\u0130n", "fran\u00e7ais", "", " ", "\n");
 
   @Test

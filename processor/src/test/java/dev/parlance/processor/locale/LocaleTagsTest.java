@@ -51,7 +51,8 @@ class LocaleTagsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"und| does not name a language", "root| does not name a language", "x-fr| does not name a language",
+  @CsvSource(delimiter = '|', value = {"und| does not name a language", "root| does not name a language",
+    "x-fr| does not name a language",
     "de-a0000-a0001-a0002-a0003-a0004-a0005-a0006-a0007-a0008-a0009-a0010-a0011-a0012-a0013-a0014-a0015-a0016| is longer"
         + " than 100 characters, and no locale's tag is",
     "fr.txt| is not a BCP 47 language tag", "fr-| is not a BCP 47 language tag", "''| is not a BCP 47 language tag"})

@@ -15,7 +15,8 @@ public record Fuzz(Random random) {
   private static final int MUTATIONS = Integer.getInteger("parlance.mutations", USUAL);
 
   /** What may stand in a name, and what should not. */
-  private static final List<String> PIECES = List.of("a", "b", "Z", "fr", "en", "link", "user", "class", "record", "int",
+  private static final List<String> PIECES = List.of("a", "b", "Z", "fr", "en", "link", "user", "class", "record",
+      "int",
       "_", "__", "-", ".", "..", "/", "//", "\\", ":", ",", ";", "=", "!", "!/", "$", "{", "}", "{locale}", "[", "]",
       "*", "?", "<", ">", "\"", "'", "&", "#", "%", "%00", "@", "+", "~", " ", "\t", "\n", "\r", "\0", "\u001b",
       "\u007f", "\u0085", "\u00a0", "\u00ad", "\u00b2", "\u00bd", "\u2460", "\u0660", "\u2160", "\u20ac", "\u0130",
