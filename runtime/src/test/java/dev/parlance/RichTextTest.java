@@ -59,7 +59,7 @@ class RichTextTest {
     assertEquals("&lt;b&gt; &amp; *x*", text.toHtml());
     assertEquals("<b> & *x*", text.toPlainText());
     assertEquals("<b> & *x*", text.toPlainTextWithUrls());
-    assertEquals("\\<b\\> & \\*x\\*", text.toMarkdown());
+    assertEquals("&lt;b&gt; & \\*x\\*", text.toMarkdown());
     assertEquals("<b> & *x*", text.toAnsi());
     assertEquals("<b> & *x*", text.toString());
     assertEquals(List.of("<b> & *x*"), events(text));

@@ -32,11 +32,11 @@ final class BlockLines {
     containers.add(new Container(marker, indentation));
   }
 
-  /** Closes the innermost list item, definition or quotation; an empty one is shown by its marker. */
-  void endContainer(int gapAfter) {
+  /** Closes the innermost list item, definition or quotation; an empty one is shown by its marker before {@code empty}. */
+  void endContainer(int gapAfter, String empty) {
     Container ended = containers.get(containers.size() - 1);
     if (!ended.begun && !ended.marker.isBlank()) {
-      write("");
+      write(empty);
     }
     containers.remove(containers.size() - 1);
     gap = gapAfter;

@@ -22,7 +22,7 @@ public abstract class BlockRenderer implements Renderer {
   private boolean breakWanted;
 
   /** White space of the catalog that is dropped where a block ends directly after it. */
-  private String heldSpace = "";
+  private final StringBuilder heldSpace = new StringBuilder();
 
   /** Adds a text, which is not empty, to the paragraph. */
   abstract void addText(String text);
@@ -67,6 +67,21 @@ public abstract class BlockRenderer implements Renderer {
     return "";
   }
 
+  /** The gap between a list in a list item and what follows in that item. */
+  int gapAfterNestedList() {
+    return BlockLines.NEXT_LINE;
+  }
+
+  /** Whether a list directly after another one has other markers. */
+  boolean alternatesMarkers() {
+    return false;
+  }
+
+  /** What a list item without content contains. */
+  String emptyItem() {
+    return "";
+  }
+
   /** A horizontal rule. */
   String rule() {
     return "---";
@@ -91,7 +106,7 @@ public abstract class BlockRenderer implements Renderer {
     String words = afterEdge ? text.substring(WhiteSpace.startOfWords(text)) : text;
     int end = WhiteSpace.endOfWords(words);
     add(words.substring(0, end));
-    heldSpace += words.substring(end);
+    heldSpace.append(words, end, words.length());
   }
 
   @Override
@@ -115,8 +130,8 @@ public abstract class BlockRenderer implements Renderer {
 
   private void releaseSpace() {
     if (!heldSpace.isEmpty()) {
-      String space = heldSpace;
-      heldSpace = "";
+      String space = heldSpace.toString();
+      heldSpace.setLength(0);
       add(space);
     }
   }
@@ -177,7 +192,7 @@ public abstract class BlockRenderer implements Renderer {
   }
 
   private void lineEdge() {
-    heldSpace = "";
+    heldSpace.setLength(0);
     afterEdge = true;
     breakWanted = true;
   }
@@ -196,6 +211,7 @@ public abstract class BlockRenderer implements Renderer {
         } else {
           edge(BlockLines.BLANK_LINE);
           lines.write(rule());
+          markers.separate();
           edge(BlockLines.BLANK_LINE);
         }
       }
@@ -220,10 +236,11 @@ public abstract class BlockRenderer implements Renderer {
     switch (layout) {
       case LIST -> {
         edge(listGap());
-        markers.start(name.equals("ol"));
+        markers.start(name.equals("ol"), alternatesMarkers());
       }
       case LIST_ITEM -> {
         edge(BlockLines.NEXT_LINE);
+        markers.separate();
         String marker = markers.next();
         lines.startContainer(marker, " ".repeat(marker.length()));
       }
@@ -233,6 +250,7 @@ public abstract class BlockRenderer implements Renderer {
       }
       case QUOTATION -> {
         edge(BlockLines.BLANK_LINE);
+        markers.separate();
         lines.startContainer(quotationMarker(), quotationMarker());
       }
       case BOX -> edge(boxGap());
@@ -246,20 +264,22 @@ public abstract class BlockRenderer implements Renderer {
   private void endBlock(Layout layout) {
     switch (layout) {
       case LIST -> {
+        edge(markers.isNested() ? gapAfterNestedList() : BlockLines.BLANK_LINE);
         markers.end();
-        edge(listGap());
       }
       case LIST_ITEM -> {
         edge(BlockLines.NEXT_LINE);
-        lines.endContainer(BlockLines.NEXT_LINE);
+        markers.separate();
+        lines.endContainer(BlockLines.NEXT_LINE, emptyItem());
       }
       case DEFINITION -> {
         edge(boxGap());
-        lines.endContainer(boxGap());
+        lines.endContainer(boxGap(), "");
       }
       case QUOTATION -> {
         edge(BlockLines.NEXT_LINE);
-        lines.endContainer(BlockLines.BLANK_LINE);
+        markers.separate();
+        lines.endContainer(BlockLines.BLANK_LINE, "");
       }
       case BOX -> edge(boxGap());
       default -> {
@@ -269,7 +289,7 @@ public abstract class BlockRenderer implements Renderer {
     }
   }
 
-  /** The gap around a list: a nested list follows on the next line, any other after a blank line. */
+  /** The gap before a list: a nested list follows on the next line, any other after a blank line. */
   private int listGap() {
     return markers.isInList() ? BlockLines.NEXT_LINE : BlockLines.BLANK_LINE;
   }
@@ -278,9 +298,10 @@ public abstract class BlockRenderer implements Renderer {
    * Begins or ends a block: writes the paragraph before it, with at least {@code gap} line ends before the next one.
    */
   private void edge(int gap) {
-    heldSpace = "";
+    heldSpace.setLength(0);
     if (hasContent()) {
       lines.write(takeContent(block));
+      markers.separate();
     }
     lines.leave(gap);
     afterEdge = true;

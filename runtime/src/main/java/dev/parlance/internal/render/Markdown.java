@@ -30,6 +30,24 @@ public final class Markdown extends BlockRenderer {
   }
 
   @Override
+  int gapAfterNestedList() {
+    // The next line would continue the last item.
+    return BlockLines.BLANK_LINE;
+  }
+
+  @Override
+  boolean alternatesMarkers() {
+    // Two lists with the same markers would be one.
+    return true;
+  }
+
+  @Override
+  String emptyItem() {
+    // A hyphen alone below a text would make a heading of it.
+    return "&#32;";
+  }
+
+  @Override
   String rule() {
     // Hyphens after the hyphen of a list item would be a rule instead of the item.
     return "***";
@@ -72,7 +90,9 @@ public final class Markdown extends BlockRenderer {
 
   @Override
   void startInline(String name) {
-    if (isCode(name)) {
+    if (name.equals("q")) {
+      value("“");
+    } else if (isCode(name)) {
       codeDepth++;
     } else if (codeDepth == 0) {
       content.start(name);
@@ -81,7 +101,9 @@ public final class Markdown extends BlockRenderer {
 
   @Override
   void endInline(String name) {
-    if (isCode(name)) {
+    if (name.equals("q")) {
+      value("”");
+    } else if (isCode(name)) {
       if (--codeDepth == 0) {
         content.code(code.toString());
         code.setLength(0);

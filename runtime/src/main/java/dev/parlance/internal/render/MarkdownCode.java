@@ -1,37 +1,48 @@
 package dev.parlance.internal.render;
 
 import dev.parlance.internal.text.HtmlCharacters;
+import java.util.BitSet;
 
-/**
- * Writes code spans and blocks (CommonMark §6.1 and §4.5): nothing is escaped, and the fence is longer than any inside.
- */
+/** Writes code spans and blocks (CommonMark §6.1 and §4.5): nothing is escaped, and no fence is in the text. */
 final class MarkdownCode {
   private MarkdownCode() {}
 
-  /** A code span with {@code text}, which is not empty; a line break in it is a space, as CommonMark reads it. */
+  /**
+   * A code span with {@code text}, which is not empty; a line break in it is a space, as CommonMark reads it.
+   *
+   * <p>The fence is the shortest that the text does not have: three and more backticks would begin a code block where a
+   * parser does not see their end.
+   */
   static String span(String text) {
-    String line = HtmlCharacters.kept(text).replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ');
-    String fence = "`".repeat(longestRun(line) + 1);
+    String line = HtmlCharacters.kept(text).replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ')
+        .replace('\u2028', ' ').replace('\u2029', ' ');
+    String fence = "`".repeat(runs(line).nextClearBit(1));
     boolean edge = line.startsWith("`") || line.endsWith("`");
     // A parser drops one space from both ends, unless there is nothing else.
-    boolean trimmed = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+    boolean trimmed = line.startsWith(" ") && line.endsWith(" ") && line.chars().anyMatch(c -> c != ' ');
     return edge || trimmed ? fence + ' ' + line + ' ' + fence : fence + line + fence;
   }
 
   /** A fenced code block with {@code text}. */
   static String fenced(String text) {
     String lines = HtmlCharacters.kept(text).replace("\r\n", "\n").replace('\r', '\n');
-    String fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
+    String fence = "`".repeat(Math.max(3, runs(lines).length()));
     return fence + '\n' + lines + (lines.endsWith("\n") ? "" : "\n") + fence;
   }
 
-  private static int longestRun(String text) {
-    int longest = 0;
+  /** The lengths of the runs of backticks in {@code text}. */
+  private static BitSet runs(String text) {
+    BitSet lengths = new BitSet();
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
-      run = text.charAt(i) == '`' ? run + 1 : 0;
-      longest = Math.max(longest, run);
+      if (text.charAt(i) == '`') {
+        run++;
+      } else {
+        lengths.set(run);
+        run = 0;
+      }
     }
-    return longest;
+    lengths.set(run);
+    return lengths;
   }
 }

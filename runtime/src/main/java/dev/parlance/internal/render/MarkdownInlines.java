@@ -12,79 +12,41 @@ import java.util.Map;
 final class MarkdownInlines {
   private final List<MarkdownPart> parts = new ArrayList<>();
 
-  /** The indexes of the starts of elements that are still open. */
-  private final List<Integer> open = new ArrayList<>();
-
-  private final List<Emphasis> emphases = new ArrayList<>();
-
-  /** The last part where it is words; else null. */
-  private MarkdownPart.Words lastWords;
-
-  private boolean afterCode;
-  private int lastContent = -1;
-
-  /** An element that may be written with delimiters, by the indexes of its start and its end. */
-  private record Emphasis(String name, int start, int end) {}
-
-  private void add(MarkdownPart part) {
-    parts.add(part);
-    lastWords = null;
-    afterCode = false;
-  }
-
-  private void addContent(MarkdownPart part) {
-    add(part);
-    lastContent = parts.size() - 1;
-  }
-
   void words(String text) {
-    MarkdownPart.Words words = new MarkdownPart.Words(lastWords == null ? text : lastWords.text() + text);
-    if (lastWords == null) {
-      addContent(words);
+    if (last() instanceof MarkdownPart.Words words) {
+      words.append(text);
     } else {
-      parts.set(lastContent, words);
+      parts.add(new MarkdownPart.Words(text));
     }
-    lastWords = words;
   }
 
   void code(String text) {
     if (!text.isEmpty()) {
-      addContent(new MarkdownPart.Code(text, afterCode));
-      afterCode = true;
+      // Two code spans in a row would be one.
+      parts.add(new MarkdownPart.Code(text, last() instanceof MarkdownPart.Code));
     }
+  }
+
+  private MarkdownPart last() {
+    return parts.isEmpty() ? null : parts.get(parts.size() - 1);
   }
 
   /** Adds an image by its attributes, which include {@code src}. */
   void image(Map<String, String> attributes) {
-    addContent(new MarkdownPart.Image(
+    parts.add(new MarkdownPart.Image(
         attributes.getOrDefault("alt", ""), attributes.get("src"), attributes.get("title")));
   }
 
   void start(String name) {
-    if (name.equals("q")) {
-      words("“");
-    } else {
-      open.add(parts.size());
-      add(new MarkdownPart.Start(tag(name), false));
-    }
+    parts.add(new MarkdownPart.Start(tag(name), ""));
   }
 
   void end(String name) {
-    if (name.equals("q")) {
-      words("”");
+    if (last() instanceof MarkdownPart.Start start && MarkdownDelimiters.isEmphasis(start.name())) {
+      // Markdown cannot emphasize nothing.
+      parts.remove(parts.size() - 1);
     } else {
-      addEnd(tag(name));
-    }
-  }
-
-  private void addEnd(String name) {
-    int end = parts.size();
-    add(new MarkdownPart.End(name, false));
-    if (!open.isEmpty()) {
-      int start = open.remove(open.size() - 1);
-      if (name.equals("strong") || name.equals("em")) {
-        emphases.add(new Emphasis(name, start, end));
-      }
+      parts.add(new MarkdownPart.End(tag(name), ""));
     }
   }
 
@@ -93,19 +55,19 @@ final class MarkdownInlines {
   }
 
   void startLink() {
-    add(new MarkdownPart.StartLink());
+    parts.add(new MarkdownPart.StartLink());
   }
 
   void endLink(Link link) {
-    add(new MarkdownPart.EndLink(link));
+    parts.add(new MarkdownPart.EndLink(link));
   }
 
   void lineBreak() {
-    add(new MarkdownPart.LineBreak());
+    parts.add(new MarkdownPart.LineBreak());
   }
 
   void breakOpportunity() {
-    add(new MarkdownPart.BreakOpportunity());
+    parts.add(new MarkdownPart.BreakOpportunity());
   }
 
   boolean isEmpty() {
@@ -123,34 +85,35 @@ final class MarkdownInlines {
 
   /** The paragraph as Markdown; on one line if it is a {@code heading}. */
   String render(boolean heading) {
-    delimit();
+    MarkdownDelimiters.write(parts);
+    replaceAmbiguousCode();
     MarkdownText out = new MarkdownText(heading);
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).write(out, i < lastContent);
+      parts.get(i).write(out, i + 1 < parts.size() && !isEnd(parts.get(i + 1)));
     }
     return out.finish();
   }
 
   /**
-   * Writes elements as {@code *} or {@code **} where that is safe; the others stay tags.
-   *
-   * <p>It is safe where the delimiters are certain to open and close by the <a
-   * href="https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run">rules for delimiter runs</a>: a letter or
-   * digit inside, white space or ASCII punctuation outside, and no other run beside them.
+   * Makes tags of code spans that some parser misreads: in a link, where {@code ]:} would end a link reference definition
+   * (CommonMark §4.7), and marked looks for the next backtick; and where marked looks so for delimiters in a paragraph with
+   * several code spans.
    */
-  private void delimit() {
-    for (Emphasis emphasis : emphases) {
-      if (isDelimited(emphasis.start(), emphasis.end())) {
-        parts.set(emphasis.start(), new MarkdownPart.Start(emphasis.name(), true));
-        parts.set(emphasis.end(), new MarkdownPart.End(emphasis.name(), true));
+  private void replaceAmbiguousCode() {
+    boolean several = parts.stream().filter(MarkdownPart.Code.class::isInstance).count() > 1
+        && parts.stream().anyMatch(part -> part instanceof MarkdownPart.Start start && !start.delimiter().isEmpty());
+    boolean inLink = false;
+    for (int i = 0; i < parts.size(); i++) {
+      MarkdownPart part = parts.get(i);
+      inLink = part instanceof MarkdownPart.StartLink || inLink && !(part instanceof MarkdownPart.EndLink);
+      if (part instanceof MarkdownPart.Code code
+          && ((inLink || several) && code.text().indexOf('`') >= 0 || inLink && code.text().contains("]:"))) {
+        parts.set(i, new MarkdownPart.Code(code.text(), true));
       }
     }
   }
 
-  private boolean isDelimited(int start, int end) {
-    return parts.get(start + 1).start() == MarkdownPart.Edge.WORD
-        && parts.get(end - 1).end() == MarkdownPart.Edge.WORD
-        && (start == 0 || parts.get(start - 1).end().mayBeOutside())
-        && (end + 1 == parts.size() || parts.get(end + 1).start().mayBeOutside());
+  private static boolean isEnd(MarkdownPart part) {
+    return part instanceof MarkdownPart.End || part instanceof MarkdownPart.EndLink;
   }
 }

@@ -7,87 +7,68 @@ sealed interface MarkdownPart {
   /** The text of this part without markup. */
   String text();
 
-  /** Writes this part; {@code beforeContent} where content follows it in the paragraph. */
+  /** Writes this part; {@code beforeContent} where no end of an element, a link or the paragraph follows. */
   void write(MarkdownText out, boolean beforeContent);
 
-  /** The edge that a delimiter directly before this part meets. */
-  Edge start();
+  /** Words, never empty; their first and last characters may be written as references, which are punctuation. */
+  final class Words implements MarkdownPart {
+    private final StringBuilder text;
+    private boolean startsWithReference;
+    private boolean endsWithReference;
 
-  /** The edge that a delimiter directly after this part meets. */
-  Edge end();
-
-  /** The kinds of neighbours of a {@code *} or {@code **}. */
-  enum Edge {
-    /** A letter or digit, which may be inside a delimiter. */
-    WORD,
-
-    /** White space or ASCII punctuation, which may be outside a delimiter. */
-    SEPARATOR,
-
-    /** A character that is not certain to be either. */
-    OTHER,
-
-    /** A part other than words, which may be outside a delimiter. */
-    PART,
-
-    /** A possible delimiter, which would form a longer run with this one. */
-    DELIMITER;
-
-    /** Whether a start or end next to this edge, on its outside, may be a delimiter. */
-    boolean mayBeOutside() {
-      return this == SEPARATOR || this == PART;
+    Words(String text) {
+      this.text = new StringBuilder(text);
     }
 
-    private static Edge of(int character) {
-      if (Character.isLetterOrDigit(character)) {
-        return WORD;
-      }
-      return character == '\n' || character >= ' ' && character < 0x7f ? SEPARATOR : OTHER;
+    void append(String more) {
+      text.append(more);
     }
-  }
 
-  /** Words, never empty. */
-  record Words(String text) implements MarkdownPart {
-    @Override
-    public void write(MarkdownText out, boolean beforeContent) {
-      out.words(text);
+    int firstCharacter() {
+      return text.codePointAt(0);
+    }
+
+    int lastCharacter() {
+      return text.codePointBefore(text.length());
+    }
+
+    boolean startsWithReference() {
+      return startsWithReference || endsWithReference && text.length() == Character.charCount(firstCharacter());
+    }
+
+    boolean endsWithReference() {
+      return endsWithReference || startsWithReference && text.length() == Character.charCount(firstCharacter());
+    }
+
+    void startWithReference() {
+      startsWithReference = true;
+    }
+
+    void endWithReference() {
+      endsWithReference = true;
     }
 
     @Override
-    public Edge start() {
-      return Edge.of(text.codePointAt(0));
+    public String text() {
+      return text.toString();
     }
 
-    @Override
-    public Edge end() {
-      return Edge.of(text.codePointBefore(text.length()));
-    }
-  }
-
-  /** A part other than words. */
-  sealed interface Other extends MarkdownPart {
-    @Override
-    default Edge start() {
-      return Edge.PART;
-    }
-
-    @Override
-    default Edge end() {
-      return Edge.PART;
-    }
-  }
-
-  /** A code span; {@code afterCode} if another one directly precedes it. */
-  record Code(String text, boolean afterCode) implements Other {
     @Override
     public void write(MarkdownText out, boolean beforeContent) {
-      // Two code spans in a row would be one.
-      out.code(text, afterCode);
+      out.words(text(), startsWithReference, endsWithReference);
+    }
+  }
+
+  /** A code span; tags and escaped text if {@code asTag}. */
+  record Code(String text, boolean asTag) implements MarkdownPart {
+    @Override
+    public void write(MarkdownText out, boolean beforeContent) {
+      out.code(text, asTag);
     }
   }
 
   /** An image, whose text is its alternative text; {@code title} may be null. */
-  record Image(String text, String address, String title) implements Other {
+  record Image(String text, String address, String title) implements MarkdownPart {
     @Override
     public void write(MarkdownText out, boolean beforeContent) {
       out.image(text, address, title);
@@ -95,7 +76,7 @@ sealed interface MarkdownPart {
   }
 
   /** A line break. */
-  record LineBreak() implements Other {
+  record LineBreak() implements MarkdownPart {
     @Override
     public String text() {
       return "\n";
@@ -103,47 +84,32 @@ sealed interface MarkdownPart {
 
     @Override
     public void write(MarkdownText out, boolean beforeContent) {
-      // A backslash at the end of a paragraph is a backslash.
       out.lineBreak(beforeContent);
     }
   }
 
   /** A part without text. */
-  sealed interface Markup extends Other {
+  sealed interface Markup extends MarkdownPart {
     @Override
     default String text() {
       return "";
     }
   }
 
-  /** The start of an element: its tag, or a delimiter. */
-  record Start(String name, boolean delimited) implements Markup {
+  /** The start of an element: its tag where {@code delimiter} is empty. */
+  record Start(String name, String delimiter) implements Markup {
     @Override
     public void write(MarkdownText out, boolean beforeContent) {
-      out.markup(delimited ? delimiter(name) : "<" + name + ">");
-    }
-
-    @Override
-    public Edge start() {
-      return Edge.DELIMITER;
+      out.startElement(name, delimiter);
     }
   }
 
-  /** The end of an element: its tag, or a delimiter. */
-  record End(String name, boolean delimited) implements Markup {
+  /** The end of an element: its tag where {@code delimiter} is empty. */
+  record End(String name, String delimiter) implements Markup {
     @Override
     public void write(MarkdownText out, boolean beforeContent) {
-      out.markup(delimited ? delimiter(name) : "</" + name + ">");
+      out.endElement(name, delimiter);
     }
-
-    @Override
-    public Edge end() {
-      return Edge.DELIMITER;
-    }
-  }
-
-  private static String delimiter(String name) {
-    return name.equals("strong") ? "**" : "*";
   }
 
   /** The start of a link. */
@@ -166,7 +132,7 @@ sealed interface MarkdownPart {
   record BreakOpportunity() implements Markup {
     @Override
     public void write(MarkdownText out, boolean beforeContent) {
-      out.markup("<wbr>");
+      out.breakOpportunity();
     }
   }
 }

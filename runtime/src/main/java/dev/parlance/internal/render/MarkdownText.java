@@ -5,84 +5,134 @@ import dev.parlance.internal.text.HtmlCharacters;
 import dev.parlance.internal.text.WhiteSpace;
 
 /**
- * Writes Markdown that shows each character of a text literally: what could open markup is escaped with a
- * backslash (CommonMark §2.4), what a parser would drop is a numeric reference (§2.5).
+ * Writes Markdown that shows each character of a text literally. What could open markup is escaped with a backslash
+ * (CommonMark §2.4), or is a reference (§2.5) where a parser drops the character, or looks for it in the source without
+ * regard to backslashes.
  */
 final class MarkdownText {
   /** A list item's number has at most nine digits (CommonMark §5.2). */
   private static final int LONGEST_NUMBER = 9;
 
-  private static final int LONGEST_VOID_TAG = 5;
+  /** U+2060, which is invisible: GitHub's parser links an e-mail address even where its {@code @} is a reference. */
+  private static final String NO_ADDRESS = "&#8288;";
+
+  private static final String BREAK_OPPORTUNITY = "<wbr>";
 
   private final StringBuilder out = new StringBuilder();
   private final boolean oneLine;
   private int lineStart;
+
+  /** Whether the line has nothing but the starts of elements so far. */
+  private boolean beforeWords = true;
+
+  private boolean inLink;
+  private boolean inImage;
+  private int emphasisDepth;
 
   /** {@code oneLine} for a heading, which ends with its line. */
   MarkdownText(boolean oneLine) {
     this.oneLine = oneLine;
   }
 
-  /** Appends {@code text}, escaped. */
-  void words(String text) {
+  /** Appends the reference to a character. */
+  static void reference(StringBuilder out, int character) {
+    out.append("&#").append(character).append(';');
+  }
+
+  /** Appends {@code text}, escaped; its first and last characters as references if asked. */
+  void words(String text, boolean startsWithReference, boolean endsWithReference) {
     String kept = HtmlCharacters.kept(text);
-    for (int i = 0; i < kept.length(); i++) {
-      if (kept.charAt(i) == '\n') {
-        lineFeed(kept, i);
-      } else {
-        character(kept.charAt(i), i + 1 < kept.length() && kept.charAt(i + 1) == ' ');
+    int start = startsWithReference ? kept.offsetByCodePoints(0, 1) : 0;
+    int end = endsWithReference ? kept.offsetByCodePoints(kept.length(), -1) : kept.length();
+    if (start > 0) {
+      reference(out, kept.codePointAt(0));
+      beforeWords = false;
+    }
+    for (int i = start; i < end; i++) {
+      character(kept, i);
+    }
+    if (start <= end && end < kept.length()) {
+      reference(out, kept.codePointAt(end));
+      beforeWords = false;
+    }
+  }
+
+  private void character(String text, int index) {
+    char c = text.charAt(index);
+    if (c == '\n') {
+      lineFeed(text, index);
+      return;
+    }
+    if (isReference(c)) {
+      reference(out, c);
+    } else {
+      out.append(isEscaped(text, index) ? "\\" : "");
+      if (c == '@' && !isInBrackets() && MarkdownAutolinks.isSignOfAddress(text, index)) {
+        out.append(NO_ADDRESS);
+      }
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append(index + 1 < text.length() && text.charAt(index + 1) == ' ' ? "&" : "&amp;");
+        default -> out.append(c);
       }
     }
+    beforeWords = false;
   }
 
   /** A line feed between words is kept; anywhere else a parser would drop it or begin a block. */
   private void lineFeed(String text, int index) {
     boolean between = index > 0
         && index + 1 < text.length()
-        && !WhiteSpace.isSpace(text.charAt(index - 1))
-        && !WhiteSpace.isSpace(text.charAt(index + 1));
-    if (between && !oneLine) {
+        && !WhiteSpace.isAnySpace(text.charAt(index - 1))
+        && !WhiteSpace.isAnySpace(text.charAt(index + 1));
+    if (between && !oneLine && !inImage) {
       newLine();
     } else {
       out.append("&#10;");
+      beforeWords = false;
     }
   }
 
   private void newLine() {
     out.append('\n');
     lineStart = out.length();
+    beforeWords = true;
   }
 
-  private void character(char c, boolean beforeSpace) {
-    boolean first = out.length() == lineStart;
-    switch (c) {
-      case '\r' -> out.append("&#13;");
-      case ' ' -> out.append(first ? "&#32;" : " ");
-      case '\t' -> out.append(first ? "&#9;" : "\t");
-      default -> {
-        if (isEscaped(c, first) && !(c == '&' && beforeSpace)) {
-          out.append('\\');
-        }
-        out.append(c);
-      }
-    }
+  /** Whether this is inside a link or an image, where parsers link no address, and marked misreads backslashes. */
+  private boolean isInBrackets() {
+    return inLink || inImage;
   }
 
-  private boolean isEscaped(char c, boolean first) {
+  private boolean isReference(char c) {
     return switch (c) {
-      case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|' -> true;
+      case '\\' -> isInBrackets();
+      case '`', '[', ']', '\r', '\u2028', '\u2029' -> true;
+      // A footnote.
+      case '^' -> endsWith('[');
+      default -> beforeWords && WhiteSpace.isAnySpace(c);
+    };
+  }
+
+  private boolean isEscaped(String text, int index) {
+    char c = text.charAt(index);
+    boolean first = out.length() == lineStart;
+    return switch (c) {
+      case '\\', '*', '_', '~', '|' -> true;
       case '+', '-', '=', ':' -> first;
       case '#' -> first || oneLine;
-      // GitHub makes links of http:// and www.
-      case '/' -> endsWith(":");
-      case '.' -> isNumberAtLineStart() || endsWith("www");
-      case ')' -> isNumberAtLineStart();
+      case '/' -> MarkdownAutolinks.isSlashOfAddress(text, index);
+      case '.' -> isMarkerOfItem(text, index) || MarkdownAutolinks.isDotOfAddress(text, index);
+      case ')' -> isMarkerOfItem(text, index);
       default -> false;
     };
   }
 
-  private boolean isNumberAtLineStart() {
-    if (out.length() - lineStart > LONGEST_NUMBER) {
+  /** Whether the character at {@code index} ends the number of a list item. */
+  private boolean isMarkerOfItem(String text, int index) {
+    if (out.length() - lineStart > LONGEST_NUMBER
+        || index + 1 < text.length() && !WhiteSpace.isAnySpace(text.charAt(index + 1))) {
       return false;
     }
     for (int i = lineStart; i < out.length(); i++) {
@@ -93,121 +143,94 @@ final class MarkdownText {
     return out.length() > lineStart;
   }
 
-  /** Whether the Markdown written so far ends with {@code suffix}, ASCII letters in any case. */
-  private boolean endsWith(String suffix) {
-    int start = out.length() - suffix.length();
-    for (int i = 0; i < suffix.length(); i++) {
-      if (start < 0 || (out.charAt(start + i) | 0x20) != (suffix.charAt(i) | 0x20)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean endsWith(char c) {
+    return out.length() > 0 && out.charAt(out.length() - 1) == c;
   }
 
-  /** Appends {@code markup} unescaped. */
-  void markup(String markup) {
-    out.append(markup);
+  void startElement(String name, String delimiter) {
+    out.append(delimiter.isEmpty() ? "<" + name + ">" : delimiter);
+    emphasisDepth += delimiter.isEmpty() ? 0 : 1;
+  }
+
+  void endElement(String name, String delimiter) {
+    out.append(delimiter.isEmpty() ? "</" + name + ">" : delimiter);
+    emphasisDepth -= delimiter.isEmpty() ? 0 : 1;
+  }
+
+  void breakOpportunity() {
+    out.append(BREAK_OPPORTUNITY);
   }
 
   /** Appends a code span; with {@code <code>} tags if {@code asTag}. */
   void code(String text, boolean asTag) {
     if (asTag) {
-      markup("<code>");
-      words(text);
-      markup("</code>");
+      out.append("<code>");
+      words(text, false, false);
+      out.append("</code>");
     } else {
-      markup(MarkdownCode.span(text));
+      out.append(MarkdownCode.span(text));
     }
+    beforeWords = false;
   }
 
-  /** Appends a line break; {@code inside} a paragraph it is a backslash before a line feed. */
-  void lineBreak(boolean inside) {
-    if (inside && !oneLine) {
+  /**
+   * Appends a line break: a backslash before a line feed, which needs something after it; if not {@code beforeContent}, a
+   * space, which no page shows there.
+   */
+  void lineBreak(boolean beforeContent) {
+    if (oneLine) {
+      out.append("<br>");
+    } else {
       out.append('\\');
       newLine();
-    } else {
-      out.append("<br>");
+      out.append(beforeContent ? "" : "&#32;");
     }
   }
 
   void startLink() {
-    if (endsWith("!")) {
-      // Unescaped, the exclamation mark would make it an image.
-      out.insert(out.length() - 1, '\\');
+    startBracket();
+    inLink = true;
+  }
+
+  private void startBracket() {
+    if (endsWith('!') || endsWith('^')) {
+      // It would begin an image or a footnote.
+      char c = out.charAt(out.length() - 1);
+      out.setLength(out.length() - 1);
+      reference(out, c);
     }
     out.append('[');
+    beforeWords = false;
+  }
+
+  void endLink(Link link) {
+    inLink = false;
+    out.append(']');
+    MarkdownAddress.write(out, link.address(), link.attributes().get("title"), emphasisDepth > 0);
   }
 
   /** Appends an image; {@code title} may be null. */
   void image(String alt, String address, String title) {
     out.append("![");
-    words(alt);
-    destinationAndTitle(address, title);
-  }
-
-  void endLink(Link link) {
-    destinationAndTitle(link.address(), link.attributes().get("title"));
-  }
-
-  /** Appends the destination, in pointed brackets where it needs them (CommonMark §6.3), and the title. */
-  private void destinationAndTitle(String address, String title) {
-    boolean plain = !address.isEmpty() && address.chars().allMatch(MarkdownText::isPlainInDestination);
-    out.append(plain ? "](" : "](<");
-    destination(address);
-    out.append(plain ? "" : ">");
-    if (title != null) {
-      out.append(" \"");
-      title(HtmlCharacters.kept(title));
-      out.append('"');
-    }
-    out.append(')');
-  }
-
-  private static boolean isPlainInDestination(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        || "-._~:/?#@!$&'*+,;=%".indexOf(c) >= 0;
-  }
-
-  private void destination(String address) {
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c == '<' || c == '>' || c == '\\' || c == '&') {
-        out.append('\\');
-      }
-      if (c == ' ') {
-        out.append("%20");
-      } else {
-        out.append(c);
-      }
-    }
-  }
-
-  private void title(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      if (c == '"' || c == '\\' || c == '&') {
-        out.append('\\');
-      }
-      if (c == '\n' || c == '\r') {
-        // A blank line would end the paragraph.
-        out.append(c == '\n' ? "&#10;" : "&#13;");
-      } else {
-        out.append(c);
-      }
-    }
+    beforeWords = false;
+    inImage = true;
+    words(alt, false, false);
+    inImage = false;
+    out.append(']');
+    MarkdownAddress.write(out, address, title, emphasisDepth > 0);
   }
 
   /** The Markdown written, with a last space, which a parser would drop, as a reference. */
   String finish() {
-    String tag = out.length() <= LONGEST_VOID_TAG ? out.toString() : "";
-    if (tag.equals("<br>") || tag.equals("<wbr>")) {
+    if (out.toString().equals(BREAK_OPPORTUNITY)) {
       // A tag alone on a line begins a block of HTML, which takes in the lines after it (CommonMark §4.6).
-      return "&#32;" + tag;
+      return "&#32;" + BREAK_OPPORTUNITY;
     }
     int last = out.length() - 1;
-    if (last >= 0 && (out.charAt(last) == ' ' || out.charAt(last) == '\t')) {
-      String reference = out.charAt(last) == ' ' ? "&#32;" : "&#9;";
-      out.replace(last, last + 1, reference);
+    if (last >= 0 && WhiteSpace.isAnySpace(out.charAt(last))) {
+      char space = out.charAt(last);
+      out.setLength(last);
+      reference(out, space);
     }
     return out.toString();
   }

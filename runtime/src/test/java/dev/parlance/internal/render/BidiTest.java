@@ -107,7 +107,7 @@ class BidiTest {
     assertEquals(tag + "x</a>", Sample.rightToLeft("<a 0>x</a>", link).toHtml());
     assertEquals(tag + "/" + HEBREW + "</a>", Sample.rightToLeft("<a 0></a>", link).toHtml());
     assertEquals("/" + HEBREW, Sample.rightToLeft("<a 0></a>", link).toPlainTextWithUrls());
-    assertEquals("[x](</" + HEBREW + "> \"" + HEBREW + "\")", Sample.rich("<a 0>x</a>", link).toMarkdown());
+    assertEquals("[x](/" + HEBREW + " \"" + HEBREW + "\")", Sample.rich("<a 0>x</a>", link).toMarkdown());
   }
 
   @Test

@@ -159,7 +159,7 @@ class ElementsTest {
     assertEquals("`a x b`", RenderedMarkup.markdown("<code>a <img src='/l' alt='x'/> b</code>"));
     assertEquals("```\na *x*\n```", RenderedMarkup.markdown("<pre>a <img src='/l' alt='*x*'/></pre>"));
     assertEquals("!![x](/l)", RenderedMarkup.markdown("!<img src='/l' alt='x'/>"));
-    assertEquals("![x](/l \"a \\\"b\\\"\")",
+    assertEquals("![x](/l \"a &#34;b&#34;\")",
         RenderedMarkup.markdown("<img src='/l' alt='x' title='a &quot;b&quot;'/>"));
   }
 

@@ -57,8 +57,17 @@ public class MarkdownTest {
     "x 1. a, x 1. a",
     "# a, \\# a",
     "a_b, a\\_b",
-    "http://a, http:\\//a",
+    "http://a, http:\\/\\/a",
     "WWW.a, WWW\\.a",
+    "Hello (a.b) a.c, Hello (a\\.b) a\\.c",
+    "1.2 a.1 a. b …, 1.2 a.1 a. b …",
+    "a/b a //, a/b a /\\/",
+    "a & b &c, a & b &amp;c",
+    "a@b @c d@, a@b @c d@",
+    "a@b.c, a&#8288;@b\\.c",
+    "mailto:a@b, mailto:a&#8288;@b",
+    "a ! ^ b, a ! ^ b",
+    "'[a], <b>', '&#91;a&#93;, &lt;b&gt;'",
   })
   void nothingIsEscapedWithoutNeed(String text, String expected) {
     assertEquals(expected, markdown("{0}", text));
@@ -73,8 +82,8 @@ public class MarkdownTest {
   void linkHasAddressAndTitle() {
     assertEquals("see [here](/a).", markdown("see <a 0>here</a>.", LINK.newTab()));
     assertEquals("[/a\\_b](/a_b)", markdown("<a 0></a>", Link.to("/a_b")));
-    assertEquals("[l](/a \"t \\\"&#10;\")", markdown("<a 0></a>", LINK.label("l").title("t \"\n")));
-    assertEquals("\\![x](/a)", markdown("!<a 0>x</a>", LINK));
+    assertEquals("[l](/a \"t &#34;&#10;\")", markdown("<a 0></a>", LINK.label("l").title("t \"\n")));
+    assertEquals("&#33;[x](/a) &#94;[x](/a)", markdown("!<a 0>x</a> ^<a 0>x</a>", LINK));
   }
 
   @ParameterizedTest
@@ -87,7 +96,7 @@ public class MarkdownTest {
 
   @Test
   void spaceInAnAddressIsEncoded() {
-    assertEquals("[x](</a%20b>)", markdown("<a 0>x</a>", Link.to("/a b")));
+    assertEquals("[x](/a%20b)", markdown("<a 0>x</a>", Link.to("/a b")));
   }
 
   @ParameterizedTest
@@ -102,29 +111,46 @@ public class MarkdownTest {
     "a <b>b</b> c, a **b** c",
     "a <strong>b c</strong>. <em>d</em>, a **b c**. *d*",
     "(<i>é1</i>), (*é1*)",
-    "<b>a <i>b</i> c</b>, **a *b* c**",
-    "a<b>b</b>, a<strong>b</strong>",
-    "<b>b</b>a, <strong>b</strong>a",
-    "<b>b.</b> a, <strong>b.</strong> a",
-    "<b>(b</b> a, <strong>(b</strong> a",
-    "<b> b</b>, <strong> b</strong>",
-    "<b><i>b</i></b>, <strong>*b*</strong>",
-    "<b>a</b><i>b</i>, <strong>a</strong><em>b</em>",
-    "é<b>b</b>, é<strong>b</strong>",
-    "<b></b>a, <strong></strong>a",
+    "<b>a <i>b</i> c</b>, **a _b_ c**",
+    "a<b>b</b>, a**b**",
+    "<b>b</b>a, **b**a",
+    "<b>b.</b> a, **b.** a",
+    "a<b>(b</b>c, &#97;**(b**c",
+    "a<b>b)</b>c, a**b)**&#99;",
+    "<b>é…</b>é, **é&#8230;**&#233;",
+    "<b> b</b>, **&#32;b**",
+    "<b><i>b</i></b>, **_b_**",
+    "a<b><i>b</i></b>c, &#97;**_b_**&#99;",
+    "<b>a</b><i>b</i>, **a**_b_",
+    "<b>a</b><b>b</b><b>c</b>, **a**__b__**c**",
+    "<b>a<b>b</b></b>, **&#97;__b__**",
     "*<b>b</b>*, \\***b**\\*",
   })
-  void emphasisIsDelimitedOnlyWhereThatIsSafe(String message, String expected) {
+  void emphasisIsDelimitedSoThatEveryParserPairsIt(String message, String expected) {
     assertEquals(expected, markdown(message));
     String tags = message.replaceAll("<(/?)b>", "<$1strong>").replaceAll("<(/?)i>", "<$1em>");
     assertEquals("<p>" + tags + "</p>", html(expected));
   }
 
   @Test
-  void valueCannotChangeEmphasis() {
+  void emphasisInsideTwoOthersIsATag() {
+    assertEquals("**a _b <strong>c</strong>_**", markdown("<b>a <i>b <b>c</b></i></b>"));
+    assertEquals("**_a_<em>b</em>**", markdown("<b><i>a</i><i>b</i></b>"));
+    assertEquals("a\u0085<strong>.</strong>", markdown("{0}<b>.</b>", "a\u0085"));
+  }
+
+  @Test
+  void emphasisOfNothingIsLeftOut() {
+    assertEquals("a", markdown("<b></b>a<i><b></b></i>"));
+    assertEquals("ab", markdown("a<b>{0}</b>b", ""));
+  }
+
+  @Test
+  void emphasisHoldsWhateverTheValueIs() {
     assertEquals("a **x** b", markdown("a <b>{0}</b> b", "x"));
-    assertEquals("a <strong>\\*x\\*</strong> b", markdown("a <b>{0}</b> b", "*x*"));
-    assertEquals("a<strong>x</strong>", markdown("{1}<b>{0}</b>", "x", "a"));
+    assertEquals("a **\\*x\\*** b", markdown("a <b>{0}</b> b", "*x*"));
+    assertEquals("a**x**", markdown("{1}<b>{0}</b>", "x", "a"));
+    assertEquals("&#97;**&#8195;x&#10;**", markdown("{1}<b>{0}</b>", "\u2003x\n", "a"));
   }
 
   @Test
@@ -134,7 +160,8 @@ public class MarkdownTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"x, `x`", "a`b, ``a`b``", "`, `` ` ``", "' x ', '`  x  `'", "'a\nb', `a b`", "<b>&amp;\\, `<b>&amp;\\`"})
+  @CsvSource({"x, `x`", "a`b, ``a`b``", "`, `` ` ``", "```, ` ``` `", "a``b`c, ```a``b`c```", "' x ', '`  x  `'",
+    "'a\nb', `a b`", "<b>&amp;\\, `<b>&amp;\\`"})
   void codeSpanHasAFenceThatItsTextCannotClose(String code, String expected) {
     assertEquals(expected, markdown("<code>{0}</code>", code));
     assertEquals(code.replace('\n', ' '), Jsoup.parse(html(expected)).selectFirst("p > code").wholeText());
@@ -149,7 +176,9 @@ public class MarkdownTest {
 
   @Test
   void lineBreakIsABackslashInsideAParagraph() {
-    assertEquals("a\\\nb<br>", markdown("a<br/>b<br/>"));
+    assertEquals("a\\\nb\\\n&#32;", markdown("a<br/>b<br/>"));
+    assertEquals("**a\\\n&#32;**&#98;", markdown("<b>a<br/></b>b"));
+    assertEquals("[a\\\n&#32;](/a)", markdown("<a 0>a<br/></a>", LINK));
     assertEquals("a\\\n&#32;b", markdown("a<br/> b"));
     assertEquals("a\\\n\\# b", markdown("a<br/>{0}", "# b"));
     assertEquals("# a<br>b", markdown("<h1>a<br/>b</h1>"));
@@ -168,6 +197,24 @@ public class MarkdownTest {
     assertEquals(
         "1. a\n   - b\\\n     c\n2. d", markdown("<ol><li>a<ul><li>b<br/>c</li></ul></li><li>d</li></ol>"));
     assertEquals("- a\n\n  b", markdown("<ul><li><p>a</p><p>b</p></li></ul>"));
+  }
+
+  @Test
+  void listsStayApart() {
+    assertEquals("- a\n\n+ b\n\n- c", markdown("<ul><li>a</li></ul><ul><li>b</li></ul><ul><li>c</li></ul>"));
+    assertEquals("1. a\n\n1) b\n\n- c", markdown("<ol><li>a</li></ol><ol><li>b</li></ol><ul><li>c</li></ul>"));
+    assertEquals("- a\n\nx\n\n- b", markdown("<ul><li>a</li></ul>x<ul><li>b</li></ul>"));
+    assertEquals("- - a\n- - b", markdown("<ul><li><ul><li>a</li></ul></li><li><ul><li>b</li></ul></li></ul>"));
+  }
+
+  @Test
+  void textAfterANestedListIsNotInItsLastItem() {
+    assertEquals("- a\n  - b\n\n  c\n- d", markdown("<ul><li>a<ul><li>b</li></ul>c</li><li>d</li></ul>"));
+  }
+
+  @Test
+  void emptyItemIsNoLineBelowAHeading() {
+    assertEquals("- a\n  - &#32;", markdown("<ul><li>a<ul><li>{0}</li></ul></li></ul>", ""));
   }
 
   @Test
