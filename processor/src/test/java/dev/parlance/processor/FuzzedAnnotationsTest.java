@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Annotations with any values on elements of every kind, and facades with methods of any types: what is wrong is reported
  * where it is, and never by a class that was generated.
  */
+@Tag("long")
 class FuzzedAnnotationsTest {
   private static final int PER_COMPILATION = 40;
   private static final List<String> KINDS = List.of("class %s { }", "public class %s { }", "enum %s { X }",

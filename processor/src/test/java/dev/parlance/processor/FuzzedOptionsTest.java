@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Options of any characters: each is understood, or an error that names it. */
+@Tag("long")
 class FuzzedOptionsTest {
   private static final List<String> VALUES =
       List.of("true", "false", "TRUE", "empty-link", "best-effort", ":", ",", ":off",

@@ -12,6 +12,7 @@ import dev.parlance.RichText;
 import dev.parlance.processor.testing.CatalogGenerator;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.Fuzz;
 import dev.parlance.processor.testing.GeneratedCatalog;
 import dev.parlance.processor.testing.IcuGenerator;
 import dev.parlance.processor.testing.JavaCompilers;
@@ -92,13 +93,13 @@ class GeneratedCatalogsTest {
     }
   }
 
-  /** {@code make} of the seeds from 0, as many as are wanted, in lists that are compiled at once. */
+  /** {@code make} of as many seeds as are wanted, in lists that are compiled at once. */
   private static List<List<GeneratedCatalog>> batches(LongFunction<GeneratedCatalog> make, JavaCompilers compiler) {
     // ECJ is there to show that both compilers take what is generated, not for a second search.
     int count = compiler == JavaCompilers.JAVAC ? CATALOGS : Math.max(BATCH, CATALOGS / 20);
-    return LongStream.range(0, (count + BATCH - 1) / BATCH)
-        .mapToObj(batch -> LongStream.range(batch * BATCH, (batch + 1) * BATCH).mapToObj(make).toList())
-        .toList();
+    long first = Fuzz.firstSeed(count + " catalogs");
+    return LongStream.range(0, (count + BATCH - 1) / BATCH).map(batch -> first + batch * BATCH)
+        .mapToObj(start -> LongStream.range(start, start + BATCH).mapToObj(make).toList()).toList();
   }
 
   /** A package for each catalog, {@code p0} for the first. */

@@ -10,6 +10,7 @@ import dev.parlance.processor.compile.CatalogCompiler;
 import dev.parlance.processor.compile.CompilationRequest;
 import dev.parlance.processor.compile.WholeCatalog;
 import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.locate.FileLimit;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.testing.CatalogProject;
@@ -35,7 +36,7 @@ class LargeClassesTest {
     GeneratedClasses classes = GeneratedClasses.of(CatalogCompiler.compile(
         new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", List.of(), true, Map.of(),
             List.of()),
-        LocatedCatalog.locate("messages.txt", "en", List.of(), "", List.of(CatalogRoot.of(folder))),
+        LocatedCatalog.locate("messages.txt", "en", List.of(), "", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT),
         CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)),
         new SeverityPolicy(Map.of(), Optional.empty(), false, finding -> false), new WholeCatalog()));
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tags from the names of files and from annotations: whatever they are, they are locales or have a fault. */
+@Tag("long")
 class FuzzedLocaleTagsTest {
   private static final List<String> SUBTAGS = List.of("de", "en", "no", "nb", "sr", "zh", "iw", "sh", "und", "root",
       "art", "sgn", "abcd", "backup", "Latn", "Hant", "Qaaa", "DE", "CH", "419", "TW", "1996", "rozaj", "a0000",

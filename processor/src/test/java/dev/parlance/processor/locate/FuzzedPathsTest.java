@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Paths, patterns and names of files of any characters. */
+@Tag("long")
 class FuzzedPathsTest {
   private static final List<String> PARTS = List.of("messages", ".txt", "{locale}", "{locale}", "messages.{locale}.txt",
       "a/", "/", "../", "fr", "de", "i18n/", ".names", "messages.fr.txt", "a.jar!/");
@@ -38,7 +40,8 @@ class FuzzedPathsTest {
       String path = fuzz.once(3) ? fuzz.name(5, PARTS) : "messages.txt";
       List<String> translations = Stream.generate(() -> fuzz.name(5, PARTS)).limit(fuzz.random().nextInt(3)).toList();
       LocatedCatalog located = assertDoesNotThrow(() -> LocatedCatalog.locate(path, "en", translations,
-          fuzz.once(2) ? "" : "a.b", List.of(CatalogRoot.of(deep))), () -> path + " " + translations);
+          fuzz.once(2) ? "" : "a.b", List.of(CatalogRoot.of(deep)), FileLimit.DEFAULT),
+          () -> path + " " + translations);
       assertDoesNotThrow(located::fingerprints, () -> path + " " + translations);
       assertTrue(located.translations().byLocale().keySet().stream().allMatch(tag -> tag.matches("[a-zA-Z0-9-]+")));
     }
@@ -59,7 +62,7 @@ class FuzzedPathsTest {
         }
       }
       TranslationFiles files = assertDoesNotThrow(() -> LocatedCatalog.locate("messages.txt", "en",
-          List.of("messages.{locale}.txt"), "", List.of(CatalogRoot.of(place)))).translations();
+          List.of("messages.{locale}.txt"), "", List.of(CatalogRoot.of(place)), FileLimit.DEFAULT)).translations();
       files.byLocale().keySet().forEach(tag -> assertTrue(tag.matches("[a-z]{2,8}(-[a-zA-Z0-9]{2,8})*"), tag));
     }
   }

@@ -12,11 +12,13 @@ import dev.parlance.processor.syntax.angular.AngularSyntax;
 import dev.parlance.processor.testing.Fuzz;
 import java.util.List;
 import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** IDs, placeholders and expressions of any characters: what is named after them is a name in Java, once. */
+@Tag("long")
 class FuzzedNamesTest {
   private static final List<String> EXPRESSIONS = List.of("{{ ", " }}", "user.", "km\u00b2", "this.", "video?.",
       "name!",

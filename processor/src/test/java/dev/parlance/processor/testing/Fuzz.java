@@ -10,6 +10,7 @@ import java.util.Random;
  */
 public record Fuzz(Random random) {
   private static final long SEED = Long.getLong("parlance.seed", 16);
+
   /** The profile {@code long} sets 200 times as many. */
   private static final int USUAL = 500;
   private static final int MUTATIONS = Integer.getInteger("parlance.mutations", USUAL);
@@ -27,6 +28,12 @@ public record Fuzz(Random random) {
   public static Fuzz of(String name) {
     System.out.println("fuzz " + name + ", -Dparlance.seed=" + SEED);
     return new Fuzz(new Random(SEED * 31 + name.hashCode()));
+  }
+
+  /** The first seed of the test {@code name}, which takes one seed per input; it is printed. */
+  public static long firstSeed(String name) {
+    System.out.println("fuzz " + name + ", from -Dparlance.seed=" + SEED);
+    return SEED;
   }
 
   /** {@code usual} inputs, and in the profile {@code long} 200 times as many, at most {@code most}. */

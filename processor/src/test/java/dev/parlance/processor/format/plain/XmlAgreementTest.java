@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parlance.processor.parse.SourceParser;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.angular.AngularSyntax;
+import dev.parlance.processor.testing.Fuzz;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Random;
@@ -41,7 +42,7 @@ class XmlAgreementTest {
 
   @Test
   void aFragmentIsMalformedWhereItIsNotXmlOrHasMoreThanPlaceholders() {
-    Random random = new Random(1);
+    Random random = Fuzz.of("fragments").random();
     int rightOnes = 0;
     for (int i = 0; i < FRAGMENTS; i++) {
       String fragment = i % 2 == 0 ? pieces(random, 1 + random.nextInt(9)) : damaged(random);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Token;
+import dev.parlance.processor.testing.Fuzz;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ class IcuParserTest {
 
   @Test
   void messagesThatIcuReadsAreReadAlike() {
-    Random random = new Random(2);
+    Random random = Fuzz.of("ICU messages").random();
     int alike = 0;
     for (int i = 0; i < MESSAGES; i++) {
       String message = message(random);
@@ -40,7 +41,7 @@ class IcuParserTest {
 
   @Test
   void messagesAreReadAsByIcuOnceBracesOfTextAreQuoted() {
-    Random random = new Random(3);
+    Random random = Fuzz.of("ICU messages read back").random();
     int read = 0;
     for (int i = 0; i < MESSAGES; i++) {
       String message = message(random);
