@@ -130,7 +130,8 @@ public sealed interface ContainerSegment extends Segment {
 
     @Override
     public void addFilledElements(List<Integer> arguments) {
-      if (!content.isEmpty()) {
+      // White space may stand behind a void element.
+      if (!content.stream().allMatch(part -> part instanceof LeafSegment.Words && !part.showsSomething())) {
         arguments.add(argument);
       }
       ContainerSegment.super.addFilledElements(arguments);

@@ -36,7 +36,8 @@ public final class FilledElement implements ComparisonRule {
   private static Set<String> filled(Message message) {
     Set<String> filled = new LinkedHashSet<>();
     message.forEach(part -> {
-      if (part instanceof Part.CustomElement element && !element.content().isEmpty()) {
+      if (part instanceof Part.CustomElement element && !element.content().stream()
+          .allMatch(content -> content instanceof Part.Text && !content.showsSomething())) {
         filled.add(element.parameter().placeholder());
       }
     });

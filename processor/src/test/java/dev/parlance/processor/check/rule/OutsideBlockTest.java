@@ -1,0 +1,60 @@
+package dev.parlance.processor.check.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.JavaCompilers;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Placeholders that leave the block that the source text shows them in. */
+class OutsideBlockTest {
+  @TempDir
+  Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void aValueOutsideOfItsBlockIsADefect(JavaCompilers compiler) {
+    assertEquals(List.of("NOTE messages.txt has translations in fr.", "ERROR messages.fr.txt:1:11:"
+        + " unknown-placeholder: <x id=\"SECRET\"/> is inside of <x id=\"START_BLOCK_IF\"/> in the source text, and is not"
+        + " here, so it would be shown where that block is not. Put it between <x id=\"START_BLOCK_IF\"/> and"
+        + " <x id=\"CLOSE_BLOCK_IF\"/>."),
+        translated(compiler, "Hello<x id=\"START_BLOCK_IF\"/> admin <x id=\"SECRET\"/><x id=\"CLOSE_BLOCK_IF\"/>",
+            "Bonjour <x id=\"SECRET\"/><x id=\"START_BLOCK_IF\"/> admin<x id=\"CLOSE_BLOCK_IF\"/>").reports(folder)
+            .stream()
+            .filter(report -> !report.contains("No text of fr")).limit(2).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "<x id=\"START_BLOCK_IF\"/><x id=\"START_LINK\"/>x<x id=\"CLOSE_LINK\"/><x id=\"CLOSE_BLOCK_IF\"/> | <x id=\"START_BLOCK_IF\"/>y<x id=\"CLOSE_BLOCK_IF\"/><x id=\"START_LINK\"/>x<x id=\"CLOSE_LINK\"/>",
+    "<x id=\"START_BLOCK_IF\"/><x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/><x id=\"START_BLOCK_ELSE\"/>b<x id=\"CLOSE_BLOCK_ELSE\"/> | <x id=\"START_BLOCK_IF\"/>a<x id=\"CLOSE_BLOCK_IF\"/><x id=\"START_BLOCK_ELSE\"/><x id=\"A\"/><x id=\"CLOSE_BLOCK_ELSE\"/>",
+    "<x id=\"START_BLOCK_IF\"/>a<x id=\"START_BLOCK_IF_1\"/>b<x id=\"CLOSE_BLOCK_IF\"/><x id=\"CLOSE_BLOCK_IF\"/> | <x id=\"START_BLOCK_IF\"/>a<x id=\"CLOSE_BLOCK_IF\"/><x id=\"START_BLOCK_IF_1\"/>b<x id=\"CLOSE_BLOCK_IF\"/>",
+    "<x id=\"START_BLOCK_IF\"/>a <x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/> | <x id=\"START_BLOCK_IF\"/>a <x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/>, encore <x id=\"A\"/>"})
+
+  void theSameHoldsForLinksOtherBlocksAndFurtherOccurrences(String source, String french) {
+    assertEquals(1, translated(JavaCompilers.JAVAC, source, french).errors().stream()
+        .filter(error -> error.contains(" unknown-placeholder: ") && error.contains(" would be shown where ")).count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "<x id=\"START_BLOCK_IF\"/>a <x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/> b | b <x id=\"START_BLOCK_IF\"/><x id=\"A\"/>, c<x id=\"CLOSE_BLOCK_IF\"/>",
+    "<x id=\"A\"/> <x id=\"START_BLOCK_IF\"/>a <x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/> b | <x id=\"START_BLOCK_IF\"/>a<x id=\"CLOSE_BLOCK_IF\"/> <x id=\"A\"/>",
+    "<x id=\"START_BLOCK_IF\"/><x id=\"A\"/><x id=\"START_BLOCK_IF_1\"/>b<x id=\"CLOSE_BLOCK_IF\"/><x id=\"CLOSE_BLOCK_IF\"/> | <x id=\"START_BLOCK_IF\"/><x id=\"START_BLOCK_IF_1\"/>b<x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/><x id=\"CLOSE_BLOCK_IF\"/>"})
+
+  void whatStaysInItsBlockIsNotReported(String source, String french) {
+    assertEquals(List.of("NOTE messages.txt has translations in fr."),
+        translated(JavaCompilers.JAVAC, source, french).reports(folder));
+  }
+
+  private Compiled translated(JavaCompilers compiler, String source, String french) {
+    return CatalogProject.in(folder).catalog("a " + source).file("messages.fr.txt", "a " + french)
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
+  }
+}
