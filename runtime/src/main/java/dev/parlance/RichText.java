@@ -12,7 +12,7 @@ import java.util.Map;
  * licence.toHtml();               // under the <a href="https://example.org/agpl">AGPLv3 licence</a>
  * licence.toPlainText();          // under the AGPLv3 licence
  * licence.toPlainTextWithUrls();  // under the AGPLv3 licence (https://example.org/agpl)
- * licence.toMarkdown();           // under the [AGPLv3 licence](<https://example.org/agpl>)
+ * licence.toMarkdown();           // under the [AGPLv3 licence](https://example.org/agpl)
  * }</pre>
  *
  * <p>It is not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two rich
@@ -56,11 +56,14 @@ public sealed interface RichText permits FormattedText {
   String toPlainTextWithUrls();
 
   /**
-   * This text as Markdown, in which every character of texts and values is literal.
+   * This text as Markdown, in which every character of texts and values is literal: a CommonMark renderer shows the
+   * elements of {@link #toHtml()} and no other, whatever the values are.
    *
-   * <p>Markup that Markdown lacks, such as {@code <sub>}, becomes inline HTML without attributes; of an element that
-   * has no meaning without them, such as {@code <span>}, only the content remains, and of an image without {@code src}
-   * only the {@code alt}.
+   * <p>Markup that Markdown lacks, such as {@code <sub>}, a line break in a heading or a third emphasis inside two others,
+   * becomes inline HTML without attributes; of an element that has no meaning without them, such as {@code <span>}, only
+   * the content remains, and of an image without {@code src} only the {@code alt}. Code holds only text, in which line
+   * breaks are spaces. Emphasis of nothing is left out. An e-mail address outside links has U+2060, which is invisible,
+   * before its {@code @}: GitHub would link it otherwise.
    *
    * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31</a>
    */

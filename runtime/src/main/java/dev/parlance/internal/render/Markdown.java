@@ -1,6 +1,7 @@
 package dev.parlance.internal.render;
 
 import dev.parlance.Link;
+import dev.parlance.internal.text.HtmlCharacters;
 import java.util.Map;
 
 /** Renders CommonMark: paragraphs and lists by {@link BlockRenderer}, their content by {@link MarkdownInlines}. */
@@ -55,10 +56,12 @@ public final class Markdown extends BlockRenderer {
 
   @Override
   void addText(String text) {
+    // Piece by piece, since halves of two surrogate pairs make none.
+    String kept = HtmlCharacters.kept(text);
     if (codeDepth > 0) {
-      code.append(text);
+      code.append(kept);
     } else {
-      content.words(text);
+      content.words(kept);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.parlance.internal.render;
 
-import dev.parlance.internal.text.HtmlCharacters;
 import java.util.BitSet;
 
 /** Writes code spans and blocks (CommonMark §6.1 and §4.5): nothing is escaped, and no fence is in the text. */
@@ -14,7 +13,7 @@ final class MarkdownCode {
    * parser does not see their end.
    */
   static String span(String text) {
-    String line = HtmlCharacters.kept(text).replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ')
+    String line = text.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ')
         .replace('\u2028', ' ').replace('\u2029', ' ');
     String fence = "`".repeat(runs(line).nextClearBit(1));
     boolean edge = line.startsWith("`") || line.endsWith("`");
@@ -25,7 +24,7 @@ final class MarkdownCode {
 
   /** A fenced code block with {@code text}. */
   static String fenced(String text) {
-    String lines = HtmlCharacters.kept(text).replace("\r\n", "\n").replace('\r', '\n');
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     String fence = "`".repeat(Math.max(3, runs(lines).length()));
     return fence + '\n' + lines + (lines.endsWith("\n") ? "" : "\n") + fence;
   }

@@ -41,18 +41,17 @@ final class MarkdownText {
 
   /** Appends {@code text}, escaped; its first and last characters as references if asked. */
   void words(String text, boolean startsWithReference, boolean endsWithReference) {
-    String kept = HtmlCharacters.kept(text);
-    int start = startsWithReference ? kept.offsetByCodePoints(0, 1) : 0;
-    int end = endsWithReference ? kept.offsetByCodePoints(kept.length(), -1) : kept.length();
+    int start = startsWithReference ? text.offsetByCodePoints(0, 1) : 0;
+    int end = endsWithReference ? text.offsetByCodePoints(text.length(), -1) : text.length();
     if (start > 0) {
-      reference(out, kept.codePointAt(0));
+      reference(out, text.codePointAt(0));
       beforeWords = false;
     }
     for (int i = start; i < end; i++) {
-      character(kept, i);
+      character(text, i);
     }
-    if (start <= end && end < kept.length()) {
-      reference(out, kept.codePointAt(end));
+    if (start <= end && end < text.length()) {
+      reference(out, text.codePointAt(end));
       beforeWords = false;
     }
   }
@@ -214,7 +213,7 @@ final class MarkdownText {
     out.append("![");
     beforeWords = false;
     inImage = true;
-    words(alt, false, false);
+    words(HtmlCharacters.kept(alt), false, false);
     inImage = false;
     out.append(']');
     MarkdownAddress.write(out, address, title, emphasisDepth > 0);

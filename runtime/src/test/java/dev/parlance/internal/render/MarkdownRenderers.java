@@ -69,12 +69,12 @@ final class MarkdownRenderers {
     int from = 0;
     for (int i = 0; i < documents.size(); i++) {
       String end = "<!-- end " + i + " -->\n";
-      int to = html.indexOf("\n" + end, from - 1);
+      int to = html.indexOf(end, from);
       if (to < 0) {
         throw new IOException("cmark-gfm does not end this document: " + documents.get(i));
       }
-      result.add(html.substring(Math.min(from, to + 1), to + 1));
-      from = to + 1 + end.length();
+      result.add(html.substring(from, to));
+      from = to + end.length();
     }
     return result;
   }

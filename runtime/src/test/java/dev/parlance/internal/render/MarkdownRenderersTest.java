@@ -28,7 +28,7 @@ class MarkdownRenderersTest {
   private static final int MESSAGES = Integer.getInteger("parlance.messages", 1500);
 
   /** A process each is slow; only the first documents begin a file of their own. */
-  private static final int ALONE = 300;
+  private static final int ALONE = 100;
 
   /** Tags are only of elements in the message: a value has no raw {@code <} outside code. */
   private static final Pattern TAG = Pattern.compile("</?(?:strong|em|code|u|sub|s|mark)>|<br>");
@@ -78,11 +78,19 @@ class MarkdownRenderersTest {
       if (tagsAreText && TAG.matcher(markdown.get(i)).find()) {
         tagged++;
       } else {
-        String hint = renderer + " shows another page for this Markdown: " + markdown.get(i) + "\n\n" + html.get(i);
-        assertEquals(expected.get(i), ShownElements.of(html.get(i)), hint);
+        String hint = renderer + " shows another page for this Markdown: " + visible(markdown.get(i)) + "\n\n"
+            + visible(html.get(i));
+        assertEquals(visible(expected.get(i)), visible(ShownElements.of(html.get(i))), hint);
       }
     }
     System.out.println(renderer + ": " + (html.size() - tagged) + " documents");
+  }
+
+  private static String visible(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars().forEach(
+        c -> out.append(c >= ' ' && c < 0x7f || c == '\n' ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+    return out.toString();
   }
 
   @Test

@@ -76,6 +76,7 @@ public class MarkdownTest {
   @Test
   void charactersThatHtmlCannotContainAreReplaced() {
     assertEquals("\ufffd\ufffd\ufffd\ufffd", markdown("{0}", "\u0000\u001b\ud800\udbff\udfff"));
+    assertEquals("\ufffd\ufffd`\ufffd\ufffd`", markdown("{0}{1}<code>{0}{1}</code>", "\ud83d", "\ude00"));
   }
 
   @Test

@@ -143,7 +143,7 @@ final class ShownElements {
       last--;
     }
     if (last >= 0 && events.get(last).startsWith("'")) {
-      String stripped = events.get(last).replaceAll("[ \t\n]+$", "");
+      String stripped = events.get(last).replaceAll("[ \t\n]+\\z", "");
       if (stripped.equals("'")) {
         events.remove(last);
         dropEmpty(last);
@@ -246,7 +246,7 @@ final class ShownElements {
 
   private void preformatted(Element element) {
     String code = kept(element.wholeText()).replace("\r\n", "\n").replace('\r', '\n')
-        .replaceAll("(?m)^[ \t]+$", "").replaceAll("(?m)^[ \t]+", " ").replaceAll("\n+$", "");
+        .replaceAll("(?dm)^[ \t]+$", "").replaceAll("(?dm)^[ \t]+", " ").replaceAll("\n+\\z", "");
     if (!code.isEmpty()) {
       events.add("<pre>" + code + "</pre>");
       if (element.select("code[class]").size() > 0) {

@@ -10,8 +10,27 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values of 200 000 characters: what took quadratic time would take minutes. */
+/** Values of 200 000 characters, and texts of 40 000 parts: what took quadratic time would take minutes. */
 class LongTextsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{0}", "<b>{0}</b>", "<span> </span>", "<code>{0}</code>", "<a 1>{0}</a>", "<br/>", "<li>{0}</li>"})
+  void manyPartsArePrintedInLinearTime(String part) {
+    RichText rich = Sample.rich("x" + part.repeat(40_000) + "y", "v", Link.to("/"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertTrue(rich.toHtml().length() >= 40_000);
+          assertTrue(rich.toPlainText().length() >= 40_000);
+          assertTrue(rich.toPlainTextWithUrls().length() >= 40_000);
+          assertTrue(rich.toMarkdown().length() >= 40_000);
+          assertTrue(rich.toAnsi().length() >= 40_000);
+          StringBuilder html = new StringBuilder();
+          rich.writeHtml(html);
+          assertTrue(html.length() >= 40_000);
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"1|.", "a|<", " |\n", "*|_", "\u2067|\u2069", "\u2069|\u2067", "`|!", "\ud800|\u0000", "\n|x", "w|."})
