@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>A subclass decides what a paragraph contains and how it looks.
  */
-public abstract class BlockRenderer implements Renderer {
+public abstract class BlockRenderer extends BlockStyle implements Renderer {
   private final BlockLines lines = new BlockLines();
   private final ListMarkers markers = new ListMarkers();
 
@@ -50,41 +50,6 @@ public abstract class BlockRenderer implements Renderer {
   /** Adds an image to the paragraph: here its alternative text, isolated like a value where it is right to left. */
   void addImage(Map<String, String> attributes) {
     value(Isolation.isolated(attributes.getOrDefault("alt", ""), false));
-  }
-
-  /** The number of line ends before and after a box, such as {@code div}. */
-  int boxGap() {
-    return BlockLines.NEXT_LINE;
-  }
-
-  /** The prefix of each line of a term's definition. */
-  String definitionIndentation() {
-    return "  ";
-  }
-
-  /** The prefix of each line of a quotation. */
-  String quotationMarker() {
-    return "";
-  }
-
-  /** The gap between a list in a list item and what follows in that item. */
-  int gapAfterNestedList() {
-    return BlockLines.NEXT_LINE;
-  }
-
-  /** Whether a list directly after another one has other markers. */
-  boolean alternatesMarkers() {
-    return false;
-  }
-
-  /** What a list item without content contains. */
-  String emptyItem() {
-    return "";
-  }
-
-  /** A horizontal rule. */
-  String rule() {
-    return "---";
   }
 
   /** Everything that was shown to this renderer, laid out. */
