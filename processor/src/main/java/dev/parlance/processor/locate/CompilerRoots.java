@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class CompilerRoots {
         return Optional.empty();
       }
       URI root = root(file.toUri(), base + path);
-      if (isAbsent(file.toUri(), root, files)) {
+      if (isFolder(file.toUri(), root, files)) {
         return Optional.empty();
       }
       try (InputStream in = file.openInputStream()) {
@@ -71,13 +72,16 @@ public final class CompilerRoots {
       }
     }
 
-    /** Whether a file of the file system, which alone may be a link or a pipe, does not exist or is a folder. */
-    private static boolean isAbsent(URI uri, URI root, PlacedFiles files) throws IOException {
+    /**
+     * Whether a folder has this name; throws if a file of the file system is refused. Nothing need be there: a compiler
+     * may keep its files elsewhere.
+     */
+    private static boolean isFolder(URI uri, URI root, PlacedFiles files) throws IOException {
       if (!isFile(uri)) {
         return false;
       }
       Path file = Path.of(uri);
-      return files.find(file, root == null ? file.getParent() : Path.of(root)).isEmpty();
+      return files.find(file, root == null ? file.getParent() : Path.of(root)).isEmpty() && Files.isDirectory(file);
     }
 
     private static boolean isFile(URI uri) {
