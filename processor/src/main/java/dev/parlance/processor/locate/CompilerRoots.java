@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class CompilerRoots {
       try {
         URI uri = file.toUri();
         URI root = FileUri.folder(uri, base + path);
-        if (isAbsent(uri, root, files)) {
+        if (isFolder(uri, root, files)) {
           return Optional.empty();
         }
         try (InputStream in = file.openInputStream()) {
@@ -76,11 +77,15 @@ public final class CompilerRoots {
       }
     }
 
-    /** Whether a file of the file system, which alone may be a link or a pipe, does not exist or is a folder. */
-    private static boolean isAbsent(URI uri, URI root, PlacedFiles files) throws IOException {
+    /**
+     * Whether a folder has this name; throws if a file of the file system is refused. Nothing need be there: a compiler
+     * may keep its files elsewhere.
+     */
+    private static boolean isFolder(URI uri, URI root, PlacedFiles files) throws IOException {
       Optional<Path> file = FileUri.path(uri);
       return file.isPresent()
-          && files.find(file.get(), root == null ? file.get().getParent() : Path.of(root)).isEmpty();
+          && files.find(file.get(), root == null ? file.get().getParent() : Path.of(root)).isEmpty()
+          && Files.isDirectory(file.get());
     }
 
     private static Optional<String> displayed(FileObject file, URI uri) {
