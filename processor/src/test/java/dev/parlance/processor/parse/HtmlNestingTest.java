@@ -32,8 +32,8 @@ class HtmlNestingTest {
         "unbalanced-tag: <x id=\"START_PARAGRAPH\"/> is inside of <x id=\"START_PARAGRAPH\"/>, which browsers end"
             + " where it begins: what follows is shown outside of both. Close <x id=\"START_PARAGRAPH\"/> before it, or remove"
             + " one of them.";
-    assertEquals(List.of("ERROR messages.txt:1:31: " + what), compile(compiler, "p(a p(b) c)", null).reports(folder));
-    assertEquals(List.of("messages.fr.txt:1:31: " + what), compile(compiler, "p(a)", "p(a p(b) c)").errors().stream()
+    assertEquals(List.of("ERROR messages.txt:1:30: " + what), compile(compiler, "p(a p(b) c)", null).reports(folder));
+    assertEquals(List.of("messages.fr.txt:1:30: " + what), compile(compiler, "p(a)", "p(a p(b) c)").errors().stream()
         .map(error -> error.replace(folder.toAbsolutePath() + "/", "")).toList());
   }
 
@@ -62,7 +62,7 @@ class HtmlNestingTest {
 
   @Test
   void anIncludedMessageIsInsideToo() {
-    assertEquals(List.of("ERROR messages.txt:2:31: unbalanced-tag"), CatalogProject.in(folder)
+    assertEquals(List.of("ERROR messages.txt:2:32: unbalanced-tag"), CatalogProject.in(folder)
         .catalog("b {n, plural, other {" + placeholders("p(x)") + "}}",
             "a " + placeholders("p(see ICU)").replace("ICU", "<x id=\"ICU\" xid=\"b\"/>"))
         .compile(JavaCompilers.JAVAC).places(folder));
@@ -78,7 +78,7 @@ class HtmlNestingTest {
     CatalogProject project = CatalogProject.in(folder).catalog("a " + placeholders(source));
     if (french != null) {
       project.file("messages.fr.txt", "a " + placeholders(french))
-          .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"");
+          .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"*\"");
     }
     return project.compile(compiler);
   }

@@ -59,7 +59,7 @@ class BidiControlsTest {
     assertEquals(List.of("WARNING"),
         compiled.reports(folder).stream().filter(report -> report.contains(" bidi-control: "))
             .map(report -> report.substring(0, report.indexOf(' '))).toList());
-    assertEquals(shown, compiled.shown("en", "a").replace('\n', '⏎').replace('\u2029', '¶'));
+    assertEquals(shown, compiled.shown("en", "a").replace("\r", "&#13;").replace('\n', '⏎').replace('\u2029', '¶'));
   }
 
   @ParameterizedTest
