@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * <p>A subclass decides what a paragraph contains and how it looks.
  */
-public abstract class BlockRenderer extends BlockStyle implements Renderer {
+public abstract class BlockRenderer implements Renderer {
+  private final BlockStyle style;
   private final BlockLines lines = new BlockLines();
   private final ListMarkers markers = new ListMarkers();
 
@@ -23,6 +24,10 @@ public abstract class BlockRenderer extends BlockStyle implements Renderer {
 
   /** White space of the catalog that is dropped where a block ends directly after it. */
   private final StringBuilder heldSpace = new StringBuilder();
+
+  BlockRenderer(BlockStyle style) {
+    this.style = style;
+  }
 
   /** Adds a text, which is not empty, to the paragraph. */
   abstract void addText(String text);
@@ -175,7 +180,7 @@ public abstract class BlockRenderer extends BlockStyle implements Renderer {
           lineBreak();
         } else {
           edge(BlockLines.BLANK_LINE);
-          lines.write(rule());
+          lines.write(style.rule());
           markers.separate();
           edge(BlockLines.BLANK_LINE);
         }
@@ -201,7 +206,7 @@ public abstract class BlockRenderer extends BlockStyle implements Renderer {
     switch (layout) {
       case LIST -> {
         edge(listGap());
-        markers.start(name.equals("ol"), alternatesMarkers());
+        markers.start(name.equals("ol"), style.alternatesMarkers());
       }
       case LIST_ITEM -> {
         edge(BlockLines.NEXT_LINE);
@@ -210,15 +215,15 @@ public abstract class BlockRenderer extends BlockStyle implements Renderer {
         lines.startContainer(marker, " ".repeat(marker.length()));
       }
       case DEFINITION -> {
-        edge(boxGap());
-        lines.startContainer(definitionIndentation(), definitionIndentation());
+        edge(style.boxGap());
+        lines.startContainer(style.definitionIndentation(), style.definitionIndentation());
       }
       case QUOTATION -> {
         edge(BlockLines.BLANK_LINE);
         markers.separate();
-        lines.startContainer(quotationMarker(), quotationMarker());
+        lines.startContainer(style.quotationMarker(), style.quotationMarker());
       }
-      case BOX -> edge(boxGap());
+      case BOX -> edge(style.boxGap());
       default -> {
         edge(BlockLines.BLANK_LINE);
         block = name;
@@ -229,24 +234,24 @@ public abstract class BlockRenderer extends BlockStyle implements Renderer {
   private void endBlock(Layout layout) {
     switch (layout) {
       case LIST -> {
-        edge(markers.isNested() ? gapAfterNestedList() : BlockLines.BLANK_LINE);
+        edge(markers.isNested() ? style.gapAfterNestedList() : BlockLines.BLANK_LINE);
         markers.end();
       }
       case LIST_ITEM -> {
         edge(BlockLines.NEXT_LINE);
         markers.separate();
-        lines.endContainer(BlockLines.NEXT_LINE, emptyItem());
+        lines.endContainer(BlockLines.NEXT_LINE, style.emptyItem());
       }
       case DEFINITION -> {
-        edge(boxGap());
-        lines.endContainer(boxGap(), "");
+        edge(style.boxGap());
+        lines.endContainer(style.boxGap(), "");
       }
       case QUOTATION -> {
         edge(BlockLines.NEXT_LINE);
         markers.separate();
         lines.endContainer(BlockLines.BLANK_LINE, "");
       }
-      case BOX -> edge(boxGap());
+      case BOX -> edge(style.boxGap());
       default -> {
         edge(BlockLines.BLANK_LINE);
         block = "";

@@ -13,45 +13,9 @@ public final class Markdown extends BlockRenderer {
 
   private int codeDepth;
 
-  @Override
-  int boxGap() {
-    // Adjacent lines would be one paragraph.
-    return BlockLines.BLANK_LINE;
-  }
-
-  @Override
-  String definitionIndentation() {
-    // The indentations of two nested definitions would add up to an indented code block.
-    return "";
-  }
-
-  @Override
-  String quotationMarker() {
-    return "> ";
-  }
-
-  @Override
-  int gapAfterNestedList() {
-    // The next line would continue the last item.
-    return BlockLines.BLANK_LINE;
-  }
-
-  @Override
-  boolean alternatesMarkers() {
-    // Two lists with the same markers would be one.
-    return true;
-  }
-
-  @Override
-  String emptyItem() {
-    // A hyphen alone below a text would make a heading of it.
-    return "&#32;";
-  }
-
-  @Override
-  String rule() {
-    // Hyphens after the hyphen of a list item would be a rule instead of the item.
-    return "***";
+  /** Creates an empty text. */
+  public Markdown() {
+    super(BlockStyle.MARKDOWN);
   }
 
   @Override

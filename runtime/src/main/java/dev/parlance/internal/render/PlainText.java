@@ -7,6 +7,11 @@ public class PlainText extends BlockRenderer {
   private final StringBuilder content = new StringBuilder();
   private boolean shows;
 
+  /** Creates an empty text. */
+  public PlainText() {
+    super(BlockStyle.PLAIN);
+  }
+
   @Override
   void addText(String text) {
     content.append(text);
