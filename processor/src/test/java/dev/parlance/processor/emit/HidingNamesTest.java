@@ -67,7 +67,7 @@ class HidingNamesTest {
     List<String> members = new ArrayList<>();
     for (String name : names()) {
       members.add("@MessageId(\"b\") java.lang.String x(CharSequence " + name + ");");
-      if (!name.equals("n")) {
+      if (!name.matches("n|link")) {
         members.add("@MessageId(\"c\") dev.parlance.RichText y(long " + name + ", dev.parlance.Link " + name + "_);");
       }
       members.add("@MessageId(\"e.{" + name + "}\") java.lang.String z(E " + name + ");");
@@ -103,7 +103,7 @@ class HidingNamesTest {
 
     List<String> problems = compiled.reports().stream()
         .map(report -> report.file() + ":" + report.line() + " " + report.message()).toList();
-    assertEquals(List.of(), problems, () -> "where p0 is the first of " + declarations);
+    assertEquals(List.of(), problems);
     assertTrue(compiled.success());
   }
 
