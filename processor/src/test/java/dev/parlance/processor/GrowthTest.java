@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
  * searching or copying a string; what is copied shows in the memory.
  */
 class GrowthTest {
-  private static final int SMALL = 400;
+  private static final int SMALL = 300;
   private static final int LARGE = 600;
 
   /** What n log n grows by, and a little more. */
@@ -54,8 +54,8 @@ class GrowthTest {
   private static final long FEW_STEPS = 20_000;
   private static final long FEW_BYTES = 4_000_000;
 
-  private static final Set<String> QUICK = Set.of("misspelt closes", "placeholders with equiv-text", "IDs of one name",
-      "stale names", "references times references");
+  private static final Set<String> QUICK =
+      Set.of("misspelt closes", "placeholders with equiv-text", "references times references");
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final ClassLoader counting = new CountingClassLoader();
@@ -79,6 +79,8 @@ class GrowthTest {
   }
 
   @Test
+  @Tag("long")
+  @EnabledIfSystemProperty(named = "parlance.mutations", matches = ".+", disabledReason = "the profile long runs it")
   void theProgramReadsAndShowsTextsInLinearTime() throws Exception {
     long[] reads = {read(200), read(400), read(800)};
     assertTrue(reads[2] - reads[1] <= MOST_STEPS * (reads[1] - reads[0]), () -> Arrays.toString(reads));
