@@ -21,6 +21,7 @@ import dev.parlance.support.Version;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,9 @@ public final class MessagesProcessor extends AbstractProcessor {
   private final Optional<Consumer<CompiledCatalog>> instead;
   private final ClassLoader path;
   private final Map<ClassName, Element> generated = new HashMap<>();
+
+  /** The classes that annotations ask for: they hide those of {@code java.lang} before they exist. */
+  private final Set<String> requested = new HashSet<>();
   private ProcessorOptions options;
   private RunReport report;
   private UnresolvedElements unresolved;
@@ -131,6 +135,11 @@ public final class MessagesProcessor extends AbstractProcessor {
       }
     }
     for (Element element : annotated) {
+      String packageName = processingEnv.getElementUtils().getPackageOf(element).getQualifiedName().toString();
+      CatalogAnnotation.on(element, processingEnv.getElementUtils())
+          .forEach(request -> requested.add(packageName + "/" + request.className()));
+    }
+    for (Element element : annotated) {
       unresolved.add(element);
       CatalogAnnotation.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
     }
@@ -156,7 +165,8 @@ public final class MessagesProcessor extends AbstractProcessor {
     // The texts are not kept once they are packed: with many locales they are large.
     model(request, target.get()).ifPresent(model ->
     // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
-    GeneratedSource.of(model, name -> check.hasClass(request.element(), name))
+    GeneratedSource.of(model, name -> check.hasClass(request.element(), name)
+        || requested.contains(target.get().request().className().packageName() + "/" + name))
         .allMatch(source -> write(source, request)));
   }
 
