@@ -79,7 +79,7 @@ class ExampleTest {
     assertEquals(List.of(
         "It is a free and open-source software, under the"
             + " [AGPLv3 licence](https://github.com/Chocobozzz/PeerTube/blob/develop/LICENSE).",
-        "For more information, please visit [joinpeertube\\.org](https://joinpeertube.org).",
+        "For more information, please visit [joinpeertube.org](https://joinpeertube.org).",
         "Web peers are not publicly accessible: because we use WebRTC inside the web browser"
             + " ([with the WebTorrent library](https://webtorrent.io)), the protocol is different from classic"
             + " BitTorrent. When you are in a web browser, you send a signal containing your IP address to the tracker"
@@ -111,7 +111,7 @@ class ExampleTest {
     assertEquals(List.of(
         "<p>For more information, please visit <a href=\"https://joinpeertube.org\">joinpeertube.org</a>.</p>",
         "  For more information, please visit joinpeertube.org (https://joinpeertube.org).",
-        "For more information, please visit [joinpeertube\\.org](https://joinpeertube.org)."),
+        "For more information, please visit [joinpeertube.org](https://joinpeertube.org)."),
         printed.stream().filter(line -> line.contains("For more information")).toList());
   }
 

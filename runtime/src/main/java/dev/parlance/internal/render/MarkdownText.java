@@ -121,8 +121,8 @@ final class MarkdownText {
       case '\\', '*', '_', '~', '|' -> true;
       case '+', '-', '=', ':' -> first;
       case '#' -> first || oneLine;
-      case '/' -> MarkdownAutolinks.isSlashOfAddress(text, index);
-      case '.' -> isMarkerOfItem(text, index) || MarkdownAutolinks.isDotOfAddress(text, index);
+      case '/' -> !isInBrackets() && MarkdownAutolinks.isSlashOfAddress(text, index);
+      case '.' -> isMarkerOfItem(text, index) || !isInBrackets() && MarkdownAutolinks.isDotOfAddress(text, index);
       case ')' -> isMarkerOfItem(text, index);
       default -> false;
     };

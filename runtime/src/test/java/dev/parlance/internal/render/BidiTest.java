@@ -74,7 +74,7 @@ class BidiTest {
   @Test
   void eachParagraphOfAValueIsIsolatedInMarkdownAndOnATerminal() {
     assertEquals("a\u2068x\u2069\n\u2068\u202e\u2069", Sample.rich("a{0}", "x\n\u202e").toMarkdown());
-    assertEquals("a\u2068x\u2069\u2029\u2068\u202e\u2069", Sample.rich("a{0}", "x\u2029\u202e").toMarkdown());
+    assertEquals("a\u2068x\u2069&#8233;\u2068\u202e\u2069", Sample.rich("a{0}", "x\u2029\u202e").toMarkdown());
     assertEquals("a\u2068x\u2069\n\u2068\u202e\u2069", Sample.rich("a{0}", "x\n\u202e").toAnsi());
     assertEquals("a\u2068x\u2069\ufffd\u2068\u202e\u2069", Sample.rich("a{0}", "x\r\u202e").toAnsi());
   }
