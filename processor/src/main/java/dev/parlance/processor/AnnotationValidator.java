@@ -28,6 +28,9 @@ final class AnnotationValidator {
   /** Identifiers that no type may have (JLS 3.9). */
   private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
 
+  /** The packages by whose names generated code qualifies. */
+  private static final Set<String> PACKAGES = Set.of("dev", "java");
+
   private final Elements elements;
   private final Types types;
   private final List<Finding> findings = new ArrayList<>();
@@ -108,6 +111,11 @@ final class AnnotationValidator {
         || name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
       report(request, "className", "\"" + name + "\" cannot be the name of a class.",
           "Write a simple name such as Messages.");
+      return Optional.empty();
+    }
+    if (PACKAGES.contains(name)) {
+      report(request, "className", "A class " + name + " would hide the package " + name + " from generated code.",
+          "Choose another className.");
       return Optional.empty();
     }
     ClassName className = ClassName.get(packageName(request.element()), name);

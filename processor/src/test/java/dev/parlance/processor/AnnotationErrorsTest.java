@@ -29,6 +29,13 @@ class AnnotationErrorsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aClassNameThatHidesAPackageIsAnError(JavaCompilers compiler) {
+    assertError(compiler, "value = \"messages.txt\", className = \"%s\"",
+        "A class %1$s would hide the package %1$s from generated code. Choose another className.", "java", "dev");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aClassNameThatNoClassCanHaveIsAnError(JavaCompilers compiler) {
     assertError(compiler, "value = \"messages.txt\", className = \"%s\"",
         "\"%s\" cannot be the name of a class. Write a simple name such as Messages.",

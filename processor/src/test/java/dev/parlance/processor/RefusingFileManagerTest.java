@@ -221,11 +221,11 @@ class RefusingFileManagerTest {
         at("openInputStream");
         return method.equals("openNull") ? null : new ByteArrayInputStream("a A\n".getBytes(StandardCharsets.UTF_8)) {
           @Override
-          public byte[] readAllBytes() {
+          public int read(byte[] bytes, int start, int length) {
             if (method.equals("read")) {
               throw exception instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(exception);
             }
-            return super.readAllBytes();
+            return super.read(bytes, start, length);
           }
         };
       }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Random translations of random texts: of those that are accepted, none makes a call fail that succeeds in the source's
  * locale. {@code -Dparlance.seed} chooses other texts; the profile {@code long} tries more of them.
  */
+@Tag("long")
 class TranslatedCallsTest {
   private static final long SEED = Long.getLong("parlance.seed", 8);
   private static final int CATALOGS = Math.max(1, Integer.getInteger("parlance.catalogs", 300) / 600);

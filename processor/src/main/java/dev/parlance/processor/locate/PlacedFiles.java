@@ -63,6 +63,9 @@ final class PlacedFiles {
   /** Where {@code file} is, links resolved; the rest is as in {@link #read(Path, Path)}. */
   Optional<Path> find(Path file, Path place) throws IOException {
     Path normalized = file.toAbsolutePath().normalize();
+    if (normalized.getFileName() == null) {
+      return Optional.empty();
+    }
     try {
       BasicFileAttributes found =
           Files.readAttributes(normalized, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

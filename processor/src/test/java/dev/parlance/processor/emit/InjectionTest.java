@@ -43,7 +43,7 @@ class InjectionTest {
       "\\n", "\\u000a", "\\\\u000a", "\\u000a static int evil = 1; //", "\\u005cu0022",
       "\\1", "\\12", "\\1234", "\\0", "\\08", "\\s", "\\x",
       "\u007f", "\u0085 static int evil = 1; //", "\u009f", "\u00a0", "\u00ad",
-      "\u2028 static int evil = 1; //", "\u2029 static int evil = 1; //", "\u202e live", "\u2066\u2069",
+      "\u2028 static int evil = 1; //", "\u2029 static int evil = 1; //", "\u202e live\u202c", "\u2066\u2069",
       "\ufeff", "\ufffd", "\ud83d\ude00", "\ud834\udd1e0", "gr\u00fc\u00df", "\u4e2d\u6587");
 
   /** Texts with references, and the texts that they mean. */

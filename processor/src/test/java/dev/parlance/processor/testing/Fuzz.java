@@ -41,6 +41,11 @@ public record Fuzz(Random random) {
     return (int) Math.min(most, (long) usual * MUTATIONS / USUAL);
   }
 
+  /** Whether the profile {@code long} runs. */
+  public static boolean isLong() {
+    return MUTATIONS > USUAL;
+  }
+
   /** A name of up to {@code pieces} pieces, among which are {@code further} ones. */
   public String name(int pieces, List<String> further) {
     StringBuilder name = new StringBuilder();

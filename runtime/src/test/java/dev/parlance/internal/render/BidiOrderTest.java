@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The order in which texts with random values are shown, by ICU4J's {@link Bidi}, in which no code of Parlance has a
  * part; {@code -Dparlance.seed} chooses other values, {@code -Dparlance.values} more of them.
  */
+@Tag("long")
 class BidiOrderTest {
   private static final long SEED = Long.getLong("parlance.seed", 5);
   private static final int VALUES = Integer.getInteger("parlance.values", 6_000);
