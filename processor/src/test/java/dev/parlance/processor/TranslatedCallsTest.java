@@ -7,6 +7,7 @@ import dev.parlance.Link;
 import dev.parlance.RichText;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
+import dev.parlance.processor.testing.Fuzz;
 import dev.parlance.processor.testing.JavaCompilers;
 import dev.parlance.processor.testing.RetoldGenerator;
 import java.lang.reflect.InvocationTargetException;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class TranslatedCallsTest {
-  private static final long SEED = Long.getLong("parlance.seed", 8);
   private static final int CATALOGS = Math.max(1, Integer.getInteger("parlance.catalogs", 300) / 600);
   private static final String THROWN = "thrown: ";
   private static final int ENTRIES = 40;
@@ -52,8 +52,9 @@ class TranslatedCallsTest {
   @Test
   void noTranslationMakesACallFailThatSucceedsInTheSource() throws ReflectiveOperationException {
     int accepted = 0;
+    long first = Fuzz.firstSeed(CATALOGS + " translated catalogs");
     for (int i = 0; i < CATALOGS; i++) {
-      accepted += check(SEED + i);
+      accepted += check(first + i);
     }
     int expected = CATALOGS * ENTRIES;
     int shown = accepted;

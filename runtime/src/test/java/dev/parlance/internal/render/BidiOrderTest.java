@@ -43,6 +43,7 @@ class BidiOrderTest {
     "'{0} pay {1} EUR', true",
     "'שלום {0}{1}', true"})
   void orderOfEverythingOutsideOfAValueNeverDependsOnTheValue(String text, boolean rightToLeft) {
+    System.out.println(getClass().getSimpleName() + ": -Dparlance.seed=" + SEED + " -Dparlance.values=" + VALUES);
     Random random = new Random(SEED);
     for (int i = 0; i < VALUES / 6; i++) {
       String[] values = {value(random), value(random)};
