@@ -99,9 +99,14 @@ final class MarkdownText {
     beforeWords = true;
   }
 
-  /** Whether this is inside a link or an image, where parsers link no address, and marked misreads backslashes. */
+  /** Whether this is inside a link or an image, where parsers link no e-mail address, and marked misreads backslashes. */
   private boolean isInBrackets() {
     return inLink || inImage;
+  }
+
+  /** Whether a parser links addresses here: not in the text of a link, but markdown-it does so in that of an image. */
+  private boolean isAddressLinked() {
+    return !inLink || inImage;
   }
 
   private boolean isReference(char c) {
@@ -121,8 +126,8 @@ final class MarkdownText {
       case '\\', '*', '_', '~', '|' -> true;
       case '+', '-', '=', ':' -> first;
       case '#' -> first || oneLine;
-      case '/' -> !isInBrackets() && MarkdownAutolinks.isSlashOfAddress(text, index);
-      case '.' -> isMarkerOfItem(text, index) || !isInBrackets() && MarkdownAutolinks.isDotOfAddress(text, index);
+      case '/' -> isAddressLinked() && MarkdownAutolinks.isSlashOfAddress(text, index);
+      case '.' -> isMarkerOfItem(text, index) || isAddressLinked() && MarkdownAutolinks.isDotOfAddress(text, index);
       case ')' -> isMarkerOfItem(text, index);
       default -> false;
     };

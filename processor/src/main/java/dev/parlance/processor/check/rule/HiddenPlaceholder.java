@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rule {@code missing-placeholder}, in translations: a placeholder that stands only in branches that hardly any call
+ * Rule {@code missing-placeholder}, in translations: a placeholder that occurs only in branches that hardly any call
  * selects, such as that for a number or a word that the source does not name.
  *
  * <p>Example: a link in {@code {n, plural, =-7 {…} other {…}}} alone, where the source has it in {@code other}.
@@ -45,7 +45,7 @@ public final class HiddenPlaceholder implements ComparisonRule {
             .filter(inside -> !isSelected(inside, forFew, differences)).findFirst().orElseThrow();
         problems
             .add(new Problem(Rule.MISSING_PLACEHOLDER, differences.translation().placeholders().getOrDefault(name, 0),
-                Sentence.of("").placeholder(name).and(" stands only in the branch “" + branch.selector() + "” of “"
+                Sentence.of("").placeholder(name).and(" occurs only in the branch “" + branch.selector() + "” of “"
                     + branch.choice().parameter().placeholder() + "”, which hardly any call selects."),
                 Sentence.of("Add it to the others, as in ").quotation(differences.original().entry().text()).and(".")));
       }

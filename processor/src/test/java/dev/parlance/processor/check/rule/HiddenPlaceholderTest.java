@@ -24,7 +24,7 @@ class HiddenPlaceholderTest {
   @EnumSource
   void aLinkThatOnlyAnUnusualNumberShowsIsADefect(JavaCompilers compiler) {
     assertEquals(
-        "messages.fr.txt:1:20: missing-placeholder: <x id=\"START_LINK\"/> stands only in the branch “=-7”"
+        "messages.fr.txt:1:20: missing-placeholder: <x id=\"START_LINK\"/> occurs only in the branch “=-7”"
             + " of “n”, which hardly any call selects. Add it to the others, as in “" + LINKED + "”.",
         translated(compiler, LINKED, "{n, plural, =-7 {<x id=\"START_LINK\"/>un<x id=\"CLOSE_LINK\"/>} other {rien}}")
             .errors().get(0).replace(folder.toAbsolutePath() + "/", ""));
