@@ -47,7 +47,7 @@ class FuzzedAnnotationsTest {
   @Test
   void annotationsWithAnyValuesAreErrorsOfTheirOwnOrGenerateClasses() {
     Fuzz fuzz = Fuzz.of("annotations");
-    for (int i = Fuzz.count(3, 150); i > 0; i--) {
+    for (int i = Fuzz.count(3, 60); i > 0; i--) {
       List<String> sources = new ArrayList<>();
       for (int k = 0; k < PER_COMPILATION; k++) {
         String values = "value = " + literal(fuzz, PATHS) + (fuzz.once(2) ? "" : ", sourceLocale = "
@@ -65,7 +65,7 @@ class FuzzedAnnotationsTest {
   @Test
   void facadesWithAnyMethodsAreErrorsOfTheirOwnOrImplemented() {
     Fuzz fuzz = Fuzz.of("facades");
-    for (int i = Fuzz.count(3, 150); i > 0; i--) {
+    for (int i = Fuzz.count(3, 60); i > 0; i--) {
       List<String> sources = new ArrayList<>();
       for (int k = 0; k < PER_COMPILATION; k++) {
         StringBuilder source = new StringBuilder("@MessageCatalog(\"messages.txt\") interface F" + k + " "

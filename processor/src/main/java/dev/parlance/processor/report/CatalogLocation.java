@@ -18,6 +18,11 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
   private final Position near;
   private final int offset;
   private final Supplier<Position> exact;
+
+  /** What {@link #exact} computed; null until then. */
+  private Position found;
+
+  /** The same, inside the file. */
   private Position position;
 
   /**
@@ -47,7 +52,8 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
 
   /** The line, counted from 1. */
   public int line() {
-    return position().line();
+    // A line may be megabytes long, and is looked at for a column only.
+    return source.nearestLine(exact().line());
   }
 
   /** The column, in UTF-16 units counted from 1. */
@@ -57,9 +63,16 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
 
   private Position position() {
     if (position == null) {
-      position = source.inside(FailSafe.get(exact, bug -> near));
+      position = source.inside(exact());
     }
     return position;
+  }
+
+  private Position exact() {
+    if (found == null) {
+      found = FailSafe.get(exact, bug -> near);
+    }
+    return found;
   }
 
   /** Orders locations by path, then by their order in the file. */

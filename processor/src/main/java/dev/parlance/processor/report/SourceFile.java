@@ -29,6 +29,11 @@ public final class SourceFile {
     return text.lineCount();
   }
 
+  /** {@code line}, or the nearest one in the file. */
+  int nearestLine(int line) {
+    return Math.max(1, Math.min(line, lineCount()));
+  }
+
   /** {@code position}, or the nearest one in the file: a reader may report a position that does not exist. */
   Position inside(Position position) {
     if (position.line() < 1) {

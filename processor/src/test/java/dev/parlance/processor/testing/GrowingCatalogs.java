@@ -125,6 +125,8 @@ public final class GrowingCatalogs {
   private void entries() {
     add("entries", n -> sourceAndFrench(times(n, i -> "a" + i + " b\n"), times(n, i -> "a" + i + " c\n")));
     add("duplicates", n -> sourceAndFrench(times(n, i -> "a b\n"), times(n, i -> "a c\n")));
+    add("duplicates of two long lines", n -> Map.of("messages.txt",
+        "a " + "words ".repeat(20 * n) + "\nb " + "words ".repeat(20 * n) + "\n" + times(n, i -> "a c\nb c\n")));
     add("pairs of duplicates", n -> sourceAndFrench(
         times(n, i -> "a" + i / 2 + " b\n"), times(n, i -> "a" + i / 2 + " c\n")));
     add("faulty entries", n -> sourceAndFrench(

@@ -40,7 +40,7 @@ class HiddenPlaceholderTest {
     "{g, select, f {<x id=\"A\"/>} other {<x id=\"A\"/>}} | {g, select, f {elle} other {{g, select, f {b} zzz {<x id=\"A\"/>} other {c}}}}"})
   void theSameHoldsForWordsAndForCategoriesThatNothingSelects(String source, String french) {
     assertEquals("ERROR", translated(JavaCompilers.JAVAC, source, french).reports(folder).stream()
-        .filter(report -> report.contains(" missing-placeholder: <x id=\"A\"/> stands only in ")).findFirst()
+        .filter(report -> report.contains(" missing-placeholder: <x id=\"A\"/> occurs only in ")).findFirst()
         .orElse("none")
         .split(" ")[0]);
   }
