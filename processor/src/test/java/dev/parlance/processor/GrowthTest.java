@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GrowthTest {
   private static final int SMALL = 300;
-  private static final int LARGE = 600;
+  private static final int LARGE = 300;
 
   /** What n log n grows by, and a little more. */
   private static final double MOST_STEPS = 2.4;

@@ -82,12 +82,15 @@ public final class BaselineFile {
   }
 
   private String content() throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      throw new RefusedFileException("it is a link. Name the file that it leads to.");
+    }
     if (writes && Files.notExists(file)) {
       return "";
     }
     // Opening a pipe would wait for whoever writes to it.
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new IOException("it is not a regular file");
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new RefusedFileException("it is not a regular file but a device or a pipe. Name a file.");
     }
     String content;
     try (InputStream in = Files.newInputStream(file)) {
@@ -123,10 +126,6 @@ public final class BaselineFile {
       }
     }
     if (names.isEmpty()) {
-      return before;
-    }
-    if (Files.isSymbolicLink(file)) {
-      error(" is not written: it is a link, and what it leads to would be overwritten. Name the file itself.");
       return before;
     }
     try {

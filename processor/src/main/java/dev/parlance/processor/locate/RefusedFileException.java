@@ -7,7 +7,7 @@ public final class RefusedFileException extends IOException {
   private static final long serialVersionUID = 1;
 
   /** A refusal for {@code reason}, which follows a colon and ends with advice. */
-  RefusedFileException(String reason) {
+  public RefusedFileException(String reason) {
     super(reason);
   }
 }

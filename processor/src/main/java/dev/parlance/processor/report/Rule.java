@@ -88,7 +88,7 @@ public enum Rule {
     }
   },
   /** A link's text in a translation is an address: {@code check.rule.OtherAddress}. */
-  OTHER_ADDRESS(null, Kind.WARNING, "a link whose text is an address that the source text does not show: it may lead"
+  OTHER_ADDRESS(null, Kind.WARNING, "a link whose text has an address that the source text does not show: it may lead"
       + " elsewhere") {
     @Override
     public Optional<String> counted(int findings) {

@@ -118,14 +118,15 @@ class BaselineFileTest {
     assertEquals("ERROR known.txt:2: the line names no known defect." + LINE, compiled.reports(folder).get(1));
   }
 
-  @Test
-  void aLinkIsNotWrittenThrough() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "false"})
+  void aLinkIsNeitherReadNorWrittenThrough(String writes) throws IOException {
     Path other = Files.writeString(folder.resolve("other.txt"), "# empty\n");
     Files.createSymbolicLink(folder.resolve("known.txt"), other);
-    Compiled compiled = project().option("-Aparlance.writeBaseline=true").compile(JavaCompilers.JAVAC);
+    Compiled compiled = project().option("-Aparlance.writeBaseline=" + writes).compile(JavaCompilers.JAVAC);
 
-    assertEquals("ERROR -Aparlance.baseline=known.txt is not written: it is a link, and what it leads to would be"
-        + " overwritten. Name the file itself.", compiled.reports(folder).get(1));
+    assertEquals("ERROR -Aparlance.baseline=known.txt is not read: it is a link. Name the file that it leads to.",
+        compiled.reports(folder).get(1));
     assertEquals("# empty\n", Files.readString(other));
   }
 

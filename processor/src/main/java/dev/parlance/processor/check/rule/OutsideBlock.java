@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rule {@code unknown-placeholder}, in translations: a placeholder outside of the block that the source text shows it in.
- * It would be shown also where the program says that the block is not.
+ * Rules {@code unknown-placeholder} and {@code missing-placeholder}, in translations: a placeholder outside of the block
+ * that the source text shows it in, or inside of one that the source does not show it in. It would be shown also where
+ * the program says that the block is not, or would not be shown where the source shows it.
  *
  * <p>Example: {@code Bonjour <x id="SECRET"/>}, where the source has the secret in {@code START_BLOCK_IF}.
  */
@@ -27,19 +28,45 @@ public final class OutsideBlock implements ComparisonRule {
     List<Problem> problems = new ArrayList<>();
     Occurrence.in(differences.translation().message()).forEach((name, occurrences) -> {
       List<Occurrence> original = allowed.getOrDefault(name, List.of());
-      boolean leaves = !original.isEmpty() && occurrences.stream().anyMatch(occurrence -> original.stream()
-          .noneMatch(each -> occurrence.blocks().containsAll(each.blocks())));
-      if (leaves) {
-        List<String> blocks = original.get(0).blocks();
-        String block = blocks.get(blocks.size() - 1);
-        problems
-            .add(new Problem(Rule.UNKNOWN_PLACEHOLDER, differences.translation().placeholders().getOrDefault(name, 0),
-                Sentence.of("").placeholder(name).and(" is inside of ").placeholder(block)
-                    .and(" in the source text, and is not here, so it would be shown where that block is not."),
-                Sentence.of("Put it between ").placeholder(block).and(" and ")
-                    .placeholder(PlaceholderName.CLOSE + PlaceholderName.opened(block)).and(".")));
+      int at = differences.translation().placeholders().getOrDefault(name, 0);
+      if (original.isEmpty()) {
+        return;
+      }
+      if (!isWithin(occurrences, original)) {
+        problems.add(leaving(name, innermost(original), at));
+      } else if (!isWithin(original, occurrences)) {
+        problems.add(entering(name, innermost(occurrences), at));
       }
     });
     return problems;
+  }
+
+  /** Whether each of {@code inner} is in the blocks of one of {@code outer}. */
+  private static boolean isWithin(List<Occurrence> inner, List<Occurrence> outer) {
+    return inner.stream().allMatch(each -> outer.stream().anyMatch(
+        around -> each.blocks().containsAll(around.blocks())));
+  }
+
+  private static String innermost(List<Occurrence> occurrences) {
+    List<String> blocks = occurrences.get(0).blocks();
+    return blocks.get(blocks.size() - 1);
+  }
+
+  private static Problem leaving(String name, String block, int at) {
+    return new Problem(Rule.UNKNOWN_PLACEHOLDER, at,
+        Sentence.of("").placeholder(name).and(" is inside of ").placeholder(block)
+            .and(" in the source text, and is not here, so it would be shown where that block is not."),
+        Sentence.of("Put it between ").placeholder(block).and(" and ").placeholder(close(block)).and("."));
+  }
+
+  private static Problem entering(String name, String block, int at) {
+    return new Problem(Rule.MISSING_PLACEHOLDER, at,
+        Sentence.of("").placeholder(name).and(" is inside of ").placeholder(block)
+            .and(" here, and is not in the source text, so it would not be shown where that block is not."),
+        Sentence.of("Put it before ").placeholder(block).and(" or behind ").placeholder(close(block)).and("."));
+  }
+
+  private static String close(String block) {
+    return PlaceholderName.CLOSE + PlaceholderName.opened(block);
   }
 }

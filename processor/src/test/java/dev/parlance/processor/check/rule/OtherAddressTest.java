@@ -25,7 +25,7 @@ class OtherAddressTest {
         "Voir <x id=\"START_LINK\"/>https://evil.example/<x id=\"CLOSE_LINK\"/>.");
 
     assertEquals(List.of("NOTE messages.txt has translations in fr.", "WARNING messages.fr.txt:1:8:"
-        + " other-address: the text of the link <x id=\"START_LINK\"/> is the address “https://evil.example/”, which the"
+        + " other-address: the text of the link <x id=\"START_LINK\"/> shows the address “https://evil.example/”, which the"
         + " source text does not show: readers take it for where the link leads. Translate the link's words, as in “See"
         + " <x id=\"START_LINK\"/>your bank<x id=\"CLOSE_LINK\"/>.”."), compiled.reports(folder));
     assertEquals("Voir <a href=\"/x\">https://evil.example/</a>.", compiled.shown("fr", "a"));
@@ -35,7 +35,8 @@ class OtherAddressTest {
   @ValueSource(strings = {"evil.example", "www.evil.example/a", "EVIL.example:80/?x", "HTTPS://evil.example",
     "x@evil.example",
     "evil。example", "e&#x200b;vil.ex&#xad;ample", "→ evil.example ←", "Allez à http://evil.example !", "ftp://a.b/c",
-    "ｅｖｉｌ．example", "<x id=\"START_BOLD_TEXT\"/>evil<x id=\"CLOSE_BOLD_TEXT\"/>.example"})
+    "ｅｖｉｌ．example", "Besuche evil.com!", "(evil.co.uk/login)", "192.168.1.1", "info@evil.de",
+    "<x id=\"START_BOLD_TEXT\"/>evil<x id=\"CLOSE_BOLD_TEXT\"/>.example"})
   void addressesAreFoundHoweverTheyAreWritten(String text) {
     String bold = text.contains("BOLD") ? "<x id=\"START_BOLD_TEXT\"/>x<x id=\"CLOSE_BOLD_TEXT\"/>" : "x";
     assertEquals(List.of("NOTE messages.txt has translations in fr.", "WARNING messages.fr.txt:1:3: other-address"),
@@ -51,6 +52,9 @@ class OtherAddressTest {
     "<x id=\"START_LINK\"/>the site<x id=\"CLOSE_LINK\"/> (a.example) | <x id=\"START_LINK\"/>a.example<x id=\"CLOSE_LINK\"/>",
     "<x id=\"START_LINK\"/>your bank<x id=\"CLOSE_LINK\"/> | <x id=\"START_LINK\"/>votre banque, c.-à-d. la vôtre…<x id=\"CLOSE_LINK\"/>",
     "<x id=\"START_LINK\"/>your bank<x id=\"CLOSE_LINK\"/> | <x id=\"START_LINK\"/>1.5 Mo<x id=\"CLOSE_LINK\"/>",
+    "<x id=\"START_LINK\"/>terms<x id=\"CLOSE_LINK\"/> | <x id=\"START_LINK\"/>規約を読む。続きはこちら<x id=\"CLOSE_LINK\"/>",
+    "<x id=\"START_LINK\"/>terms<x id=\"CLOSE_LINK\"/> | <x id=\"START_LINK\"/>St.Gallen 1.Januar v.Chr m.in. C.V.Raman Mehr…Details word.It<x id=\"CLOSE_LINK\"/>",
+    "<x id=\"START_LINK\"/>guide<x id=\"CLOSE_LINK\"/> | <x id=\"START_LINK\"/>README.md datei.txt Node.js setup.sh<x id=\"CLOSE_LINK\"/>",
     "<x id=\"START_LINK\"/>a<x id=\"CLOSE_LINK\"/> | <x id=\"START_LINK\"/>à<x id=\"CLOSE_LINK\"/> https://b.example/"})
   void theSameAddressAndWordsAreNotReported(String source, String french) {
     assertEquals(List.of("NOTE messages.txt has translations in fr."),

@@ -7,6 +7,7 @@ import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,11 +43,20 @@ class OutsideBlockTest {
         .filter(error -> error.contains(" unknown-placeholder: ") && error.contains(" would be shown where ")).count());
   }
 
+  @Test
+  void aValueThatMovesIntoABlockIsADefect() {
+    assertEquals("ERROR messages.fr.txt:1:33: missing-placeholder: <x id=\"TOTAL\"/> is inside of"
+        + " <x id=\"START_BLOCK_IF\"/> here, and is not in the source text, so it would not be shown where that block is"
+        + " not. Put it before <x id=\"START_BLOCK_IF\"/> or behind <x id=\"CLOSE_BLOCK_IF\"/>.",
+        translated(JavaCompilers.JAVAC, "Total <x id=\"TOTAL\"/><x id=\"START_BLOCK_IF\"/>!<x id=\"CLOSE_BLOCK_IF\"/>",
+            "Somme <x id=\"START_BLOCK_IF\"/><x id=\"TOTAL\"/> !<x id=\"CLOSE_BLOCK_IF\"/>").reports(folder).stream()
+            .filter(report -> report.startsWith("ERROR")).findFirst().orElse(""));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "<x id=\"START_BLOCK_IF\"/>a <x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/> b | b <x id=\"START_BLOCK_IF\"/><x id=\"A\"/>, c<x id=\"CLOSE_BLOCK_IF\"/>",
-    "<x id=\"A\"/> <x id=\"START_BLOCK_IF\"/>a <x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/> b | <x id=\"START_BLOCK_IF\"/>a<x id=\"CLOSE_BLOCK_IF\"/> <x id=\"A\"/>",
-    "<x id=\"START_BLOCK_IF\"/><x id=\"A\"/><x id=\"START_BLOCK_IF_1\"/>b<x id=\"CLOSE_BLOCK_IF\"/><x id=\"CLOSE_BLOCK_IF\"/> | <x id=\"START_BLOCK_IF\"/><x id=\"START_BLOCK_IF_1\"/>b<x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/><x id=\"CLOSE_BLOCK_IF\"/>"})
+    "<x id=\"A\"/> <x id=\"START_BLOCK_IF\"/>a <x id=\"A\"/><x id=\"CLOSE_BLOCK_IF\"/> b | <x id=\"START_BLOCK_IF\"/>a<x id=\"CLOSE_BLOCK_IF\"/> <x id=\"A\"/>"})
 
   void whatStaysInItsBlockIsNotReported(String source, String french) {
     assertEquals(List.of("NOTE messages.txt has translations in fr."),
