@@ -124,8 +124,7 @@ public final class SourceCheck {
       FailSafe.run(() -> {
         TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
         report(entry, BidiControls.problems(entry.text(), parsed.message()));
-      },
-          bug -> report(entry, ParsedMessage.failed(bug).problems()));
+      }, bug -> report(entry, ParsedMessage.failed(bug).problems()));
     }
   }
 

@@ -64,7 +64,7 @@ class PrintedNameTest {
     assertPrinted(compiled, "none" + PRINTED + ".txt is in none of the places", 1);
     List<String> lines = compiled.reports().get(0).message().lines().map(String::strip).toList();
     assertEquals(folder + "/d" + PRINTED + "/test/none" + PRINTED + ".txt", lines.get(1));
-    assertEquals(9, lines.size(), lines::toString);
+    assertEquals(List.of(), lines.stream().skip(1).filter(line -> !line.endsWith("none" + PRINTED + ".txt")).toList());
   }
 
   @ParameterizedTest

@@ -74,6 +74,14 @@ public final class GrowingCatalogs {
         n -> "a " + times(n, i -> start("LINC_" + i) + "b" + close("LINC")));
     add("placeholders that a translation lacks", n -> sourceAndFrench(
         "a " + times(n, i -> start("BOLD_TEXT_" + i) + "b" + close("BOLD_TEXT")), "a b\n"));
+    add("links that show addresses", n -> sourceAndFrench(
+        "a " + times(n, i -> start("LINK_" + i) + "good" + i + ".example " + close("LINK")),
+        "a " + times(n, i -> start("LINK_" + i) + "evil" + i + ".example " + close("LINK"))));
+    translation("a long word in a link", "a " + start("LINK") + "b" + close("LINK"),
+        n -> "a " + start("LINK") + "a".repeat(n) + ".b@".repeat(n) + "!".repeat(n) + "c" + close("LINK"));
+    add("values in blocks", n -> sourceAndFrench(
+        "a " + times(n, i -> start("BLOCK_IF_" + i) + value("A") + close("BLOCK_IF")),
+        "a " + times(n, i -> start("BLOCK_IF_" + (n - 1 - i)) + value("A") + close("BLOCK_IF"))));
     add("other placeholders than the source's", n -> sourceAndFrench(
         "a " + times(n, i -> start("BOLD_TEXT_" + word(i)) + "b" + close("BOLD_TEXT")),
         "a " + times(n, i -> start("BOLD_TEXT_" + word(i) + "X") + "b" + close("BOLD_TEXT"))));

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +24,6 @@ import java.util.stream.Collectors;
  * <p>Example: {@code <x id="START_LINK"/>https://evil.example/<x id="CLOSE_LINK"/>} for a link “your bank”.
  */
 public final class OtherAddress implements ComparisonRule {
-  /** An address that says so. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
-
   /** A word that may be the name or the number of a host, with a path maybe, or a mail address. */
   private static final Pattern HOST = Pattern.compile("(?:\\S+@)?(?<labels>(?:[\\p{L}\\p{N}-]+\\.)+)"
       + "(?<domain>[a-z]+|[A-Z]+)(?::[0-9]+)?(?<path>[/?#]\\S*)?|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?::[0-9]+)?(?:/\\S*)?");
@@ -48,22 +43,29 @@ public final class OtherAddress implements ComparisonRule {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern SCHEME = Pattern.compile("^(?:https?:/*)?(?:www\\.)?");
-  private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   @Override
   public List<Problem> problems(NameDifferences differences) {
     if (!differences.isEmpty() || !differences.translation().message().any(Part.Link.class::isInstance)) {
       return List.of();
     }
-    Map<Part.Link, String> others = new LinkedHashMap<>();
+    Map<Part.Link, List<String>> shown = new LinkedHashMap<>();
     differences.translation().message().forEach(part -> {
       if (part instanceof Part.Link link) {
-        address(LinkText.of(link.content()), differences.original().message())
-            .ifPresent(address -> others.put(link, address));
+        List<String> addresses = addresses(LinkText.of(link.content()));
+        if (!addresses.isEmpty()) {
+          shown.put(link, addresses);
+        }
       }
     });
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    Set<String> known = SPACE.splitAsStream(LinkText.of(differences.original().message().parts()))
+        .map(word -> plain(stripped(word))).collect(Collectors.toSet());
     List<Problem> problems = new ArrayList<>();
-    others.forEach((link, address) -> problems.add(problem(link.parameter().placeholder(), address, differences)));
+    shown.forEach((link, addresses) -> addresses.stream().filter(address -> !known.contains(plain(address))).findFirst()
+        .ifPresent(address -> problems.add(problem(link.parameter().placeholder(), address, differences))));
     return problems;
   }
 
@@ -74,24 +76,14 @@ public final class OtherAddress implements ComparisonRule {
         Sentence.of("Translate the link's words, as in ").quotation(differences.original().entry().text()).and("."));
   }
 
-  /** The first address in {@code text} that {@code original} does not show. */
-  private static Optional<String> address(String text, Message original) {
-    List<String> found = new ArrayList<>();
-    for (String word : SPACE.split(text)) {
-      Matcher address = ADDRESS.matcher(word);
-      String bare = EDGE.matcher(word).replaceAll("");
-      if (address.find()) {
-        found.add(address.group());
-      } else if (isHost(bare)) {
-        found.add(bare);
-      }
-    }
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> shown = SPACE.splitAsStream(LinkText.of(original.parts())).map(OtherAddress::plain)
-        .collect(Collectors.toSet());
-    return found.stream().filter(address -> !shown.contains(plain(address))).findFirst();
+  /** The words of {@code text} that are addresses, without the punctuation around them. */
+  private static List<String> addresses(String text) {
+    return SPACE.splitAsStream(text).map(OtherAddress::stripped)
+        .filter(word -> saysThatItIsAnAddress(word.toLowerCase(Locale.ROOT)) || isHost(word)).toList();
+  }
+
+  private static boolean saysThatItIsAnAddress(String word) {
+    return word.contains("://") || word.contains("www.");
   }
 
   private static boolean isHost(String word) {
@@ -109,9 +101,21 @@ public final class OtherAddress implements ComparisonRule {
             && (path != null || !FILES.contains(domain.toLowerCase(Locale.ROOT)));
   }
 
-  /** {@code address} without what makes no difference: http or https, www., slashes and punctuation at its edges. */
+  /** {@code word} without the punctuation at its edges. */
+  private static String stripped(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.codePointAt(start))) {
+      start += Character.charCount(word.codePointAt(start));
+    }
+    while (end > start && !Character.isLetterOrDigit(word.codePointBefore(end))) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    return word.substring(start, end);
+  }
+
+  /** {@code address} without what makes no difference: case, http or https, and www. */
   private static String plain(String address) {
-    String bare = EDGE.matcher(address.toLowerCase(Locale.ROOT)).replaceAll("");
-    return SCHEME.matcher(bare).replaceFirst("");
+    return SCHEME.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }

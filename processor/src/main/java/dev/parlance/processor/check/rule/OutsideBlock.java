@@ -10,6 +10,8 @@ import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rules {@code unknown-placeholder} and {@code missing-placeholder}, in translations: a placeholder outside of the block
@@ -43,8 +45,13 @@ public final class OutsideBlock implements ComparisonRule {
 
   /** Whether each of {@code inner} is in the blocks of one of {@code outer}. */
   private static boolean isWithin(List<Occurrence> inner, List<Occurrence> outer) {
-    return inner.stream().allMatch(each -> outer.stream().anyMatch(
-        around -> each.blocks().containsAll(around.blocks())));
+    Set<Set<String>> around = outer.stream().map(OutsideBlock::blocks).collect(Collectors.toSet());
+    return inner.stream().map(OutsideBlock::blocks).distinct()
+        .allMatch(blocks -> around.contains(blocks) || around.stream().anyMatch(blocks::containsAll));
+  }
+
+  private static Set<String> blocks(Occurrence occurrence) {
+    return Set.copyOf(occurrence.blocks());
   }
 
   private static String innermost(List<Occurrence> occurrences) {

@@ -25,7 +25,7 @@ class OtherAddressTest {
         "Voir <x id=\"START_LINK\"/>https://evil.example/<x id=\"CLOSE_LINK\"/>.");
 
     assertEquals(List.of("NOTE messages.txt has translations in fr.", "WARNING messages.fr.txt:1:8:"
-        + " other-address: the text of the link <x id=\"START_LINK\"/> shows the address “https://evil.example/”, which the"
+        + " other-address: the text of the link <x id=\"START_LINK\"/> shows the address “https://evil.example”, which the"
         + " source text does not show: readers take it for where the link leads. Translate the link's words, as in “See"
         + " <x id=\"START_LINK\"/>your bank<x id=\"CLOSE_LINK\"/>.”."), compiled.reports(folder));
     assertEquals("Voir <a href=\"/x\">https://evil.example/</a>.", compiled.shown("fr", "a"));
