@@ -77,8 +77,8 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
   private static CatalogLocation idPlace(SourceFile source, Positions positions, Entry entry, int offset) {
     return new CatalogLocation(source, entry.read().at(), offset - entry.id().length(), () -> {
       Position position = positions.ofId(entry);
-      // References, escapes and nested names are written differently from the ID.
-      boolean verbatim = source.line(position.line()).startsWith(entry.id(), position.column() - 1);
+      // References, escapes and nested names are written differently from the ID. A line may be megabytes long.
+      boolean verbatim = offset != 0 && source.line(position.line()).startsWith(entry.id(), position.column() - 1);
       return verbatim ? new Position(position.line(), position.column() + offset) : position;
     });
   }

@@ -26,6 +26,7 @@ import dev.parlance.processor.spi.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -164,8 +165,16 @@ public final class CatalogCompiler {
     findings.addAll(reading);
     return isUnreadable(reading)
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
-        : TranslationCheck.check(selected.byId(), scope, selection.ofTranslation(catalog, selected.byId().keySet()),
-            categories(scope.locale()), findings::add);
+        : TranslationCheck.check(selected.byId(), scope, concerned(catalog, selected), categories(scope.locale()),
+            findings::add);
+  }
+
+  /** {@code translation} without entries whose IDs are an error in the source already. */
+  private Catalog concerned(Catalog translation, SelectedEntries selected) {
+    Catalog concerned = selection.ofTranslation(translation, selected.byId().keySet());
+    Set<String> leftOut = selected.leftOut();
+    return leftOut.isEmpty() ? concerned
+        : concerned.with(concerned.entries().stream().filter(entry -> !leftOut.contains(entry.id())).toList());
   }
 
   /** A translation with whose file the compiler failed by {@code bug}: none of its texts is used. */

@@ -1,9 +1,15 @@
 package dev.parlance.processor.check.rule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parlance.processor.testing.CatalogProject;
+import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.FaultyTranslation;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +46,15 @@ class UnknownIdTest {
   @MethodSource("unknownIds")
   void eclipseReportsTheSame(FaultyTranslation translation) {
     translation.checkBestEffort(folder, JavaCompilers.ECJ);
+  }
+
+  @Test
+  void anIdThatIsMalformedInTheSourceIsReportedThereOnly() {
+    Compiled compiled = CatalogProject.in(folder).catalog("a A", "$ dollar").file("messages.fr.txt", "a B\n$ dollar\n")
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"").compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of("NOTE messages.txt has translations in fr.", "ERROR messages.txt:2:1: malformed-entry"),
+        compiled.places(folder));
   }
 
   static Stream<FaultyTranslation> unknownIds() {
