@@ -53,7 +53,7 @@ public final class IcuPlurals {
     LocalePlurals plurals = new LocalePlurals();
     Stream<Pair> all = byTag(type).entrySet().stream().map(entry -> new Pair(entry.getValue(),
         type == PluralType.CARDINAL ? plurals.cardinal(entry.getKey()) : plurals.ordinal(entry.getKey())));
-    return Integer.getInteger("parlance.catalogs", 300) < 10_000 ? all.distinct().toList() : all.toList();
+    return Integer.getInteger("parlance.catalogs", 300) < 5_000 ? all.distinct().toList() : all.toList();
   }
 
   /** The numbers to compare: 0 to 100 000, and some around greater ones, up to the greatest. */
