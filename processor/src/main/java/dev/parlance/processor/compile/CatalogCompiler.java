@@ -135,8 +135,9 @@ public final class CatalogCompiler {
   private List<CheckedTranslation> translations(SelectedEntries selected) {
     reportFiles(files.translations());
     List<CheckedTranslation> translations = new ArrayList<>();
+    Set<String> leftOut = selected.leftOut();
     files.translations().byLocale().forEach((tag, file) -> translations.add(FailSafe.get(
-        () -> translation(selected, request.scope(tag), file),
+        () -> translation(selected, leftOut, request.scope(tag), file),
         bug -> failed(selected, request.scope(tag), file, bug))));
     translations.stream().filter(translation -> !translation.hasTexts()).map(CheckedTranslation::locale).forEach(
         tag -> note("No text of " + tag + " can be used, so " + tag + " is not among the locales."));
@@ -158,21 +159,22 @@ public final class CatalogCompiler {
     }
   }
 
-  private CheckedTranslation translation(SelectedEntries selected, Scope scope, LookupResult located) {
+  private CheckedTranslation translation(
+      SelectedEntries selected, Set<String> leftOut, Scope scope, LookupResult located) {
     List<Finding> reading = new ArrayList<>();
     Catalog catalog = located instanceof LookupResult.Found found
         ? read(found, scope, reading) : unreadable((LookupResult.Unreadable) located, scope, reading);
     findings.addAll(reading);
     return isUnreadable(reading)
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
-        : TranslationCheck.check(selected.byId(), scope, concerned(catalog, selected), categories(scope.locale()),
+        : TranslationCheck.check(selected.byId(), scope, concerned(catalog, selected, leftOut),
+            categories(scope.locale()),
             findings::add);
   }
 
   /** {@code translation} without entries whose IDs are an error in the source already. */
-  private Catalog concerned(Catalog translation, SelectedEntries selected) {
+  private Catalog concerned(Catalog translation, SelectedEntries selected, Set<String> leftOut) {
     Catalog concerned = selection.ofTranslation(translation, selected.byId().keySet());
-    Set<String> leftOut = selected.leftOut();
     return leftOut.isEmpty() ? concerned
         : concerned.with(concerned.entries().stream().filter(entry -> !leftOut.contains(entry.id())).toList());
   }

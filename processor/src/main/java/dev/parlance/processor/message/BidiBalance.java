@@ -1,5 +1,6 @@
 package dev.parlance.processor.message;
 
+import dev.parlance.internal.text.IsolatedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,7 +112,7 @@ public final class BidiBalance {
       return !element.name().equals("wbr");
     }
     if (part instanceof Part.Text text) {
-      return text.value().chars().anyMatch(c -> BidiControl.isParagraphSeparator((char) c));
+      return text.value().chars().anyMatch(c -> IsolatedText.isParagraphSeparator((char) c));
     }
     return part.contents().stream().anyMatch(content -> content.stream().anyMatch(BidiBalance::endsParagraph));
   }
@@ -119,7 +120,7 @@ public final class BidiBalance {
   private void words(String value, int base, StringBuilder out) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (BidiControl.isParagraphSeparator(c)) {
+      if (IsolatedText.isParagraphSeparator(c)) {
         close(base, out);
       } else if (BidiControl.is(c)) {
         place++;

@@ -36,11 +36,6 @@ public final class BidiControl {
     return c >= FIRST_ISOLATE;
   }
 
-  /** Whether {@code c} ends a paragraph, and with it everything that controls began there. */
-  static boolean isParagraphSeparator(char c) {
-    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2029;
-  }
-
   /** The name of {@code c}, which is one of these, in Unicode. */
   public static String name(char c) {
     return Character.getName(c).toLowerCase(Locale.ROOT);

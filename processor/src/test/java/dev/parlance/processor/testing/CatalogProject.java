@@ -53,6 +53,12 @@ public final class CatalogProject {
     return file(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The entry {@code a} with the text {@code source}, and {@code french} as its required translation. */
+  public CatalogProject translated(String source, String french) {
+    return catalog("a " + source).file("messages.fr.txt", "a " + french)
+        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"*\"");
+  }
+
   /** Gives the package {@code test} a {@code @MessageCatalog} that says {@code values}. */
   public CatalogProject annotation(String values) {
     return source("test.package-info", "@dev.parlance.MessageCatalog(" + values + ")", "package test;");

@@ -83,8 +83,8 @@ public final class IsolatedText {
     return taken;
   }
 
-  /** Whether {@code c} ends a paragraph: the bidi class B. */
-  static boolean isParagraphSeparator(char c) {
+  /** Whether {@code c} ends a paragraph, and with it everything that controls began there: the bidi class B. */
+  public static boolean isParagraphSeparator(char c) {
     return c == '\n' || c == '\r' || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2029;
   }
 }

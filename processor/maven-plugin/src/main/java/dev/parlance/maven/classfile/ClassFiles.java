@@ -19,8 +19,8 @@ public final class ClassFiles {
   private ClassFiles() {}
 
   /**
-   * The sorted paths of all class files below {@code folder}; empty where it does not exist. Links and pipes are none:
-   * compilers write files.
+   * The sorted paths of all class files below {@code folder}; empty where it does not exist. Links and pipes are not
+   * listed: compilers write files.
    */
   public static List<Path> list(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {

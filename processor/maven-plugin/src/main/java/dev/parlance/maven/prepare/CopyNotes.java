@@ -33,7 +33,7 @@ final class CopyNotes {
     this.warnings = warnings;
   }
 
-  /** The copies that are noted; empty where there are no notes, or not by this goal. */
+  /** The copies that are noted; empty where this goal wrote none. */
   List<ResourceCopy> read() throws IOException {
     if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();

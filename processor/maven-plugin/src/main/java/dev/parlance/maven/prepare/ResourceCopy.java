@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param checksum the SHA-256 of its content
  */
 record ResourceCopy(boolean ofTests, String path, long size, long time, String checksum) {
-  /** Larger files are no catalogs, so that it does not matter whether they stay. */
+  /** Larger files are not catalogs, so it does not matter whether they stay. */
   private static final long MOST_BYTES = 64L << 20;
 
   private static final int BUFFER = 1 << 16;

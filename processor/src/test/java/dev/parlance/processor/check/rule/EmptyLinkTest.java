@@ -86,8 +86,6 @@ class EmptyLinkTest {
   }
 
   private Compiled translated(String source, String french) {
-    return CatalogProject.in(folder).catalog("a " + source).file("messages.fr.txt", "a " + french)
-        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
-        .compile(JavaCompilers.JAVAC);
+    return CatalogProject.in(folder).translated(source, french).compile(JavaCompilers.JAVAC);
   }
 }

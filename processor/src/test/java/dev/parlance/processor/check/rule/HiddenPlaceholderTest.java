@@ -60,8 +60,6 @@ class HiddenPlaceholderTest {
   }
 
   private Compiled translated(JavaCompilers compiler, String source, String french) {
-    return CatalogProject.in(folder).catalog("a " + source).file("messages.fr.txt", "a " + french)
-        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = \"*\"")
-        .compile(compiler);
+    return CatalogProject.in(folder).translated(source, french).compile(compiler);
   }
 }
