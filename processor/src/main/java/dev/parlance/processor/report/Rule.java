@@ -53,6 +53,12 @@ public enum Rule {
    */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
       + " or on another variable than the source's", Trait.BRACES),
+  /** The parameters of a method are others than in the file of signatures: {@code check.rule.SignatureChanged}. */
+  SIGNATURE_CHANGED(ERROR, Kind.NONE, "two parameters of one type are others than `-Aparlance.signatures` has: a call"
+      + " would go on compiling with its arguments swapped", Trait.ADJUSTABLE_ERROR),
+  /** A facade's method names its parameters by their order: {@code facade.FacadeBinder}. */
+  FACADE_ORDER(NOTE, Kind.NONE, "a facade's method whose parameters of one type are matched by order or by numbered"
+      + " names"),
   /**
    * A facade names an ID that the catalog no longer has: {@code facade.FacadeEntryFinder}; a file of names:
    * {@code names.NamesFile}.
@@ -69,6 +75,14 @@ public enum Rule {
    * call shows it: {@code check.rule.HiddenPlaceholder}.
    */
   MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text is missing, or hardly any call shows it"),
+  /** A translation loses or adds elements that take no parameter: {@code check.rule.MissingMarkup}. */
+  MISSING_MARKUP(null, Kind.WARNING,
+      "only elements such as `<strong>` and `<br>` are lost or added; the text is used") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(findings + (findings == 1 ? " text has" : " texts have") + " other markup");
+    }
+  },
   /**
    * A plural has a category that the locale never uses, or lacks one that it does: {@code check.rule.PluralCategories}.
    */
@@ -108,6 +122,33 @@ public enum Rule {
   },
   /** A text has markup that is typed as text: {@code check.rule.TypedHtml}, as {@code parse.EscapedMarkup} finds it. */
   TYPED_HTML(NOTE, Kind.NONE, "markup or a placeholder typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
+  /** A text has what another tool would read as a placeholder, a tag or a plural: {@code check.rule.ForeignSyntax}. */
+  FOREIGN_SYNTAX(WARNING, Kind.WARNING,
+      "what another tool reads and is text here, as in `{{name}}` or `%s`: one finding"
+          + " per catalog and kind, a note where IDs are digests; in a translation, where the source does not have it") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(findings + (findings == 1 ? " text has" : " texts have") + " placeholders of another tool");
+    }
+  },
+  /** A placeholder's name is nearly one that has a meaning: {@code check.rule.KnownNames}. */
+  PLACEHOLDER_NAME(NOTE, Kind.NONE,
+      "a placeholder whose name is nearly a known one, as in `START_BOLD`: it is a value"),
+  /** A {@code #} in a plural that is not the number: {@code check.rule.HashSign}. */
+  HASH_SIGN(NOTE, Kind.NOTE, "a `#` directly before a digit or letter in a plural, as in `Ticket #1`: it is shown as it"
+      + " is"),
+  /** The keys of an XLIFF catalog are {@code resname}s: {@code check.rule.XliffKeys}. */
+  XLIFF_KEYS(NOTE, Kind.NONE, "the `resname`s of an XLIFF catalog are its IDs"),
+  /** A source catalog has targets, which are not read: {@code check.rule.SourceTargets}. */
+  SOURCE_TARGET(NOTE, Kind.NONE, "`<target>`s in a source catalog, which are not read"),
+  /** A translation was made from another source text: {@code check.rule.StaleTranslation}. */
+  STALE_TRANSLATION(null, Kind.NOTE, "the text that the translation was made from, which its file has, is another than"
+      + " the source's", Trait.COUNTS),
+  /** A file says that it is in another language: {@code check.rule.WrongLanguage}. */
+  WRONG_LANGUAGE(NOTE, Kind.NOTE, "the language that a file names is another than that of the annotation or of the"
+      + " file's name"),
+  /** A file that a pattern catches has no locale in its name: {@code compile.CatalogCompiler}. */
+  LOCALE_SKIPPED(NOTE, Kind.NOTE, "a file that a bare pattern such as `{locale}.json` catches by chance"),
   /** A translation's ID is not in the source: {@code check.rule.UnknownId}. */
   UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text", Trait.COUNTS),
   /** A text has no translation: {@code check.rule.MissingTranslation}. */
