@@ -48,7 +48,7 @@ class CompileErrorsTest {
   void aLinkWhereAValueBelongsIsAnError() throws IOException {
     JavaFileObject caller = caller("messages.greeting(dev.parlance.Link.to(\"/\"))");
 
-    assertThat(compile(caller)).hadErrorContaining("Link cannot be converted to java.lang.CharSequence").inFile(caller)
+    assertThat(compile(caller)).hadErrorContaining("Link cannot be converted to java.lang.String").inFile(caller)
         .onLine(4);
   }
 

@@ -68,8 +68,8 @@ class CompletionTest {
   void signaturesShowWhatAMethodTakesAndReturns() throws IOException {
     try (JShell shell = shell()) {
       assertEquals(List.of("String Messages.emailRequired()"), signatures(shell, "messages.emailRequired("));
-      assertEquals(List.of("String Messages.emailValid(CharSequence name)"), signatures(shell, "messages.emailValid("));
-      assertEquals(List.of("RichText Messages.licence(Link link, CharSequence holder, Link link1)"),
+      assertEquals(List.of("String Messages.emailValid(String name)"), signatures(shell, "messages.emailValid("));
+      assertEquals(List.of("RichText Messages.licence(Link link, String holder, Link link1)"),
           signatures(shell, "messages.licence("));
     }
   }

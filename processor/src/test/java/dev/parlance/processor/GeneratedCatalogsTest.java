@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedCatalogsTest {
   /** Something for each type that a generated method takes; for the others, nothing. */
   private static final Map<Class<?>, Object> ARGUMENTS = Map.of(
-      Link.class, Link.to("/"), CharSequence.class, "value", String.class, "en", Locale.class, Locale.ROOT,
+      Link.class, Link.to("/"), String.class, "en", Locale.class, Locale.ROOT,
       List.class, List.of(Locale.ROOT), long.class, 1L, boolean.class, true,
       Element.class, Element.of("span"));
 

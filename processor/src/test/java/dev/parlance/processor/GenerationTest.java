@@ -33,7 +33,7 @@ class GenerationTest {
     Class<?> type = compiled.load("test.Messages");
     Object messages = type.getMethod("of", Locale.class).invoke(null, Locale.ENGLISH);
     assertEquals("Email is required.", type.getMethod("emailRequired").invoke(messages));
-    assertEquals("Hello Ada!", type.getMethod("greeting", CharSequence.class).invoke(messages, "Ada"));
+    assertEquals("Hello Ada!", type.getMethod("greeting", String.class).invoke(messages, "Ada"));
     RichText licence =
         (RichText) type.getMethod("licence", Link.class).invoke(messages, Link.to("https://example.org/?a&b"));
     assertEquals("Under the <a href=\"https://example.org/?a&amp;b\">AGPLv3 licence</a>.", licence.toHtml());

@@ -112,7 +112,7 @@ class GrowthTest {
       find.invoke(messages, "text." + i, new Object[0]);
     }
     find.invoke(messages, "select", new Object[] {"w1"});
-    Object rich = type.getMethod("long_", CharSequence.class).invoke(messages, "a");
+    Object rich = type.getMethod("long_", String.class).invoke(messages, "a");
     for (String format : List.of("toHtml", "toPlainText", "toPlainTextWithUrls", "toAnsi", "hashCode")) {
       Method method = rich.getClass().getMethod(format);
       method.invoke(rich);

@@ -46,7 +46,7 @@ class RealCatalogTest {
       "<p>ID \\{@code ([^}]*)}, angular\\.xlf:\\d+[^\\n]*\\n.*?\\n  public (\\w+) (\\w+)\\(([^)]*)\\) \\{",
       Pattern.DOTALL);
   private static final Map<Class<?>, Object> ARGUMENTS = Map.of(Link.class, Link.to("/"),
-      Element.class, Element.of("span"), CharSequence.class, "v", String.class, "v", long.class, 3L,
+      Element.class, Element.of("span"), String.class, "v", long.class, 3L,
       boolean.class, true);
 
   private static RealCatalogs catalogs;

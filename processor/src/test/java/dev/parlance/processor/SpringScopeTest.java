@@ -38,7 +38,7 @@ class SpringScopeTest {
             "package test;",
             "public class Shouted extends Messages {",
             "  @Override public String emailRequired() { return super.emailRequired() + \"!!\"; }",
-            "  @Override public String greeting(CharSequence name) { return super.greeting(name) + \"!!\"; }",
+            "  @Override public String greeting(String name) { return super.greeting(name) + \"!!\"; }",
             "}")
         .source("test.package-info", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package test;")
         .compile(JavaCompilers.JAVAC)
@@ -69,7 +69,7 @@ class SpringScopeTest {
   }
 
   private static Object greet(Object messages, Class<?> type) throws ReflectiveOperationException {
-    return type.getMethod("greeting", CharSequence.class).invoke(messages, "Ada");
+    return type.getMethod("greeting", String.class).invoke(messages, "Ada");
   }
 
   /** What {@code @RequestScope}, which is {@code @Scope(proxyMode = TARGET_CLASS)}, makes of a bean method. */

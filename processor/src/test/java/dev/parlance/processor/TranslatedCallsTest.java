@@ -39,8 +39,8 @@ class TranslatedCallsTest {
   private static final Map<Class<?>, List<?>> ARGUMENTS = Map.of(
       long.class, List.of(0L, 1L, -7L, 1_000_000L, Long.MAX_VALUE, Long.MIN_VALUE),
       boolean.class, List.of(true, false),
-      CharSequence.class, List.of("", "x", "\u202e\n\u2069", "\ud800", "\u0000\u001b", "\u05d0".repeat(5_000)),
-      String.class, List.of("", "a", "b", "other", "Other", "=1", "\u0661"),
+      String.class, List.of("", "a", "b", "other", "Other", "=1", "\u0661", "\u202e\n\u2069", "\ud800",
+          "\u0000\u001b", "\u05d0".repeat(5_000)),
       Link.class,
       List.of(Link.to("/"), Link.to("mailto:a@b.org").label("\u202e\n"), Link.to("//h").newTab().title("\"")),
       Element.class, List.of(Element.of("span"), Element.none(), Element.of("br"), Element.of("img").src("/i"),

@@ -56,7 +56,7 @@ public class Messages {
    *
    * @param name for {@code NAME}
    */
-  public String after(CharSequence name) {
+  public String after(String name) {
     return Texts.format(texts, 3, Objects.requireNonNull(name, "name"));
   }
 

@@ -5,7 +5,6 @@ import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import dev.parlance.support.Texts;
-import java.lang.CharSequence;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
@@ -32,7 +31,7 @@ public class Messages {
    *
    * @param name for {@code NAME}
    */
-  public String tune(CharSequence name) {
+  public String tune(String name) {
     return Texts.format(texts, 0, Objects.requireNonNull(name, "name"));
   }
 

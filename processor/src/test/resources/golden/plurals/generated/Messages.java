@@ -69,7 +69,7 @@ public class Messages {
    * @param count the number {@code count}, which a plural form is chosen by
    * @param name for {@code INTERPOLATION}
    */
-  public String notice(boolean blockIf, long count, CharSequence name) {
+  public String notice(boolean blockIf, long count, String name) {
     return Texts.format(texts, 3, blockIf, count, Objects.requireNonNull(name, "name"));
   }
 
@@ -85,7 +85,7 @@ public class Messages {
    * @param count2 the number {@code VAR_PLURAL}, which a plural form is chosen by
    * @param link around "one"
    */
-  public RichText seen(boolean blockIf, long count, CharSequence name, Element img, long count2,
+  public RichText seen(boolean blockIf, long count, String name, Element img, long count2,
       Link link) {
     return Texts.rich(texts, 4, blockIf, count, Objects.requireNonNull(name, "name"),
         Objects.requireNonNull(img, "img"), count2, Objects.requireNonNull(link, "link"));

@@ -95,7 +95,7 @@ public class AppTexts {
    *
    * @param name for {@code NAME}
    */
-  public String greeting(CharSequence name) {
+  public String greeting(String name) {
     return Texts.format(texts, 1, Objects.requireNonNull(name, "name"));
   }
 

@@ -32,7 +32,7 @@ public abstract class Messages_1 {
    *
    * @param name for {@code NAME}
    */
-  public String b(CharSequence name) {
+  public String b(String name) {
     return Texts.format(texts, 1, Objects.requireNonNull(name, "name"));
   }
 }

@@ -13,7 +13,7 @@ public final class Texts {
    * The text at {@code index} filled in, for a message without markup.
    *
    * <pre>{@code
-   * public String greeting(CharSequence name) {
+   * public String greeting(String name) {
    *   return Texts.format(texts, 7, Objects.requireNonNull(name, "name"));
    * }
    * }</pre>
@@ -28,16 +28,15 @@ public final class Texts {
   /**
    * The text at {@code index} filled in, for a message with markup.
    *
-   * @param arguments in the order of the method's parameters: {@link CharSequence}s, which are read in this call,
-   *     immutable {@link Number}s, {@link dev.parlance.Link}s, {@link dev.parlance.Element}s and {@link Boolean}s
+   * @param arguments in the order of the method's parameters: {@link String}s, immutable {@link Number}s,
+   *     constants of enums, {@link dev.parlance.Link}s, {@link dev.parlance.Element}s and {@link Boolean}s
    * @throws NullPointerException where an argument is null
    * @throws IllegalArgumentException where a void element would get content
    */
   public static RichText rich(TextTable table, int index, Object... arguments) {
-    Object[] snapshot = new Object[arguments.length];
-    for (int i = 0; i < snapshot.length; i++) {
-      Object argument = Objects.requireNonNull(arguments[i]);
-      snapshot[i] = argument instanceof CharSequence value ? value.toString() : argument;
+    Object[] snapshot = arguments.clone();
+    for (Object argument : snapshot) {
+      Objects.requireNonNull(argument);
     }
     Template template = table.template(index);
     template.check(snapshot);

@@ -9,7 +9,6 @@ import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.internal.packed.TemplateParser;
 import dev.parlance.internal.text.HtmlEscaper;
-import java.nio.CharBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -30,22 +29,6 @@ class TextsTest {
     String value = "{0} %s $1 \\1 \u0001\u0041 \u001e \u0003 <b> &amp;";
     assertEquals("x" + value + "y", Sample.format("x{0}y", value));
     assertEquals("x" + value, Sample.rich("<b>x</b>{0}", value).toPlainText());
-  }
-
-  @Test
-  void anyCharSequenceIsAValue() {
-    assertEquals("a b", Sample.format("{0} {1}", new StringBuilder("a"), CharBuffer.wrap("b")));
-    assertEquals("<b>a</b>", Sample.rich("<b>{0}</b>", new StringBuilder("a")).toHtml());
-  }
-
-  @Test
-  void valueThatChangesLaterDoesNotChangeTheText() {
-    StringBuilder value = new StringBuilder("before");
-    RichText rich = Sample.rich("<b>{0}</b>", value);
-    value.setLength(0);
-    value.append("<after>");
-    assertEquals("<b>before</b>", rich.toHtml());
-    assertEquals("before", rich.toPlainText());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.parlance.processor.facade;
 
 import com.palantir.javapoet.MethodSpec;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,24 +62,15 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
    *
    * @param name its name
    * @param type its type
-   * @param supertypes the names, without type arguments, of its type and all supertypes; empty for what is not a class
    */
-  public record Argument(String name, TypeMirror type, Set<String> supertypes) {
-    /** Copies the set. */
-    public Argument {
-      supertypes = Set.copyOf(supertypes);
-    }
-  }
+  public record Argument(String name, TypeMirror type) {}
 
   /** The method {@code element} as a member of {@code facade}. */
   static FacadeMethod of(ExecutableElement element, TypeElement facade, Selector message, Types types) {
     ExecutableType type = type(element, facade, types);
     List<? extends VariableElement> parameters = element.getParameters();
-    List<Argument> arguments = IntStream.range(0, parameters.size()).mapToObj(i -> {
-      Set<String> supertypes = new LinkedHashSet<>();
-      addSupertypes(type.getParameterTypes().get(i), supertypes, types);
-      return new Argument(parameters.get(i).getSimpleName().toString(), type.getParameterTypes().get(i), supertypes);
-    }).toList();
+    List<Argument> arguments = IntStream.range(0, parameters.size()).mapToObj(
+        i -> new Argument(parameters.get(i).getSimpleName().toString(), type.getParameterTypes().get(i))).toList();
     MethodSpec.Builder declaration = isGeneric(element)
         ? MethodSpec.overriding(element, (DeclaredType) facade.asType(), types) : MethodSpec.overriding(element);
     return new FacadeMethod(element, type.getReturnType(), arguments, NamedTypes.of(type), declaration.build(),
@@ -96,12 +86,6 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
 
   private static boolean isGeneric(ExecutableElement method) {
     return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
-  }
-
-  private static void addSupertypes(TypeMirror type, Set<String> names, Types types) {
-    if (type instanceof DeclaredType && type.getKind() != TypeKind.ERROR && names.add(TypeNames.erased(type))) {
-      types.directSupertypes(type).forEach(parent -> addSupertypes(parent, names, types));
-    }
   }
 
   /** Whether it names a type that does not exist, its annotation maybe, which the compiler reports itself. */

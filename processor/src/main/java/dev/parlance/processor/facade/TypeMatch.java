@@ -29,9 +29,7 @@ record TypeMatch(Optional<Conversion> conversion, Optional<String> problem) {
     if (type.acceptsEnums() && constants.isPresent()) {
       return ofEnum(constants.get(), parameter, message);
     }
-    boolean subtype = argument.supertypes().stream().anyMatch(type::acceptsSubtypesOf);
     return type.conversion(TypeNames.erased(argument.type()))
-        .or(() -> subtype ? Optional.of(Conversion.REFERENCE) : Optional.empty())
         .map(TypeMatch::served).orElseGet(() -> failed("the type " + TypeNames.of(argument.type()) + " cannot serve "
             + parameter.name() + ", which takes " + type.acceptedWords() + "."));
   }

@@ -22,9 +22,9 @@ public enum ParameterType {
       new Accepted("an Element", Map.of("dev.parlance.Element", Conversion.REFERENCE))),
 
   /** A value that is shown as it is. */
-  VALUE(ArgumentType.VALUE, "java.lang.CharSequence", 1, "a value", "", new Comment("for {placeholder}"),
-      new Accepted("a CharSequence, int, long, BigDecimal or BigInteger", and(Accepted.WHOLE_NUMBERS,
-          "java.math.BigDecimal", "java.math.BigInteger"), "java.lang.CharSequence", false)),
+  VALUE(ArgumentType.VALUE, "java.lang.String", 1, "a value", "", new Comment("for {placeholder}"),
+      new Accepted("a String, int, long, BigDecimal or BigInteger", and(Accepted.WHOLE_NUMBERS,
+          "java.lang.String", "java.math.BigDecimal", "java.math.BigInteger"))),
 
   /** The number of a plural. */
   NUMBER(ArgumentType.NUMBER, "long", 2, "the number of a plural", "",
@@ -34,7 +34,7 @@ public enum ParameterType {
   /** The word of a select; a facade may pass an enum whose constants are such words. */
   CHOICE(ArgumentType.WORD, "java.lang.String", 1, "the word of a select", "",
       new Comment("the word {placeholder}, which a text is chosen by: {selectors}"),
-      new Accepted("a String or an enum", Map.of("java.lang.String", Conversion.REFERENCE), "", true)),
+      new Accepted("a String or an enum", Map.of("java.lang.String", Conversion.REFERENCE), true)),
 
   /** A flag that says whether a block is shown. */
   FLAG(ArgumentType.FLAG, "boolean", 1, "a tag", "", new Comment("whether \"{content}\" is shown"),
@@ -87,17 +87,16 @@ public enum ParameterType {
    *
    * @param words their description in diagnostics
    * @param types the conversion of each type, by its qualified name
-   * @param supertype the type whose subtypes are accepted too; empty for none
    * @param enums whether any enum is accepted, by the names of its constants
    */
-  private record Accepted(String words, Map<String, Conversion> types, String supertype, boolean enums) {
+  private record Accepted(String words, Map<String, Conversion> types, boolean enums) {
     static final Map<String, Conversion> WHOLE_NUMBERS = Map.of(
         "long", Conversion.PRIMITIVE, "java.lang.Long", Conversion.REFERENCE,
         "int", Conversion.SMALL, "short", Conversion.SMALL, "byte", Conversion.SMALL,
         "java.lang.Integer", Conversion.BOXED, "java.lang.Short", Conversion.BOXED, "java.lang.Byte", Conversion.BOXED);
 
     Accepted(String words, Map<String, Conversion> types) {
-      this(words, types, "", false);
+      this(words, types, false);
     }
   }
 
@@ -151,11 +150,6 @@ public enum ParameterType {
    */
   public Optional<Conversion> conversion(String type) {
     return Optional.ofNullable(accepted.types().get(type));
-  }
-
-  /** Whether every subtype of {@code type} is accepted, without conversion. */
-  public boolean acceptsSubtypesOf(String type) {
-    return accepted.supertype().equals(type);
   }
 
   /** Whether a facade may pass an enum whose constants are the words. */

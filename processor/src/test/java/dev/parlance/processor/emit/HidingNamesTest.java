@@ -70,7 +70,7 @@ class HidingNamesTest {
   void aParameterOfTheFacadeHidesNothing() {
     List<String> members = new ArrayList<>();
     for (String name : names()) {
-      members.add("@MessageId(\"b\") java.lang.String x(CharSequence " + name + ");");
+      members.add("@MessageId(\"b\") java.lang.String x(java.lang.String " + name + ");");
       if (!name.matches("n|link")) {
         members.add("@MessageId(\"c\") dev.parlance.RichText y(long " + name + ", dev.parlance.Link " + name + "_);");
       }
@@ -88,7 +88,7 @@ class HidingNamesTest {
       project.file(name + ".txt", "a A", "b B <x id=\"V\"/>",
           "c {n, plural, one {#} other {# <x id=\"START_LINK\"/>L<x id=\"CLOSE_LINK\"/>}}", "e.one 1", "d Old");
       String imports = "package " + name + "; import dev.parlance.Link; import dev.parlance.MessageCatalog; import"
-          + " dev.parlance.MessageId; import dev.parlance.RichText; import java.lang.CharSequence;"
+          + " dev.parlance.MessageId; import dev.parlance.RichText;"
           + " import java.lang.Deprecated; import java.lang.String;";
       String template = "public interface F%s { enum E { ONE } String a(); @MessageId(\"b\") String b(String v);"
           + " @MessageId(\"c\") RichText c(long n, Link link); @Deprecated @MessageId(\"d\") String d();"

@@ -118,7 +118,7 @@ class InjectionTest {
     Object messages = messages(compiled);
     List<String> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      found.add((String) messages.getClass().getMethod("t" + i, CharSequence.class).invoke(messages, "Ada"));
+      found.add((String) messages.getClass().getMethod("t" + i, String.class).invoke(messages, "Ada"));
     }
     assertEquals(TEXTS.stream().map(text -> text + " Ada").toList(), found);
     assertMembers(compiled, lines.stream().map(line -> line.split(" ")[0]).toList());
@@ -150,7 +150,7 @@ class InjectionTest {
 
     Object messages = messages(compiled);
     for (String method : List.of("a", "b", "c", "e", "f")) {
-      assertEquals("*/", messages.getClass().getMethod(method, CharSequence.class).invoke(messages, "*/"));
+      assertEquals("*/", messages.getClass().getMethod(method, String.class).invoke(messages, "*/"));
     }
     RichText link = (RichText) messages.getClass().getMethod("d", Link.class).invoke(messages, Link.to("/"));
     assertEquals("*/ \\u002a/ @a {@b \u2028", link.toPlainText());

@@ -32,7 +32,7 @@ class FacadeErrorsTest {
   @ParameterizedTest
   @EnumSource
   void parametersThatDoNotFitAreErrorsAtThem(JavaCompilers compiler) {
-    String takes = "The entry greeting takes (CharSequence name, CharSequence greeting)";
+    String takes = "The entry greeting takes (String name, String greeting)";
     assertProblems(compiler, new String[] {"@MessageId(\"greeting\")", "String few(String name);",
       "@MessageId(\"greeting\") String mixed(String name, String other);",
       "@MessageId(\"count\") String none();", "@MessageId(\"8602814243662345124\") String many(int a, int b);"},
@@ -49,11 +49,13 @@ class FacadeErrorsTest {
     "count | String | java.lang.String | n | a long or int",
     "count | char | char | n | a long or int",
     "count | BigDecimal | java.math.BigDecimal | n | a long or int",
-    "value | double | double | v | a CharSequence, int, long, BigDecimal or BigInteger",
-    "value | Object | java.lang.Object | v | a CharSequence, int, long, BigDecimal or BigInteger",
-    "value | int[] | int[] | v | a CharSequence, int, long, BigDecimal or BigInteger",
-    "value | String... | java.lang.String[] | v | a CharSequence, int, long, BigDecimal or BigInteger",
-    "value | Number | java.lang.Number | v | a CharSequence, int, long, BigDecimal or BigInteger",
+    "value | double | double | v | a String, int, long, BigDecimal or BigInteger",
+    "value | Object | java.lang.Object | v | a String, int, long, BigDecimal or BigInteger",
+    "value | int[] | int[] | v | a String, int, long, BigDecimal or BigInteger",
+    "value | String... | java.lang.String[] | v | a String, int, long, BigDecimal or BigInteger",
+    "value | CharSequence | java.lang.CharSequence | v | a String, int, long, BigDecimal or BigInteger",
+    "value | StringBuilder | java.lang.StringBuilder | v | a String, int, long, BigDecimal or BigInteger",
+    "value | Number | java.lang.Number | v | a String, int, long, BigDecimal or BigInteger",
     "licence | String | java.lang.String | link | a Link",
     "licence | Element | dev.parlance.Element | link | a Link",
     "icon | Link | dev.parlance.Link | img | an Element",

@@ -191,7 +191,7 @@ class FacadeShapesTest {
         .catalog("a A", "v <x id=\"V\"/>", "n {n, plural, one {#} other {#}}", "s {s, select, x {X} other {Y}}",
             "l <x id=\"START_LINK\"/>L<x id=\"CLOSE_LINK\"/>", "e.x X")
         .methods("enum E { X }", "@MessageId(\"a\") String a();", "@MessageId(\"a\") RichText rich();",
-            "@MessageId(\"v\") String v(StringBuilder v);", "@MessageId(\"v\") String v(BigDecimal v);",
+            "@MessageId(\"v\") String v(String v);", "@MessageId(\"v\") String v(BigDecimal v);",
             "@MessageId(\"v\") String v(short v);", "@MessageId(\"n\") String n(Long n);",
             "@MessageId(\"n\") String n(byte n);", "@MessageId(\"s\") String s(E s);",
             "@MessageId(\"l\") RichText l(Link l) throws java.io.IOException;", "@MessageId(\"e.{e}\") String e(E e);",

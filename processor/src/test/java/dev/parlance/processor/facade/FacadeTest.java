@@ -93,7 +93,7 @@ class FacadeTest {
             "b Servus <x id=\"NAME\"/>")
         .translation("fr", "a Couleur", "b Bonjour <x id=\"NOM\"/>")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {}")
-        .methods("@MessageId(\"a\") String color();", "@MessageId(\"b\") String hello(CharSequence name);")
+        .methods("@MessageId(\"a\") String color();", "@MessageId(\"b\") String hello(String name);")
         .uses("in(\"de-AT\").color()", "in(\"de-AT\").hello(\"Ada\")", "in(\"fr\").color()",
             "in(\"fr\").hello(\"Ada\")",
             "AppImpl.locales()", "AppImpl.ofAcceptLanguage(\"xx, fr;q=0.5\").color()",

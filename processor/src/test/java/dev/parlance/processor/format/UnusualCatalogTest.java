@@ -86,7 +86,7 @@ class UnusualCatalogTest {
     assertEquals(List.of(), compiled.reports());
     Object messages = messages(compiled);
     for (String method : List.of("a", "b", "c", "d", "e", "f")) {
-      assertEquals("Ada!", messages.getClass().getMethod(method, CharSequence.class).invoke(messages, "Ada"), method);
+      assertEquals("Ada!", messages.getClass().getMethod(method, String.class).invoke(messages, "Ada"), method);
     }
   }
 
@@ -101,7 +101,7 @@ class UnusualCatalogTest {
 
     assertEquals(List.of(), compiled.reports());
     Object messages = messages(compiled);
-    Class<?>[] types = Collections.nCopies(250, CharSequence.class).toArray(Class<?>[]::new);
+    Class<?>[] types = Collections.nCopies(250, String.class).toArray(Class<?>[]::new);
     String[] values = IntStream.range(0, 250).mapToObj(Integer::toString).toArray(String[]::new);
     assertEquals(String.join(" ", values),
         messages.getClass().getMethod("a", types).invoke(messages, (Object[]) values));

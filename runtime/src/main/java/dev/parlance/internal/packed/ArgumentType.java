@@ -6,7 +6,7 @@ import dev.parlance.Link;
 /** The types of parameters: each with its mark, the class of its argument, and its name in a signature. */
 public enum ArgumentType {
   /** A value that is shown. */
-  VALUE(PackedFormat.VALUE, CharSequence.class, "CharSequence"),
+  VALUE(PackedFormat.VALUE, String.class, "String"),
 
   /** A whole number, which is shown, or selects a branch by its plural category. */
   NUMBER(PackedFormat.PLURAL, Long.class, "long"),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ArgumentTypeTest {
   @Test
   void eachTypeHasItsOwnMarkClassAndName() {
-    assertType('\u0001', CharSequence.class, "CharSequence", ArgumentType.VALUE);
+    assertType('\u0001', String.class, "String", ArgumentType.VALUE);
     assertType('\u000e', Long.class, "long", ArgumentType.NUMBER);
     assertType('\u0010', String.class, "String", ArgumentType.WORD);
     assertType('\b', Boolean.class, "boolean", ArgumentType.FLAG);
