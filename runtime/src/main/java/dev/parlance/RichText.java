@@ -15,8 +15,8 @@ import java.util.Map;
  * licence.toMarkdown();           // under the [AGPLv3 licence](https://example.org/agpl)
  * }</pre>
  *
- * <p>It is not a {@link CharSequence}, so that no template prints half-escaped HTML by accident. Immutable. Two rich
- * texts are equal if they show a {@link Visitor} the same.
+ * <p>{@link #toString()} is the HTML. It is not a {@link CharSequence}, which templates would print by rules of their
+ * own. Immutable. Two rich texts are equal if they show a {@link Visitor} the same.
  */
 public sealed interface RichText permits FormattedText {
   /**
@@ -93,7 +93,10 @@ public sealed interface RichText permits FormattedText {
    */
   void accept(Visitor visitor);
 
-  /** The plain text. */
+  /**
+   * The same as {@link #toHtml()}, so that an output which prints objects as they are, such as {@code th:utext}, prints
+   * safe HTML, and one which escapes them shows tags. A line feed in a value stays one.
+   */
   @Override
   String toString();
 

@@ -61,9 +61,20 @@ class RichTextTest {
     assertEquals("<b> & *x*", text.toPlainTextWithUrls());
     assertEquals("&lt;b&gt; & \\*x\\*", text.toMarkdown());
     assertEquals("<b> & *x*", text.toAnsi());
-    assertEquals("<b> & *x*", text.toString());
+    assertEquals("&lt;b&gt; &amp; *x*", text.toString());
     assertEquals(List.of("<b> & *x*"), events(text));
     assertEquals("", RichText.ofText("").toHtml() + RichText.ofText("").toMarkdown());
+  }
+
+  @Test
+  void itsStringIsItsHtmlSoThatNoRawOutputPrintsAValueUnescaped() {
+    RichText rich = Sample.rich("Dear {0},<br/><a 1>the page</a>", "<Ada>\r\n\u05d0", LINK.title("\""));
+    String html = "Dear <bdi>&lt;Ada&gt;&#13;\n\u05d0</bdi>,<br><a href=\"/a\" title=\"&#34;\">the page</a>";
+
+    assertEquals(html, rich.toHtml());
+    assertEquals(html, rich.toString());
+    assertEquals(html, "" + rich);
+    assertEquals("&lt;script&gt;", String.valueOf(RichText.ofText("<script>")));
   }
 
   @Test

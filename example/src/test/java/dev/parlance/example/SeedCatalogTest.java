@@ -53,8 +53,8 @@ class SeedCatalogTest {
     Map<String, String> decodedHtml = new LinkedHashMap<>();
     for (String method : texts.keySet()) {
       Object text = call(translated, method);
-      plain.put(method, text.toString());
-      RichText rich = text instanceof RichText markup ? markup : RichText.ofText(text.toString());
+      RichText rich = text instanceof RichText markup ? markup : RichText.ofText((String) text);
+      plain.put(method, rich.toPlainText());
       decodedHtml.put(method, Jsoup.parse("<p>" + rich.toHtml() + "</p>").selectFirst("p").wholeText());
     }
 

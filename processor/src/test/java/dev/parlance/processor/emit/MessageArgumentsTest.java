@@ -264,7 +264,8 @@ class MessageArgumentsTest {
   }
 
   private static String plain(String method, Object... arguments) {
-    String text = call(method(method), arguments).toString();
+    Object shown = call(method(method), arguments);
+    String text = shown instanceof RichText rich ? rich.toPlainText() : (String) shown;
     assertEquals(Optional.of(text), find(method, arguments));
     return text;
   }

@@ -95,7 +95,7 @@ class MessageLanguageTest {
     for (String locale : LOCALES) {
       Object messages = type.getMethod("of", Locale.class).invoke(null, Locale.forLanguageTag(locale));
       Object text = method.invoke(messages, arguments);
-      String plain = line(locale, text.toString());
+      String plain = line(locale, text instanceof RichText rich ? rich.toPlainText() : (String) text);
       if (text instanceof RichText rich && !line(locale, rich.toHtml()).equals(plain)) {
         shown.add(line(locale, rich.toHtml()));
       }

@@ -146,7 +146,7 @@ class FacadeArgumentsTest {
             "@MessageId(\"l\") @N RichText e(@N Link l);", "@N String number(long x);", "@N Locale locale();",
             "Optional<@N String> find(@N String x, @N Object... y);")
         .uses("in(\"en\").a(\"1\")", "in(\"en\").b(BigDecimal.ONE)", "in(\"en\").c(3)", "in(\"en\").d(App.E.X)",
-            "in(\"en\").e(Link.to(\"/\"))", "in(\"en\").number(3)", "in(\"en\").locale()",
+            "in(\"en\").e(Link.to(\"/\")).toPlainText()", "in(\"en\").number(3)", "in(\"en\").locale()",
             "in(\"en\").find(\"v\", \"1\")");
 
     assertEquals(List.of("A 1", "A 1", "3", "X", "L", "3", "en", "Optional[A 1]"), project.shown(compiler));

@@ -85,7 +85,7 @@ public final class FormattedText implements RichText {
 
   @Override
   public String toString() {
-    return toPlainText();
+    return toHtml();
   }
 
   /** Forwards everything to a visitor, which sees values as text. */
