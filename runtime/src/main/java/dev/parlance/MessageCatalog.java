@@ -57,6 +57,14 @@ public @interface MessageCatalog {
   /** The simple name of the generated class; the default for an interface is its name with the suffix {@code Impl}. */
   String className() default "Messages";
 
+  /**
+   * Whether a value that the bidirectional algorithm would mix with the text around it is enclosed in U+2068 and U+2069,
+   * which are invisible. With {@code false} every text shows values exactly as they were passed, for outputs that
+   * show such characters, or are compared or searched; only {@link RichText#toHtml()} goes on isolating, by
+   * {@code <bdi>}.
+   */
+  boolean isolate() default true;
+
   /** Several catalogs on one element, each with a {@code className} of its own. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

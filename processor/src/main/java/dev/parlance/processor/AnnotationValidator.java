@@ -51,7 +51,8 @@ final class AnnotationValidator {
         findings::add) : Optional.empty();
     return path && required && locale.isPresent() && name.isPresent() && facade.isPresent() == isInterface
         ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), request.path(),
-            locale.get(), request.required(), request.namesRequired(), request.places(), findings), selection(facade)))
+            locale.get(), request.required(), request.namesRequired(), request.isolate(), request.places(), findings),
+            selection(facade)))
         : Optional.empty();
   }
 

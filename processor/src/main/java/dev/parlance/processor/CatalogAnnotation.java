@@ -27,6 +27,8 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   /** What compilers give for a value that they cannot compute. */
   private static final String UNRESOLVED = "<error>";
 
+  private static final String ISOLATE = "isolate";
+
   /** The annotations on {@code element}, in source order. */
   static List<CatalogAnnotation> on(Element element, Elements elements) {
     List<CatalogAnnotation> annotations = new ArrayList<>();
@@ -61,13 +63,14 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
 
   /** Whether the value {@code name} is so. */
   boolean isUnresolved(String name) {
-    return !values.containsKey(name) || isUnresolved(values.get(name));
+    return !values.containsKey(name)
+        || isUnresolved(values.get(name), name.equals(ISOLATE) ? Boolean.class : String.class);
   }
 
-  private static boolean isUnresolved(AnnotationValue value) {
+  private static boolean isUnresolved(AnnotationValue value, Class<?> type) {
     return value.getValue() instanceof List<?> all
-        ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each))
-        : value.getValue().equals(UNRESOLVED) || !(value.getValue() instanceof String);
+        ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each, type))
+        : value.getValue().equals(UNRESOLVED) || !type.isInstance(value.getValue());
   }
 
   /** The path of the catalog; empty where the compiler does not know it, and reports that. */
@@ -81,6 +84,11 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
 
   String className() {
     return string("className");
+  }
+
+  /** Whether values are isolated, which is the default where the runtime on the class path is an older one. */
+  boolean isolate() {
+    return isUnresolved(ISOLATE) || values.get(ISOLATE).getValue().equals(true);
   }
 
   List<String> translations() {

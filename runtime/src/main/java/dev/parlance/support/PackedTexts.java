@@ -82,6 +82,12 @@ public final class PackedTexts {
       return this;
     }
 
+    /** Shows values as they are, without isolates around them where the text is not HTML. */
+    public Builder withoutIsolates() {
+      format.withoutIsolates();
+      return this;
+    }
+
     /** Builds the packed texts; a text may begin in one string and end in a later one. */
     public PackedTexts texts(String... strings) {
       return new PackedTexts(size, format.build(), strings.clone());

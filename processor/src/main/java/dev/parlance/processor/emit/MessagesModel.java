@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param classes the names of the classes
  * @param isPublic whether the class with the methods is public
+ * @param isolates whether values in text are isolated where bidi needs it
  * @param catalogName the catalog's path as the annotation has it, for comments
  * @param entries the entries, in the catalog's order
  * @param locales the texts in each locale, the source's first
@@ -22,7 +23,8 @@ import java.util.Optional;
  * @param matches which of the locales fits which requested locale
  * @param readFrom the fingerprints of the catalogs' files; empty where they have errors
  */
-public record MessagesModel(GeneratedClasses classes, boolean isPublic, String catalogName, List<CheckedEntry> entries,
+public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean isolates, String catalogName,
+    List<CheckedEntry> entries,
     List<PackedLocale> locales, Optional<FacadeImplementation> facade, List<String> matches, List<String> readFrom) {
   /** Copies the lists. */
   public MessagesModel {
@@ -46,7 +48,8 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, String c
 
   /** The model of {@code catalog} in {@code classes}. */
   static MessagesModel of(CompiledCatalog catalog, GeneratedClasses classes, SeverityPolicy certain) {
-    return new MessagesModel(classes, catalog.request().isPublic(), catalog.request().path(),
+    return new MessagesModel(classes, catalog.request().isPublic(), catalog.request().isolate(),
+        catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
         catalog.usable().isEmpty() ? List.of() : LocaleLookupTable.of(catalog.matcher()),
         catalog.fails(certain) ? List.of() : catalog.fingerprints());

@@ -86,6 +86,9 @@ final class TextsWriter {
     if (!locale.plurals().isEmpty()) {
       calls.add(CodeBlock.of(".plurals(new $L())", model.texts(locale.tag()).simpleName()));
     }
+    if (!model.isolates()) {
+      calls.add(CodeBlock.of(".withoutIsolates()"));
+    }
     calls.add(CodeBlock.of(".texts($L)", String.join(", ", constants)));
     CodeBlock.Builder code = CodeBlock.builder().add("return $T.of($L)", Types.PACKED_TEXTS, model.entries().size());
     int length = calls.stream().mapToInt(call -> call.toString().length()).sum();

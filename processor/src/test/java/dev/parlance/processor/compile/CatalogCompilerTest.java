@@ -138,7 +138,8 @@ class CatalogCompilerTest {
 
   private CompiledCatalog compile(List<String> required, EntrySelection selection, String... translations) {
     CompilationRequest request =
-        new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, PLACES,
+        new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true, true,
+            PLACES,
             List.of());
     LocatedCatalog files = LocatedCatalog.locate(
         "messages.txt", "en", List.of(translations), "test", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT);

@@ -36,7 +36,8 @@ class LargeClassesTest {
   void methodsWhoseParametersHaveTooManyNamesForAClassAreSplit() {
     CatalogProject.in(folder).catalog(manyNames());
     GeneratedClasses classes = GeneratedClasses.of(CatalogCompiler.compile(
-        new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", List.of(), true, Map.of(),
+        new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", List.of(), true, true,
+            Map.of(),
             List.of()),
         LocatedCatalog.locate("messages.txt", "en", List.of(), "", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT),
         CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)),

@@ -29,6 +29,7 @@ public final class LocaleFormat {
   private final int primaryGroup;
   private final int secondaryGroup;
   private final PluralClassifier plurals;
+  private final boolean isolates;
 
   private LocaleFormat(Builder built) {
     rightToLeft = built.rightToLeft;
@@ -39,6 +40,7 @@ public final class LocaleFormat {
     primaryGroup = built.primaryGroup;
     secondaryGroup = built.secondaryGroup;
     plurals = built.plurals;
+    isolates = built.isolates;
   }
 
   /** Collects the differences of a locale from {@link #PLAIN}. */
@@ -51,6 +53,7 @@ public final class LocaleFormat {
     private int primaryGroup = 3;
     private int secondaryGroup = 3;
     private PluralClassifier plurals = new PluralClassifier.None();
+    private boolean isolates = true;
 
     /** Sets the direction to right to left. */
     public void rightToLeft() {
@@ -88,6 +91,11 @@ public final class LocaleFormat {
       plurals = rules;
     }
 
+    /** Shows values as they are in text, without isolates around them. */
+    public void withoutIsolates() {
+      isolates = false;
+    }
+
     /** Builds the format. */
     public LocaleFormat build() {
       return new LocaleFormat(this);
@@ -97,6 +105,17 @@ public final class LocaleFormat {
   /** Whether the locale is written from right to left. */
   public boolean isRightToLeft() {
     return rightToLeft;
+  }
+
+  /** Whether values in text are isolated where bidi needs it. */
+  public boolean isolates() {
+    return isolates;
+  }
+
+  /** {@code value} as text shows it: isolated where bidi needs it. */
+  public String isolated(String value) {
+    // Few values need it, so only for those the second question is asked.
+    return Isolation.isNeeded(value, rightToLeft) && isolates ? Isolation.enclosed(value) : value;
   }
 
   /** {@code value} with this locale's digits, grouping and minus. */
@@ -153,7 +172,7 @@ public final class LocaleFormat {
       append(out, number);
       return out.toString();
     }
-    return Isolation.isolated(words(value), rightToLeft);
+    return isolated(words(value));
   }
 
   /** The words of a value that is not a number. */

@@ -21,6 +21,7 @@ public abstract class BlockRenderer implements Renderer {
   private int inlineDepth;
   private boolean afterEdge;
   private boolean breakWanted;
+  private boolean isolates = true;
 
   /** White space of the catalog that is dropped where a block ends directly after it. */
   private final StringBuilder heldSpace = new StringBuilder();
@@ -54,7 +55,13 @@ public abstract class BlockRenderer implements Renderer {
 
   /** Adds an image to the paragraph: here its alternative text, isolated like a value where it is right to left. */
   void addImage(Map<String, String> attributes) {
-    value(Isolation.isolated(attributes.getOrDefault("alt", ""), false));
+    String text = attributes.getOrDefault("alt", "");
+    value(isolates ? Isolation.isolated(text, false) : text);
+  }
+
+  /** Shows the texts of images as they are. */
+  public final void withoutIsolates() {
+    isolates = false;
   }
 
   /** Everything that was shown to this renderer, laid out. */

@@ -4,7 +4,6 @@ import dev.parlance.Element;
 import dev.parlance.Link;
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.render.Renderer;
-import dev.parlance.internal.text.Isolation;
 import java.util.List;
 import java.util.Map;
 
@@ -41,8 +40,7 @@ public sealed interface ContainerSegment extends Segment {
       renderer.startLink(link);
       if (content.isEmpty()) {
         // A label is the caller's value; an address is never isolated.
-        renderer.value(link.label().isPresent()
-            ? Isolation.isolated(link.label().get(), format.isRightToLeft()) : link.address());
+        renderer.value(link.label().isPresent() ? format.isolated(link.label().get()) : link.address());
       } else {
         Segment.playAll(content, arguments, format, renderer);
       }

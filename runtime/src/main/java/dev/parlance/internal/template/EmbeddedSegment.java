@@ -13,7 +13,7 @@ import java.util.List;
 public record EmbeddedSegment(Template template, int[] arguments) implements Segment {
   @Override
   public void play(Object[] outer, LocaleFormat format, Renderer renderer) {
-    if (isIsolated(format)) {
+    if (isIsolated(format) && format.isolates()) {
       IsolatingRenderer isolating = new IsolatingRenderer(renderer);
       template.play(given(outer), isolating);
       isolating.end();

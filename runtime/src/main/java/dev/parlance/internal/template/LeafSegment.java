@@ -82,7 +82,7 @@ public sealed interface LeafSegment extends Segment {
       if (value instanceof Number number) {
         format.append(out, number);
       } else {
-        outputFormat.value(out, LocaleFormat.words(value), format.isRightToLeft());
+        outputFormat.value(out, LocaleFormat.words(value), format);
       }
     }
   }

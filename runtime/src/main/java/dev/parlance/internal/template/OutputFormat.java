@@ -1,5 +1,6 @@
 package dev.parlance.internal.template;
 
+import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.text.HtmlEscaper;
 import dev.parlance.internal.text.Isolation;
 
@@ -13,15 +14,18 @@ public enum OutputFormat {
     }
 
     @Override
-    public void value(StringBuilder out, String value, boolean rightToLeft) {
-      out.append(Isolation.isolated(value, rightToLeft));
+    public void value(StringBuilder out, String value, LocaleFormat format) {
+      out.append(format.isolated(value));
     }
 
     @Override
-    public void isolate(StringBuilder out, int start) {
+    public void isolate(StringBuilder out, int start, LocaleFormat format) {
+      if (!format.isolates()) {
+        return;
+      }
       String text = out.substring(start);
       out.setLength(start);
-      out.append(Isolation.isolated(text, true));
+      out.append(Isolation.enclosed(text));
     }
   },
 
@@ -33,8 +37,8 @@ public enum OutputFormat {
     }
 
     @Override
-    public void value(StringBuilder out, String value, boolean rightToLeft) {
-      if (Isolation.isNeeded(value, rightToLeft)) {
+    public void value(StringBuilder out, String value, LocaleFormat format) {
+      if (Isolation.isNeeded(value, format.isRightToLeft())) {
         out.append("<bdi>");
         HtmlEscaper.text(out, Isolation.balanced(value));
         out.append("</bdi>");
@@ -44,7 +48,7 @@ public enum OutputFormat {
     }
 
     @Override
-    public void isolate(StringBuilder out, int start) {
+    public void isolate(StringBuilder out, int start, LocaleFormat format) {
       out.insert(start, "<bdi>").append("</bdi>");
     }
   };
@@ -52,9 +56,12 @@ public enum OutputFormat {
   /** Writes words of the catalog. */
   public abstract void words(StringBuilder out, String words);
 
-  /** Writes a value, isolated where bidi needs it; {@code rightToLeft} is the direction of the text around it. */
-  public abstract void value(StringBuilder out, String value, boolean rightToLeft);
+  /** Writes a value, isolated where bidi needs it; {@code format} is that of the text around it. */
+  public abstract void value(StringBuilder out, String value, LocaleFormat format);
 
-  /** Isolates what {@code out} has from {@code start}, whose direction differs from that of the text around it. */
-  public abstract void isolate(StringBuilder out, int start);
+  /**
+   * Isolates what {@code out} has from {@code start}, whose direction differs from that of the text around it, of which
+   * {@code format} is.
+   */
+  public abstract void isolate(StringBuilder out, int start, LocaleFormat format);
 }

@@ -23,7 +23,7 @@ interface Slot {
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       Link link = (Link) arguments[argument];
       if (link.label().isPresent()) {
-        outputFormat.value(out, link.label().get(), format.isRightToLeft());
+        outputFormat.value(out, link.label().get(), format);
       } else {
         outputFormat.words(out, link.address());
       }
@@ -64,7 +64,7 @@ interface Slot {
       int start = out.length();
       compiled.write(out, text.given(arguments));
       if (text.isIsolated(format)) {
-        outputFormat.isolate(out, start);
+        outputFormat.isolate(out, start, format);
       }
     }
   }

@@ -71,6 +71,9 @@ public final class Template {
 
   /** The text filled in, as {@code renderer}, a new one, lays it out. */
   String render(Object[] arguments, BlockRenderer renderer) {
+    if (!format.isolates()) {
+      renderer.withoutIsolates();
+    }
     play(arguments, renderer);
     return renderer.result();
   }

@@ -13,9 +13,11 @@ public final class Isolation {
 
   /** The paragraphs of {@code value}, each between FSI and PDI, where {@link #isNeeded}; else {@code value} itself. */
   public static String isolated(String value, boolean rightToLeft) {
-    if (!isNeeded(value, rightToLeft)) {
-      return value;
-    }
+    return isNeeded(value, rightToLeft) ? enclosed(value) : value;
+  }
+
+  /** The paragraphs of {@code value}, each between FSI and PDI. */
+  public static String enclosed(String value) {
     IsolatedText isolated = new IsolatedText();
     if (value.isEmpty()) {
       isolated.begin();
