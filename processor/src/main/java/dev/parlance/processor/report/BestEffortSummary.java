@@ -28,16 +28,27 @@ final class BestEffortSummary {
     long incomplete =
         byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
     long unreadable = byLocale.values().stream().filter(BestEffortSummary::isUnreadable).count();
-    return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
-        + incomplete + " incomplete" + (unreadable == 0 ? "" : ", " + unreadable + " unreadable")
+    return byLocale.size() + " of " + locales + (locales == 1 ? " best-effort locale is" : " best-effort locales are")
+        + " imperfect: " + aside + (aside == 1 ? " text" : " texts") + " set aside, " + incomplete + " incomplete"
+        + (unreadable == 0 ? "" : ", " + unreadable + " unreadable")
         + counts(findings).stream().map(", "::concat).collect(Collectors.joining())
         + "; -Aparlance.detail=true lists them.";
   }
 
-  /** One line per locale, with its counts and the location of its first finding; {@code findings} may include notes. */
+  /**
+   * One line per locale, with its counts and the location of its first finding; {@code findings} may include notes.
+   * Locales that only lack texts share a line where there are many.
+   */
   static List<String> localeLines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
-    byLocale(findings).forEach((locale, its) -> {
+    Map<String, List<Finding>> byLocale = byLocale(findings);
+    List<Finding> gaps = byLocale.values().stream().filter(its -> its.stream().allMatch(BestEffortSummary::isCounted))
+        .flatMap(List::stream).filter(BestEffortSummary::isGap).toList();
+    if (LocaleCounts.areManyGaps(gaps)) {
+      gaps.forEach(gap -> byLocale.remove(gap.scope().locale()));
+      lines.add(LocaleCounts.gapLine(gaps));
+    }
+    byLocale.forEach((locale, its) -> {
       Finding first = its.stream().filter(BestEffortSummary::isDefect).findFirst()
           .or(() -> its.stream().filter(finding -> !isGap(finding)).findFirst()).orElse(its.get(0));
       lines.add(first.place() + ": " + locale + ": " + String.join("; ", parts(its)) + ".");
@@ -55,10 +66,9 @@ final class BestEffortSummary {
       parts.add(aside + (aside == 1 ? " text" : " texts") + " set aside");
     }
     parts.addAll(counts(findings));
-    findings.stream().filter(finding -> isGap(finding) || isSum(finding))
-        .forEach(finding -> parts.add(finding.problem().replaceFirst("[.]$", "")));
+    findings.stream().flatMap(finding -> finding.count().stream()).forEach(count -> parts.add(count.head()));
     Map<Rule, Integer> others = new EnumMap<>(Rule.class);
-    findings.stream().filter(finding -> !isGap(finding) && !isSum(finding) && !isDefect(finding))
+    findings.stream().filter(finding -> !isCounted(finding) && !isDefect(finding))
         .filter(finding -> finding.rule().counted(1).isEmpty())
         .forEach(finding -> others.merge(finding.rule(), 1, Integer::sum));
     others.forEach((rule, count) -> parts.add(count + " × " + rule.id()));
@@ -73,8 +83,8 @@ final class BestEffortSummary {
   }
 
   /** Whether {@code finding} is itself a count for its locale. */
-  private static boolean isSum(Finding finding) {
-    return finding.kind() == Rule.Kind.NOTE && finding.rule().has(Rule.Trait.COUNTS);
+  private static boolean isCounted(Finding finding) {
+    return finding.count().isPresent();
   }
 
   private static boolean isDefect(Finding finding) {
@@ -92,7 +102,7 @@ final class BestEffortSummary {
   /** The number of findings of each rule that has words for it. */
   private static List<String> counts(List<Finding> findings) {
     Map<Rule, Integer> byRule = new EnumMap<>(Rule.class);
-    findings.stream().filter(finding -> !isSum(finding))
+    findings.stream().filter(finding -> !isCounted(finding))
         .forEach(finding -> byRule.merge(finding.rule(), 1, Integer::sum));
     List<String> counts = new ArrayList<>();
     byRule.forEach((rule, count) -> rule.counted(count).ifPresent(counts::add));
