@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Sums up the findings of best-effort locales in a few lines where there are too many to list. */
 final class BestEffortSummary {
   private static final int NO_MORE = 20;
+  private static final int MANY = 5;
 
   private BestEffortSummary() {}
 
@@ -37,16 +38,16 @@ final class BestEffortSummary {
 
   /**
    * One line per locale, with its counts and the location of its first finding; {@code findings} may include notes.
-   * Locales that only lack texts share a line where there are many.
+   * Locales without a defect or a warning share lines where there are many.
    */
   static List<String> localeLines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
     Map<String, List<Finding>> byLocale = byLocale(findings);
-    List<Finding> gaps = byLocale.values().stream().filter(its -> its.stream().allMatch(BestEffortSummary::isCounted))
-        .flatMap(List::stream).filter(BestEffortSummary::isGap).toList();
-    if (LocaleCounts.areManyGaps(gaps)) {
-      gaps.forEach(gap -> byLocale.remove(gap.scope().locale()));
-      lines.add(LocaleCounts.gapLine(gaps));
+    Map<String, List<Finding>> sound = byLocale(
+        byLocale.values().stream().filter(BestEffortSummary::isSound).flatMap(List::stream).toList());
+    if (sound.size() > MANY) {
+      byLocale.keySet().removeAll(sound.keySet());
+      lines.addAll(LocaleCounts.lines(sound.values().stream().flatMap(List::stream).toList()));
     }
     byLocale.forEach((locale, its) -> {
       Finding first = its.stream().filter(BestEffortSummary::isDefect).findFirst()
@@ -85,6 +86,10 @@ final class BestEffortSummary {
   /** Whether {@code finding} is itself a count for its locale. */
   private static boolean isCounted(Finding finding) {
     return finding.count().isPresent();
+  }
+
+  private static boolean isSound(List<Finding> findings) {
+    return findings.stream().allMatch(finding -> isGap(finding) || finding.kind() == Rule.Kind.NOTE);
   }
 
   private static boolean isDefect(Finding finding) {

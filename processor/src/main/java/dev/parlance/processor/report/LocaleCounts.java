@@ -26,9 +26,21 @@ final class LocaleCounts {
     return notes.size() > FEW_NOTES;
   }
 
+  /** The lines for gaps and notes: one for all gaps, and one per rule for the rest. */
+  static List<String> lines(List<Finding> findings) {
+    List<Finding> gaps = findings.stream().filter(finding -> finding.kind() == Rule.Kind.GAP).toList();
+    List<String> lines = new ArrayList<>();
+    if (!gaps.isEmpty()) {
+      lines.add(gapLine(gaps));
+    }
+    lines.addAll(noteLines(findings.stream().filter(finding -> finding.kind() != Rule.Kind.GAP).toList()));
+    return lines;
+  }
+
   /** The line for {@code gaps}: the locales by how much they lack. */
   static String gapLine(List<Finding> gaps) {
-    return gaps.size() + " locales are incomplete. Missing texts: " + perLocale(gaps) + DETAIL;
+    return gaps.size() + (gaps.size() == 1 ? " locale is" : " locales are") + " incomplete. Missing texts: "
+        + perLocale(gaps) + DETAIL;
   }
 
   /** The lines for {@code notes}: one per rule, with the location of the first. */

@@ -23,13 +23,13 @@ class PlaceholderTextsTest {
     Compiled compiled = CatalogProject.in(folder)
         .catalog("files {VAR_PLURAL, plural, =1 {one file} other {# files}}",
             "shown <x id=\"ICU\" xid=\"files\"/>", "name <x id=\"INTERPOLATION\"/>")
-        .file("messages.fr.txt", "files {VAR_PLURAL, plural, =1 {un fichier} other {# fichiers}}")
+        .file("messages.fr.txt", "files {VAR_PLURAL, plural, one {un fichier} many {# fichiers} other {# fichiers}}")
         .file("messages.de.txt", "other x")
         .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"")
         .compile(compiler);
 
-    assertEquals("3 fichiers", compiled.shown("fr", "shown"));
-    assertEquals("3 files", compiled.shown("de", "shown"));
+    assertEquals("2 fichiers", compiled.shown("fr", "shown"));
+    assertEquals("2 files", compiled.shown("de", "shown"));
     List<String> expected = List.of("NOTE messages.txt has translations in de, fr.",
         "NOTE No text of de can be used, so de is not among the locales.",
         "NOTE messages.de.txt:1:1: unknown-id",
