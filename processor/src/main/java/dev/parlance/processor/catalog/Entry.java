@@ -1,5 +1,7 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.internal.text.VisibleText;
+import dev.parlance.processor.digest.DigestId;
 import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.spi.CatalogEntry;
@@ -40,6 +42,16 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
   /** The line of the ID, counted from 1. */
   public int line() {
     return read.at().line();
+  }
+
+  /** The ID as diagnostics show it: a digest with the first words of the text, {@code 86… (“Email is required.”)}. */
+  public String label() {
+    return DigestId.matches(id()) && !text.isEmpty() ? id() + " (" + FirstWords.of(text) + ")" : id();
+  }
+
+  /** Whether the text has anything to translate: a character that readers see, outside of placeholders. */
+  public boolean hasWords() {
+    return VisibleText.isIn(text.units().replace(MessageText.MARK, ' '));
   }
 
   /** This entry as the subject of a finding. */

@@ -2,6 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogLoader;
+import dev.parlance.processor.check.PlaceholderTexts;
 import dev.parlance.processor.check.ReferenceExtents;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.check.model.CheckedTranslation;
@@ -88,6 +89,7 @@ public final class CatalogCompiler {
   /** The matcher among the locales that have texts, once those are set aside that refer to too much. */
   private LocaleMatcher matcher(SelectedEntries selected, List<CheckedTranslation> translations) {
     LocaleMatcher matcher = new LocaleMatcher(tagsWithTexts(translations));
+    PlaceholderTexts.complete(selected.catalog(), selected.inCatalog(), translations, matcher);
     ReferenceExtents.check(selected.all(), translations, matcher, findings::add);
     return matcher.among(tagsWithTexts(translations));
   }

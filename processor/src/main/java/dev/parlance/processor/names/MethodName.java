@@ -1,14 +1,12 @@
 package dev.parlance.processor.names;
 
+import dev.parlance.processor.digest.DigestId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** The Java method for an ID. */
 public final class MethodName {
-  private static final Pattern DIGEST = Pattern.compile("[0-9]+|[0-9a-fA-F]{40}");
-
   /** Every method of {@code Object}, and what a generated class has itself: nothing else, in no later version. */
   private static final Set<String> TAKEN = Set.of(
       "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
@@ -30,7 +28,7 @@ public final class MethodName {
    * @return empty where the ID has no letter and no digit
    */
   public static Optional<String> of(String id) {
-    if (DIGEST.matcher(id).matches()) {
+    if (DigestId.matches(id)) {
       return Optional.of("m" + id);
     }
     if (id.codePoints().noneMatch(Character::isLetterOrDigit)) {

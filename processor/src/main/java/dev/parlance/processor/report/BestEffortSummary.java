@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Sums up the findings of best-effort locales in a few lines where there are too many to list. */
 final class BestEffortSummary {
   private static final int NO_MORE = 20;
+  private static final int MANY = 5;
 
   private BestEffortSummary() {}
 
@@ -28,16 +29,27 @@ final class BestEffortSummary {
     long incomplete =
         byLocale.values().stream().filter(each -> each.stream().anyMatch(BestEffortSummary::isGap)).count();
     long unreadable = byLocale.values().stream().filter(BestEffortSummary::isUnreadable).count();
-    return byLocale.size() + " of " + locales + " best-effort locales are imperfect: " + aside + " texts set aside, "
-        + incomplete + " incomplete" + (unreadable == 0 ? "" : ", " + unreadable + " unreadable")
+    return byLocale.size() + " of " + locales + (locales == 1 ? " best-effort locale is" : " best-effort locales are")
+        + " imperfect: " + aside + (aside == 1 ? " text" : " texts") + " set aside, " + incomplete + " incomplete"
+        + (unreadable == 0 ? "" : ", " + unreadable + " unreadable")
         + counts(findings).stream().map(", "::concat).collect(Collectors.joining())
         + "; -Aparlance.detail=true lists them.";
   }
 
-  /** One line per locale, with its counts and the location of its first finding; {@code findings} may include notes. */
+  /**
+   * One line per locale, with its counts and the location of its first finding; {@code findings} may include notes.
+   * Locales without a defect or a warning share lines where there are many.
+   */
   static List<String> localeLines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
-    byLocale(findings).forEach((locale, its) -> {
+    Map<String, List<Finding>> byLocale = byLocale(findings);
+    Map<String, List<Finding>> sound = byLocale(
+        byLocale.values().stream().filter(BestEffortSummary::isSound).flatMap(List::stream).toList());
+    if (sound.size() > MANY) {
+      byLocale.keySet().removeAll(sound.keySet());
+      lines.addAll(LocaleCounts.lines(sound.values().stream().flatMap(List::stream).toList()));
+    }
+    byLocale.forEach((locale, its) -> {
       Finding first = its.stream().filter(BestEffortSummary::isDefect).findFirst()
           .or(() -> its.stream().filter(finding -> !isGap(finding)).findFirst()).orElse(its.get(0));
       lines.add(first.place() + ": " + locale + ": " + String.join("; ", parts(its)) + ".");
@@ -55,10 +67,9 @@ final class BestEffortSummary {
       parts.add(aside + (aside == 1 ? " text" : " texts") + " set aside");
     }
     parts.addAll(counts(findings));
-    findings.stream().filter(finding -> isGap(finding) || isSum(finding))
-        .forEach(finding -> parts.add(finding.problem().replaceFirst("[.]$", "")));
+    findings.stream().flatMap(finding -> finding.count().stream()).forEach(count -> parts.add(count.head()));
     Map<Rule, Integer> others = new EnumMap<>(Rule.class);
-    findings.stream().filter(finding -> !isGap(finding) && !isSum(finding) && !isDefect(finding))
+    findings.stream().filter(finding -> !isCounted(finding) && !isDefect(finding))
         .filter(finding -> finding.rule().counted(1).isEmpty())
         .forEach(finding -> others.merge(finding.rule(), 1, Integer::sum));
     others.forEach((rule, count) -> parts.add(count + " × " + rule.id()));
@@ -73,8 +84,12 @@ final class BestEffortSummary {
   }
 
   /** Whether {@code finding} is itself a count for its locale. */
-  private static boolean isSum(Finding finding) {
-    return finding.kind() == Rule.Kind.NOTE && finding.rule().has(Rule.Trait.COUNTS);
+  private static boolean isCounted(Finding finding) {
+    return finding.count().isPresent();
+  }
+
+  private static boolean isSound(List<Finding> findings) {
+    return findings.stream().allMatch(finding -> isGap(finding) || finding.kind() == Rule.Kind.NOTE);
   }
 
   private static boolean isDefect(Finding finding) {
@@ -92,7 +107,7 @@ final class BestEffortSummary {
   /** The number of findings of each rule that has words for it. */
   private static List<String> counts(List<Finding> findings) {
     Map<Rule, Integer> byRule = new EnumMap<>(Rule.class);
-    findings.stream().filter(finding -> !isSum(finding))
+    findings.stream().filter(finding -> !isCounted(finding))
         .forEach(finding -> byRule.merge(finding.rule(), 1, Integer::sum));
     List<String> counts = new ArrayList<>();
     byRule.forEach((rule, count) -> rule.counted(count).ifPresent(counts::add));

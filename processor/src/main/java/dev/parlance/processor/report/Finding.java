@@ -1,6 +1,7 @@
 package dev.parlance.processor.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -14,16 +15,23 @@ import java.util.function.Supplier;
  * @param advice what to do, a sentence; empty where there is nothing to do
  * @param kind its effect in a translation
  * @param list what the advice ends with, one per line; mostly empty
+ * @param count the number of texts that it is about, where these are several texts of one locale
  */
 public record Finding(Rule rule, Scope scope, Location where, Subject subject, String problem, String advice,
-    Rule.Kind kind, List<String> list) {
+    Rule.Kind kind, List<String> list, Optional<Count> count) {
   public Finding {
     list = List.copyOf(list);
   }
 
   /** A finding of its rule's own kind. */
   public Finding(Rule rule, Scope scope, Location where, Subject subject, String problem, String advice) {
-    this(rule, scope, where, subject, problem, advice, rule.inTranslations(), List.of());
+    this(rule, scope, where, subject, problem, advice, rule.inTranslations(), List.of(), Optional.empty());
+  }
+
+  /** A finding about several texts of one locale. */
+  public static Finding counting(Rule rule, Scope scope, Location where, Count count, String advice) {
+    return new Finding(rule, scope, where, Subject.NONE, count.sentence(), advice, rule.inTranslations(), List.of(),
+        Optional.of(count));
   }
 
   /** A finding about the source as a whole. */
@@ -38,12 +46,12 @@ public record Finding(Rule rule, Scope scope, Location where, Subject subject, S
 
   /** This finding with the kind {@code other} instead of its rule's. */
   public Finding as(Rule.Kind other) {
-    return new Finding(rule, scope, where, subject, problem, advice, other, list);
+    return new Finding(rule, scope, where, subject, problem, advice, other, list, count);
   }
 
   /** This finding with {@code lines} at the end of its advice. */
   public Finding listing(List<String> lines) {
-    return new Finding(rule, scope, where, subject, problem, advice, kind, lines);
+    return new Finding(rule, scope, where, subject, problem, advice, kind, lines, count);
   }
 
   /** Whether the finding is in a file. */

@@ -1,9 +1,11 @@
 package dev.parlance.processor.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,19 +88,37 @@ public final class Report {
     Map<Severity, List<Finding>> summed = findings.stream().filter(this::isImperfection)
         .collect(Collectors.groupingBy(policy::of, () -> new EnumMap<>(Severity.class), Collectors.toList()));
     summed.values().removeIf(imperfect -> !BestEffortSummary.isDue(imperfect));
-    List<Finding> summedUp = new ArrayList<>();
+    List<Finding> summedUp = findings.stream().filter(finding -> isSummedUp(finding, summed)).toList();
+    List<Finding> others = findings.stream().filter(finding -> !isSummedUp(finding, summed)).toList();
+    List<Finding> gaps = others.stream().filter(this::isWarnedGap).toList();
+    List<Finding> notes = detail ? List.of() : others.stream().filter(this::isTranslationsNote).toList();
+    Set<Finding> together = Collections.newSetFromMap(new IdentityHashMap<>());
+    together.addAll(summedUp);
+    together.addAll(LocaleCounts.areManyGaps(gaps) ? gaps : List.of());
+    together.addAll(LocaleCounts.areManyNotes(notes) ? notes : List.of());
     for (Finding finding : findings) {
-      if (!isSummedUp(finding, summed)) {
+      if (!together.contains(finding)) {
         print(finding);
-        continue;
-      }
-      summedUp.add(finding);
-      if (detail) {
+      } else if (detail) {
         sink.print(Severity.NOTE, message(finding, ""), finding.where());
       }
     }
     summed.forEach((severity, imperfect) -> print(severity, BestEffortSummary.line(imperfect, bestEffortLocales)));
     BestEffortSummary.localeLines(summedUp).forEach(line -> print(Severity.NOTE, line));
+    if (LocaleCounts.areManyGaps(gaps)) {
+      print(Severity.WARNING, LocaleCounts.gapLine(gaps));
+    }
+    if (LocaleCounts.areManyNotes(notes)) {
+      LocaleCounts.noteLines(notes).forEach(line -> print(Severity.NOTE, line));
+    }
+  }
+
+  private boolean isWarnedGap(Finding finding) {
+    return finding.kind() == Rule.Kind.GAP && policy.of(finding) == Severity.WARNING;
+  }
+
+  private boolean isTranslationsNote(Finding finding) {
+    return !finding.scope().isSource() && policy.of(finding) == Severity.NOTE;
   }
 
   /** Whether {@code finding} is summed up with the others of its locale: notes are where defects are. */

@@ -87,7 +87,7 @@ public enum Rule {
    * A plural has a category that the locale never uses, or lacks one that it does: {@code check.rule.PluralCategories}.
    */
   PLURAL_CATEGORY(WARNING, Kind.WARNING, "a plural category that the locale never uses; and, a note in a translation,"
-      + " those that the numbers 0 to 1000 have there and a text lacks", Trait.COUNTS) {
+      + " those that the numbers 0 to 1000 have there and a text lacks") {
     @Override
     public Optional<String> counted(int findings) {
       return Optional.of(findings + (findings == 1 ? " plural branch is" : " plural branches are") + " never used");
@@ -143,14 +143,14 @@ public enum Rule {
   SOURCE_TARGET(NOTE, Kind.NONE, "`<target>`s in a source catalog, which are not read"),
   /** A translation was made from another source text: {@code check.rule.StaleTranslation}. */
   STALE_TRANSLATION(null, Kind.NOTE, "the text that the translation was made from, which its file has, is another than"
-      + " the source's", Trait.COUNTS),
+      + " the source's"),
   /** A file says that it is in another language: {@code check.rule.WrongLanguage}. */
   WRONG_LANGUAGE(NOTE, Kind.NOTE, "the language that a file names is another than that of the annotation or of the"
       + " file's name"),
   /** A file that a pattern catches has no locale in its name: {@code compile.CatalogCompiler}. */
   LOCALE_SKIPPED(NOTE, Kind.NOTE, "a file that a bare pattern such as `{locale}.json` catches by chance"),
   /** A translation's ID is not in the source: {@code check.rule.UnknownId}. */
-  UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text", Trait.COUNTS),
+  UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
   /** A text has no translation: {@code check.rule.MissingTranslation}. */
   MISSING_TRANSLATION(null, Kind.GAP, "a text is neither here nor in a parent locale; never where the language is the"
       + " source's"),
@@ -247,9 +247,7 @@ public enum Rule {
      */
     PAIRS_ONLY,
     /** A finding is about braces: it follows where some were taken for part of faulty markup. */
-    BRACES,
-    /** A finding that is a note of a translation says how many texts of the locale it is about. */
-    COUNTS
+    BRACES
   }
 
   /** The rule that options and diagnostics call {@code id}. */

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public record RealCatalogs(Path folder, List<XliffUnit> template) {
   private static final Pattern FINDING =
       Pattern.compile("\\w+ (angular\\.(?:([\\w-]+)\\.)?xlf):(\\d+):(\\d+): ([a-z]+-[a-z]+): (.*)");
-  private static final Pattern MISSING = Pattern.compile("\\d+ of \\d+ texts are missing in ([\\w-]+): .*");
+  private static final Pattern MISSING =
+      Pattern.compile("(?:all |\\d+ of )?\\d+ texts? (?:is|are) missing in ([\\w-]+): .*");
   private static final Pattern ID = Pattern.compile("<trans-unit id=\"([^\"]*)\"");
 
   /** The catalogs in {@code folder}. */

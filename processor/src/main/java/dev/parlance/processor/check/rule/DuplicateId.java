@@ -29,6 +29,7 @@ public final class DuplicateId {
   private static Finding finding(
       Entry entry, Entry earlier, Catalog catalog, Scope scope, String how, String advice) {
     return new Finding(Rule.DUPLICATE_ID, scope, catalog.idPlace(entry), entry.subject(),
-        "duplicate ID " + entry.id() + ": line " + catalog.idPlace(earlier).line() + " defines it" + how + ".", advice);
+        "duplicate ID " + entry.label() + ": line " + catalog.idPlace(earlier).line() + " defines it" + how + ".",
+        advice);
   }
 }

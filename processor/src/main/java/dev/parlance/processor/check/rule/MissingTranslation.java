@@ -5,6 +5,7 @@ import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.report.Count;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -19,7 +20,7 @@ import java.util.Map;
  *
  * <p>Example: {@code save}, which neither {@code messages.fr-CA.txt} nor {@code messages.fr.txt} has.
  *
- * <p>Nothing is missing where the language is the source's: British English says what differs from English, no more.
+ * <p>A text of placeholders alone is never missing. Nothing is missing where the language is the source's: British English says what differs from English, no more.
  */
 public final class MissingTranslation {
   private static final int EXAMPLES = 5;
@@ -54,30 +55,28 @@ public final class MissingTranslation {
 
   private static List<CheckedEntry> gaps(List<CheckedEntry> entries, List<CheckedTranslation> withParents) {
     return entries.stream()
-        .filter(entry -> !entry.broken() && entry.entry().read().translatable())
+        .filter(entry -> !entry.broken() && entry.entry().read().translatable() && entry.entry().hasWords())
         .filter(entry -> withParents.stream().noneMatch(each -> each.has(entry)))
         .toList();
   }
 
   private static List<Finding> singly(Catalog source, List<CheckedEntry> gaps, CheckedTranslation translation) {
-    return gaps.stream().map(gap -> finding(source, gap, translation, gap.entry().subject(),
-        "the text of " + gap.entry().id() + " is missing in " + translation.locale() + ".",
+    return gaps.stream().map(gap -> new Finding(Rule.MISSING_TRANSLATION, translation.scope(),
+        source.place(gap.entry(), 0), gap.entry().subject(),
+        "the text of " + gap.entry().label() + " is missing in " + translation.locale() + ".",
         "Translate it in " + translation.path() + ".")).toList();
   }
 
   private static Finding together(
       Catalog source, List<CheckedEntry> gaps, int entries, CheckedTranslation translation) {
-    String examples = String.join(", ", gaps.stream().limit(EXAMPLES).map(gap -> gap.entry().id()).toList());
-    return finding(source, gaps.get(0), translation, Finding.Subject.NONE,
-        gaps.size() + " of " + entries + " texts are missing in " + translation.locale() + ": " + examples
-            + (gaps.size() > EXAMPLES ? ", …" : "") + ".",
-        "Translate them in " + translation.path() + "; until then, another locale's texts are shown.");
+    boolean one = gaps.size() == 1;
+    String which = one ? "1 text is" : gaps.size() == entries ? "all " + entries + " texts are"
+        : gaps.size() + " of " + entries + " texts are";
+    Count count = new Count(gaps.size(), which + " missing in " + translation.locale(),
+        gaps.stream().limit(EXAMPLES).map(gap -> gap.entry().label()).toList());
+    return Finding.counting(Rule.MISSING_TRANSLATION, translation.scope(), source.place(gaps.get(0).entry(), 0), count,
+        "Translate " + (one ? "it" : "them") + " in " + translation.path()
+            + "; until then, another locale's " + (one ? "text is" : "texts are") + " shown.");
   }
 
-  private static Finding finding(Catalog source, CheckedEntry gap, CheckedTranslation translation,
-      Finding.Subject subject,
-      String problem, String advice) {
-    return new Finding(
-        Rule.MISSING_TRANSLATION, translation.scope(), source.place(gap.entry(), 0), subject, problem, advice);
-  }
 }

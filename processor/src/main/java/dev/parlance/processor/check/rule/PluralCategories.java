@@ -5,6 +5,7 @@ import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.report.Count;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -54,11 +55,10 @@ public final class PluralCategories implements TextRule {
       return Optional.empty();
     }
     List<String> examples = lacking.stream().limit(EXAMPLES)
-        .map(each -> each.entry().id() + " (" + words(each.categories()) + ")").toList();
-    return Optional.of(new Finding(Rule.PLURAL_CATEGORY, scope,
-        catalog.place(lacking.get(0).entry(), 0), Finding.Subject.NONE,
-        lacking.size() + (lacking.size() == 1 ? " text lacks" : " texts lack") + " plural categories that "
-            + scope.locale() + " has: " + String.join(", ", examples) + (lacking.size() > EXAMPLES ? ", …" : "") + ".",
+        .map(each -> each.entry().label() + " (" + words(each.categories()) + ")").toList();
+    Count count = new Count(lacking.size(), lacking.size() + (lacking.size() == 1 ? " text lacks" : " texts lack")
+        + " plural categories that " + scope.locale() + " has", examples);
+    return Optional.of(Finding.counting(Rule.PLURAL_CATEGORY, scope, catalog.place(lacking.get(0).entry(), 0), count,
         "Add a branch for each; other is shown until then.").as(Rule.Kind.NOTE));
   }
 

@@ -2,6 +2,7 @@ package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.report.Count;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -31,12 +32,12 @@ public final class UnknownId {
       return Optional.empty();
     }
     List<String> examples = unknown.stream().limit(EXAMPLES)
-        .map(entry -> entry.id() + SpellingSuggestion.to(entry.id(), known).map(id -> " (" + id + "?)").orElse(""))
+        .map(entry -> entry.label() + SpellingSuggestion.to(entry.id(), known).map(id -> " (" + id + "?)").orElse(""))
         .toList();
     Entry first = unknown.get(0);
-    String which = String.join(", ", examples) + (unknown.size() > EXAMPLES ? ", …" : "");
-    return Optional.of(new Finding(Rule.UNKNOWN_ID, scope, translation.idPlace(first), first.subject(),
-        unknown.size() + (unknown.size() == 1 ? " ID is" : " IDs are") + " not in the source: " + which + ".",
+    Count count = new Count(unknown.size(),
+        unknown.size() + (unknown.size() == 1 ? " ID is" : " IDs are") + " not in the source", examples);
+    return Optional.of(Finding.counting(Rule.UNKNOWN_ID, scope, translation.idPlace(first), count,
         "Entries whose ID is not in the source are ignored: remove them, or correct their IDs."));
   }
 }

@@ -49,10 +49,10 @@ class MissingTranslationTest {
   }
 
   static Stream<FaultyTranslation> missingTranslations() {
-    String inFrench = "gap messages.txt:1:6: missing-translation: 1 of 3 texts are missing in fr: save."
-        + " Translate them in messages.fr.txt; until then, another locale's texts are shown.\n";
-    String inCanada = "gap messages.txt:1:6: missing-translation: 1 of 3 texts are missing in fr-CA: save."
-        + " Translate them in messages.fr-CA.txt; until then, another locale's texts are shown.\n";
+    String inFrench = "gap messages.txt:1:6: missing-translation: 1 text is missing in fr: save."
+        + " Translate it in messages.fr.txt; until then, another locale's text is shown.\n";
+    String inCanada = "gap messages.txt:1:6: missing-translation: 1 text is missing in fr-CA: save."
+        + " Translate it in messages.fr-CA.txt; until then, another locale's text is shown.\n";
     String withoutSave = FRENCH.substring(FRENCH.indexOf('\n') + 1);
     String salut = "hello Salut <x id=\"INTERPOLATION\"/>\n";
     return Stream.of(
@@ -65,9 +65,9 @@ class MissingTranslationTest {
         FaultyTranslation.of("nowhere but in the source", SOURCE, "other x\n", "other x\n", """
             note messages.fr-CA.txt:1:1: unknown-id
             note messages.fr.txt:1:1: unknown-id
-            gap messages.txt:1:6: missing-translation: 3 of 3 texts are missing in fr: save, hello, page. \
+            gap messages.txt:1:6: missing-translation: all 3 texts are missing in fr: save, hello, page. \
             Translate them in messages.fr.txt; until then, another locale's texts are shown.
-            gap messages.txt:1:6: missing-translation: 3 of 3 texts are missing in fr-CA: save, hello, page. \
+            gap messages.txt:1:6: missing-translation: all 3 texts are missing in fr-CA: save, hello, page. \
             Translate them in messages.fr-CA.txt; until then, another locale's texts are shown.
             """, "save Save\nhello Hello Ada!\npage See <a href=\"/x\">the page</a>."),
         FaultyTranslation.of("six", "a A\nb B\nc C\nd D\ne E\nf F\ng G\n", "g Gé\na Ah\n",
@@ -76,7 +76,7 @@ class MissingTranslationTest {
             Translate them in messages.fr.txt; until then, another locale's texts are shown.
             """, "a Ah\nb Bé\nf F"),
         FaultyTranslation.of("seven", "a A\nb B\nc C\nd D\ne E\nf F\ng G\n", "a\n", "a Ah\n", """
-            gap messages.txt:1:3: missing-translation: 7 of 7 texts are missing in fr: a, b, c, d, e, …. \
+            gap messages.txt:1:3: missing-translation: all 7 texts are missing in fr: a, b, c, d, e, …. \
             Translate them in messages.fr.txt; until then, another locale's texts are shown.
             gap messages.txt:2:3: missing-translation: 6 of 7 texts are missing in fr-CA: b, c, d, e, f, …. \
             Translate them in messages.fr-CA.txt; until then, another locale's texts are shown.

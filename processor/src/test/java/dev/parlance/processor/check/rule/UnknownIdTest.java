@@ -65,7 +65,7 @@ class UnknownIdTest {
         of("an ID like no other", "save Sauver\ncontact.email.label Courriel\n", "note messages.fr-CA.txt:2:1:"
             + " unknown-id: 1 ID is not in the source: contact.email.label." + advice, "save Sauver"),
         of("three", "helo Salut\n4807551362 Un\nfoo.bar Deux\nsave Sauver\n", "note messages.fr-CA.txt:1:1: unknown-id:"
-            + " 3 IDs are not in the source: helo (hello?), 4807551362, foo.bar." + advice, "save Sauver"),
+            + " 3 IDs are not in the source: helo (hello?), 4807551362 (“Un”), foo.bar." + advice, "save Sauver"),
         of("more than are shown", "save Sauver\nA1111111 a\nB1111111 b\nC1111111 c\nD1111111 d\n",
             "note messages.fr-CA.txt:2:1: unknown-id:"
                 + " 4 IDs are not in the source: A1111111, B1111111, C1111111, …." + advice,
