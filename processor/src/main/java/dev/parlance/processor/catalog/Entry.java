@@ -3,6 +3,8 @@ package dev.parlance.processor.catalog;
 import dev.parlance.internal.text.VisibleText;
 import dev.parlance.processor.digest.DigestId;
 import dev.parlance.processor.format.plain.PlainCatalogText;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.TemplateLayout;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.MessageText;
@@ -28,10 +30,15 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
     return new Entry(CatalogEntry.of(id, MessageText.EMPTY, at, at), MessageText.EMPTY, 0, true);
   }
 
-  /** An entry that was not read from a file; diagnostics show it at {@code line}. */
-  public static Entry of(String id, MessageText text, int line) {
+  /**
+   * An entry that was not read from a file; diagnostics show it at {@code line}.
+   *
+   * @param layout whether its white space is printed as {@link CatalogEntry#layout} says
+   */
+  public static Entry of(String id, MessageText text, boolean layout, int line) {
     Position start = new Position(line, 1);
-    return new Entry(CatalogEntry.of(id, text, start, start), text, 0, false);
+    CatalogEntry made = CatalogEntry.of(id, text, start, start);
+    return new Entry(layout ? made.withLayout() : made, text, 0, false);
   }
 
   /** The ID, a digest of the text or a readable key. */
@@ -52,6 +59,11 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
   /** Whether the text has anything to translate: a character that readers see, outside of placeholders. */
   public boolean hasWords() {
     return VisibleText.isIn(text.units().replace(MessageText.MARK, ' '));
+  }
+
+  /** The {@code message} of this entry's text as it is printed. */
+  public Message printed(Message message) {
+    return read.layout() ? TemplateLayout.collapsed(message) : message;
   }
 
   /** This entry as the subject of a finding. */

@@ -132,7 +132,7 @@ public final class TranslationCheck {
     Optional<Message> plain =
         original.isWords() ? MessageParser.plain(entry.text(), catalog.syntax()) : Optional.empty();
     if (plain.isPresent()) {
-      translation.add(original, plain.get());
+      translation.add(original, entry.printed(plain.get()));
     } else {
       compare(original, entry, translation);
     }
@@ -146,7 +146,7 @@ public final class TranslationCheck {
       translation.setAside(original);
       return;
     }
-    translation.add(original, parsed.message());
+    translation.add(original, entry.printed(parsed.message()));
     if (parsed.message().any(Part.Included.class::isInstance)) {
       translation.addReferring(original, problem -> EntryFindings.of(List.of(problem), entry, catalog, scope).get(0));
     }

@@ -237,7 +237,9 @@ public final class FacadeEntryFinder {
           + ", and the pinned text is not a well-formed message.", "Correct one of them.");
       return Optional.empty();
     }
-    Entry entry = Entry.of(id.id(), text, catalog.source().lineCount());
+    // The text was copied from such a catalog.
+    boolean layout = byId.values().stream().anyMatch(each -> each.read().layout());
+    Entry entry = Entry.of(id.id(), text, layout, catalog.source().lineCount());
     Entry before = pinned.putIfAbsent(id.id(), entry);
     if (before != null && !SimilarEntries.normal(before.text()).equals(SimilarEntries.normal(entry.text()))) {
       reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()

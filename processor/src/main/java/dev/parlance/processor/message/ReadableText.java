@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Writes parts for a reader of generated code: {@code [text]} for a link, {@code {name}} for a value. */
 public final class ReadableText implements PartVisitor<Void> {
-  private static final Set<String> BLOCKS =
+  static final Set<String> BLOCKS =
       Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
 
   private final StringBuilder words = new StringBuilder();

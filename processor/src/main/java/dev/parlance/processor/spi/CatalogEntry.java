@@ -12,9 +12,11 @@ import java.util.Objects;
  * @param description a note for translators, which Javadoc repeats; may be empty
  * @param meaning the meaning that distinguishes equal texts, part of Angular's digests; may be empty
  * @param translatable whether the entry is to be translated; if not, its source text is shown in every locale
+ * @param layout whether white space in which a line break is followed by a blank is the layout of a template, printed as
+ *     a browser shows it
  */
 public record CatalogEntry(String id, MessageText text, Position at, Position textAt, String description,
-    String meaning, boolean translatable) {
+    String meaning, boolean translatable, boolean layout) {
   /** Checks that no component is null. */
   public CatalogEntry {
     Objects.requireNonNull(id, "id");
@@ -23,6 +25,17 @@ public record CatalogEntry(String id, MessageText text, Position at, Position te
     Objects.requireNonNull(textAt, "textAt");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(meaning, "meaning");
+  }
+
+  /** An entry whose white space is printed as it is. */
+  public CatalogEntry(String id, MessageText text, Position at, Position textAt, String description, String meaning,
+      boolean translatable) {
+    this(id, text, at, textAt, description, meaning, translatable, false);
+  }
+
+  /** This entry with its layout printed as a browser shows it. */
+  public CatalogEntry withLayout() {
+    return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, true);
   }
 
   /** An entry without notes, to be translated. */

@@ -83,7 +83,7 @@ class UnresolvedTypesTest {
         "value = \"messages.txt\", required = {GONE, \"!\"}",
         "value = \"messages.txt\", className = Gone.NAME", "value = \"messages.txt\", sourceLocale = Gone.TAG", "",
         "translations = \"x.txt\"", "value = \"messages.txt\", gone = 1", "value = \"messages.txt\", isolate = Gone.X",
-        "value = \"messages.txt\", isolate = \"no\"", "5", "null", "Gone.class", "@Gone")) {
+        "5", "null", "Gone.class", "@Gone")) {
       List<String> reports = project().source("test.A", "package test;",
           "@dev.parlance.MessageCatalog(" + values + ") class A {}").compile(compiler).reports(folder);
 

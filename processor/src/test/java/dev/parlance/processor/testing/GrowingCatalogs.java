@@ -220,7 +220,7 @@ public final class GrowingCatalogs {
     return "<x id=\"START_" + family + "\"/>";
   }
 
-  private static String close(String family) {
+  static String close(String family) {
     return "<x id=\"CLOSE_" + family + "\"/>";
   }
 

@@ -1,5 +1,6 @@
 package dev.parlance.processor.testing;
 
+import static dev.parlance.processor.testing.GrowingCatalogs.close;
 import static dev.parlance.processor.testing.GrowingCatalogs.files;
 import static dev.parlance.processor.testing.GrowingCatalogs.sourceAndFrench;
 import static dev.parlance.processor.testing.GrowingCatalogs.start;
@@ -50,6 +51,8 @@ final class GrowingFormats {
     xliff("CDATA sections", n -> unit("a", "b", "<![CDATA[c]]>".repeat(n) + start("LINK")));
     xliff("comments in XLIFF", n -> unit("a", "b", "<!-- c -->".repeat(n) + start("LINK")));
     xliff("attributes in XLIFF", n -> unit("a", "b", "<x id=\"A\"" + times(n, i -> " a" + i + "=\"b\"") + "/>"));
+    xliff("layout", n -> unit("a", times(n, i -> "a\n  " + start("BOLD_TEXT") + "\n  {n, plural, other {\n  b\n  }}"
+        + close("BOLD_TEXT")), times(n, i -> start("LINK_" + i) + close("LINK") + "\n  ")));
     add("segments", n -> xliff2(times(n, i -> "<segment><source>a</source><target>b" + (i % 2 == 0 ? "<ec/>" : "")
         + "</target></segment>")));
     add("codes of XLIFF 2", n -> xliff2("<segment><source>" + times(n, i -> "<pc id=\"" + i + "\">a</pc>")

@@ -20,6 +20,11 @@ import java.util.Set;
 public record CheckedEntry(
     int number, Entry entry, String methodName, Message message, Set<String> placeholders,
     Map<String, ParsedMessage.Variable> variables, boolean broken) {
+  /** The message as it is printed. */
+  public Message printed() {
+    return entry.printed(message);
+  }
+
   /** Whether its text is words alone: nothing that a translation could lose. */
   public boolean isWords() {
     return !broken && placeholders.isEmpty() && variables.isEmpty();

@@ -100,7 +100,7 @@ public record PackedLocale(
 
   private static List<String> source(List<CheckedEntry> entries) {
     return entries.stream()
-        .map(entry -> entry.broken() ? "" : MessagePacker.pack(entry.message(), entry.message().parameters())).toList();
+        .map(entry -> entry.broken() ? "" : MessagePacker.pack(entry.printed(), entry.message().parameters())).toList();
   }
 
   private static String packed(CheckedEntry entry, List<CheckedTranslation> chain) {
@@ -108,7 +108,7 @@ public record PackedLocale(
     if (text == null || entry.broken()) {
       return "";
     }
-    Message standsIn = entry.message();
+    Message standsIn = entry.printed();
     for (int i = chain.size() - 1; i > 0; i--) {
       standsIn = chain.get(i).text(entry).orElse(standsIn);
     }

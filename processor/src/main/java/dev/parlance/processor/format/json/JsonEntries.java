@@ -66,7 +66,8 @@ final class JsonEntries {
     } else if (value == JsonToken.START_OBJECT && !angular) {
       prefixes.push(id + ".");
     } else if (value == JsonToken.VALUE_STRING) {
-      sink.entry(CatalogEntry.of(id, JsonText.of(parser.getText()), at, inside(parser)));
+      CatalogEntry entry = CatalogEntry.of(id, JsonText.of(parser.getText()), at, inside(parser));
+      sink.entry(angular ? entry.withLayout() : entry);
     } else if (value == JsonToken.VALUE_NULL) {
       sink.entry(CatalogEntry.of(id, MessageText.EMPTY, at, position(parser)));
     } else {

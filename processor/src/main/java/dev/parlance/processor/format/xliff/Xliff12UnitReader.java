@@ -26,12 +26,14 @@ final class Xliff12UnitReader extends XliffUnitReader {
     MessageTextBuilder text = document.newText();
     Position textAt = at;
     boolean found = false;
+    boolean spacePreserved = isSpacePreserved();
     while (document.next() && document.isStart()) {
       String name = document.xml().getLocalName();
       if (isForeign()) {
         document.skip();
       } else if (!found && name.equals(document.input().translation() ? "target" : "source")) {
         found = true;
+        spacePreserved = isSpacePreserved(spacePreserved);
         textAt = document.text(text, new Xliff12InlineReader(namespace));
       } else if (name.equals("note")) {
         notes.add(document.attribute("from"), document.characters());
@@ -40,6 +42,6 @@ final class Xliff12UnitReader extends XliffUnitReader {
         document.skip();
       }
     }
-    entry(id, text.build(), at, textAt, notes, translate);
+    entry(id, text.build(), at, textAt, notes, translate, spacePreserved);
   }
 }

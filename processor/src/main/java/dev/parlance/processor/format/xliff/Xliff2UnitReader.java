@@ -34,6 +34,8 @@ final class Xliff2UnitReader extends XliffUnitReader {
     private final MessageTextBuilder text = document.newText();
     private Position textAt;
     private boolean complete = true;
+    private final boolean unitSpacePreserved = isSpacePreserved();
+    private boolean spacePreserved = unitSpacePreserved;
 
     void read(boolean translate) throws XMLStreamException, UnreadableCatalogException {
       while (document.next() && document.isStart()) {
@@ -43,7 +45,8 @@ final class Xliff2UnitReader extends XliffUnitReader {
           default -> document.skip();
         }
       }
-      entry(id, complete ? text.build() : MessageText.EMPTY, at, textAt == null ? at : textAt, notes, translate);
+      entry(id, complete ? text.build() : MessageText.EMPTY, at, textAt == null ? at : textAt, notes, translate,
+          spacePreserved);
     }
 
     private void segment(boolean ignorable) throws XMLStreamException, UnreadableCatalogException {
@@ -54,6 +57,7 @@ final class Xliff2UnitReader extends XliffUnitReader {
         String name = isForeign() ? "" : document.xml().getLocalName();
         if (name.equals(translation ? "target" : "source")) {
           target = true;
+          spacePreserved |= isSpacePreserved(unitSpacePreserved);
           Position start = document.text(text, new Xliff2InlineReader(codes, namespace));
           textAt = textAt == null ? start : textAt;
         } else if (name.equals("source")) {

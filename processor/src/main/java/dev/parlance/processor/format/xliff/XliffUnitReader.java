@@ -9,6 +9,7 @@ import dev.parlance.processor.spi.xml.XmlDocument;
 import dev.parlance.processor.syntax.Nesting;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** Finds the units of an XLIFF file in all its files and groups. */
@@ -23,6 +24,9 @@ abstract class XliffUnitReader {
 
   /** For each open element, whether its content is to be translated. */
   private final Deque<Boolean> translatable = new ArrayDeque<>();
+
+  /** For each open element, whether white space in it is text. */
+  private final Deque<Boolean> spacePreserved = new ArrayDeque<>();
 
   /** Reads {@code document} from the start of its root; {@code unit} is the name of a unit's element. */
   XliffUnitReader(String unit, XmlDocument document, CatalogSink sink) {
@@ -41,10 +45,12 @@ abstract class XliffUnitReader {
   final void read() throws XMLStreamException, UnreadableCatalogException {
     String version = document.attribute("version");
     translatable.push(true);
+    spacePreserved.push(isSpacePreserved(false));
     while (document.next()) {
       String name = document.xml().getLocalName();
       if (!document.isStart()) {
         translatable.pop();
+        spacePreserved.pop();
       } else if (isForeign()) {
         document.skip();
       } else if (name.equals(unit)) {
@@ -61,6 +67,7 @@ abstract class XliffUnitReader {
         document.skip();
       } else {
         translatable.push(isTranslatable());
+        spacePreserved.push(isSpacePreserved());
       }
     }
   }
@@ -79,12 +86,26 @@ abstract class XliffUnitReader {
     };
   }
 
+  /** Whether white space in the current element, a unit or what contains units, is text. */
+  final boolean isSpacePreserved() {
+    return isSpacePreserved(spacePreserved.element());
+  }
+
+  /** Whether white space in the current element is text: as its {@code xml:space} says, else {@code around} it. */
+  final boolean isSpacePreserved(boolean around) {
+    String space = document.xml().getAttributeValue(XMLConstants.XML_NS_URI, "space");
+    return "preserve".equals(space) || around && !"default".equals(space);
+  }
+
   /** Passes on the unit whose start tag ends at {@code at}, or reports that it has no ID. */
-  final void entry(String id, MessageText text, Position at, Position textAt, Notes notes, boolean translate) {
+  final void entry(String id, MessageText text, Position at, Position textAt, Notes notes, boolean translate,
+      boolean spacePreserved) {
     if (id.isBlank()) {
       sink.fault("", document.position(at, "id"), "the unit has no id.", "Give its <" + unit + "> the entry's ID.");
     } else {
-      sink.entry(new CatalogEntry(id, text, at, textAt, notes.description(), notes.meaning(), translate));
+      CatalogEntry entry =
+          new CatalogEntry(id, text, at, textAt, notes.description(), notes.meaning(), translate);
+      sink.entry(spacePreserved ? entry : entry.withLayout());
     }
   }
 }
