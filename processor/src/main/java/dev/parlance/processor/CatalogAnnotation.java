@@ -1,5 +1,6 @@
 package dev.parlance.processor;
 
+import dev.parlance.processor.facade.UnresolvedValues;
 import dev.parlance.processor.report.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,6 @@ import javax.lang.model.util.Elements;
 record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<String, AnnotationValue> values) {
   static final String ANNOTATION = "dev.parlance.MessageCatalog";
   static final String CONTAINER = "dev.parlance.MessageCatalog.List";
-
-  /** What compilers give for a value that they cannot compute. */
-  private static final String UNRESOLVED = "<error>";
 
   /** The annotations on {@code element}, in source order. */
   static List<CatalogAnnotation> on(Element element, Elements elements) {
@@ -67,7 +65,7 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   private static boolean isUnresolved(AnnotationValue value) {
     return value.getValue() instanceof List<?> all
         ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each))
-        : value.getValue().equals(UNRESOLVED) || !(value.getValue() instanceof String);
+        : UnresolvedValues.in(value) || !(value.getValue() instanceof String);
   }
 
   /** The path of the catalog; empty where the compiler does not know it, and reports that. */

@@ -70,7 +70,8 @@ public final class MessagesProcessor extends AbstractProcessor {
   private final Set<String> requested = new HashSet<>();
   private ProcessorOptions options;
   private RunReport report;
-  private UnresolvedElements unresolved;
+  private WaitingElements waiting;
+  private NextRound next;
   private List<CatalogReader> readers;
   private boolean versionChecked;
 
@@ -112,7 +113,8 @@ public final class MessagesProcessor extends AbstractProcessor {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
     report = new RunReport(options, this::print);
-    unresolved = new UnresolvedElements(environment.getElementUtils(), environment.getTypeUtils());
+    waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
+    next = new NextRound(environment);
     // Printed at once: where no catalog is named, no later round would print it.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
@@ -121,8 +123,12 @@ public final class MessagesProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
       FailSafe.run(() -> {
-        unresolved.generatedLater().forEach(report::add);
+        // Where no class is generated other processors do not run.
+        if (instead.isEmpty()) {
+          waiting.findings(round).forEach(report::add);
+        }
         report.printRest();
+        next.delete();
       }, bug -> report.print(Finding.nowhere(Rule.BUG, FailSafe.sentence(bug) + " " + FailSafe.ADVICE)));
       return false;
     }
@@ -139,13 +145,23 @@ public final class MessagesProcessor extends AbstractProcessor {
       CatalogAnnotation.on(element, processingEnv.getElementUtils())
           .forEach(request -> requested.add(packageName + "/" + request.className()));
     }
-    for (Element element : annotated) {
-      unresolved.add(element);
-      CatalogAnnotation.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
+    waiting.ready(annotated, round).forEach(this::generateAll);
+    if (waiting.first().isPresent() && !isWaitingWorthwhile(waiting.first().get())) {
+      waiting.giveUp().forEach(this::generateAll);
     }
     report.printRound();
     // Claimed, since under -Xlint javac warns about annotations that no processor claims.
     return true;
+  }
+
+  /** Whether another round can help {@code element}; makes sure that there is one. */
+  private boolean isWaitingWorthwhile(Element element) {
+    // After an error no round follows but the last one, in which a class comes too late.
+    return instead.isEmpty() && !waiting.isInVain() && !report.hasErrors() && next.ask(element);
+  }
+
+  private void generateAll(Element element) {
+    CatalogAnnotation.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
   }
 
   private void generateSafely(CatalogAnnotation request) {
