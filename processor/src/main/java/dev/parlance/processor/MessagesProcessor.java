@@ -8,7 +8,9 @@ import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.GeneratedClasses;
 import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.emit.MessagesModel;
+import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.facade.FacadeReader;
+import dev.parlance.processor.locate.AnnotatedSource;
 import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.report.FailSafe;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -60,11 +63,17 @@ import javax.tools.Diagnostic.Kind;
 @AutoService(Processor.class)
 public final class MessagesProcessor extends AbstractProcessor {
   private static final String GENERATED = "dev.parlance.support.Generated";
+
+  /** The packages of exceptions by which compilers report that a class file is missing. */
+  private static final Pattern COMPILER = Pattern.compile("com[.]sun[.]tools[.]javac[.]|org[.]eclipse[.]jdt[.]");
   private static final String VERSION = "dev.parlance.support.Version";
 
   private final Optional<Consumer<CompiledCatalog>> instead;
   private final ClassLoader path;
   private final Map<ClassName, Element> generated = new HashMap<>();
+
+  /** The classes among the sources that an earlier build generated, by name. */
+  private final Map<String, TypeElement> leftovers = new HashMap<>();
 
   /** The classes that annotations ask for: they hide those of {@code java.lang} before they exist. */
   private final Set<String> requested = new HashSet<>();
@@ -138,6 +147,9 @@ public final class MessagesProcessor extends AbstractProcessor {
         FacadeReader.misplaced(round.getElementsAnnotatedWith(annotation)).forEach(report::add);
       } else if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
         annotated.addAll(round.getElementsAnnotatedWith(annotation));
+      } else if (generated.isEmpty()) {
+        ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))
+            .forEach(type -> leftovers.put(type.getQualifiedName().toString(), type));
       }
     }
     for (Element element : annotated) {
@@ -168,7 +180,14 @@ public final class MessagesProcessor extends AbstractProcessor {
     FailSafe.run(() -> {
       checkVersion(request);
       generate(request);
-    }, bug -> report(request, "value", Rule.BUG, FailSafe.sentence(bug), FailSafe.ADVICE));
+    }, bug -> {
+      if (COMPILER.matcher(bug.getClass().getName()).lookingAt()) {
+        report(request, "value", Rule.ANNOTATION, "The compiler cannot read what this uses: " + bug.getMessage() + ".",
+            "Add the library with that type to the class path.");
+      } else {
+        report(request, "value", Rule.BUG, FailSafe.sentence(bug), FailSafe.ADVICE);
+      }
+    });
   }
 
   private void generate(CatalogAnnotation request) {
@@ -176,6 +195,11 @@ public final class MessagesProcessor extends AbstractProcessor {
     Optional<AnnotationValidator.Generation> target = check.check(request);
     if (target.isEmpty()) {
       check.findings().forEach(report::add);
+      return;
+    }
+    TypeElement leftover = leftovers.get(target.get().request().className().canonicalName());
+    if (leftover != null) {
+      reportLeftover(leftover, request);
       return;
     }
     // The texts are not kept once they are packed: with many locales they are large.
@@ -194,6 +218,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     CompiledCatalog catalog =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
     report.add(catalog);
+    reportUnserved(request, catalog);
     for (ClassName name : GeneratedClasses.of(catalog).names()) {
       Element other = generated.putIfAbsent(name, request.element());
       if (other != null) {
@@ -204,6 +229,15 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
     instead.ifPresent(consumer -> consumer.accept(catalog));
     return instead.isPresent() ? Optional.empty() : Optional.of(MessagesModel.of(catalog, options.certain()));
+  }
+
+  /** Makes sure that no build succeeds in which a method of a facade has no text to show. */
+  private void reportUnserved(CatalogAnnotation request, CompiledCatalog catalog) {
+    List<String> unserved = catalog.facade().map(FacadeImplementation::unserved).orElse(List.of());
+    if (!unserved.isEmpty() && !waiting.hasGivenUp(request.element()) && !catalog.fails(options.severities())) {
+      report(request, "value", Rule.FACADE, "Nothing can be shown by " + String.join(", ", unserved)
+          + ": the catalog or the entry has a fault whose severity was lowered.", "Correct it, or remove the method.");
+    }
   }
 
   private List<CatalogReader> readers() {
@@ -227,6 +261,14 @@ public final class MessagesProcessor extends AbstractProcessor {
           "Check the disk and the rights on the compiler's output folders.");
       return false;
     }
+  }
+
+  /** Reports a class to be generated that is among the sources, generated by an earlier build. */
+  private void reportLeftover(TypeElement type, CatalogAnnotation request) {
+    String path = AnnotatedSource.of(type, processingEnv).map(file -> ": " + file).orElse("");
+    report(request, "value", Rule.OUTPUT,
+        "The source of " + type + " that an earlier build generated is among the sources to compile" + path + ".",
+        "Take the folder of generated sources out of the sources, or delete the file: it is generated anew.");
   }
 
   private void checkVersion(CatalogAnnotation request) {

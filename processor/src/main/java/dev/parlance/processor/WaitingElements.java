@@ -73,6 +73,11 @@ final class WaitingElements {
     return all;
   }
 
+  /** Whether {@code element} waited in vain. */
+  boolean hasGivenUp(Element element) {
+    return givenUp.contains(element);
+  }
+
   /** The errors, in the last round, that nobody else reports. */
   List<Finding> findings(RoundEnvironment last) {
     List<Finding> findings = new ArrayList<>();

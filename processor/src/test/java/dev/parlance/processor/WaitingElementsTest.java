@@ -8,8 +8,11 @@ import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
 import dev.parlance.processor.testing.SourceGenerator;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +94,12 @@ class WaitingElementsTest {
   @ParameterizedTest
   @EnumSource
   void aTypeThatNeverComesIsReportedOnceByTheCompiler(JavaCompilers compiler) {
-    for (String body : List.of(STATUS, "{ Status a(); }", "extends Status {}", "{ String a() throws Status; }")) {
+    List<String> bodies = new ArrayList<>(List.of(STATUS, "{ Status a(); }", "{ @Status String a(); }"));
+    if (compiler == JavaCompilers.JAVAC) {
+      // ECJ reports the hierarchy of a class that implements such an interface too.
+      bodies.add("extends Status {}");
+    }
+    for (String body : bodies) {
       Compiled compiled = facade(body)
           .source("test.Use", "package test;", "class Use { F f = new Use().g(null); FImpl g(FImpl impl) {",
               "return FImpl.of(java.util.Locale.ROOT); } }")
@@ -115,6 +123,44 @@ class WaitingElementsTest {
     assertEquals(List.of("ERROR It names types or constants that another annotation processor generates too late."
         + " Name only what exists before it, or generate that in a module of its own."), compiled.reports(folder));
     assertEquals(2, compiled.reports().get(0).line());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTypeThatOnlyAClassFileNamesIsReportedAtTheFacade(JavaCompilers compiler) {
+    for (Map.Entry<String, String> each : Map.of(
+        "interface Library extends Gone { String a(); }", "extends Library {}",
+        "interface Library { String hi(Gone ph); }", "extends Library {}",
+        "class Library extends Gone {}", "{ String hi(Library ph); }").entrySet()) {
+      Compiled compiled = withLibrary(each.getKey(), "class Gone {}".replace(
+          "class", each.getKey().contains("interface") ? "interface" : "class"), each.getValue()).compile(compiler);
+
+      // Where the compiler notices, it says so.
+      assertEquals(1, compiled.errors().size(), () -> each + compiled.reports().toString());
+      assertTrue(compiled.reports().get(0).message().matches("(?s)test[.]Library, which it uses, names a type that does"
+          + " not exist[.] Add the library with that type to the class path[.]|(The compiler cannot read what this uses:"
+          + " .*|The type )?test[.]Gone .*|cannot access test[.]Gone.*"), () -> each + compiled.reports().toString());
+      assertTrue(compiled.reports().get(0).file().endsWith("F.java"), () -> each + compiled.reports().toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatALibraryNamesBesidesNeedNotExist(JavaCompilers compiler) throws ReflectiveOperationException {
+    Compiled compiled = withLibrary("interface Library { @Gone String a(); @Gone(1) default String b() { return a(); } }",
+        "@interface Gone { int value() default 0; }", "extends Library {}").compile(compiler);
+
+    assertTrue(compiled.success(), () -> compiled.reports().toString());
+    assertTrue(compiled.errors().isEmpty());
+    assertTrue(compiled.source("test.FImpl").contains("return texts.text("), compiled.source("test.FImpl"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatReadsLikeAValueThatDoesNotExistIsAString(JavaCompilers compiler) {
+    assertEquals(List.of("ERROR catalog-not-found: <error> is in none of the places where it is looked for."
+        + " Put it in one of them, or name its folder with -Aparlance.dir=DIR:"),
+        project().annotation("\"<error>\"").compile(compiler).reports(folder));
   }
 
   @Test
@@ -144,6 +190,17 @@ class WaitingElementsTest {
   private CatalogProject project() {
     return CatalogProject.in(folder)
         .catalog("status.open Open", "status.done Done", "hi Hello <x id=\"PH\"/>", "a A");
+  }
+
+  /** The facade with {@code body} and a class file of {@code library}, compiled with {@code gone}, which is missing. */
+  private CatalogProject withLibrary(String library, String gone, String body) {
+    Compiled compiled = CatalogProject.in(folder.resolve("library")).file("messages.txt", "a A")
+        .source("test.Gone", "package test; public " + gone).source("test.Library", "package test; public " + library)
+        .compile(JavaCompilers.JAVAC);
+    Path classes = folder.resolve("classes");
+    CatalogProject.in(classes).file("test/Library.class", compiled.classes().get("test.Library"));
+    return facade(body).option("-classpath")
+        .option(classes + File.pathSeparator + System.getProperty("java.class.path"));
   }
 
   private CatalogProject facade(String... body) {
