@@ -1,7 +1,6 @@
 package dev.parlance.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.compile.CatalogCompiler;
 import dev.parlance.processor.compile.CompiledCatalog;
@@ -10,7 +9,6 @@ import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.emit.MessagesModel;
 import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.facade.FacadeReader;
-import dev.parlance.processor.locate.AnnotatedSource;
 import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.report.FailSafe;
@@ -20,19 +18,15 @@ import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -70,17 +64,13 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   private final Optional<Consumer<CompiledCatalog>> instead;
   private final ClassLoader path;
-  private final Map<ClassName, Element> generated = new HashMap<>();
-
-  /** The classes among the sources that an earlier build generated, by name. */
-  private final Map<String, TypeElement> leftovers = new HashMap<>();
-
   /** The classes that annotations ask for: they hide those of {@code java.lang} before they exist. */
   private final Set<String> requested = new HashSet<>();
   private ProcessorOptions options;
   private RunReport report;
   private WaitingElements waiting;
   private NextRound next;
+  private GeneratedFiles output;
   private List<CatalogReader> readers;
   private boolean versionChecked;
 
@@ -124,6 +114,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     report = new RunReport(options, this::print);
     waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
     next = new NextRound(environment);
+    output = new GeneratedFiles(environment, report::add);
     // Printed at once: where no catalog is named, no later round would print it.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
@@ -147,9 +138,8 @@ public final class MessagesProcessor extends AbstractProcessor {
         FacadeReader.misplaced(round.getElementsAnnotatedWith(annotation)).forEach(report::add);
       } else if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
         annotated.addAll(round.getElementsAnnotatedWith(annotation));
-      } else if (generated.isEmpty()) {
-        ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))
-            .forEach(type -> leftovers.put(type.getQualifiedName().toString(), type));
+      } else {
+        output.addLeftovers(round.getElementsAnnotatedWith(annotation));
       }
     }
     for (Element element : annotated) {
@@ -197,9 +187,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       check.findings().forEach(report::add);
       return;
     }
-    TypeElement leftover = leftovers.get(target.get().request().className().canonicalName());
-    if (leftover != null) {
-      reportLeftover(leftover, request);
+    if (output.hasLeftover(target.get().request().className(), request)) {
       return;
     }
     // The texts are not kept once they are packed: with many locales they are large.
@@ -207,7 +195,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
     GeneratedSource.of(model, name -> check.hasClass(request.element(), name)
         || requested.contains(target.get().request().className().packageName() + "/" + name))
-        .allMatch(source -> write(source, request)));
+        .allMatch(source -> output.write(source, request)));
   }
 
   /** Compiles the catalog; empty where nothing is to be written. */
@@ -219,13 +207,8 @@ public final class MessagesProcessor extends AbstractProcessor {
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
     report.add(catalog);
     reportUnserved(request, catalog);
-    for (ClassName name : GeneratedClasses.of(catalog).names()) {
-      Element other = generated.putIfAbsent(name, request.element());
-      if (other != null) {
-        report(request, "className", Rule.OUTPUT, "The class " + name + " is generated for " + other + " already.",
-            "Give one of the two another className.");
-        return Optional.empty();
-      }
+    if (!output.claim(GeneratedClasses.of(catalog).names(), request)) {
+      return Optional.empty();
     }
     instead.ifPresent(consumer -> consumer.accept(catalog));
     return instead.isPresent() ? Optional.empty() : Optional.of(MessagesModel.of(catalog, options.certain()));
@@ -245,30 +228,6 @@ public final class MessagesProcessor extends AbstractProcessor {
       readers = CatalogReaders.load(path, error -> report.add(Finding.nowhere(Rule.READER, error)));
     }
     return readers;
-  }
-
-  /** Writes {@code source}; returns whether the next one may be written. */
-  private boolean write(GeneratedSource source, CatalogAnnotation request) {
-    try {
-      OutputFile.create(source.name(), request.element(), processingEnv.getFiler()).write(source.content());
-      return true;
-    } catch (FilerException exists) {
-      report(request, "className", Rule.OUTPUT, "The class " + source.name() + " exists already.",
-          "Choose another className.");
-      return true;
-    } catch (IOException failed) {
-      report(request, "value", Rule.OUTPUT, "The source of " + source.name() + " cannot be written (" + failed + ").",
-          "Check the disk and the rights on the compiler's output folders.");
-      return false;
-    }
-  }
-
-  /** Reports a class to be generated that is among the sources, generated by an earlier build. */
-  private void reportLeftover(TypeElement type, CatalogAnnotation request) {
-    String path = AnnotatedSource.of(type, processingEnv).map(file -> ": " + file).orElse("");
-    report(request, "value", Rule.OUTPUT,
-        "The source of " + type + " that an earlier build generated is among the sources to compile" + path + ".",
-        "Take the folder of generated sources out of the sources, or delete the file: it is generated anew.");
   }
 
   private void checkVersion(CatalogAnnotation request) {
@@ -296,6 +255,9 @@ public final class MessagesProcessor extends AbstractProcessor {
       case WARNING -> Kind.WARNING;
       default -> Kind.NOTE;
     };
+    if (where instanceof Location.Declaration at && RepeatedAnnotations.print(kind, message, at, processingEnv)) {
+      return;
+    }
     if (where instanceof Location.Declaration at) {
       processingEnv.getMessager().printMessage(kind, message, at.element(), at.annotation(), at.value());
     } else {

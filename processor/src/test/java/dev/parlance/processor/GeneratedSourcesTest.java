@@ -31,7 +31,7 @@ class GeneratedSourcesTest {
     assertTrue(message.matches("The source of test[.]Messages that an earlier build generated is among the sources to"
         + " compile(: .*/Messages[.]java)?[.] Take the folder of generated sources out of the sources, or delete the"
         + " file: it is generated anew[.]"), message);
-    assertTrue(reports.get(0).file().endsWith("package-info.java"), reports::toString);
+    assertTrue(reports.get(0).file().endsWith("App.java"), reports::toString);
   }
 
   @Test
@@ -51,7 +51,8 @@ class GeneratedSourcesTest {
 
   private CatalogProject again() {
     CatalogProject project = CatalogProject.in(folder).catalog("a A").file("messages.fr.txt", "a B")
-        .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\"");
+        .source("test.App", "package test;", "@dev.parlance.MessageCatalog(value = \"messages.txt\","
+            + " translations = \"messages.{locale}.txt\") public class App { Messages messages; }");
     project.compile(JavaCompilers.JAVAC).sources().forEach((path, source) -> project.source(
         path.replaceFirst("[.]java$", "").replace('/', '.'), source.split("\n")));
     return project;

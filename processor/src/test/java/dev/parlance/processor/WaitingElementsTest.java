@@ -135,12 +135,13 @@ class WaitingElementsTest {
       Compiled compiled = withLibrary(each.getKey(), "class Gone {}".replace(
           "class", each.getKey().contains("interface") ? "interface" : "class"), each.getValue()).compile(compiler);
 
+      assertFalse(compiled.success());
       // Where the compiler notices, it says so.
-      assertEquals(1, compiled.errors().size(), () -> each + compiled.reports().toString());
-      assertTrue(compiled.reports().get(0).message().matches("(?s)test[.]Library, which it uses, names a type that does"
-          + " not exist[.] Add the library with that type to the class path[.]|(The compiler cannot read what this uses:"
-          + " .*|The type )?test[.]Gone .*|cannot access test[.]Gone.*"), () -> each + compiled.reports().toString());
-      assertTrue(compiled.reports().get(0).file().endsWith("F.java"), () -> each + compiled.reports().toString());
+      assertTrue(compiled.reports().stream().anyMatch(report -> report.file().endsWith("F.java") && report.message()
+          .matches("(?s)test[.]Library, which it uses, names a type that does not exist[.] Add the library with that"
+              + " type to the class path[.]|(The compiler cannot read what this uses: .*|The type )?test[.]Gone .*"
+              + "|cannot access test[.]Gone.*")), () -> each + compiled.reports().toString());
+      assertFalse(compiled.toString().contains("Internal error"), () -> each + compiled.reports().toString());
     }
   }
 
