@@ -12,8 +12,10 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -40,18 +42,21 @@ final class AnnotationValidator {
     this.types = types;
   }
 
-  /** Returns what to compile; empty, with a finding at each faulty value, where there is one. */
+  /**
+   * Returns what to compile, without the faulty values, each of which is a finding; empty, with a finding, where nobody
+   * knows which class to generate or no class can implement the interface.
+   */
   Optional<Generation> check(CatalogAnnotation request) {
-    boolean path = checkPath(request);
-    Optional<String> locale = sourceLocale(request);
+    String path = checkPath(request) ? request.path() : "";
+    String locale = sourceLocale(request).orElse("en");
     Optional<ClassName> name = className(request);
-    boolean required = checkRequired(request);
+    List<String> required = required(request);
     boolean isInterface = request.element().getKind().isInterface();
     Optional<Facade> facade = isInterface ? FacadeReader.read((TypeElement) request.element(), elements, types,
         findings::add) : Optional.empty();
-    return path && required && locale.isPresent() && name.isPresent() && facade.isPresent() == isInterface
-        ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), request.path(),
-            locale.get(), request.required(), request.namesRequired(), request.isolate(), request.places(), findings),
+    return name.isPresent() && facade.isPresent() == isInterface
+        ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), path,
+            locale, required, request.namesRequired(), request.isolate(), request.places(), findings),
             selection(facade)))
         : Optional.empty();
   }
@@ -97,12 +102,13 @@ final class AnnotationValidator {
     return tag;
   }
 
-  private boolean checkRequired(CatalogAnnotation request) {
-    List<String> illFormed = request.required().stream()
-        .filter(tag -> !tag.equals(CompilationRequest.ALL) && LocaleTags.canonical(tag).isEmpty()).toList();
-    illFormed.forEach(tag -> report(request, "required", "\"" + tag + "\" " + LocaleTags.fault(tag) + ".",
+  /** The required locales that are well-formed. */
+  private List<String> required(CatalogAnnotation request) {
+    Map<Boolean, List<String>> byForm = request.required().stream().collect(Collectors.partitioningBy(
+        tag -> tag.equals(CompilationRequest.ALL) || LocaleTags.canonical(tag).isPresent()));
+    byForm.get(false).forEach(tag -> report(request, "required", "\"" + tag + "\" " + LocaleTags.fault(tag) + ".",
         "Write tags such as fr or pt-BR, \"*\" for all, or {} for none."));
-    return illFormed.isEmpty();
+    return byForm.get(true);
   }
 
   private Optional<ClassName> className(CatalogAnnotation request) {

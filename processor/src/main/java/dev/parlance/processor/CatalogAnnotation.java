@@ -1,5 +1,6 @@
 package dev.parlance.processor;
 
+import dev.parlance.processor.facade.UnresolvedValues;
 import dev.parlance.processor.report.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,6 @@ import javax.lang.model.util.Elements;
 record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<String, AnnotationValue> values) {
   static final String ANNOTATION = "dev.parlance.MessageCatalog";
   static final String CONTAINER = "dev.parlance.MessageCatalog.List";
-
-  /** What compilers give for a value that they cannot compute. */
-  private static final String UNRESOLVED = "<error>";
 
   private static final String ISOLATE = "isolate";
 
@@ -70,7 +68,7 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   private static boolean isUnresolved(AnnotationValue value, Class<?> type) {
     return value.getValue() instanceof List<?> all
         ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each, type))
-        : value.getValue().equals(UNRESOLVED) || !type.isInstance(value.getValue());
+        : UnresolvedValues.in(value) || !type.isInstance(value.getValue());
   }
 
   /** The path of the catalog; empty where the compiler does not know it, and reports that. */

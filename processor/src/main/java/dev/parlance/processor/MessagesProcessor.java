@@ -1,13 +1,13 @@
 package dev.parlance.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.compile.CatalogCompiler;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.GeneratedClasses;
 import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.emit.MessagesModel;
+import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.locate.LocatedCatalog;
@@ -18,18 +18,15 @@ import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -60,17 +57,20 @@ import javax.tools.Diagnostic.Kind;
 @AutoService(Processor.class)
 public final class MessagesProcessor extends AbstractProcessor {
   private static final String GENERATED = "dev.parlance.support.Generated";
+
+  /** The packages of exceptions by which compilers report that a class file is missing. */
+  private static final Pattern COMPILER = Pattern.compile("com[.]sun[.]tools[.]javac[.]|org[.]eclipse[.]jdt[.]");
   private static final String VERSION = "dev.parlance.support.Version";
 
   private final Optional<Consumer<CompiledCatalog>> instead;
   private final ClassLoader path;
-  private final Map<ClassName, Element> generated = new HashMap<>();
-
   /** The classes that annotations ask for: they hide those of {@code java.lang} before they exist. */
   private final Set<String> requested = new HashSet<>();
   private ProcessorOptions options;
   private RunReport report;
-  private UnresolvedElements unresolved;
+  private WaitingElements waiting;
+  private NextRound next;
+  private GeneratedFiles output;
   private List<CatalogReader> readers;
   private boolean versionChecked;
 
@@ -112,7 +112,9 @@ public final class MessagesProcessor extends AbstractProcessor {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
     report = new RunReport(options, this::print);
-    unresolved = new UnresolvedElements(environment.getElementUtils(), environment.getTypeUtils());
+    waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
+    next = new NextRound(environment);
+    output = new GeneratedFiles(environment, report::add);
     // Printed at once: where no catalog is named, no later round would print it.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
@@ -121,8 +123,12 @@ public final class MessagesProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
       FailSafe.run(() -> {
-        unresolved.generatedLater().forEach(report::add);
+        // Where no class is generated other processors do not run.
+        if (instead.isEmpty()) {
+          waiting.findings(round).forEach(report::add);
+        }
         report.printRest();
+        next.delete();
       }, bug -> report.print(Finding.nowhere(Rule.BUG, FailSafe.sentence(bug) + " " + FailSafe.ADVICE)));
       return false;
     }
@@ -132,6 +138,8 @@ public final class MessagesProcessor extends AbstractProcessor {
         FacadeReader.misplaced(round.getElementsAnnotatedWith(annotation)).forEach(report::add);
       } else if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
         annotated.addAll(round.getElementsAnnotatedWith(annotation));
+      } else {
+        output.addLeftovers(round.getElementsAnnotatedWith(annotation));
       }
     }
     for (Element element : annotated) {
@@ -139,20 +147,37 @@ public final class MessagesProcessor extends AbstractProcessor {
       CatalogAnnotation.on(element, processingEnv.getElementUtils())
           .forEach(request -> requested.add(packageName + "/" + request.className()));
     }
-    for (Element element : annotated) {
-      unresolved.add(element);
-      CatalogAnnotation.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
+    waiting.ready(annotated, round).forEach(this::generateAll);
+    if (waiting.first().isPresent() && !isWaitingWorthwhile(waiting.first().get())) {
+      waiting.giveUp().forEach(this::generateAll);
     }
     report.printRound();
     // Claimed, since under -Xlint javac warns about annotations that no processor claims.
     return true;
   }
 
+  /** Whether another round can help {@code element}; makes sure that there is one. */
+  private boolean isWaitingWorthwhile(Element element) {
+    // After an error no round follows but the last one, in which a class comes too late.
+    return instead.isEmpty() && !waiting.isInVain() && !report.hasErrors() && next.ask(element);
+  }
+
+  private void generateAll(Element element) {
+    CatalogAnnotation.on(element, processingEnv.getElementUtils()).forEach(this::generateSafely);
+  }
+
   private void generateSafely(CatalogAnnotation request) {
     FailSafe.run(() -> {
       checkVersion(request);
       generate(request);
-    }, bug -> report(request, "value", Rule.BUG, FailSafe.sentence(bug), FailSafe.ADVICE));
+    }, bug -> {
+      if (COMPILER.matcher(bug.getClass().getName()).lookingAt()) {
+        report(request, "value", Rule.ANNOTATION, "The compiler cannot read what this uses: " + bug.getMessage() + ".",
+            "Add the library with that type to the class path.");
+      } else {
+        report(request, "value", Rule.BUG, FailSafe.sentence(bug), FailSafe.ADVICE);
+      }
+    });
   }
 
   private void generate(CatalogAnnotation request) {
@@ -162,12 +187,15 @@ public final class MessagesProcessor extends AbstractProcessor {
       check.findings().forEach(report::add);
       return;
     }
+    if (output.hasLeftover(target.get().request().className(), request)) {
+      return;
+    }
     // The texts are not kept once they are packed: with many locales they are large.
     model(request, target.get()).ifPresent(model ->
     // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
     GeneratedSource.of(model, name -> check.hasClass(request.element(), name)
         || requested.contains(target.get().request().className().packageName() + "/" + name))
-        .allMatch(source -> write(source, request)));
+        .allMatch(source -> output.write(source, request)));
   }
 
   /** Compiles the catalog; empty where nothing is to be written. */
@@ -178,16 +206,21 @@ public final class MessagesProcessor extends AbstractProcessor {
     CompiledCatalog catalog =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
     report.add(catalog);
-    for (ClassName name : GeneratedClasses.of(catalog).names()) {
-      Element other = generated.putIfAbsent(name, request.element());
-      if (other != null) {
-        report(request, "className", Rule.OUTPUT, "The class " + name + " is generated for " + other + " already.",
-            "Give one of the two another className.");
-        return Optional.empty();
-      }
+    reportUnserved(request, catalog);
+    if (!output.claim(GeneratedClasses.of(catalog).names(), request)) {
+      return Optional.empty();
     }
     instead.ifPresent(consumer -> consumer.accept(catalog));
     return instead.isPresent() ? Optional.empty() : Optional.of(MessagesModel.of(catalog, options.certain()));
+  }
+
+  /** Makes sure that no build succeeds in which a method of a facade has no text to show. */
+  private void reportUnserved(CatalogAnnotation request, CompiledCatalog catalog) {
+    List<String> unserved = catalog.facade().map(FacadeImplementation::unserved).orElse(List.of());
+    if (!unserved.isEmpty() && !waiting.hasGivenUp(request.element()) && !catalog.fails(options.severities())) {
+      report(request, "value", Rule.FACADE, "Nothing can be shown by " + String.join(", ", unserved)
+          + ": the catalog or the entry has a fault whose severity was lowered.", "Correct it, or remove the method.");
+    }
   }
 
   private List<CatalogReader> readers() {
@@ -195,22 +228,6 @@ public final class MessagesProcessor extends AbstractProcessor {
       readers = CatalogReaders.load(path, error -> report.add(Finding.nowhere(Rule.READER, error)));
     }
     return readers;
-  }
-
-  /** Writes {@code source}; returns whether the next one may be written. */
-  private boolean write(GeneratedSource source, CatalogAnnotation request) {
-    try {
-      OutputFile.create(source.name(), request.element(), processingEnv.getFiler()).write(source.content());
-      return true;
-    } catch (FilerException exists) {
-      report(request, "className", Rule.OUTPUT, "The class " + source.name() + " exists already.",
-          "Choose another className.");
-      return true;
-    } catch (IOException failed) {
-      report(request, "value", Rule.OUTPUT, "The source of " + source.name() + " cannot be written (" + failed + ").",
-          "Check the disk and the rights on the compiler's output folders.");
-      return false;
-    }
   }
 
   private void checkVersion(CatalogAnnotation request) {
@@ -238,6 +255,9 @@ public final class MessagesProcessor extends AbstractProcessor {
       case WARNING -> Kind.WARNING;
       default -> Kind.NOTE;
     };
+    if (where instanceof Location.Declaration at && RepeatedAnnotations.print(kind, message, at, processingEnv)) {
+      return;
+    }
     if (where instanceof Location.Declaration at) {
       processingEnv.getMessager().printMessage(kind, message, at.element(), at.annotation(), at.value());
     } else {

@@ -45,7 +45,7 @@ final class OutputFile {
   }
 
   /** Deletes a file that may be partly written; javac's own objects for generated files refuse to. */
-  private void delete() {
+  void delete() {
     try {
       if (!file.delete() && "file".equals(file.toUri().getScheme())) {
         Path.of(file.toUri()).toFile().delete();

@@ -7,6 +7,7 @@ import dev.parlance.processor.report.DiagnosticSink;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Report;
+import dev.parlance.processor.report.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class RunReport {
   private final Map<String, CatalogFindings> byClass = new LinkedHashMap<>();
   private int bestEffortLocales;
   private boolean requiredNamed;
+  private boolean failed;
 
   /** Creates a report by {@code options}, printed to {@code sink}. */
   RunReport(ProcessorOptions options, DiagnosticSink sink) {
@@ -43,6 +45,7 @@ final class RunReport {
 
   /** Prints {@code finding} at once. */
   void print(Finding finding) {
+    failed |= isError(finding);
     report.print(finding);
   }
 
@@ -58,6 +61,15 @@ final class RunReport {
     bestEffortLocales += catalog.bestEffortLocales();
     requiredNamed |= catalog.request().namesRequired();
     catalog.findings().stream().filter(finding -> !finding.isInFile()).forEach(this::add);
+  }
+
+  /** Whether an error was printed, or {@link #printRound} will print one. */
+  boolean hasErrors() {
+    return failed || atDeclarations.stream().anyMatch(this::isError);
+  }
+
+  private boolean isError(Finding finding) {
+    return options.severities().of(finding) == Severity.ERROR;
   }
 
   /** Prints the round's findings at declarations. */

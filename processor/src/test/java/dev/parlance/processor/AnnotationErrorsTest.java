@@ -2,6 +2,7 @@ package dev.parlance.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.parlance.processor.testing.CatalogProject;
@@ -14,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +68,7 @@ class AnnotationErrorsTest {
   @ParameterizedTest
   @EnumSource
   void aPathThatNamesNoFileIsAnError(JavaCompilers compiler) {
-    assertError(compiler, "\"%s\"", "\"%s\" names no catalog. Write a path such as messages.txt.",
+    assertError(compiler, "value = \"%s\"", "\"%s\" names no catalog. Write a path such as messages.txt.",
         "", " ", "/", "texts/");
     assertErrors(compile("@MessageCatalog(\"texts\\\\messages.txt\")", compiler),
         "test/App.java:5: \"texts\\messages.txt\" has a backslash. Write / between folders.");
@@ -100,6 +103,22 @@ class AnnotationErrorsTest {
 
   @ParameterizedTest
   @EnumSource
+  void theClassIsGeneratedWhicheverValueIsFaultyButItsName(JavaCompilers compiler) {
+    for (String values : List.of("\"\"", "value = \"messages.txt\", sourceLocale = \"-\"",
+        "value = \"messages.txt\", required = {\"fr\", \"-\"}")) {
+      Compiled compiled = project()
+          .source("test.App", app("@MessageCatalog(" + values + ")"))
+          .source("test.Use", "package test;", "class Use { Messages messages = Messages.of(java.util.Locale.ROOT); }")
+          .compile(compiler);
+
+      assertEquals(Set.of("test/Messages.java", "test/Messages_en.java"), compiled.sources().keySet());
+      assertTrue(messages(compiled).stream().allMatch(message -> message.startsWith("test/App.java:5: ")),
+          () -> values + messages(compiled));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theAnnotatedClassIsNotGenerated(JavaCompilers compiler) {
     assertErrors(compile("@MessageCatalog(value = \"messages.txt\", className = \"App\")", compiler),
         "test/App.java:5: The class test.App is the annotated class itself. Choose another className.");
@@ -130,6 +149,22 @@ class AnnotationErrorsTest {
           + " Give one of the two another className."), errors(compiled));
       assertEquals(Set.of("test/Messages.java", "test/Messages_en.java"), compiled.sources().keySet());
     }
+  }
+
+  @Test
+  void eachOfSeveralAnnotationsHasItsOwnErrors() {
+    Compiled compiled = project().source("test.App", "package test;", "import dev.parlance.MessageCatalog;",
+        "@MessageCatalog(\"messages.txt\")", "@MessageCatalog(value = \"messages.txt\",", "    className = \"1\")",
+        "@MessageCatalog(value = \"\", className = \"B\")", "class App {}")
+        .source("other.package-info", "@MessageCatalog(value = \"/messages.txt\", className = \"A\")",
+            "@MessageCatalog(value = \"/messages.txt\", className = \"2\")", "package other;",
+            "import dev.parlance.MessageCatalog;")
+        .compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of("6 names no catalog", "5 1", "2 2"), compiled.reports().stream()
+        .map(report -> report.line() + " "
+            + report.message().replaceFirst("^\"([^\"]*)\" cannot be the name of a class.*", "$1")
+                .replaceFirst("^\"\" (names no catalog).*", "$1")).sorted(Comparator.reverseOrder()).toList());
   }
 
   @ParameterizedTest
@@ -228,7 +263,9 @@ class AnnotationErrorsTest {
     List<String> lines = new ArrayList<>(List.of("package test;"));
     List<String> errors = new ArrayList<>();
     for (String value : values) {
-      lines.add("@dev.parlance.MessageCatalog(" + annotation.formatted(value) + ") class A" + errors.size() + " {}");
+      String className = annotation.contains("className") ? "" : ", className = \"M" + errors.size() + "\"";
+      lines.add("@dev.parlance.MessageCatalog(" + annotation.formatted(value) + className + ") class A" + errors.size()
+          + " {}");
       errors.add("test/A.java:" + lines.size() + ": " + expected.formatted(value));
     }
     assertErrors(project().source("test.A", lines.toArray(String[]::new)).compile(compiler),
@@ -238,7 +275,6 @@ class AnnotationErrorsTest {
   /** ECJ gives annotated elements in no order. */
   private static void assertErrors(Compiled compiled, String... expected) {
     assertEquals(Arrays.stream(expected).sorted().toList(), messages(compiled).stream().sorted().toList());
-    assertEquals(Set.of(), compiled.sources().keySet());
   }
 
   private static List<String> errors(Compiled compiled) {

@@ -21,7 +21,15 @@ public class ContactMessagesImpl implements ContactMessages {
 
   private final TextTable texts;
 
-  // As in public-class: ContactMessagesImpl, ContactMessagesImpl, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: ContactMessagesImpl, ContactMessagesImpl, of, of, ofAcceptLanguage, locales, number, find
+
+  /**
+   * The locale of these messages, which is not always the one asked for.
+   */
+  @Override
+  public Locale locale() {
+    return texts.locale();
+  }
 
   /**
    * Email is required.

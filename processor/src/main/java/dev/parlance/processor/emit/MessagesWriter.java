@@ -130,7 +130,23 @@ final class MessagesWriter {
         .varargs()
         .addStatement("return LOCALES.find(texts, id, arguments)")
         .build());
-    methods.stream().filter(method -> !isSelected(method)).forEach(type::addMethod);
+    methods.stream().filter(method -> !isSelected(method)).map(this::markedIfOverriding).forEach(type::addMethod);
+  }
+
+  private MethodSpec markedIfOverriding(MethodSpec method) {
+    boolean overriding = !method.modifiers().contains(STATIC)
+        && model.facade().filter(facade -> declares(facade.type(), method)).isPresent();
+    return overriding ? method.toBuilder().addAnnotation(Override.class).build() : method;
+  }
+
+  /** Whether {@code type} or an interface that it extends asks for {@code method}. */
+  private static boolean declares(TypeElement type, MethodSpec method) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(each -> each.getModifiers().contains(ABSTRACT) && each.getSimpleName().contentEquals(method.name())
+            && each.getParameters().stream().map(parameter -> TypeName.get(parameter.asType())).toList()
+                .equals(types(method)))
+        || type.getInterfaces().stream().filter(each -> each.getKind() == TypeKind.DECLARED)
+            .anyMatch(each -> declares((TypeElement) ((DeclaredType) each).asElement(), method));
   }
 
   /** Whether the facade declares {@code method} for an entry of its own. */

@@ -98,8 +98,8 @@ public final class FacadeEntryFinder {
   }
 
   private void select(FacadeMethod method) {
-    if (method.isUnresolved()) {
-      // The compiler says so itself.
+    if (method.isUnresolved(facade.type())) {
+      // Reported by the compiler or by WaitingElements.
       return;
     }
     if (method.message().annotation().isEmpty()) {

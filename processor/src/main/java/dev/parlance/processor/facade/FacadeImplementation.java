@@ -17,4 +17,9 @@ public record FacadeImplementation(
   public FacadeImplementation {
     methods = List.copyOf(methods);
   }
+
+  /** The names of methods that have nothing to show, since the facade or the catalog has an error. */
+  public List<String> unserved() {
+    return methods.stream().filter(method -> method.cases().isEmpty()).map(MethodImplementation::name).toList();
+  }
 }

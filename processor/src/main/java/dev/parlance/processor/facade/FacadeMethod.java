@@ -88,23 +88,33 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
     return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
   }
 
-  /** Whether it names a type that does not exist, its annotation maybe, which the compiler reports itself. */
-  boolean isUnresolved() {
-    return isUnresolvedByAnnotation(element)
-        || arguments.stream().map(Argument::type).anyMatch(
-            each -> each instanceof DeclaredType type && UnresolvedTypes.above((TypeElement) type.asElement()));
+  /** Whether an annotation of it or a supertype of a parameter does not exist, so that nobody knows what it asks for. */
+  boolean isUnresolved(TypeElement facade) {
+    return isUnresolvedByAnnotation(element, facade)
+        || arguments.stream().anyMatch(each -> !unresolvedAbove(each.type()).isEmpty());
   }
 
-  /** Whether an annotation of {@code method}, or an ID or text that it names, does not exist. */
-  static boolean isUnresolvedByAnnotation(ExecutableElement method) {
+  /**
+   * Whether an annotation of {@code method}, or an ID or text that it names, does not exist.
+   *
+   * <p>Any annotation of the facade itself may be a misspelt one of ours. Those of a library may well be absent from the
+   * class path, and mean nothing.
+   */
+  static boolean isUnresolvedByAnnotation(ExecutableElement method, TypeElement facade) {
     return method.getAnnotationMirrors().stream().anyMatch(
         each -> each.getAnnotationType().getKind() == TypeKind.ERROR
-            || each.getElementValues().values().stream().anyMatch(FacadeMethod::isUnresolved));
+            && (method.getEnclosingElement().equals(facade) || isNamedAsOurs(each))
+            || each.getElementValues().values().stream().anyMatch(UnresolvedValues::in));
   }
 
-  private static boolean isUnresolved(AnnotationValue value) {
-    return value.getValue() instanceof List<?> all
-        ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each)) : value.getValue().equals("<error>");
+  private static boolean isNamedAsOurs(AnnotationMirror annotation) {
+    return FacadeReader.MESSAGE_ID.endsWith("." + annotation.getAnnotationType().asElement().getSimpleName());
+  }
+
+  /** The ones of the class {@code type} and its supertypes that extend what does not exist; an enum is one whatever. */
+  static Set<TypeElement> unresolvedAbove(TypeMirror type) {
+    return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+        && EnumFamily.enumType(type).isEmpty() ? UnresolvedTypes.above(element) : Set.of();
   }
 
   /** The name. */

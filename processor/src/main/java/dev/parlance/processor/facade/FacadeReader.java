@@ -69,22 +69,29 @@ public final class FacadeReader {
     return Optional.of(new Facade(type, reader.methods, reader.rejected, reader.unresolved));
   }
 
-  /** Whether {@code type}, an interface, names types that do not exist. */
-  public static boolean isUnresolved(TypeElement type, Elements elements, Types types) {
-    if (UnresolvedTypes.above(type)) {
-      return true;
-    }
+  /**
+   * The classes that name types, or constants in annotations, which do not exist, so that nobody knows what {@code type},
+   * an interface, asks for: itself, its supertypes, and those of the classes of its parameters.
+   */
+  public static Set<TypeElement> namingUnresolved(TypeElement type, Elements elements, Types types) {
     FacadeReader reader = new FacadeReader(type, elements, types, finding -> {});
     reader.addInterfaces(type);
-    return reader.declared().stream().anyMatch(
-        method -> UnresolvedTypes.in(reader.type(method)) || FacadeMethod.isUnresolvedByAnnotation(method));
+    Set<TypeElement> naming = new LinkedHashSet<>(UnresolvedTypes.above(type));
+    for (ExecutableElement method : reader.declared()) {
+      if (isAbstract(method) && UnresolvedTypes.in(method.asType())
+          || FacadeMethod.isUnresolvedByAnnotation(method, type)) {
+        naming.add((TypeElement) method.getEnclosingElement());
+      }
+      reader.type(method).getParameterTypes().forEach(each -> naming.addAll(FacadeMethod.unresolvedAbove(each)));
+    }
+    return naming;
   }
 
   /** The findings on methods with {@code @MessageId}, {@code annotated}, that are in classes or have a body. */
   public static List<Finding> misplaced(Set<? extends Element> annotated) {
     return annotated.stream()
         .filter(method -> method.getEnclosingElement().getKind().isClass()
-            || !method.getModifiers().contains(Modifier.ABSTRACT))
+            || !isAbstract((ExecutableElement) method))
         .map(method -> fault(method,
             "@MessageId is for the abstract methods of an interface with @MessageCatalog.", "Remove it here."))
         .toList();
@@ -133,14 +140,14 @@ public final class FacadeReader {
 
   private void addMethods() {
     List<ExecutableElement> all = declared();
-    unresolved = UnresolvedTypes.above(facade);
+    unresolved = !UnresolvedTypes.above(facade).isEmpty();
     for (ExecutableElement method : all) {
       if (UnresolvedTypes.in(type(method))) {
-        unresolved = true;
+        unresolved |= isAbstract(method);
         continue;
       }
       boolean replaced = all.stream().anyMatch(other -> replaces(other, method));
-      if (!replaced && method.getModifiers().contains(Modifier.ABSTRACT)) {
+      if (!replaced && isAbstract(method)) {
         add(method);
       } else if (!replaced) {
         checkDefault(method);
@@ -161,6 +168,10 @@ public final class FacadeReader {
     TypeMirror otherResult = type(other).getReturnType();
     return isWithin(otherResult, result)
         && (!isWithin(result, otherResult) || precedes(other.getEnclosingElement(), method.getEnclosingElement()));
+  }
+
+  private static boolean isAbstract(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private TypeMirror owner(ExecutableElement method) {

@@ -1,6 +1,8 @@
 package dev.parlance.processor.facade;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -9,6 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -17,11 +20,11 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /**
  * Finds types that do not exist, at any depth of another type.
  *
- * <p>The compiler reports them itself, unless another processor generates them. They must not get into generated code:
- * the compiler would report them once more there, and cannot even name those with type arguments.
+ * <p>They must not get into generated code: the compiler would report them once more there, and cannot even name those
+ * with type arguments.
  */
 final class UnresolvedTypes extends SimpleTypeVisitor14<Boolean, Void> {
-  /** The type variables and classes that were looked at: bounds and supertypes may name them again. */
+  /** The type variables that were looked at: bounds may name them again. */
   private final Set<Object> seen = new HashSet<>();
 
   private UnresolvedTypes() {
@@ -33,19 +36,28 @@ final class UnresolvedTypes extends SimpleTypeVisitor14<Boolean, Void> {
     return new UnresolvedTypes().visit(type);
   }
 
-  /** Whether a supertype of {@code type} does not exist, so that nobody knows what it is. */
-  static boolean above(TypeElement type) {
-    return new UnresolvedTypes().isAbove(type);
+  /** The ones of {@code type} and its supertypes whose declarations say that they extend a type that does not exist. */
+  static Set<TypeElement> above(TypeElement type) {
+    Set<TypeElement> all = new LinkedHashSet<>();
+    addSupertypes(type, all);
+    all.removeIf(each -> !new UnresolvedTypes().any(parents(each)));
+    return all;
   }
 
-  private boolean isAbove(TypeElement type) {
-    return seen.add(type) && (any(type.getInterfaces()) || visit(type.getSuperclass())
-        || type.getInterfaces().stream().anyMatch(this::isAboveDeclared) || isAboveDeclared(type.getSuperclass()));
+  private static void addSupertypes(TypeElement type, Set<TypeElement> all) {
+    if (all.add(type)) {
+      for (TypeMirror parent : parents(type)) {
+        if (parent instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+          addSupertypes(element, all);
+        }
+      }
+    }
   }
 
-  private boolean isAboveDeclared(TypeMirror type) {
-    return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
-        && isAbove(element);
+  private static List<TypeMirror> parents(TypeElement type) {
+    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+    parents.add(type.getSuperclass());
+    return parents;
   }
 
   private boolean any(List<? extends TypeMirror> types) {
@@ -64,7 +76,8 @@ final class UnresolvedTypes extends SimpleTypeVisitor14<Boolean, Void> {
 
   @Override
   public Boolean visitDeclared(DeclaredType type, Void nothing) {
-    return visit(type.getEnclosingType()) || any(type.getTypeArguments());
+    // Of one that a class file names, only the kind says that it does not exist.
+    return type.getKind() == TypeKind.ERROR || visit(type.getEnclosingType()) || any(type.getTypeArguments());
   }
 
   @Override

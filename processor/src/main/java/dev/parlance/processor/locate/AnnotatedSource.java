@@ -11,11 +11,11 @@ import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 
 /** Finds the source file of an annotated element. */
-final class AnnotatedSource {
+public final class AnnotatedSource {
   private AnnotatedSource() {}
 
   /** The file's absolute path; empty where the compiler does not reveal it or it is not a file. */
-  static Optional<Path> of(Element element, ProcessingEnvironment environment) {
+  public static Optional<Path> of(Element element, ProcessingEnvironment environment) {
     return fromElements(element, environment).or(() -> fromTrees(element, environment)).flatMap(AnnotatedSource::path);
   }
 

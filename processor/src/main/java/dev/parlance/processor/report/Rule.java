@@ -159,8 +159,8 @@ public enum Rule {
       + " of the decimal IDs or more are digests"),
 
   /**
-   * An annotation asks for the impossible: {@code AnnotationValidator}, {@code MessagesProcessor}, and for
-   * its patterns {@code compile.CatalogCompiler}.
+   * An annotation asks for the impossible: {@code AnnotationValidator}, {@code WaitingElements},
+   * {@code MessagesProcessor}, and for its patterns {@code compile.CatalogCompiler}.
    */
   ANNOTATION(ERROR),
   /**
@@ -180,7 +180,7 @@ public enum Rule {
   BASELINE(ERROR),
   /** The baseline was written, or may be shorter: {@code baseline.BaselineFile}. */
   BASELINE_CHANGE(NOTE),
-  /** A generated class exists already, or cannot be written: {@code MessagesProcessor}. */
+  /** A generated class exists already, or cannot be written: {@code GeneratedFiles}. */
   OUTPUT(ERROR),
   /** The processor failed: {@code MessagesProcessor}. */
   BUG(ERROR);

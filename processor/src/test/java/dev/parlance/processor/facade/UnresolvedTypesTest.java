@@ -1,23 +1,13 @@
 package dev.parlance.processor.facade;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +20,6 @@ class UnresolvedTypesTest {
       "java.util.List<? super Gone>", "java.util.Map<String, Gone>[]", "Gone<?>", "Gone<String>.Inner",
       "F%d.Gone<String>",
       "java.util.List<java.util.List<Gone<String>[]>>", "Below", "Below.Deep");
-
-  private static final String GENERATED_LATER = "ERROR It names types or constants that another annotation processor"
-      + " generates in this compilation. Name only what exists before it, or generate that in a module of its own.";
 
   @TempDir
   Path folder;
@@ -107,17 +94,6 @@ class UnresolvedTypesTest {
     }
   }
 
-  @Test
-  void whatAnotherProcessorGeneratesInTheSameCompilationIsAnErrorWhereItIsNamed() {
-    List<String> reports = project().processor(new Generator())
-        .source("test.F", "package test;", "@dev.parlance.MessageCatalog(\"messages.txt\")",
-            "public interface F { @dev.parlance.MessageId(\"v\") String v(Made v); String a(); }")
-        .source("test.App", "package test;", "@dev.parlance.MessageCatalog(Made.PATH) class App {}")
-        .compile(JavaCompilers.JAVAC).reports(folder);
-
-    assertEquals(List.of(GENERATED_LATER, GENERATED_LATER), reports);
-  }
-
   private CatalogProject project() {
     return CatalogProject.in(folder).catalog("a A", "v <x id=\"V\"/>");
   }
@@ -125,29 +101,5 @@ class UnresolvedTypesTest {
   private CatalogProject withBelow() {
     return project().source("test.Below", "package test;", "public abstract class Below extends Gone {",
         "  public static abstract class Deep extends Below {} public interface Middle extends Gone {} }");
-  }
-
-  /** Generates a type in the first round. */
-  @SupportedAnnotationTypes("*")
-  private static final class Generator extends AbstractProcessor {
-    private boolean done;
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!done) {
-        done = true;
-        try (Writer out = processingEnv.getFiler().createSourceFile("test.Made").openWriter()) {
-          out.write("package test; public interface Made extends CharSequence { String PATH = \"messages.txt\"; }");
-        } catch (IOException failed) {
-          throw new UncheckedIOException(failed);
-        }
-      }
-      return false;
-    }
   }
 }

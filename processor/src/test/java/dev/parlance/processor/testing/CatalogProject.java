@@ -21,6 +21,7 @@ public final class CatalogProject {
   private final List<String> options = new ArrayList<>();
   private final List<JavaFileObject> sources = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>();
+  private final List<Processor> later = new ArrayList<>();
 
   private CatalogProject(Path folder) {
     this.folder = folder;
@@ -82,6 +83,12 @@ public final class CatalogProject {
     return this;
   }
 
+  /** Adds an annotation processor, which goes after ours. */
+  public CatalogProject laterProcessor(Processor processor) {
+    later.add(processor);
+    return this;
+  }
+
   /** The absolute path of a file of the project, as diagnostics show it. */
   public String path(String name) {
     return folder.resolve(name).toAbsolutePath().toString();
@@ -98,7 +105,7 @@ public final class CatalogProject {
       files.add(JavaFileObjects.forSourceLines("test.package-info",
           "@dev.parlance.MessageCatalog(\"messages.txt\")", "package test;"));
     }
-    return compiler.compile(files, all, processors);
+    return compiler.compile(files, all, processors, later);
   }
 
   private static boolean namesCatalog(JavaFileObject source) {

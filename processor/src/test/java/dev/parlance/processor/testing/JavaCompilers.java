@@ -84,11 +84,12 @@ public enum JavaCompilers {
 
   /** Compiles {@code sources}; what was generated is kept whether that fails or not. */
   Compiled compile(List<JavaFileObject> sources, List<String> options) {
-    return compile(sources, options, List.of());
+    return compile(sources, options, List.of(), List.of());
   }
 
-  /** The same with {@code others} before our processor. */
-  Compiled compile(List<JavaFileObject> sources, List<String> options, List<Processor> others) {
+  /** The same with other processors before and after ours. */
+  Compiled compile(
+      List<JavaFileObject> sources, List<String> options, List<Processor> before, List<Processor> after) {
     JavaCompiler compiler = compiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (TemporaryFolder output = new TemporaryFolder();
@@ -105,8 +106,9 @@ public enum JavaCompilers {
       }
       JavaCompiler.CompilationTask task = compiler.getTask(new PrintWriter(new StringWriter()), files, diagnostics, all,
           null, readable(sources, output.path().resolve("src"), files));
-      List<Processor> processors = new ArrayList<>(others);
+      List<Processor> processors = new ArrayList<>(before);
       processors.add(new MessagesProcessor());
+      processors.addAll(after);
       task.setProcessors(processors);
       boolean success = task.call();
       Map<String, String> generated = new TreeMap<>();
