@@ -63,18 +63,19 @@ public class Messages {
    *
    * <p>ID {@code many}, messages.txt:4
    *
+   * @param class_ for {@code class}
    * @param firstSender for {@code first-sender}
    * @param secondSender for {@code second-sender}
-   * @param thirdSender for {@code third-sender}
-   * @param class_ for {@code class}
    * @param texts_ for {@code texts}
+   * @param thirdSender for {@code third-sender}
    */
-  public String many(CharSequence firstSender, CharSequence secondSender, CharSequence thirdSender,
-      CharSequence class_, CharSequence texts_) {
-    return Texts.format(texts, 3, Objects.requireNonNull(firstSender, "firstSender"),
+  public String many(CharSequence class_, CharSequence firstSender, CharSequence secondSender,
+      CharSequence texts_, CharSequence thirdSender) {
+    return Texts.format(texts, 3, Objects.requireNonNull(class_, "class_"),
+        Objects.requireNonNull(firstSender, "firstSender"),
         Objects.requireNonNull(secondSender, "secondSender"),
-        Objects.requireNonNull(thirdSender, "thirdSender"),
-        Objects.requireNonNull(class_, "class_"), Objects.requireNonNull(texts_, "texts_"));
+        Objects.requireNonNull(texts_, "texts_"),
+        Objects.requireNonNull(thirdSender, "thirdSender"));
   }
 
   /**
