@@ -16,6 +16,7 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.signatures.SignaturesFile;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
 import java.io.IOException;
@@ -69,6 +70,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   /** The classes that annotations ask for: they hide those of {@code java.lang} before they exist. */
   private final Set<String> requested = new HashSet<>();
   private ProcessorOptions options;
+  private Optional<SignaturesFile> signatures;
   private RunReport report;
   private UnresolvedElements unresolved;
   private List<CatalogReader> readers;
@@ -112,6 +114,8 @@ public final class MessagesProcessor extends AbstractProcessor {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
     report = new RunReport(options, this::print);
+    signatures = options.signatures().map(
+        file -> new SignaturesFile(file, options.writeSignatures(), options.maxFileSize(), report::add));
     unresolved = new UnresolvedElements(environment.getElementUtils(), environment.getTypeUtils());
     // Printed at once: where no catalog is named, no later round would print it.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
@@ -122,6 +126,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     if (round.processingOver()) {
       FailSafe.run(() -> {
         unresolved.generatedLater().forEach(report::add);
+        signatures.ifPresent(SignaturesFile::write);
         report.printRest();
       }, bug -> report.print(Finding.nowhere(Rule.BUG, FailSafe.sentence(bug) + " " + FailSafe.ADVICE)));
       return false;
@@ -175,8 +180,9 @@ public final class MessagesProcessor extends AbstractProcessor {
     LocatedCatalog files = LocatedCatalog.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
         CompilerRoots.of(options.folders(), request.element(), processingEnv), options.maxFileSize());
-    CompiledCatalog catalog =
+    CompiledCatalog compiled =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
+    CompiledCatalog catalog = signatures.map(file -> file.checked(compiled)).orElse(compiled);
     report.add(catalog);
     for (ClassName name : GeneratedClasses.of(catalog).names()) {
       Element other = generated.putIfAbsent(name, request.element());

@@ -15,12 +15,12 @@ import dev.parlance.processor.message.ParameterType;
  */
 record Candidate(String placeholder, ParameterType type, String words, String expression, Origin origin, String key,
     int rank) {
-  /** What a parameter comes from. */
+  /** What a parameter comes from; of those that want one name, the first of these gets it. */
   enum Origin {
-    /** A placeholder of the text. */
-    PLACEHOLDER,
     /** The variable of a plural or select, of which no template shows an expression. */
     VARIABLE,
+    /** A placeholder of the text. */
+    PLACEHOLDER,
     /** A message that a placeholder includes. */
     INCLUDED
   }

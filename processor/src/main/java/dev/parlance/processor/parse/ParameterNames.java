@@ -33,10 +33,9 @@ final class ParameterNames {
   /** The field that generated methods read. */
   private static final String FIELD = "texts";
 
-  /** Who gets a name without a number: variables first, then by their names, wherever they stand in the text. */
+  /** Who gets a name without a number first, wherever it stands in the text. */
   private static final Comparator<Candidate> NUMBERING =
-      Comparator.comparing((Candidate each) -> each.origin() != Candidate.Origin.VARIABLE)
-          .thenComparing(ParameterOrder.BY_NAME);
+      Comparator.comparing(Candidate::origin).thenComparing(ParameterOrder.BY_NAME);
 
   private ParameterNames() {}
 

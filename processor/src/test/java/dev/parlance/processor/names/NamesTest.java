@@ -161,13 +161,13 @@ class NamesTest {
     {"own", plural("VAR_PLURAL", "#") + x("NAME"), "long count, CharSequence name"},
     {"once", to("own", "ICU"), "long count, CharSequence name"},
     {"twice", to("own", "ICU") + to("own", "ICU_1") + to("own", "ICU"),
-      "long count, CharSequence name, long count2, CharSequence name2"},
+      "long count, long count2, CharSequence name, CharSequence name2"},
     {"among", x("name") + to("own", "ICU") + plural("count", "#"),
-      "CharSequence name, long count, CharSequence name2, long count2"},
+      "CharSequence name2, CharSequence name, long count2, long count"},
     {"nested", pair("TAG_SPAN") + to("twice", "ICU"),
-      "Element span, long count, CharSequence name, long count2, CharSequence name2"},
+      "Element span, long count, long count2, CharSequence name, CharSequence name2"},
     {"link", x("START_LINK") + "a" + x("CLOSE_LINK") + pair("BLOCK_IF"), "Link link, boolean blockIf"},
-    {"linked", to("link", "ICU") + x("START_LINK") + "a" + x("CLOSE_LINK"), "Link link, boolean blockIf, Link link2"},
+    {"linked", to("link", "ICU") + x("START_LINK") + "a" + x("CLOSE_LINK"), "Link link2, Link link, boolean blockIf"},
     {"words", "Save", ""},
     {"constant", to("words", "ICU"), ""}};
 
