@@ -16,6 +16,7 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.signatures.SignaturesFile;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   /** The classes that annotations ask for: they hide those of {@code java.lang} before they exist. */
   private final Set<String> requested = new HashSet<>();
   private ProcessorOptions options;
+  private Optional<SignaturesFile> signatures;
   private RunReport report;
   private WaitingElements waiting;
   private NextRound next;
@@ -112,6 +114,8 @@ public final class MessagesProcessor extends AbstractProcessor {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
     report = new RunReport(options, this::print);
+    signatures = options.signatures().map(
+        file -> new SignaturesFile(file, options.writeSignatures(), options.maxFileSize(), report::add));
     waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
     next = new NextRound(environment);
     output = new GeneratedFiles(environment, report::add);
@@ -127,6 +131,7 @@ public final class MessagesProcessor extends AbstractProcessor {
         if (instead.isEmpty()) {
           waiting.findings(round).forEach(report::add);
         }
+        signatures.ifPresent(SignaturesFile::write);
         report.printRest();
         next.delete();
       }, bug -> report.print(Finding.nowhere(Rule.BUG, FailSafe.sentence(bug) + " " + FailSafe.ADVICE)));
@@ -203,8 +208,9 @@ public final class MessagesProcessor extends AbstractProcessor {
     LocatedCatalog files = LocatedCatalog.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
         CompilerRoots.of(options.folders(), request.element(), processingEnv), options.maxFileSize());
-    CompiledCatalog catalog =
+    CompiledCatalog compiled =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
+    CompiledCatalog catalog = signatures.map(file -> file.checked(compiled)).orElse(compiled);
     report.add(catalog);
     reportUnserved(request, catalog);
     if (!output.claim(GeneratedClasses.of(catalog).names(), request)) {

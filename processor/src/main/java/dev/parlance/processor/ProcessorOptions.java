@@ -6,6 +6,7 @@ import dev.parlance.processor.locate.FileLimit;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.report.SeverityPolicy;
+import dev.parlance.processor.signatures.SignaturesFile;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,10 +31,13 @@ import java.util.stream.Collectors;
  * @param detail {@code parlance.detail}: whether findings beyond the limits are printed
  * @param baseline {@code parlance.baseline}: the file that lists known defects
  * @param writeBaseline {@code parlance.writeBaseline}: whether that file is written anew
+ * @param signatures {@code parlance.signatures}: the file that remembers the order of parameters
+ * @param writeSignatures {@code parlance.writeSignatures}: whether that file is written anew
  * @param maxFileSize {@code parlance.maxFileSize}: the size above which no file is read
  */
 public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort,
-    boolean strict, boolean detail, Optional<Path> baseline, boolean writeBaseline, FileLimit maxFileSize) {
+    boolean strict, boolean detail, Optional<Path> baseline, boolean writeBaseline,
+    Optional<Path> signatures, boolean writeSignatures, FileLimit maxFileSize) {
   private static final String PREFIX = "parlance.";
   static final String DIR = PREFIX + "dir";
   static final String RULES = PREFIX + "rules";
@@ -41,8 +45,11 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
   static final String DETAIL = PREFIX + "detail";
   static final String BASELINE = BaselineFile.OPTION;
   static final String WRITE_BASELINE = BaselineFile.WRITE_OPTION;
+  static final String SIGNATURES = SignaturesFile.OPTION;
+  static final String WRITE_SIGNATURES = SignaturesFile.WRITE_OPTION;
   static final String MAX_FILE_SIZE = FileLimit.OPTION;
-  static final List<String> ALL = List.of(DIR, RULES, STRICT, DETAIL, BASELINE, WRITE_BASELINE, MAX_FILE_SIZE);
+  static final List<String> ALL = List.of(
+      DIR, RULES, STRICT, DETAIL, BASELINE, WRITE_BASELINE, SIGNATURES, WRITE_SIGNATURES, MAX_FILE_SIZE);
   private static final String BEST_EFFORT = "best-effort";
 
   public ProcessorOptions {
@@ -68,15 +75,14 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     Map<String, Severity> severities = severities(options.get(RULES), errors);
     Map<Rule, Severity> rules = new EnumMap<>(Rule.class);
     severities.forEach((name, severity) -> Rule.named(name).ifPresent(rule -> rules.put(rule, severity)));
-    Optional<Path> baseline =
-        options.containsKey(BASELINE) ? baseline(options.get(BASELINE), errors) : Optional.empty();
-    boolean writeBaseline = flag(WRITE_BASELINE, options, errors);
-    if (writeBaseline && !options.containsKey(BASELINE)) {
-      errors.accept("-A" + WRITE_BASELINE + "=true needs -A" + BASELINE + "=FILE, the file to write.");
-    }
+    Optional<Path> baseline = file(BASELINE, WRITE_BASELINE, "the current defects", options, errors);
+    boolean writeBaseline = writes(WRITE_BASELINE, BASELINE, options, errors);
+    Optional<Path> signatures = file(SIGNATURES, WRITE_SIGNATURES, "the current signatures", options, errors);
+    boolean writeSignatures = writes(WRITE_SIGNATURES, SIGNATURES, options, errors);
     return new ProcessorOptions(folders(options.get(DIR), errors), rules,
         Optional.ofNullable(severities.get(BEST_EFFORT)), flag(STRICT, options, errors), flag(DETAIL, options, errors),
-        baseline, writeBaseline && baseline.isPresent(), maxFileSize(options, errors));
+        baseline, writeBaseline && baseline.isPresent(), signatures, writeSignatures && signatures.isPresent(),
+        maxFileSize(options, errors));
   }
 
   private static FileLimit maxFileSize(Map<String, String> options, Consumer<String> errors) {
@@ -108,16 +114,30 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     return folders;
   }
 
-  private static Optional<Path> baseline(String value, Consumer<String> errors) {
+  private static boolean writes(String write, String file, Map<String, String> options, Consumer<String> errors) {
+    boolean writes = flag(write, options, errors);
+    if (writes && !options.containsKey(file)) {
+      errors.accept("-A" + write + "=true needs -A" + file + "=FILE, the file to write.");
+    }
+    return writes;
+  }
+
+  /** The file that {@code option} names, to which {@code write} writes {@code content}. */
+  private static Optional<Path> file(
+      String option, String write, String content, Map<String, String> options, Consumer<String> errors) {
+    if (!options.containsKey(option)) {
+      return Optional.empty();
+    }
+    String value = options.get(option);
     if (value == null || value.isBlank()) {
-      errors.accept("-A" + BASELINE + " names no file. Write -A" + BASELINE + "=FILE, and -A" + WRITE_BASELINE
-          + "=true beside it, once, to write the current defects to it.");
+      errors.accept("-A" + option + " names no file. Write -A" + option + "=FILE, and -A" + write
+          + "=true beside it, once, to write " + content + " to it.");
       return Optional.empty();
     }
     try {
       return Optional.of(Path.of(value).toAbsolutePath());
     } catch (InvalidPathException impossible) {
-      errors.accept("-A" + BASELINE + "=" + value + " is not a path. Write the path of a file.");
+      errors.accept("-A" + option + "=" + value + " is not a path. Write the path of a file.");
       return Optional.empty();
     }
   }

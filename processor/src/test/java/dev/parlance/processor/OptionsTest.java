@@ -33,7 +33,8 @@ class OptionsTest {
   @EnumSource
   void anUnknownOptionIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
     String valid = " is not an option of Parlance. Its options are -Aparlance.dir, -Aparlance.rules,"
-        + " -Aparlance.strict, -Aparlance.detail, -Aparlance.baseline, -Aparlance.writeBaseline, -Aparlance.maxFileSize.";
+        + " -Aparlance.strict, -Aparlance.detail, -Aparlance.baseline, -Aparlance.writeBaseline,"
+        + " -Aparlance.signatures, -Aparlance.writeSignatures, -Aparlance.maxFileSize.";
     assertErrors(compiler, List.of("-Aparlance.foo=1", "-Aparlance.Dir=.", "-Aparlance.rules.x"),
         "-Aparlance.Dir" + valid, "-Aparlance.foo" + valid, "-Aparlance.rules.x" + valid);
   }

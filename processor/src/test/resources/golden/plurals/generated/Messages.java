@@ -69,26 +69,26 @@ public class Messages {
    * @param count the number {@code count}, which a plural form is chosen by
    * @param name for {@code INTERPOLATION}
    */
-  public String notice(boolean blockIf, long count, String name) {
+  public String notice(boolean blockIf, long count, CharSequence name) {
     return Texts.format(texts, 3, blockIf, count, Objects.requireNonNull(name, "name"));
   }
 
   /**
-   * [Draft. ]{count, plural, =0 {No videos} one {{count} video} other {{count} videos}} by {name}, of {videos} []: {count2, plural, one {[one]} other {{count2}}}
+   * [Draft. ]{count2, plural, =0 {No videos} one {{count2} video} other {{count2} videos}} by {name}, of {videos} []: {count, plural, one {[one]} other {{count}}}
    *
    * <p>ID {@code seen}, messages.txt:6
    *
    * @param blockIf whether "Draft." is shown
-   * @param count the number {@code count}, which a plural form is chosen by
+   * @param count2 the number {@code count}, which a plural form is chosen by
+   * @param count the number {@code VAR_PLURAL}, which a plural form is chosen by
    * @param name for {@code INTERPOLATION}
-   * @param img for an element without text
-   * @param count2 the number {@code VAR_PLURAL}, which a plural form is chosen by
    * @param link around "one"
+   * @param img for an element without text
    */
-  public RichText seen(boolean blockIf, long count, String name, Element img, long count2,
-      Link link) {
-    return Texts.rich(texts, 4, blockIf, count, Objects.requireNonNull(name, "name"),
-        Objects.requireNonNull(img, "img"), count2, Objects.requireNonNull(link, "link"));
+  public RichText seen(boolean blockIf, long count2, long count, CharSequence name, Link link,
+      Element img) {
+    return Texts.rich(texts, 4, blockIf, count2, count, Objects.requireNonNull(name, "name"),
+        Objects.requireNonNull(link, "link"), Objects.requireNonNull(img, "img"));
   }
 
   private static final class Locales extends MessageLocales<Messages> {

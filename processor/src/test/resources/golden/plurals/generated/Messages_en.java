@@ -26,15 +26,15 @@ final class Messages_en implements PluralRules {
       + "\020A\021female\006She\021male\006He\021other\006They\003 invited \007B\016C1\006\021=0\006nobody\021=1\006you\021one\006you and \013C1\006 other\021other\006you and \013C1\006 others\003\003.\036"
       // notice: [Draft. ]{ICU} by {name}
       + "\010ADraft. \003\u00120\006B\006 by \001C\036"
-      // seen: {ICU}, of {videos} []: {count2, plural, one {[one]} other {{count2}}}
-      + "\u00123\006ABC\006, of {videos} \007D\003: \016E\006\021one\006\002Fone\003\021other\006\013E\006\003\036";
+      // seen: {ICU}, of {videos} []: {count, plural, one {[one]} other {{count}}}
+      + "\u00123\006ABD\006, of {videos} \007F\003: \016C\006\021one\006\002Eone\003\021other\006\013C\006\003\036";
 
   private static final String ENTRIES_1 =
       "videos\016count\036"
       + "place\016place\036"
       + "invited\020gender\007span\016guests\036"
       + "notice\010blockIf\016count\001name\036"
-      + "seen\010blockIf\016count\001name\007img\016count2\002link\036";
+      + "seen\010blockIf\016count2\016count\001name\002link\007img\036";
 
   private Messages_en() {
   }

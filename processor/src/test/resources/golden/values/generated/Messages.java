@@ -30,7 +30,7 @@ public class Messages {
    *
    * @param name for {@code INTERPOLATION}
    */
-  public String greeting(String name) {
+  public String greeting(CharSequence name) {
     return Texts.format(texts, 0, Objects.requireNonNull(name, "name"));
   }
 
@@ -42,7 +42,7 @@ public class Messages {
    * @param interpolation for {@code INTERPOLATION}
    * @param interpolation1 for {@code INTERPOLATION_1}
    */
-  public String range(String interpolation, String interpolation1) {
+  public String range(CharSequence interpolation, CharSequence interpolation1) {
     return Texts.format(texts, 1, Objects.requireNonNull(interpolation, "interpolation"),
         Objects.requireNonNull(interpolation1, "interpolation1"));
   }
@@ -54,7 +54,7 @@ public class Messages {
    *
    * @param name for {@code NAME}
    */
-  public String twice(String name) {
+  public String twice(CharSequence name) {
     return Texts.format(texts, 2, Objects.requireNonNull(name, "name"));
   }
 
@@ -63,18 +63,19 @@ public class Messages {
    *
    * <p>ID {@code many}, messages.txt:4
    *
+   * @param class_ for {@code class}
    * @param firstSender for {@code first-sender}
    * @param secondSender for {@code second-sender}
-   * @param thirdSender for {@code third-sender}
-   * @param class_ for {@code class}
    * @param texts_ for {@code texts}
+   * @param thirdSender for {@code third-sender}
    */
-  public String many(String firstSender, String secondSender, String thirdSender, String class_,
-      String texts_) {
-    return Texts.format(texts, 3, Objects.requireNonNull(firstSender, "firstSender"),
+  public String many(CharSequence class_, CharSequence firstSender, CharSequence secondSender,
+      CharSequence texts_, CharSequence thirdSender) {
+    return Texts.format(texts, 3, Objects.requireNonNull(class_, "class_"),
+        Objects.requireNonNull(firstSender, "firstSender"),
         Objects.requireNonNull(secondSender, "secondSender"),
-        Objects.requireNonNull(thirdSender, "thirdSender"),
-        Objects.requireNonNull(class_, "class_"), Objects.requireNonNull(texts_, "texts_"));
+        Objects.requireNonNull(texts_, "texts_"),
+        Objects.requireNonNull(thirdSender, "thirdSender"));
   }
 
   /**
@@ -86,7 +87,7 @@ public class Messages {
    * @param subject for {@code PH}
    * @param ph1 for {@code PH_1}
    */
-  public RichText linked(Link link, String subject, String ph1) {
+  public RichText linked(Link link, CharSequence subject, CharSequence ph1) {
     return Texts.rich(texts, 4, Objects.requireNonNull(link, "link"),
         Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(ph1, "ph1"));
   }

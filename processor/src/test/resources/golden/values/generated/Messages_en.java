@@ -19,7 +19,7 @@ final class Messages_en {
       // twice: {name}, {name}, come here
       + "\001A, \001A, come here\036"
       // many: From {firstSender}, {secondSender} and {thirdSender} to {class_} with {texts_}
-      + "From \001A, \001B and \001C to \001D with \001E\036"
+      + "From \001B, \001C and \001E to \001A with \001D\036"
       // linked: [{subject}] by {ph1}
       + "\002A\001B\003 by \001C\036"
       // braces
@@ -29,7 +29,7 @@ final class Messages_en {
       "greeting\001name\036"
       + "range\001interpolation\001interpolation1\036"
       + "twice\001name\036"
-      + "many\001firstSender\001secondSender\001thirdSender\001class_\001texts_\036"
+      + "many\001class_\001firstSender\001secondSender\001texts_\001thirdSender\036"
       + "linked\002link\001subject\001ph1\036"
       + "braces\036";
 

@@ -36,6 +36,7 @@ public final class BaselineMojo extends AnalysisMojo {
       further.put("parlance.strict", strict.toString());
     }
     further.put("parlance.writeBaseline", "true");
+    further.put("parlance.writeSignatures", "false");
     String file = further.getOrDefault(BASELINE, CompilerSettings.ofMain(project()).options().get(BASELINE));
     if (file == null) {
       throw new MojoExecutionException("No baseline is named. Add <arg>-Aparlance.baseline=FILE</arg> to the"

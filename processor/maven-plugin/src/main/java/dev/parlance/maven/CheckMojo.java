@@ -23,6 +23,12 @@ public final class CheckMojo extends AnalysisMojo {
   @Parameter(property = "parlance.baseline")
   private File baseline;
 
+  /**
+   * The file of signatures. The default is the file that {@code -Aparlance.signatures} names in the compiler's arguments.
+   */
+  @Parameter(property = "parlance.signatures")
+  private File signatures;
+
   /** Whether all findings are reported; those beyond the compiler's limits are reported as notes. */
   @Parameter(property = "parlance.detail", defaultValue = "true")
   private boolean detail;
@@ -37,7 +43,11 @@ public final class CheckMojo extends AnalysisMojo {
     if (baseline != null) {
       further.put("parlance.baseline", baseline.getPath());
     }
+    if (signatures != null) {
+      further.put("parlance.signatures", signatures.getPath());
+    }
     further.put("parlance.writeBaseline", "false");
+    further.put("parlance.writeSignatures", "false");
     CatalogAnalysis main = analyze(project(), false, further);
     CatalogAnalysis tests = analyze(project(), true, further);
     long errors = print(main) + print(tests);

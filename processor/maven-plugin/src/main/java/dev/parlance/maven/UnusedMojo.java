@@ -49,7 +49,8 @@ public final class UnusedMojo extends AnalysisMojo {
         execution.getSource() == MojoExecution.Source.CLI ? session().getProjects() : List.of(project());
     List<CatalogMethods> catalogs = new ArrayList<>();
     for (MavenProject module : modules) {
-      List<CatalogMethods> named = analyze(module, false, Map.of("parlance.writeBaseline", "false")).catalogs();
+      List<CatalogMethods> named = analyze(module, false, Map.of("parlance.writeBaseline", "false",
+          "parlance.writeSignatures", "false")).catalogs();
       if (!named.isEmpty()) {
         checkCompiled(module);
       }

@@ -1,17 +1,10 @@
 package dev.parlance.processor.baseline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.parlance.processor.checkedin.CheckedInFile;
 import dev.parlance.processor.compile.CatalogFindings;
 import dev.parlance.processor.locate.FileLimit;
-import dev.parlance.processor.locate.RefusedFileException;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,11 +24,12 @@ public final class BaselineFile {
   private static final int EXAMPLES = 5;
   private static final String WRITE = "mvn parlance:baseline or -A" + WRITE_OPTION + "=true";
 
-  private final Path file;
+  private static final CheckedInFile.Kind KIND =
+      new CheckedInFile.Kind(OPTION, "translations.baseline", WRITE, Rule.BASELINE, Rule.BASELINE_CHANGE);
+
+  private final CheckedInFile file;
   private final boolean writes;
   private final boolean gaps;
-  private final FileLimit limit;
-  private final Consumer<Finding> findings;
 
   /**
    * The file {@code file}.
@@ -47,18 +41,15 @@ public final class BaselineFile {
    * @param findings takes what is wrong with it, what was written and what is fixed
    */
   public BaselineFile(Path file, boolean writes, boolean gaps, FileLimit limit, Consumer<Finding> findings) {
-    this.file = file;
+    this.file = new CheckedInFile(file, KIND, limit, findings);
     this.writes = writes;
     this.gaps = gaps;
-    this.limit = limit;
-    this.findings = findings;
   }
 
   /** Which findings of {@code catalogs} it lists, once it is written where the options say so. */
   public Set<Finding> known(List<CatalogFindings> catalogs) {
     Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    try {
-      String content = content();
+    file.read(writes).ifPresent(content -> {
       boolean sound = isSound(content);
       Baseline read = Baseline.parse(content);
       Baseline baseline = writes && sound ? write(read, catalogs) : read;
@@ -68,52 +59,20 @@ public final class BaselineFile {
       for (CatalogFindings catalog : catalogs) {
         catalog.findings().stream().filter(finding -> baseline.knows(catalog.className(), finding)).forEach(known::add);
       }
-    } catch (RefusedFileException refused) {
-      error(" is not read: " + refused.getMessage());
-    } catch (NoSuchFileException missing) {
-      error(" does not exist. " + WRITE + " writes it.");
-    } catch (IOException failed) {
-      error(Files.isDirectory(file)
-          ? " is a folder. Name a file, such as " + file.resolve("translations.baseline") + "."
-          : " cannot be read (" + failed + "). Check that it is a text in UTF-8 that you may read, or delete it and"
-              + " let " + WRITE + " write it.");
-    }
+    });
     return known;
-  }
-
-  private String content() throws IOException {
-    if (Files.isSymbolicLink(file)) {
-      throw new RefusedFileException("it is a link. Name the file that it leads to.");
-    }
-    if (writes && Files.notExists(file)) {
-      return "";
-    }
-    // Opening a pipe would wait for whoever writes to it.
-    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      throw new RefusedFileException("it is not a regular file but a device or a pipe. Name a file.");
-    }
-    String content;
-    try (InputStream in = Files.newInputStream(file)) {
-      content = UTF_8.newDecoder().decode(ByteBuffer.wrap(limit.read(in))).toString();
-    }
-    return content.startsWith("\ufeff") ? content.substring(1) : content;
   }
 
   private boolean isSound(String content) {
     List<Integer> malformed = Baseline.malformed(content);
-    if (!malformed.isEmpty()) {
-      findings.accept(Finding.nowhere(Rule.BASELINE, file + ":" + malformed.get(0) + ": the line "
-          + (malformed.size() == 1 ? "names" : "and " + (malformed.size() - 1) + " more name")
-          + " no known defect. A line is a class, a locale, an ID, a rule and a hash with tabs between, such as"
-          + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the"
-          + " file and let " + WRITE + " write it."));
-    }
+    file.reportLines(malformed, "known defect", "A line is a class, a locale, an ID, a rule and a hash with tabs between,"
+        + " such as app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef.");
     return malformed.isEmpty();
   }
 
   /** Writes the lines of each of {@code catalogs} whose source has no error; all other lines stay. */
   private Baseline write(Baseline before, List<CatalogFindings> catalogs) {
-    catalogs.stream().filter(CatalogFindings::sourceFailed).forEach(failed -> note("nothing is written for "
+    catalogs.stream().filter(CatalogFindings::sourceFailed).forEach(failed -> file.note("nothing is written for "
         + failed.className() + ", whose source catalog has an error. What was written before stays."));
     Baseline after = before;
     List<String> names = new ArrayList<>();
@@ -128,19 +87,11 @@ public final class BaselineFile {
     if (names.isEmpty()) {
       return before;
     }
-    try {
-      Path folder = file.getParent();
-      // A link to a folder would be refused.
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(file, after.content());
-    } catch (IOException failed) {
-      error(" cannot be written (" + failed + "). Check its folder and your rights there.");
+    if (!file.write(after.content())) {
       return before;
     }
     int kept = after.lines().size() - written;
-    note(defects(written) + " of translations of " + String.join(", ", names) + " written"
+    file.note(defects(written) + " of translations of " + String.join(", ", names) + " written"
         + (kept == 0 ? "." : "; " + defects(kept) + " of other classes kept."));
     return after;
   }
@@ -151,18 +102,10 @@ public final class BaselineFile {
     if (!fixed.isEmpty()) {
       String examples = String.join(", ", fixed.stream().limit(EXAMPLES)
           .map(line -> line.substring(0, line.lastIndexOf('\t')).replace('\t', ' ')).toList());
-      note(defects(fixed.size()) + (fixed.size() == 1 ? " is" : " are") + " fixed: " + examples
+      file.note(defects(fixed.size()) + (fixed.size() == 1 ? " is" : " are") + " fixed: " + examples
           + (fixed.size() > EXAMPLES ? ", …" : "")
           + ". Remove what is fixed, or write the file again with " + WRITE + ".");
     }
-  }
-
-  private void error(String problem) {
-    findings.accept(Finding.nowhere(Rule.BASELINE, "-A" + OPTION + "=" + file + problem));
-  }
-
-  private void note(String sentence) {
-    findings.accept(Finding.nowhere(Rule.BASELINE_CHANGE, file + ": " + sentence));
   }
 
   private static String defects(int count) {

@@ -11,6 +11,7 @@ import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The result of compiling the catalogs of one annotation.
@@ -35,6 +36,12 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
     translations = List.copyOf(translations);
     findings = List.copyOf(findings);
     fingerprints = List.copyOf(fingerprints);
+  }
+
+  /** This catalog with {@code more} findings. */
+  public CompiledCatalog and(List<Finding> more) {
+    return more.isEmpty() ? this : new CompiledCatalog(request, source, entries, translations, matcher, facade,
+        Stream.concat(findings.stream(), more.stream()).toList(), sourceFailed, fingerprints);
   }
 
   /** The path of the source catalog, absolute where it was found. */

@@ -111,10 +111,16 @@ public final class FacadeBinder {
           : given.stream().filter(each -> each.name().equals(parameter.name())).findFirst().orElseThrow();
       TypeMatch match = TypeMatch.of(argument, parameter, entry.message());
       match.conversion().ifPresent(
-          conversion -> arguments.add(new MethodImplementation.Argument(argument.name(), conversion)));
+          conversion -> arguments.add(
+              new MethodImplementation.Argument(argument.name(), conversion, TypeMatch.group(argument, parameter))));
       match.problem().ifPresent(problem -> report(facade.at(method, argument.name()), problem, ""));
     }
-    return arguments.size() == parameters.size() ? Optional.of(arguments) : Optional.empty();
+    if (arguments.size() != parameters.size()) {
+      return Optional.empty();
+    }
+    FacadeOrder.problem(parameters, arguments, byName > 0).ifPresent(problem -> findings.accept(
+        Finding.at(facade.at(method), Rule.FACADE_ORDER, problem.what(), problem.advice())));
+    return Optional.of(arguments);
   }
 
   private void report(FacadeMethod method, String problem, String advice) {

@@ -255,7 +255,7 @@ public final class FacadeEntryFinder {
         && !SimilarEntries.normal(PlainCatalogText.parse(method.text())).equals(SimilarEntries.normal(entry.text()))) {
       findings.accept(Finding.at(facade.at(method, method.message().textValue()), Rule.PINNED_TEXT,
           "The text of " + entry.id() + " is now " + Sentence.quoted(PlainCatalogText.write(entry.text())) + ".",
-          "Pin that one."));
+          "Check that the method still fits it, then pin that one."));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.parlance.processor.facade;
 import com.palantir.javapoet.MethodSpec;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.message.Conversion;
+import dev.parlance.processor.message.ParameterType;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,12 @@ public record MethodImplementation(MethodSpec declaration, boolean rich, Optiona
    */
   public record Case(Optional<String> constant, CheckedEntry entry, List<Argument> arguments) {}
 
-  /** A parameter of the method, and what is made of it. */
-  public record Argument(String name, Conversion conversion) {}
+  /**
+   * A parameter of the method, and what is made of it.
+   *
+   * @param name its name
+   * @param conversion what is made of it
+   * @param group the types that one argument could be passed for
+   */
+  public record Argument(String name, Conversion conversion, ParameterType.Group group) {}
 }

@@ -34,6 +34,12 @@ record TypeMatch(Optional<Conversion> conversion, Optional<String> problem) {
             + parameter.name() + ", which takes " + type.acceptedWords() + "."));
   }
 
+  /** The group of types that an argument for {@code parameter} is in: a value may be given as a number. */
+  static ParameterType.Group group(FacadeMethod.Argument argument, Parameter parameter) {
+    return ParameterType.NUMBER.conversion(TypeNames.erased(argument.type())).isPresent()
+        ? ParameterType.Group.NUMBER : parameter.type().group();
+  }
+
   private static TypeMatch ofEnum(TypeElement type, Parameter parameter, Message message) {
     Set<String> selectors = message.choices().filter(choice -> choice.parameter().equals(parameter))
         .flatMap(choice -> choice.branches().stream()).map(Part.Branch::selector)

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A parsed text.
  *
  * @param parts its parts, in order; adjacent texts are joined
- * @param parameters its parameters, in order of first appearance
+ * @param parameters its parameters, in the order of the method's
  */
 public record Message(List<Part> parts, List<Parameter> parameters) {
   /** Copies the lists. */

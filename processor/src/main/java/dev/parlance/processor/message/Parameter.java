@@ -7,5 +7,6 @@ package dev.parlance.processor.message;
  *     that another one includes, it is prefixed with the name of the referring placeholder and a slash
  * @param name the Java name, such as {@code link1}; empty in a translation
  * @param type the type of its arguments
+ * @param expression what the template shows in its place, such as {@code user.name} or a link's address; may be empty
  */
-public record Parameter(String placeholder, String name, ParameterType type) {}
+public record Parameter(String placeholder, String name, ParameterType type, String expression) {}

@@ -40,6 +40,18 @@ public enum ParameterType {
   FLAG(ArgumentType.FLAG, "boolean", 1, "a tag", "", new Comment("whether \"{content}\" is shown"),
       new Accepted("a boolean", Map.of("boolean", Conversion.PRIMITIVE, "java.lang.Boolean", Conversion.REFERENCE)));
 
+  /** Types that one argument could be passed for: where two parameters change places, such a call goes on compiling. */
+  public enum Group {
+    /** Strings. */
+    TEXT,
+    /** Numbers. */
+    NUMBER,
+    /** Links and elements. */
+    TAG,
+    /** Flags. */
+    FLAG
+  }
+
   private final ArgumentType runtimeType;
   private final String javaType;
   private final int slots;
@@ -116,6 +128,16 @@ public enum ParameterType {
   /** The runtime's type, which has the mark for packed signatures and the name for readable ones. */
   public ArgumentType runtimeType() {
     return runtimeType;
+  }
+
+  /** The group of types that one argument could be passed for. */
+  public Group group() {
+    return switch (this) {
+      case VALUE, CHOICE -> Group.TEXT;
+      case NUMBER -> Group.NUMBER;
+      case LINK, ELEMENT -> Group.TAG;
+      case FLAG -> Group.FLAG;
+    };
   }
 
   /** The number of a method's slots that it takes. */

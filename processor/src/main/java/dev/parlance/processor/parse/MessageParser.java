@@ -82,7 +82,7 @@ public final class MessageParser {
     public Parameter parameter(String name, ParameterType type) {
       Parameter parameter = used.get(name);
       if (parameter == null) {
-        parameter = parameters.getOrDefault(name, new Parameter(name, "", type));
+        parameter = parameters.getOrDefault(name, new Parameter(name, "", type, ""));
         used.put(name, parameter);
       }
       return parameter;

@@ -1,6 +1,7 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.spi.PlaceholderName;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.Token;
@@ -26,6 +27,12 @@ final class OpenTag {
 
   String family() {
     return start.family();
+  }
+
+  /** The families of the closes that close it. */
+  List<String> closedBy() {
+    return PlaceholderName.closes(PlaceholderName.LINK, family()) && !family().equals(PlaceholderName.LINK)
+        ? List.of(family(), PlaceholderName.LINK) : List.of(family());
   }
 
   int offset() {

@@ -24,7 +24,7 @@ final class OpenTags {
 
   void push(OpenTag tag) {
     open.push(tag);
-    byFamily.computeIfAbsent(tag.family(), family -> new ArrayDeque<>()).push(tag);
+    tag.closedBy().forEach(family -> byFamily.computeIfAbsent(family, first -> new ArrayDeque<>()).push(tag));
   }
 
   /** The innermost open tag. */
@@ -40,16 +40,18 @@ final class OpenTags {
     return open.stream().filter(tag -> !tag.isClosed()).toList();
   }
 
-  /** The innermost open tag of {@code family}, or null. */
+  /** The innermost open tag that a close of {@code family} closes, or null. */
   OpenTag innermost(String family) {
-    Deque<OpenTag> tags = byFamily.get(family);
-    return tags == null ? null : tags.peek();
+    Deque<OpenTag> tags = byFamily.getOrDefault(family, new ArrayDeque<>());
+    while (!tags.isEmpty() && tags.peek().isClosed()) {
+      tags.pop();
+    }
+    return tags.peek();
   }
 
-  /** Takes out {@code tag}, the innermost open one of its family. */
+  /** Takes out {@code tag}. */
   void remove(OpenTag tag) {
-    byFamily.get(tag.family()).pop();
-    // It stays in the order until it is innermost: a search would make many crossed tags slow.
+    // It stays in the orders until it is innermost: a search would make many crossed tags slow.
     tag.close();
     innermost();
   }

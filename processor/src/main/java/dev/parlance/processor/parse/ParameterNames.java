@@ -3,6 +3,9 @@ package dev.parlance.processor.parse;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.names.FreeNames;
 import dev.parlance.processor.names.JavaNames;
+import dev.parlance.processor.spi.PlaceholderName;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,31 +27,36 @@ final class ParameterNames {
   private static final Map<String, String> CALLED = Map.of("VAR_PLURAL", "COUNT", "VAR_SELECT", "CHOICE");
 
   private static final Pattern GENERIC = Pattern.compile("(?:INTERPOLATION|PH)(?:_[0-9]+)?");
+  private static final Pattern NAMED_LINK = Pattern.compile(PlaceholderName.LINK + "_\\p{L}");
   private static final Set<String> LITERALS = Set.of("true", "false", "null", "undefined", "this");
 
   /** The field that generated methods read. */
   private static final String FIELD = "texts";
 
+  /** Who gets a name without a number first, wherever it stands in the text. */
+  private static final Comparator<Candidate> NUMBERING =
+      Comparator.comparing(Candidate::origin).thenComparing(ParameterOrder.BY_NAME);
+
   private ParameterNames() {}
 
-  /** A name for each parameter, in order; all names differ. */
-  static Map<String, String> assign(Map<String, SourceParameters.Candidate> wanted) {
+  /** A name for each parameter, by placeholder; all names differ, and where one is moved in the text, none changes. */
+  static Map<String, String> assign(Collection<Candidate> wanted) {
     Map<String, String> suggested = new LinkedHashMap<>();
-    wanted.forEach((placeholder, each) -> {
-      if (GENERIC.matcher(placeholder).matches() && each.type() == ParameterType.VALUE) {
-        suggestion(each.source()).ifPresent(name -> suggested.put(placeholder, name));
+    wanted.forEach(each -> {
+      if (GENERIC.matcher(each.placeholder()).matches() && each.type() == ParameterType.VALUE) {
+        suggestion(each.expression()).ifPresent(name -> suggested.put(each.placeholder(), name));
       }
     });
-    Set<String> plain = wanted.values().stream().map(each -> plainName(each.words())).collect(Collectors.toSet());
+    Set<String> plain = wanted.stream().map(each -> plainName(each.words())).collect(Collectors.toSet());
     Map<String, Integer> frequencies = new HashMap<>();
     suggested.values().forEach(name -> frequencies.merge(name, 1, Integer::sum));
     suggested.values().removeIf(name -> frequencies.get(name) > 1 || plain.contains(name));
 
     Map<String, String> names = new LinkedHashMap<>();
     FreeNames free = new FreeNames(Set.of());
-    wanted.forEach((placeholder, each) -> {
-      String name = suggested.getOrDefault(placeholder, plainName(each.words()));
-      names.put(placeholder, free.name(name));
+    wanted.stream().sorted(NUMBERING).forEach(each -> {
+      String name = suggested.getOrDefault(each.placeholder(), plainName(each.words()));
+      names.put(each.placeholder(), free.name(name));
     });
     return names;
   }
@@ -60,12 +68,16 @@ final class ParameterNames {
         return called.getValue() + name.substring(called.getKey().length());
       }
     }
-    String base = name.startsWith("START_") ? name.substring("START_".length()) : name;
+    boolean start = name.startsWith(PlaceholderName.START);
+    String base = start ? name.substring(PlaceholderName.START.length()) : name;
+    if (start && NAMED_LINK.matcher(base).lookingAt()) {
+      return base.substring(PlaceholderName.LINK.length() + 1);
+    }
     return base.startsWith("TAG_") ? base.substring("TAG_".length()) : base;
   }
 
   private static Optional<String> suggestion(String source) {
-    Matcher path = SOURCE_PATH.matcher(source.strip());
+    Matcher path = SOURCE_PATH.matcher(source);
     if (!path.matches()) {
       return Optional.empty();
     }

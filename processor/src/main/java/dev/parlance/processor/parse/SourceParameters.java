@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the parameters of a source text, one per name, in order of first appearance. */
+/** Finds the parameters of a source text, one per name, in the order of its method's. */
 final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   private final Map<String, ParsedMessage.Variable> variables;
   private final Map<String, Optional<ReferencedMessage>> references;
@@ -28,11 +28,6 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   /** A message that a placeholder refers to, with the number of its entry. */
   record ReferencedMessage(int entry, Message message) {}
-
-  /**
-   * A parameter before it is named: the words for its name, and its expression or tag in the template; may be empty.
-   */
-  record Candidate(ParameterType type, String words, String source) {}
 
   private SourceParameters(Map<String, ParsedMessage.Variable> variables,
       Map<String, Optional<ReferencedMessage>> references, ProblemLog problems) {
@@ -55,7 +50,7 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
     return parameters;
   }
 
-  /** All parameters, in order of first appearance. */
+  /** All parameters, in the order of the method's. */
   List<Parameter> all() {
     return List.copyOf(parameters.values());
   }
@@ -89,13 +84,13 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
     if (references.containsKey(reference.name())) {
       compareReference(reference);
     }
-    return valueOrMessage(reference.name(), ParameterType.VALUE, "", reference.offset());
+    return valueOrMessage(reference.name(), ParameterType.VALUE, reference.source(), reference.offset());
   }
 
   private Void valueOrMessage(String name, ParameterType type, String source, int offset) {
     Optional<ReferencedMessage> referred = references.getOrDefault(name, Optional.empty());
     if (referred.isPresent()) {
-      addParametersOf(name, referred.get().message());
+      addParametersOf(name, referred.get().message(), TemplateExpression.ofIncluded(source));
       return null;
     }
     ParsedMessage.Variable variable = variables.get(name);
@@ -114,7 +109,7 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   @Override
   public Void start(Token.Start start) {
-    start.container().parameterType().ifPresent(type -> add(start.name(), type, "", start.offset()));
+    start.container().parameterType().ifPresent(type -> add(start.name(), type, start.source(), start.offset()));
     return null;
   }
 
@@ -130,7 +125,7 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   @Override
   public Void customElement(Token.CustomElement element) {
-    return add(element.name(), ParameterType.ELEMENT, "", element.offset());
+    return add(element.name(), ParameterType.ELEMENT, element.source(), element.offset());
   }
 
   @Override
@@ -150,7 +145,12 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
       problems.malformed(offset, "the name of the placeholder is " + name.length() + " characters long.",
           "Write one of at most " + JavaNames.LONGEST + ".");
     }
-    Candidate before = candidates.putIfAbsent(name, new Candidate(type, ParameterNames.words(name), source));
+    String expression = TemplateExpression.of(type, source);
+    Candidate before = candidates.putIfAbsent(name, Candidate.own(name, type, expression,
+        variables.containsKey(name) ? Candidate.Origin.VARIABLE : Candidate.Origin.PLACEHOLDER));
+    if (before != null && !expression.isEmpty()) {
+      candidates.put(name, before.or(expression));
+    }
     if (before != null && before.type() != type) {
       problems.add(new Problem(Rule.ICU_SYNTAX, offset,
           "“" + name + "” is " + type.words() + " here, and " + before.type().words() + " further up.",
@@ -159,10 +159,14 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
     return null;
   }
 
-  private void addParametersOf(String reference, Message message) {
+  private void addParametersOf(String reference, Message message, String expression) {
+    int rank = 0;
     for (Parameter parameter : message.parameters()) {
-      candidates.putIfAbsent(nested(reference, parameter.placeholder()),
-          new Candidate(parameter.type(), parameter.name(), ""));
+      String placeholder = nested(reference, parameter.placeholder());
+      rank++;
+      candidates.putIfAbsent(placeholder, new Candidate(placeholder, parameter.type(), parameter.name(),
+          parameter.expression().isEmpty() ? expression : parameter.expression(), Candidate.Origin.INCLUDED, reference,
+          rank));
     }
   }
 
@@ -171,9 +175,9 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   }
 
   private void name() {
-    Map<String, String> names = ParameterNames.assign(candidates);
-    candidates.forEach((placeholder, each) -> parameters.put(placeholder,
-        new Parameter(placeholder, names.get(placeholder), each.type())));
+    Map<String, String> names = ParameterNames.assign(candidates.values());
+    ParameterOrder.of(candidates.values()).forEach(each -> parameters.put(each.placeholder(),
+        new Parameter(each.placeholder(), names.get(each.placeholder()), each.type(), each.expression())));
     references.forEach(
         (reference, referred) -> referred.ifPresent(message -> included.put(reference, include(reference, message))));
   }

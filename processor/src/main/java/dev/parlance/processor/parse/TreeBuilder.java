@@ -19,7 +19,7 @@ import java.util.Set;
 /** Pairs the tags of one text, or of one branch of a choice, by nesting, and builds the tree of its parts. */
 final class TreeBuilder implements Token.Visitor<Void> {
   /** The tag enclosing a whole text, which nothing closes. */
-  private static final Token.Start WHOLE = new Token.Start(-1, "", "", new TagMeaning.Content());
+  private static final Token.Start WHOLE = new Token.Start(-1, "", "", new TagMeaning.Content(), "");
 
   private final ProblemLog problems;
   private final ParameterResolver resolver;
@@ -60,7 +60,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
       }
       close(unclosed);
       for (TreeBuilder enclosing = outer; enclosing != null; enclosing = enclosing.outer) {
-        enclosing.leftOpen.add(unclosed.family());
+        enclosing.leftOpen.addAll(unclosed.closedBy());
       }
     }
     strays.all()
@@ -169,7 +169,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
     }
     // Tags that are nested too deeply are flattened, so that no walk through the tree is deep.
     open.push(new OpenTag(tooDeep
-        ? new Token.Start(start.offset(), start.name(), start.family(), new TagMeaning.Content()) : start));
+        ? new Token.Start(start.offset(), start.name(), start.family(), new TagMeaning.Content(), start.source()) : start));
     return null;
   }
 

@@ -65,10 +65,10 @@ final class NotationWriter implements Piece.Visitor<Void> {
   @Override
   public Void close(Piece.Close close) {
     String family = PlaceholderName.closed(close.name());
-    if (open.stream().noneMatch(each -> PlaceholderName.opened(each.name()).equals(family))) {
+    if (open.stream().noneMatch(each -> PlaceholderName.closes(family, PlaceholderName.opened(each.name())))) {
       return add(notation.placeholder(close.name()));
     }
-    while (!PlaceholderName.opened(open.element().name()).equals(family)) {
+    while (!PlaceholderName.closes(family, PlaceholderName.opened(open.element().name()))) {
       unpaired();
     }
     Open paired = open.pop();

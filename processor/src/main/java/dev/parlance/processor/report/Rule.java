@@ -53,10 +53,10 @@ public enum Rule {
    */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
       + " or on another variable than the source's", Trait.BRACES),
-  /** The parameters of a method are others than in the file of signatures: {@code check.rule.SignatureChanged}. */
+  /** The parameters of a method are others than in the file of signatures: {@code signatures.SignaturesFile}. */
   SIGNATURE_CHANGED(ERROR, Kind.NONE, "two parameters of one type are others than `-Aparlance.signatures` has: a call"
       + " would go on compiling with its arguments swapped", Trait.ADJUSTABLE_ERROR),
-  /** A facade's method names its parameters by their order: {@code facade.FacadeBinder}. */
+  /** A facade's method names its parameters by their order: {@code facade.FacadeOrder}. */
   FACADE_ORDER(NOTE, Kind.NONE, "a facade's method whose parameters of one type are matched by order or by numbered"
       + " names"),
   /**
@@ -169,7 +169,7 @@ public enum Rule {
    */
   FACADE(ERROR),
   /** A facade pins a text that the entry no longer has: {@code facade.FacadeEntryFinder}. */
-  PINNED_TEXT(NOTE),
+  PINNED_TEXT(WARNING),
   /** A translation's file was found, or skipped: {@code compile.CatalogCompiler}. */
   TRANSLATION_FILE(NOTE),
   /** An option is wrong: {@code MessagesProcessor}. */
@@ -180,6 +180,10 @@ public enum Rule {
   BASELINE(ERROR),
   /** The baseline was written, or may be shorter: {@code baseline.BaselineFile}. */
   BASELINE_CHANGE(NOTE),
+  /** The file of signatures cannot be used: {@code signatures.SignaturesFile}. */
+  SIGNATURES(ERROR),
+  /** The file of signatures was written, or lacks some: {@code signatures.SignaturesFile}. */
+  SIGNATURES_CHANGE(NOTE),
   /** A generated class exists already, or cannot be written: {@code GeneratedFiles}. */
   OUTPUT(ERROR),
   /** The processor failed: {@code MessagesProcessor}. */

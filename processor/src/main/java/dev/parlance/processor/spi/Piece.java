@@ -70,8 +70,14 @@ public sealed interface Piece {
    *
    * @param name the placeholder's name, such as {@code ICU}
    * @param id the ID of that message
+   * @param source the message in the template; may be empty
    */
-  record Reference(String name, String id) implements Piece {
+  record Reference(String name, String id, String source) implements Piece {
+    /** Another message, of which nothing else is known. */
+    public Reference(String name, String id) {
+      this(name, id, "");
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reference(this);

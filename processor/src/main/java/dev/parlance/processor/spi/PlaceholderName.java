@@ -17,6 +17,9 @@ public final class PlaceholderName {
   /** The prefix of the name of an element that Angular has no name of its own for. */
   public static final String TAG = "TAG_";
 
+  /** The family of links; that of a link with a name of its own begins with it: {@code LINK_TERMS}. */
+  public static final String LINK = "LINK";
+
   private static final String ICU = "ICU";
   private static final Set<String> EMPTY = Set.of("LINE_BREAK", "HORIZONTAL_RULE");
 
@@ -40,7 +43,7 @@ public final class PlaceholderName {
       return new Piece.Empty(name, source);
     }
     return mayRefer(name) && !reference.isEmpty()
-        ? new Piece.Reference(name, reference) : new Piece.Value(name, source);
+        ? new Piece.Reference(name, reference, source) : new Piece.Value(name, source);
   }
 
   /** Whether a placeholder with {@code name} may refer to another message. */
@@ -56,6 +59,16 @@ public final class PlaceholderName {
   /** The family that {@code name} closes: {@code LINK} for {@code CLOSE_LINK}; {@code name} where it closes none. */
   public static String closed(String name) {
     return without(CLOSE, name);
+  }
+
+  /** Whether {@code family} is of links: {@code LINK}, or {@code LINK_TERMS} for {@code START_LINK_TERMS}. */
+  public static boolean isLink(String family) {
+    return family.equals(LINK) || family.startsWith(LINK + "_");
+  }
+
+  /** Whether what closes {@code closed} closes {@code opened} too: {@code CLOSE_LINK} also closes a link with a name. */
+  public static boolean closes(String closed, String opened) {
+    return closed.equals(opened) || closed.equals(LINK) && isLink(opened);
   }
 
   private static String without(String prefix, String name) {

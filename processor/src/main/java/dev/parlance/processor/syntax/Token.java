@@ -43,8 +43,9 @@ public sealed interface Token {
    * LINK}.
    *
    * @param container the meaning of the tag
+   * @param source the tag in the template; may be empty
    */
-  record Start(int offset, String name, String family, TagMeaning container) implements Token {
+  record Start(int offset, String name, String family, TagMeaning container, String source) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.start(this);
@@ -67,16 +68,24 @@ public sealed interface Token {
     }
   }
 
-  /** An element without content that the caller passes. */
-  record CustomElement(int offset, String name) implements Token {
+  /**
+   * An element without content that the caller passes.
+   *
+   * @param source the tag in the template; may be empty
+   */
+  record CustomElement(int offset, String name, String source) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.customElement(this);
     }
   }
 
-  /** Another message, whose entry has the ID {@code id}. */
-  record Reference(int offset, String name, String id) implements Token {
+  /**
+   * Another message, whose entry has the ID {@code id}.
+   *
+   * @param source the message in the template; may be empty
+   */
+  record Reference(int offset, String name, String id, String source) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reference(this);

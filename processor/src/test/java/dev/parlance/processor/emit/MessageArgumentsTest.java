@@ -184,7 +184,7 @@ class MessageArgumentsTest {
       String message = "the element " + name
           + " cannot have content in HTML, but this text puts some into it: pass another element or Element.none()";
       for (List<Object> call : List.<List<Object>>of(List.of("element", element, ""), List.of("branched", 0L, element),
-          List.of("wrapped", element, 1L, SPAN), List.of("wrapped", SPAN, 0L, element))) {
+          List.of("wrapped", SPAN, element, 1L), List.of("wrapped", element, SPAN, 0L))) {
         Object[] arguments = call.subList(1, call.size()).toArray();
         assertEquals(message, assertThrows(IllegalArgumentException.class,
             () -> call(method((String) call.get(0)), arguments)).getMessage());
@@ -201,7 +201,7 @@ class MessageArgumentsTest {
     assertEquals("", html("image", Element.none()));
     assertEquals("<my-icon class=\"x\">a</my-icon>", html("element", Element.of("my-icon").cssClass("x"), "a"));
     assertEquals("<my-icon></my-icon>", html("image", Element.of("my-icon")));
-    assertEquals("<span><mark>1,000</mark></span>", html("wrapped", SPAN, 1000L, Element.of("mark")));
+    assertEquals("<span><mark>1,000</mark></span>", html("wrapped", Element.of("mark"), SPAN, 1000L));
   }
 
   @ParameterizedTest
@@ -215,8 +215,8 @@ class MessageArgumentsTest {
 
   @Test
   void aLinkThatHoldsOnlyAnEmptyOneIsEmpty() {
-    assertEquals("<a href=\"/x\">outer</a>", html("both", LINK.label("outer"), Link.to("/y").label("inner")));
-    assertEquals("<a href=\"/x\">/x</a>", html("both", LINK, Link.to("/y")));
+    assertEquals("<a href=\"/x\">outer</a>", html("both", Link.to("/y").label("inner"), LINK.label("outer")));
+    assertEquals("<a href=\"/x\">/x</a>", html("both", Link.to("/y"), LINK));
   }
 
   @Test
@@ -230,7 +230,7 @@ class MessageArgumentsTest {
     assertEquals(Optional.of("her"), find("word", "female"));
     assertEquals(Optional.of("a"), find("element", Element.of("b"), "a"));
     assertEquals(Optional.of("/x"), find("linked", LINK));
-    assertEquals(Optional.of("1,234"), find("wrapped", SPAN, 1234, SPAN));
+    assertEquals(Optional.of("1,234"), find("wrapped", SPAN, SPAN, 1234));
     assertEquals(Optional.empty(), find("missing", SPAN));
   }
 
@@ -247,8 +247,8 @@ class MessageArgumentsTest {
         List.of("the entry block takes (boolean blockIf, String name), not (Boolean)", "block", true),
         List.of("the entry element takes (Element span, String name), not (Link, String)", "element", LINK, "a"),
         List.of("the entry linked takes (Link link), not (Element)", "linked", SPAN),
-        List.of("the entry wrapped takes (Element span, long n, Element span2), not (Element, Element, Integer)",
-            "wrapped", SPAN, SPAN, 1));
+        List.of("the entry wrapped takes (Element span2, Element span, long n), not (Element, Integer, Element)",
+            "wrapped", SPAN, 1, SPAN));
   }
 
   @ParameterizedTest

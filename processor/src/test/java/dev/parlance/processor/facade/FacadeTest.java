@@ -123,9 +123,9 @@ class FacadeTest {
         .catalog("moved <x id=\"VIDEO\"/> moved from <x id=\"OLD\"/> to <x id=\"NEW\"/>")
         .methods("@MessageId(\"moved\") String byName(String new_, String old, String video);",
             "@MessageId(\"moved\") String swapped(String old, String video, String new_);",
-            "@MessageId(\"moved\") String byOrder(String what, String from, String to);")
+            "@MessageId(\"moved\") String byOrder(String to, String from, String what);")
         .uses("in(\"en\").byName(\"N\", \"O\", \"V\")", "in(\"en\").swapped(\"O\", \"V\", \"N\")",
-            "in(\"en\").byOrder(\"V\", \"O\", \"N\")");
+            "in(\"en\").byOrder(\"N\", \"O\", \"V\")");
 
     assertEquals(List.of("V moved from O to N", "V moved from O to N", "V moved from O to N"), project.shown(compiler));
   }

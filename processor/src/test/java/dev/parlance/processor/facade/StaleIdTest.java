@@ -199,13 +199,13 @@ class StaleIdTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPinnedTextThatTheEntryNoLongerHasIsANote(JavaCompilers compiler) {
+  void aPinnedTextThatTheEntryNoLongerHasIsAWarning(JavaCompilers compiler) {
     FacadeProject project = FacadeProject.in(folder).catalog("1 First text", "2  Second <x id=\"V\" equiv-text=\"v\"/>")
         .methods("@MessageId(value = \"1\",", "text = \"First\") String first();",
             "@MessageId(value = \"2\", text = \"Second <x id=\\\"V\\\"/>\") String second(String v);");
 
-    assertEquals(List.of("NOTE App.java:6: The text of 1 is now “First text”. Pin that one."),
-        project.problems(compiler));
+    assertEquals(List.of("WARNING App.java:6: The text of 1 is now “First text”. Check that the method still fits it, then"
+        + " pin that one."), project.problems(compiler));
   }
 
   @ParameterizedTest

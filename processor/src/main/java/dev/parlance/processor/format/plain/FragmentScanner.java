@@ -110,7 +110,8 @@ final class FragmentScanner {
     String reference = tag.attributes().get("xid");
     if (reference != null && PlaceholderName.mayRefer(tag.name())) {
       // An empty name is a fault too.
-      pieces.piece(new Piece.Reference(tag.name(), reference));
+      pieces.piece(
+          new Piece.Reference(tag.name(), reference, tag.attributes().getOrDefault("equiv-text", "")));
     } else if (!tag.name().isEmpty()) {
       pieces.placeholder(tag.name(), tag.attributes().getOrDefault("equiv-text", ""), "");
     }

@@ -96,11 +96,11 @@ final class PieceTokens implements Piece.Visitor<Void> {
   @Override
   public Void start(Piece.Start start) {
     String family = PlaceholderName.opened(start.name());
-    return add(new Token.Start(at, start.name(), family, container(family)));
+    return add(new Token.Start(at, start.name(), family, container(family), start.source()));
   }
 
   private static TagMeaning container(String family) {
-    if (family.equals("LINK")) {
+    if (PlaceholderName.isLink(family)) {
       return new TagMeaning.Link();
     }
     if (ELEMENTS.containsKey(family)) {
@@ -121,12 +121,12 @@ final class PieceTokens implements Piece.Visitor<Void> {
   public Void empty(Piece.Empty empty) {
     String html = VOID_ELEMENTS.get(PlaceholderName.withoutNumber(empty.name()));
     return add(html == null
-        ? new Token.CustomElement(at, empty.name()) : new Token.VoidElement(at, empty.name(), html));
+        ? new Token.CustomElement(at, empty.name(), empty.source()) : new Token.VoidElement(at, empty.name(), html));
   }
 
   @Override
   public Void reference(Piece.Reference reference) {
-    return add(new Token.Reference(at, reference.name(), reference.id()));
+    return add(new Token.Reference(at, reference.name(), reference.id(), reference.source()));
   }
 
   /** Adds no token: the fault is already reported. */
