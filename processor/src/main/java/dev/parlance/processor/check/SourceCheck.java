@@ -113,8 +113,7 @@ public final class SourceCheck {
 
   private static CheckedEntry checkedEntry(int number, Named named, ParsedMessage parsed) {
     boolean broken = named.entry().text().isEmpty() || !parsed.complete();
-    return new CheckedEntry(number, named.entry(), named.name(), parsed.message(), parsed.placeholders().keySet(),
-        parsed.variables(), broken);
+    return new CheckedEntry(number, named.entry(), named.name(), parsed, broken);
   }
 
   private void check(Entry entry, ParsedMessage parsed) {

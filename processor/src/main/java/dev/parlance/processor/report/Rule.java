@@ -121,7 +121,13 @@ public enum Rule {
     }
   },
   /** A text has markup that is typed as text: {@code check.rule.TypedHtml}, as {@code parse.EscapedMarkup} finds it. */
-  TYPED_HTML(NOTE, Kind.NONE, "markup or a placeholder typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
+  TYPED_HTML(NOTE, Kind.WARNING, "markup, a placeholder or a twice encoded character typed as text, as in"
+      + " `&lt;strong&gt;` or `&amp;nbsp;`: it is shown, not obeyed; in a translation, where the source's text has none") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(findings + (findings == 1 ? " text shows" : " texts show") + " markup typed as text");
+    }
+  },
   /** A text has what another tool would read as a placeholder, a tag or a plural: {@code check.rule.ForeignSyntax}. */
   FOREIGN_SYNTAX(WARNING, Kind.WARNING,
       "what another tool reads and is text here, as in `{{name}}` or `%s`: one finding"
