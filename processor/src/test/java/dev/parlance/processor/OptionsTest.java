@@ -49,15 +49,6 @@ class OptionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void aRuleThatIsAlwaysAnErrorInTheSourceStaysOne(JavaCompilers compiler) {
-    CatalogProject project = CatalogProject.in(folder).catalog("a x & y")
-        .option("-Aparlance.rules=catalog-unreadable:off,malformed-entry:warning,unbalanced-tag:note");
-
-    assertEquals(1, project.compile(compiler).errors().size());
-  }
-
-  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "-Aparlance.detail=maybe | -Aparlance.detail=maybe is neither true nor false. Write -Aparlance.detail=true.",
     "-Aparlance.detail=TRUE | -Aparlance.detail=TRUE is neither true nor false. Write -Aparlance.detail=true.",

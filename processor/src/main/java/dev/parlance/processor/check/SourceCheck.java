@@ -20,14 +20,17 @@ import dev.parlance.processor.parse.SourceParser;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Runs the rules for a source catalog, entry by entry. */
 public final class SourceCheck {
@@ -37,32 +40,37 @@ public final class SourceCheck {
   private final Catalog catalog;
   private final LocaleCategories categories;
   private final Function<Entry, Optional<String>> names;
+  private final SeverityPolicy policy;
   private final Consumer<Finding> findings;
 
   private SourceCheck(Catalog catalog, LocaleCategories categories, Function<Entry, Optional<String>> names,
-      Consumer<Finding> findings) {
+      SeverityPolicy policy, Consumer<Finding> findings) {
     this.catalog = catalog;
     this.categories = categories;
     this.names = names;
+    this.policy = policy;
     this.findings = findings;
   }
 
   /**
-   * Hands what is wrong in {@code catalog} to {@code findings}; returns each entry whose ID makes a method name.
+   * Hands what is wrong in {@code catalog} to {@code findings}; returns each entry whose ID makes a method name, without
+   * those whose errors are set lower.
    *
    * @param categories the plural categories of its locale
    * @param names the names of methods, by ID, that differ from those which the IDs make
+   * @param policy the severities of findings
    */
-  public static List<CheckedEntry> check(
-      Catalog catalog, LocaleCategories categories, Map<String, String> names, Consumer<Finding> findings) {
+  public static List<CheckedEntry> check(Catalog catalog, LocaleCategories categories, Map<String, String> names,
+      SeverityPolicy policy, Consumer<Finding> findings) {
     return new SourceCheck(catalog, categories,
-        entry -> Optional.ofNullable(names.get(entry.id())).or(() -> MethodName.of(entry.id())), findings).check();
+        entry -> Optional.ofNullable(names.get(entry.id())).or(() -> MethodName.of(entry.id())), policy, findings)
+        .check();
   }
 
   /** Checks entries that a facade selects, whose IDs make no names. */
   public static List<CheckedEntry> checkSelected(
-      Catalog catalog, LocaleCategories categories, Consumer<Finding> findings) {
-    return new SourceCheck(catalog, categories, entry -> Optional.of(entry.id()), findings).check();
+      Catalog catalog, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings) {
+    return new SourceCheck(catalog, categories, entry -> Optional.of(entry.id()), policy, findings).check();
   }
 
   private List<CheckedEntry> check() {
@@ -76,15 +84,29 @@ public final class SourceCheck {
     }
     List<Named> unique = NameCollisions.resolve(
         named, (collides, other) -> findings.accept(NameCollision.find(collides, other, catalog)));
-    List<ParsedMessage> parsed = SourceParser.parse(
-        unique.stream().map(each -> each.entry().id()).toList(),
-        unique.stream().map(each -> each.entry().text()).toList(), catalog.syntax());
-    List<CheckedEntry> checked = new ArrayList<>();
+    List<ParsedMessage> parsed = parse(unique);
     for (int i = 0; i < unique.size(); i++) {
       check(unique.get(i).entry(), parsed.get(i));
-      checked.add(checkedEntry(i, unique.get(i), parsed.get(i)));
     }
-    return checked;
+    BitSet leftOut = LeftOutEntries.find(
+        unique.stream().map(Named::entry).toList(), parsed, catalog, policy, findings);
+    if (leftOut.isEmpty()) {
+      return checked(unique, parsed);
+    }
+    List<Named> kept =
+        IntStream.range(0, unique.size()).filter(i -> !leftOut.get(i)).mapToObj(unique::get).toList();
+    // Once more, since an included text is known by its number.
+    return checked(kept, parse(kept));
+  }
+
+  private List<ParsedMessage> parse(List<Named> named) {
+    return SourceParser.parse(named.stream().map(each -> each.entry().id()).toList(),
+        named.stream().map(each -> each.entry().text()).toList(), catalog.syntax());
+  }
+
+  private static List<CheckedEntry> checked(List<Named> named, List<ParsedMessage> parsed) {
+    return IntStream.range(0, named.size())
+        .mapToObj(number -> checkedEntry(number, named.get(number), parsed.get(number))).toList();
   }
 
   private Iterable<Entry> firstOfEachId() {
@@ -113,8 +135,7 @@ public final class SourceCheck {
 
   private static CheckedEntry checkedEntry(int number, Named named, ParsedMessage parsed) {
     boolean broken = named.entry().text().isEmpty() || !parsed.complete();
-    return new CheckedEntry(number, named.entry(), named.name(), parsed.message(), parsed.placeholders().keySet(),
-        parsed.variables(), broken);
+    return new CheckedEntry(number, named.entry(), named.name(), parsed, broken);
   }
 
   private void check(Entry entry, ParsedMessage parsed) {

@@ -13,11 +13,13 @@ import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.EmptyLink;
 import dev.parlance.processor.check.rule.FilledElement;
 import dev.parlance.processor.check.rule.HiddenPlaceholder;
+import dev.parlance.processor.check.rule.MissingMarkup;
 import dev.parlance.processor.check.rule.MissingPlaceholder;
 import dev.parlance.processor.check.rule.OtherAddress;
 import dev.parlance.processor.check.rule.OutsideBlock;
 import dev.parlance.processor.check.rule.PluralCategories;
 import dev.parlance.processor.check.rule.TextRule;
+import dev.parlance.processor.check.rule.TypedHtml;
 import dev.parlance.processor.check.rule.UnknownId;
 import dev.parlance.processor.check.rule.UnknownPlaceholder;
 import dev.parlance.processor.check.rule.VariableMismatch;
@@ -48,7 +50,7 @@ public final class TranslationCheck {
   /** What a translated text is compared by, the faults of its syntax included. */
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
       new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder(),
-      new OutsideBlock(), new HiddenPlaceholder(), new FilledElement(), new OtherAddress(), new EmptyLink());
+      new MissingMarkup(), new TypedHtml(), new OutsideBlock(), new HiddenPlaceholder(), new FilledElement(), new OtherAddress(), new EmptyLink());
 
   /** What is checked in each text that is fit, unless it is words alone. */
   private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories());
@@ -141,8 +143,12 @@ public final class TranslationCheck {
   private void compare(CheckedEntry original, Entry entry, CheckedTranslation translation) {
     ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message(), catalog.syntax());
     List<Problem> problems = original.broken() ? parsed.problems() : defects(original, parsed);
+    boolean defective = problems.stream().anyMatch(problem -> problem.rule().inTranslations() == Rule.Kind.DEFECT);
+    if (!defective && showsNothing(parsed.message()) && Part.showSomething(original.message().parts())) {
+      return;
+    }
     report(entry, problems);
-    if (problems.stream().anyMatch(problem -> problem.rule().inTranslations() == Rule.Kind.DEFECT)) {
+    if (defective) {
       translation.setAside(original);
       return;
     }
@@ -156,6 +162,12 @@ public final class TranslationCheck {
     if (!missing.isEmpty()) {
       lacking.add(new PluralCategories.Lacking(entry, missing));
     }
+  }
+
+  /** Whether nothing of {@code message} is ever seen; a link without a text shows its address. */
+  private static boolean showsNothing(Message message) {
+    return !Part.showSomething(message.parts()) && !message.any(Part.Link.class::isInstance)
+        && message.any(part -> !(part instanceof Part.Text));
   }
 
   private List<Problem> defects(CheckedEntry original, ParsedMessage parsed) {

@@ -47,6 +47,9 @@ public final class CatalogCompiler {
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
 
+  /** Whether the source could be read. */
+  private boolean usable;
+
   private CatalogCompiler(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
       SeverityPolicy policy, EntrySelection selection) {
     this.request = request;
@@ -71,8 +74,9 @@ public final class CatalogCompiler {
   }
 
   private CompiledCatalog compile() {
-    SelectedEntries selected =
-        selection.select(source(), categories(request.sourceTag()), policy, findings::add);
+    EntrySelection.Source source = source();
+    usable = source.usable();
+    SelectedEntries selected = selection.select(source, categories(request.sourceTag()), policy, findings::add);
     findings.addAll(IdDrift.find(selected.catalog(), selected.inCatalog()));
     List<CheckedTranslation> translations =
         files.source() instanceof LookupResult.Found ? translations(selected) : List.of();
@@ -80,10 +84,18 @@ public final class CatalogCompiler {
     // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
         matcher.among(tags(translations)), policy.strict()));
-    boolean sourceFailed = findings.stream()
-        .anyMatch(finding -> finding.scope().isSource() && policy.of(finding) == Severity.ERROR);
+    if (!usable && selected.facade().isPresent() && !sourceFails()) {
+      report(VALUE, Rule.FACADE, "the catalog cannot be used, so no method of the interface has a text.",
+          "Correct the catalog, or remove the interface.");
+    }
+    boolean sourceFailed = sourceFails();
     return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, matcher, selected.facade(),
         findings, sourceFailed, files.fingerprints());
+  }
+
+  private boolean sourceFails() {
+    return findings.stream()
+        .anyMatch(finding -> finding.scope().isSource() && policy.of(finding) == Severity.ERROR);
   }
 
   /** The matcher among the locales that have texts, once those are set aside that refer to too much. */
@@ -102,9 +114,10 @@ public final class CatalogCompiler {
     if (files.source() instanceof LookupResult.Found found) {
       List<Finding> reading = new ArrayList<>();
       Catalog catalog = read(found, Scope.SOURCE, reading);
-      findings.addAll(reading);
-      boolean usable = !isUnreadable(reading);
-      return new EntrySelection.Source(catalog, usable ? names(catalog) : Map.of(), usable);
+      reading.stream().filter(selection::concerns).forEach(findings::add);
+      boolean readable = !isUnreadable(reading);
+      return new EntrySelection.Source(catalog, readable ? names(catalog) : Map.of(), readable,
+          reading.stream().filter(finding -> !selection.concerns(finding)).toList());
     }
     if (files.source() instanceof LookupResult.Refused refused) {
       report(VALUE, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), "");
@@ -116,7 +129,7 @@ public final class CatalogCompiler {
           request.path() + " is in none of the places where it is looked for.",
           "Put it in one of them, or name its folder with -Aparlance.dir=DIR:").listing(missing.places()));
     }
-    return new EntrySelection.Source(Catalog.empty(request.path()), Map.of(), false);
+    return new EntrySelection.Source(Catalog.empty(request.path()), Map.of(), false, List.of());
   }
 
   /** The method names that a file beside the catalog gives, by ID. */
@@ -166,7 +179,8 @@ public final class CatalogCompiler {
     List<Finding> reading = new ArrayList<>();
     Catalog catalog = located instanceof LookupResult.Found found
         ? read(found, scope, reading) : unreadable((LookupResult.Unreadable) located, scope, reading);
-    findings.addAll(reading);
+    reading.stream().filter(finding -> selected.byId().containsKey(finding.subject().id())
+        || selection.concerns(finding) && !leftOut.contains(finding.subject().id())).forEach(findings::add);
     return isUnreadable(reading)
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
         : TranslationCheck.check(selected.byId(), scope, concerned(catalog, selected, leftOut),
@@ -192,11 +206,7 @@ public final class CatalogCompiler {
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {
-    return CatalogLoader.read(located.file(), readers, scope, finding -> {
-      if (selection.concerns(finding)) {
-        reading.add(finding);
-      }
-    });
+    return CatalogLoader.read(located.file(), readers, scope, reading::add);
   }
 
   private static Catalog unreadable(LookupResult.Unreadable located, Scope scope, List<Finding> reading) {

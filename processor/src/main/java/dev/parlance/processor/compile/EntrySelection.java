@@ -4,6 +4,7 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.SeverityPolicy;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,8 +17,14 @@ public interface EntrySelection {
    * @param catalog its entries
    * @param names the method names that a file beside it gives, by ID
    * @param usable whether the catalog could be read, so that an entry that it lacks is really missing
+   * @param faults the findings about single lines, made when it was read, that are reported for selected entries only
    */
-  record Source(Catalog catalog, Map<String, String> names, boolean usable) {}
+  record Source(Catalog catalog, Map<String, String> names, boolean usable, List<Finding> faults) {
+    /** Copies the list. */
+    public Source {
+      faults = List.copyOf(faults);
+    }
+  }
 
   /** Whether {@code finding}, made when a file was read, is about a selected entry or the whole file. */
   boolean concerns(Finding finding);

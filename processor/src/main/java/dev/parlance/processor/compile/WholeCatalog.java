@@ -21,7 +21,7 @@ public record WholeCatalog() implements EntrySelection {
   @Override
   public SelectedEntries select(
       Source source, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings) {
-    List<CheckedEntry> all = SourceCheck.check(source.catalog(), categories, source.names(), findings);
+    List<CheckedEntry> all = SourceCheck.check(source.catalog(), categories, source.names(), policy, findings);
     return new SelectedEntries(source.catalog(), all, all, SelectedEntries.byId(all), Optional.empty());
   }
 

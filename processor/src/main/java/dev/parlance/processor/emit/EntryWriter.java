@@ -13,12 +13,13 @@ import dev.parlance.processor.message.Parameter;
 final class EntryWriter {
   private EntryWriter() {}
 
-  /** Writes the method of {@code entry}, which is in the catalog {@code catalogName}. */
-  static MethodSpec method(CheckedEntry entry, String catalogName) {
-    return entry.broken() ? takingAnything(entry, catalogName) : taking(entry, catalogName);
+  /** Writes the method of {@code entry}, which is one of {@code model}. */
+  static MethodSpec method(CheckedEntry entry, MessagesModel model) {
+    return entry.broken() ? takingAnything(entry, model.catalogName())
+        : taking(entry, model.isConstant(entry), model.catalogName());
   }
 
-  private static MethodSpec taking(CheckedEntry entry, String catalogName) {
+  private static MethodSpec taking(CheckedEntry entry, boolean constant, String catalogName) {
     Message message = entry.message();
     MethodSpec.Builder method = declaration(entry, catalogName);
     if (!message.parameters().isEmpty()) {
@@ -28,7 +29,7 @@ final class EntryWriter {
       method.addJavadoc("@param $L $L\n", parameter.name(), Javadocs.parameter(message, parameter));
       method.addParameter(ParameterSpec.builder(Types.of(parameter), parameter.name()).build());
     }
-    if (message.isConstant()) {
+    if (constant) {
       return method.addCode("return texts.text(" + entry.number() + ");\n").build();
     }
     CodeBlock.Builder call = CodeBlock.builder()

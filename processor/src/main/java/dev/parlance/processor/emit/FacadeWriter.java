@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.parlance.processor.facade.MethodImplementation;
-import dev.parlance.processor.message.Message;
 import java.util.regex.Pattern;
 
 /** Writes the methods that implement a facade. */
@@ -14,24 +13,24 @@ final class FacadeWriter {
 
   private FacadeWriter() {}
 
-  /** Writes the implementation of {@code method}, whose texts are in the catalog {@code catalogName}. */
-  static MethodSpec method(MethodImplementation method, String catalogName) {
+  /** Writes the implementation of {@code method}, whose texts are those of {@code model}. */
+  static MethodSpec method(MethodImplementation method, MessagesModel model) {
     MethodSpec.Builder implementation = declaration(method.declaration());
     for (MethodImplementation.Case each : method.cases()) {
       implementation.addJavadoc(
-          "$L", (each == method.cases().get(0) ? "" : "\n<p>") + Javadocs.entry(each.entry(), catalogName));
+          "$L", (each == method.cases().get(0) ? "" : "\n<p>") + Javadocs.entry(each.entry(), model.catalogName()));
     }
     if (method.cases().isEmpty()) {
       return implementation.addStatement("throw new $T($S)", UnsupportedOperationException.class,
           "This message had a compile error; see the build output.").build();
     }
     if (method.family().isEmpty()) {
-      return implementation.addStatement("return $L", call(method, method.cases().get(0))).build();
+      return implementation.addStatement("return $L", call(method, method.cases().get(0), model)).build();
     }
     CodeBlock.Builder choice = CodeBlock.builder().add("return switch ($T.requireNonNull($N, $S)) {\n$>",
         Types.OBJECTS, variable(method.family().get()), method.family().get());
     for (MethodImplementation.Case each : method.cases()) {
-      choice.add("case $L -> $L;\n", each.constant().orElseThrow(), call(method, each));
+      choice.add("case $L -> $L;\n", each.constant().orElseThrow(), call(method, each, model));
     }
     return implementation.addCode(choice.add("$<};\n").build()).build();
   }
@@ -51,12 +50,11 @@ final class FacadeWriter {
     return HIDING.matcher(name).matches() ? name + "_" : name;
   }
 
-  private static CodeBlock call(MethodImplementation method, MethodImplementation.Case each) {
+  private static CodeBlock call(MethodImplementation method, MethodImplementation.Case each, MessagesModel model) {
     boolean hidden = method.declaration().parameters().stream().map(ParameterSpec::name).anyMatch("texts"::equals);
     String texts = hidden ? "this.texts" : "texts";
     int number = each.entry().number();
-    Message message = each.entry().message();
-    if (!method.rich() && message.isConstant()) {
+    if (!method.rich() && model.isConstant(each.entry())) {
       return CodeBlock.of("$L.text($L)", texts, number);
     }
     CodeBlock.Builder call =

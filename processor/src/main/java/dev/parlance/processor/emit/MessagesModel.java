@@ -2,6 +2,7 @@ package dev.parlance.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.pack.PackedLocale;
 import dev.parlance.processor.facade.FacadeImplementation;
@@ -9,6 +10,8 @@ import dev.parlance.processor.locale.LocaleLookupTable;
 import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The classes to write for one catalog, its texts packed.
@@ -22,16 +25,18 @@ import java.util.Optional;
  * @param facade the interface that the class implements, in place of a method for each entry
  * @param matches which of the locales fits which requested locale
  * @param readFrom the fingerprints of the catalogs' files; empty where they have errors
+ * @param templates the numbers of entries that are words alone in the source, and more in a translation
  */
 public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean isolates, String catalogName,
-    List<CheckedEntry> entries,
-    List<PackedLocale> locales, Optional<FacadeImplementation> facade, List<String> matches, List<String> readFrom) {
+    List<CheckedEntry> entries, List<PackedLocale> locales, Optional<FacadeImplementation> facade, List<String> matches,
+    List<String> readFrom, Set<Integer> templates) {
   /** Copies the lists. */
   public MessagesModel {
     entries = List.copyOf(entries);
     locales = List.copyOf(locales);
     matches = List.copyOf(matches);
     readFrom = List.copyOf(readFrom);
+    templates = Set.copyOf(templates);
   }
 
   /**
@@ -52,7 +57,19 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean 
         catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
         catalog.usable().isEmpty() ? List.of() : LocaleLookupTable.of(catalog.matcher()),
-        catalog.fails(certain) ? List.of() : catalog.fingerprints());
+        catalog.fails(certain) ? List.of() : catalog.fingerprints(), templates(catalog));
+  }
+
+  private static Set<Integer> templates(CompiledCatalog catalog) {
+    List<CheckedTranslation> translations = catalog.usable();
+    return catalog.entries().stream().filter(entry -> entry.message().isConstant()
+        && translations.stream().anyMatch(each -> each.text(entry).filter(text -> !text.isConstant()).isPresent()))
+        .map(CheckedEntry::number).collect(Collectors.toSet());
+  }
+
+  /** Whether {@code entry} is words alone in each locale: its text is read without a look for anything else. */
+  boolean isConstant(CheckedEntry entry) {
+    return entry.message().isConstant() && !templates.contains(entry.number());
   }
 
   /** Whether the class with the methods lacks some, since the compiler does not know their types. */

@@ -71,7 +71,7 @@ final class MessagesWriter {
     if (model.facade().isPresent()) {
       implement(model.facade().get(), type);
     } else {
-      model.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model.catalogName())));
+      model.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model)));
     }
     return type.addType(new LocalesWriter(model, locales).type()).build();
   }
@@ -83,7 +83,7 @@ final class MessagesWriter {
       type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
           .addMember("value", "{$S, $S}", "deprecation", "removal").build());
     }
-    facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, model.catalogName())));
+    facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, model)));
   }
 
   /** The names of the constants that a class inherits from {@code type}: they hide classes where expressions begin. */

@@ -27,7 +27,7 @@ final class SuperclassWriter {
       type.superclass(model.superclasses().get(index - 1).name());
     }
     type.addMethod(constructor(index > 0).build());
-    part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model.catalogName())));
+    part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model)));
     return type.build();
   }
 

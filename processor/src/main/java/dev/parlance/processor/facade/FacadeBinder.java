@@ -21,6 +21,7 @@ public final class FacadeBinder {
 
   private final Facade facade;
   private final Map<String, CheckedEntry> entries;
+  private final Map<String, Finding> leftOut;
   private final Consumer<Finding> findings;
 
   /**
@@ -28,11 +29,14 @@ public final class FacadeBinder {
    *
    * @param facade the facade
    * @param entries the entries by ID
+   * @param leftOut why entries that are not among them are left out, by ID
    * @param findings takes what does not fit
    */
-  public FacadeBinder(Facade facade, Map<String, CheckedEntry> entries, Consumer<Finding> findings) {
+  public FacadeBinder(Facade facade, Map<String, CheckedEntry> entries, Map<String, Finding> leftOut,
+      Consumer<Finding> findings) {
     this.facade = facade;
     this.entries = entries;
+    this.leftOut = leftOut;
     this.findings = findings;
   }
 
@@ -65,7 +69,11 @@ public final class FacadeBinder {
     for (Map.Entry<Optional<String>, String> each : ids.entrySet()) {
       CheckedEntry entry = entries.get(each.getValue());
       if (entry == null || entry.broken()) {
-        // The catalog's own error says why.
+        // Unless it was set lower, the catalog's own error says why.
+        Optional.ofNullable(entry == null ? leftOut.get(each.getValue()) : null).ifPresent(why -> report(method,
+            "the entry " + each.getValue() + " is left out, so there is nothing to return: " + why.place() + ": "
+                + why.rule().id() + ".",
+            "Correct the entry, or remove the method."));
         fits = false;
         continue;
       }

@@ -1,65 +1,74 @@
 package dev.parlance.processor.parse;
 
-import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.report.Sentence;
-import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.syntax.TokenRun;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Finds markup that is written as text: {@code &lt;strong&gt;}. Other words in such brackets are ordinary text. */
+/**
+ * Finds markup that is written as text: {@code &lt;strong&gt;}, {@code &amp;nbsp;}. Other words in such brackets are
+ * ordinary text.
+ */
 final class EscapedMarkup {
-  private static final Pattern HTML = Pattern.compile(
-      "</?(a|b|i|u|s|p|br|hr|em|ul|ol|li|h[1-6]|div|img|span|code|small|strong|sub|sup)(?:\\s[^<>]{0,200})?/?>");
+  /** Words in capitals of one letter are more often the names of what to type in. */
+  private static final Pattern HTML = Pattern.compile("</?([abipqsu]|h[1-6]|(?i:br|hr|em|tt|ul|ol|li|td|th|tr|div|img|ins"
+      + "|del|kbd|pre|sub|sup|big|wbr|span|code|font|mark|small|strong|center|strike|table|iframe|script|blockquote))"
+      + "(?:\\s[^<>]*+)?/?>");
 
   /** Placeholders of XML, and those of Angular's JSON that are not closed or lack the $. */
   private static final Pattern PLACEHOLDER = Pattern.compile(
       "<(?:x|g|bx|ex|ph|pc|sc|ec)\\s+id\\s*=|\\{\\$[A-Z][A-Z_]"
           + "|\\{(?:START_|CLOSE_)[A-Z0-9_]+}|\\{INTERPOLATION(?:_\\d+)?}");
 
+  private static final Pattern REFERENCE = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z0-9]{2,8});");
+
   private EscapedMarkup() {}
 
-  /** The problem of the first HTML tag in {@code tokens}, else of the first placeholder. */
-  static Optional<Problem> first(List<Token> tokens) {
-    return html(tokens).or(() -> Optional.of(placeholder(tokens)).filter(offset -> offset >= 0)
-        .map(offset -> new Problem(Rule.TYPED_HTML, offset,
-            Sentence.of("a placeholder is typed as text: readers see its brackets."),
-            Sentence.of("If it is meant as one, write ").placeholder("NAME").and("."))));
-  }
-
-  private static Optional<Problem> html(List<Token> tokens) {
-    if (!hasBracket(tokens)) {
-      return Optional.empty();
+  /** The first tag of each name, the first placeholder and the first character reference in {@code tokens}. */
+  static List<TypedMarkup> in(List<Token> tokens) {
+    if (!mayHaveMarkup(tokens)) {
+      return List.of();
     }
-    return runs(tokens).flatMap(run -> HTML.matcher(run.characters()).results().limit(1)
-        .map(tag -> new Problem(Rule.TYPED_HTML, run.offset(tag.start()),
-            Sentence.of("the tag " + tag.group(1) + " is typed as text: readers see its brackets."),
-            Sentence.of("If it is meant as markup, write a placeholder such as ").placeholder("START_TAG_STRONG")
-                .and("."))))
-        .min(Comparator.comparingInt(Problem::offset));
+    List<TokenRun> runs = runs(tokens);
+    List<TypedMarkup> all = new ArrayList<>(tags(runs));
+    placeholder(runs).ifPresent(all::add);
+    reference(runs).ifPresent(all::add);
+    return all;
   }
 
-  /** The unit where the first placeholder written as text begins, as in {@code &lt;x id=„PH“/>}; −1 for none. */
-  static int placeholder(List<Token> tokens) {
-    if (!hasBracket(tokens)) {
-      return -1;
-    }
-    return runs(tokens).flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)
-        .map(placeholder -> run.offset(placeholder.start()))).min(Comparator.naturalOrder()).orElse(-1);
+  private static List<TypedMarkup> tags(List<TokenRun> runs) {
+    Map<String, TypedMarkup> tags = new LinkedHashMap<>();
+    runs.stream().flatMap(run -> HTML.matcher(run.characters()).results().map(found -> new TypedMarkup(
+        TypedMarkup.Kind.TAG, found.group(1).toLowerCase(Locale.ROOT), run.offset(found.start()))))
+        .sorted(Comparator.comparingInt(TypedMarkup::offset)).forEach(tag -> tags.putIfAbsent(tag.word(), tag));
+    return List.copyOf(tags.values());
   }
 
-  /** Whether any of {@code tokens} has a bracket; few texts do, so with many locales this quick test pays off. */
-  private static boolean hasBracket(List<Token> tokens) {
+  private static Optional<TypedMarkup> reference(List<TokenRun> runs) {
+    return runs.stream().flatMap(run -> REFERENCE.matcher(run.characters()).results()
+        .filter(found -> CharacterReference.decode(found.group()).isPresent()).limit(1)
+        .map(found -> new TypedMarkup(TypedMarkup.Kind.REFERENCE, found.group(), run.offset(found.start()))))
+        .min(Comparator.comparingInt(TypedMarkup::offset));
+  }
+
+  private static Optional<TypedMarkup> placeholder(List<TokenRun> runs) {
+    return runs.stream().flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)
+        .map(found -> new TypedMarkup(TypedMarkup.Kind.PLACEHOLDER, "", run.offset(found.start()))))
+        .min(Comparator.comparingInt(TypedMarkup::offset));
+  }
+
+  /** Whether markup may begin in {@code tokens}; few texts have such characters, and this test is quick. */
+  private static boolean mayHaveMarkup(List<Token> tokens) {
     for (Token token : tokens) {
       boolean inside = token instanceof Token.Choice choice
-          && choice.branches().stream().anyMatch(branch -> hasBracket(branch.content()));
-      boolean itself = token instanceof Token.Characters characters
-          && (characters.value().indexOf('<') >= 0 || characters.value().indexOf('{') >= 0);
+          && choice.branches().stream().anyMatch(branch -> mayHaveMarkup(branch.content()));
+      boolean itself = token instanceof Token.Characters characters && mayHaveMarkup(characters.value());
       if (inside || itself) {
         return true;
       }
@@ -67,11 +76,15 @@ final class EscapedMarkup {
     return false;
   }
 
+  private static boolean mayHaveMarkup(String words) {
+    return words.indexOf('<') >= 0 || words.indexOf('{') >= 0 || words.indexOf('&') >= 0;
+  }
+
   /** The text itself and each branch of its ICU messages. */
-  private static Stream<TokenRun> runs(List<Token> tokens) {
+  private static List<TokenRun> runs(List<Token> tokens) {
     List<TokenRun> runs = new ArrayList<>();
     addRuns(tokens, runs);
-    return runs.stream();
+    return runs;
   }
 
   private static void addRuns(List<Token> tokens, List<TokenRun> runs) {

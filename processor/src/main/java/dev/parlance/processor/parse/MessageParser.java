@@ -32,7 +32,7 @@ public final class MessageParser {
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), names, scanned.problems());
     return new ParsedMessage(new Message(parts, List.copyOf(names.used.values())), scanned.placeholders(),
         scanned.variables(), scanned.plurals(), scanned.problems().problems(),
-        EscapedMarkup.placeholder(scanned.tokens()), Optional.empty(), true);
+        scanned.inert(), EscapedMarkup.in(scanned.tokens()), true);
   }
 
   /** The message of a text of words only; empty where the text must be parsed. */
@@ -43,7 +43,7 @@ public final class MessageParser {
   /** The message of a text of words only. */
   static ParsedMessage words(MessageText text) {
     return new ParsedMessage(
-        message(text), Map.of(), Map.of(), List.of(), List.of(), -1, Optional.empty(), true);
+        message(text), Map.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), true);
   }
 
   private static Message message(MessageText text) {
@@ -56,7 +56,7 @@ public final class MessageParser {
     for (int i = 0; i < units.length(); i++) {
       char c = units.charAt(i);
       boolean plain = XmlCharacters.isCommon(c) || !Character.isSurrogate(c) && XmlCharacters.isAllowed(c);
-      if (!plain || c == '<' || syntax.isSpecial(c) || BidiControl.is(c)) {
+      if (!plain || c == '<' || c == '&' || syntax.isSpecial(c) || BidiControl.is(c)) {
         return false;
       }
     }

@@ -19,12 +19,13 @@ import java.util.Optional;
  * @param variables the variables of its plurals and selects, by name
  * @param plurals its plurals
  * @param problems the problems found, in no particular order
- * @param typedPlaceholder the unit of the first placeholder that is written as text; −1 for none
- * @param typedHtml the problem of the first HTML tag or placeholder that is written as text in a source
+ * @param inert for those placeholders that take no parameter, the name of the HTML element that each shows; empty for
+ *     one that shows only its content
+ * @param typed the first tag, placeholder and character reference that are written as text
  * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
-    List<Plural> plurals, List<Problem> problems, int typedPlaceholder, Optional<Problem> typedHtml,
+    List<Plural> plurals, List<Problem> problems, Map<String, String> inert, List<TypedMarkup> typed,
     boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
@@ -32,13 +33,20 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     variables = copy(variables);
     plurals = List.copyOf(plurals);
     problems = List.copyOf(problems);
+    inert = copy(inert);
+    typed = List.copyOf(typed);
   }
 
   /** A text with which the parser failed by {@code bug}. */
   public static ParsedMessage failed(Throwable bug) {
     Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
-    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem), -1,
-        Optional.empty(), false);
+    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem),
+        Map.of(), List.of(), false);
+  }
+
+  /** The first markup of {@code kind} that is written as text. */
+  public Optional<TypedMarkup> typed(TypedMarkup.Kind kind) {
+    return typed.stream().filter(each -> each.kind() == kind).findFirst();
   }
 
   /** An unmodifiable copy, shared where it is empty, as it is for most of very many texts. */

@@ -4,6 +4,7 @@ import dev.parlance.processor.message.IcuKeyword;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Syntax;
+import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.TextFaults;
 import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
@@ -17,14 +18,15 @@ import java.util.Map;
  *
  * @param tokens its tokens
  * @param placeholders the names of its placeholders except for closing ones, each with the unit of its first occurrence
+ * @param inert for those placeholders that take no parameter, the name of the HTML element that each shows
  * @param variables the variables of its plurals and selects
  * @param plurals its plurals
  * @param references the first reference to another message for each placeholder that refers to one
  * @param referenceCounts how often each of these placeholders occurs
  * @param problems the problems found so far
  */
-record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, ParsedMessage.Variable> variables,
-    List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references,
+record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, String> inert,
+    Map<String, ParsedMessage.Variable> variables, List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references,
     Map<String, Integer> referenceCounts, ProblemLog problems) {
   /** Scans {@code text} in {@code syntax}; never fails. */
   static ScannedText of(MessageText text, Syntax syntax) {
@@ -32,8 +34,8 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
     TextFaults.check(text, problems);
     List<Token> tokens = syntax.read(text, problems);
     ScannedText scanned = new ScannedText(
-        tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(),
-        new HashMap<>(), problems);
+        tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(),
+        new LinkedHashMap<>(), new HashMap<>(), problems);
     scanned.addAll(tokens, null);
     return scanned;
   }
@@ -68,6 +70,11 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
 
     @Override
     public Void start(Token.Start start) {
+      if (start.container() instanceof TagMeaning.Element element) {
+        inert.put(start.name(), element.html());
+      } else if (start.container() instanceof TagMeaning.Content) {
+        inert.put(start.name(), "");
+      }
       return placeholder(start.name(), start.offset());
     }
 
@@ -78,6 +85,7 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
 
     @Override
     public Void voidElement(Token.VoidElement element) {
+      inert.put(element.name(), element.html());
       return placeholder(element.name(), element.offset());
     }
 

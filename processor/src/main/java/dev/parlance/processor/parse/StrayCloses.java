@@ -15,8 +15,12 @@ final class StrayCloses {
   /** Those whose families have the same letters, by these. */
   private final Map<String, NavigableMap<Integer, Token.Close>> byLetters = new HashMap<>();
 
+  /** Those of each family. */
+  private final Map<String, NavigableMap<Integer, Token.Close>> byFamily = new HashMap<>();
+
   void add(Token.Close stray) {
     all.put(stray.offset(), stray);
+    byFamily.computeIfAbsent(stray.family(), family -> new TreeMap<>()).put(stray.offset(), stray);
     byLetters.computeIfAbsent(letters(stray.family()), letters -> new TreeMap<>()).put(stray.offset(), stray);
   }
 
@@ -28,8 +32,21 @@ final class StrayCloses {
     if (misspelt == null || misspelt.getValue().family().equals(unclosed.family())) {
       return null;
     }
-    alike.remove(misspelt.getKey());
-    return all.remove(misspelt.getKey());
+    return take(misspelt.getKey());
+  }
+
+  /** Takes out the last close before {@code unclosed} that would close it behind it; null where there is none. */
+  Token.Close takeSwapped(OpenTag unclosed) {
+    NavigableMap<Integer, Token.Close> family = byFamily.get(unclosed.family());
+    Map.Entry<Integer, Token.Close> swapped = family == null ? null : family.lowerEntry(unclosed.offset());
+    return swapped == null ? null : take(swapped.getKey());
+  }
+
+  private Token.Close take(int offset) {
+    Token.Close taken = all.remove(offset);
+    byFamily.get(taken.family()).remove(offset);
+    byLetters.get(letters(taken.family())).remove(offset);
+    return taken;
   }
 
   Collection<Token.Close> all() {

@@ -54,7 +54,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
     while (open.innermost() != root) {
       OpenTag unclosed = open.innermost();
       open.remove(unclosed);
-      if (!unclosed.isTorn() && !isMisspelt(unclosed)) {
+      if (!unclosed.isTorn() && !isSwapped(unclosed) && !isMisspelt(unclosed)) {
         report(unclosed.offset(), Sentence.of("").placeholder(unclosed.name()).and(" is never closed."),
             Sentence.of("Add ").placeholder(closing(unclosed.family())).and(" after its content."));
       }
@@ -148,6 +148,17 @@ final class TreeBuilder implements Token.Visitor<Void> {
 
   private Parameter parameter(Token.Choice of) {
     return resolver.parameter(of.variable(), of.keyword().type());
+  }
+
+  /** Whether a stray close before {@code unclosed} belongs behind it: one problem, reported at the close. */
+  private boolean isSwapped(OpenTag unclosed) {
+    Token.Close stray = strays.takeSwapped(unclosed);
+    if (stray == null) {
+      return false;
+    }
+    report(stray.offset(), Sentence.of("").placeholder(stray.name()).and(" comes before ").placeholder(unclosed.name())
+        .and(", which it closes."), Sentence.of("Swap them."));
+    return true;
   }
 
   /** Whether a stray close was meant to close {@code unclosed}: one problem, reported where the name is wrong. */

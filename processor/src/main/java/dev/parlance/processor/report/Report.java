@@ -191,7 +191,11 @@ public final class Report {
 
   /** The consequence of a defect that does not fail the build. */
   private String consequence(Finding finding) {
-    boolean defect = !finding.scope().isSource() && finding.kind() == Rule.Kind.DEFECT;
+    if (finding.scope().isSource()) {
+      return finding.rule().has(Rule.Trait.LEFT_OUT) && !finding.subject().id().isEmpty()
+          && policy.of(finding) != Severity.ERROR ? " Until then it is left out: no method has its text." : "";
+    }
+    boolean defect = finding.kind() == Rule.Kind.DEFECT;
     if (defect && finding.rule().has(Rule.Trait.WHOLE_FILE)) {
       return " None of its texts is used until then.";
     }

@@ -32,30 +32,28 @@ public enum Rule {
    */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup; in a translation,"
-          + " content in an element that the source leaves empty"),
+          + " content in an element that the source leaves empty", Trait.LEFT_OUT),
   /** Two entries have one ID: {@code check.rule.DuplicateId}; in a file of names {@code names.NamesFile}. */
-  DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that an earlier entry has; the first that has a text counts",
-      Trait.ADJUSTABLE_ERROR),
+  DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that an earlier entry has; the first that has a text counts"),
   /** Two IDs make one method name: {@code check.rule.NameCollision}. */
-  NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`",
-      Trait.ADJUSTABLE_ERROR),
+  NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`"),
   /**
    * A placeholder is not closed, not opened, crosses another, or is inside of one that HTML would end before it:
    * {@code parse.TreeBuilder}, {@code parse.HtmlNesting}.
    */
   UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another; a paragraph"
       + " in a paragraph and the like, which HTML takes apart",
-      Trait.PAIRS_ONLY),
+      Trait.PAIRS_ONLY, Trait.LEFT_OUT),
   /**
    * An ICU plural or select is faulty: {@code syntax.angular.IcuParser}, with references to others
    * {@code parse.SourceParser} and {@code parse.SourceParameters}; in a translation, where it is not the source's,
    * {@code check.rule.VariableMismatch}.
    */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
-      + " or on another variable than the source's", Trait.BRACES),
+      + " or on another variable than the source's", Trait.BRACES, Trait.LEFT_OUT),
   /** The parameters of a method are others than in the file of signatures: {@code signatures.SignaturesFile}. */
   SIGNATURE_CHANGED(ERROR, Kind.NONE, "two parameters of one type are others than `-Aparlance.signatures` has: a call"
-      + " would go on compiling with its arguments swapped", Trait.ADJUSTABLE_ERROR),
+      + " would go on compiling with its arguments swapped"),
   /** A facade's method names its parameters by their order: {@code facade.FacadeOrder}. */
   FACADE_ORDER(NOTE, Kind.NONE, "a facade's method whose parameters of one type are matched by order or by numbered"
       + " names"),
@@ -64,7 +62,7 @@ public enum Rule {
    * {@code names.NamesFile}.
    */
   STALE_ID(ERROR, Kind.NONE, "a facade's method names an ID that is gone; set lower, the entry with the text that it"
-      + " pins is used, else that text itself", Trait.ADJUSTABLE_ERROR),
+      + " pins is used, else that text itself"),
   /**
    * A translation has a placeholder that the source does not have: {@code check.rule.UnknownPlaceholder}; or does not
    * have there: {@code check.rule.OutsideBlock}.
@@ -121,7 +119,13 @@ public enum Rule {
     }
   },
   /** A text has markup that is typed as text: {@code check.rule.TypedHtml}, as {@code parse.EscapedMarkup} finds it. */
-  TYPED_HTML(NOTE, Kind.NONE, "markup or a placeholder typed as text, as in `&lt;strong&gt;`: it is shown, not obeyed"),
+  TYPED_HTML(NOTE, Kind.WARNING, "markup, a placeholder or a twice encoded character typed as text, as in"
+      + " `&lt;strong&gt;` or `&amp;nbsp;`: it is shown, not obeyed; in a translation, where the source's text has none") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(findings + (findings == 1 ? " text shows" : " texts show") + " markup typed as text");
+    }
+  },
   /** A text has what another tool would read as a placeholder, a tag or a plural: {@code check.rule.ForeignSyntax}. */
   FOREIGN_SYNTAX(WARNING, Kind.WARNING,
       "what another tool reads and is text here, as in `{{name}}` or `%s`: one finding"
@@ -243,8 +247,8 @@ public enum Rule {
   public enum Trait {
     /** A finding is about a whole file: nothing is known of the texts in it, and none of them is used. */
     WHOLE_FILE,
-    /** An error in the source that an option may lower, since there is a way to go on. */
-    ADJUSTABLE_ERROR,
+    /** An entry of the source that breaks it has no method where it is not an error. */
+    LEFT_OUT,
     /**
      * A finding is about how placeholders pair: the names in the text can all be read, and it follows where a
      * placeholder could not be read or has another name.
@@ -291,7 +295,7 @@ public enum Rule {
 
   /** Whether {@code -Aparlance.rules} may change its severity in the source. */
   public boolean adjustableInSource() {
-    return isNamed && (has(Trait.ADJUSTABLE_ERROR) || inSource != null && inSource != ERROR);
+    return isNamed && inSource != null;
   }
 
   /** Whether {@code -Aparlance.rules} may change its severity anywhere. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Collects the problems of one text: only the first with the same words, since a second one has the same cause. */
+/**
+ * Collects the problems of one text: only the first with the same words, since a second one has the same cause, but each
+ * placeholder that is faulty.
+ */
 public final class ProblemLog {
   /** More of one text help nobody; and each costs time that grows with the text. */
   public static final int MOST = 200;
@@ -20,11 +23,14 @@ public final class ProblemLog {
 
   /** Adds {@code problem} unless there is one with the same words. */
   public void add(Problem problem) {
+    add(problem, problem.rule().has(Rule.Trait.PAIRS_ONLY));
+  }
+
+  private void add(Problem problem, boolean placed) {
     if (problems.size() >= MOST) {
       beyond = beyond == null ? problem : beyond;
       return;
     }
-    boolean placed = problem.rule().has(Rule.Trait.PAIRS_ONLY);
     if (placed || seen.add(problem.rule() + problem.what().toString())) {
       problems.add(problem);
     }
@@ -35,8 +41,9 @@ public final class ProblemLog {
     add(new Problem(Rule.MALFORMED_ENTRY, offset, what, advice));
   }
 
-  /** Notes that a placeholder was too faulty to be read, so that it is unknown what it opened or closed. */
-  void placeholderLost() {
+  /** Adds the problem of a placeholder that was too faulty to be read: it is unknown what it opened or closed. */
+  void addPlaceholder(Problem problem) {
+    add(problem, true);
     placeholderLost = true;
   }
 

@@ -29,10 +29,12 @@ public final class TextFaults {
   }
 
   private static void check(Piece.Fault fault, int at, ProblemLog problems) {
-    problems.add(new Problem(
-        Rule.MALFORMED_ENTRY, at, Sentence.of(words(fault.problem())), Sentence.of(fault.advice())));
+    Problem problem =
+        new Problem(Rule.MALFORMED_ENTRY, at, Sentence.of(words(fault.problem())), Sentence.of(fault.advice()));
     if (fault.placeholder()) {
-      problems.placeholderLost();
+      problems.addPlaceholder(problem);
+    } else {
+      problems.add(problem);
     }
     // A fault may have been meant to end earlier.
     if (count('{', fault.written()) != count('}', fault.written())) {

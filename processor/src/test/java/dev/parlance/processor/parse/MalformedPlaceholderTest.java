@@ -60,6 +60,10 @@ class MalformedPlaceholderTest {
             1:7: malformed-entry: the placeholder has no id. Write <x id="NAME"/>.
             2:7: malformed-entry
             """, "a", "b"),
+        FaultyCatalog.of("no id in two places", "a one <x/> two <x/> three\n", """
+            1:7: malformed-entry
+            1:16: malformed-entry
+            """, "a"),
         FaultyCatalog.of("an empty id", "a one <x id=\"\"/>\nb one <x id=\" \"></x>\n", """
             1:7: malformed-entry
             2:7: malformed-entry
@@ -123,9 +127,14 @@ class MalformedPlaceholderTest {
             Remove it, or add <x id="START_LINK"/> before its content.
             """, "a"),
         FaultyCatalog.of("a close before its start", "a <x id=\"CLOSE_LINK\"/>here<x id=\"START_LINK\"/>\n", """
-            1:3: unbalanced-tag
-            1:27: unbalanced-tag
+            1:3: unbalanced-tag: <x id="CLOSE_LINK"/> comes before <x id="START_LINK"/>, which it closes. Swap them.
             """, "a"),
+        FaultyCatalog.of("closes before their starts, one of them in a branch",
+            "a <x id=\"CLOSE_LINK\"/>b<x id=\"START_LINK_1\"/>c<x id=\"CLOSE_LINK\"/>d<x id=\"START_LINK\"/>\n"
+                + "b {n, plural, other {<x id=\"CLOSE_BOLD_TEXT\"/>x<x id=\"START_BOLD_TEXT\"/>}}\n", """
+            1:3: unbalanced-tag
+            2:22: unbalanced-tag
+            """, "a", "b"),
         FaultyCatalog.of("a close of another family", "a <x id=\"START_LINK\"/>here<x id=\"CLOSE_BOLD_TEXT\"/>\n", """
             1:3: unbalanced-tag
             1:27: unbalanced-tag

@@ -11,6 +11,7 @@ import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.report.SourceFile;
 import dev.parlance.processor.report.SourceSnippet;
 import dev.parlance.processor.spi.CatalogEntry;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** Reads files whatever is in them, checks them, and looks where each finding and each text stands. */
@@ -52,7 +54,8 @@ public final class CatalogProbe {
     List<Finding> findings = new ArrayList<>();
     Catalog catalog = CatalogLoader.read(file, readers, Scope.SOURCE, findings::add);
     source.clear();
-    SourceCheck.check(catalog, new LocaleCategories("en", plurals), Map.of(), findings::add)
+    SourceCheck.check(catalog, new LocaleCategories("en", plurals), Map.of(),
+        new SeverityPolicy(Map.of(), Optional.empty(), false, finding -> false), findings::add)
         .forEach(entry -> source.put(entry.entry().id(), entry));
     Catalog translation = CatalogLoader.read(file, readers, TRANSLATION, findings::add);
     TranslationCheck.check(source, TRANSLATION, translation, new LocaleCategories("pl", plurals), findings::add);

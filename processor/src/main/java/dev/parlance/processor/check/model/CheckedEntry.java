@@ -12,21 +12,32 @@ import java.util.Set;
  * @param number its place among the entries, counted from 0
  * @param entry the entry
  * @param methodName the name of its method, unlike every other's
- * @param message its parsed text
- * @param placeholders the names of its placeholders
- * @param variables what its plurals and selects choose by
+ * @param parsed its parsed text
  * @param broken whether its text has an error, so that its parameters are not sure
  */
-public record CheckedEntry(
-    int number, Entry entry, String methodName, Message message, Set<String> placeholders,
-    Map<String, ParsedMessage.Variable> variables, boolean broken) {
+public record CheckedEntry(int number, Entry entry, String methodName, ParsedMessage parsed, boolean broken) {
   /** The message as it is printed. */
   public Message printed() {
-    return entry.printed(message);
+    return entry.printed(message());
+  }
+
+  /** The message that its text is. */
+  public Message message() {
+    return parsed.message();
+  }
+
+  /** The names of its placeholders. */
+  public Set<String> placeholders() {
+    return parsed.placeholders().keySet();
+  }
+
+  /** What its plurals and selects choose by. */
+  public Map<String, ParsedMessage.Variable> variables() {
+    return parsed.variables();
   }
 
   /** Whether its text is words alone: nothing that a translation could lose. */
   public boolean isWords() {
-    return !broken && placeholders.isEmpty() && variables.isEmpty();
+    return !broken && placeholders().isEmpty() && variables().isEmpty();
   }
 }

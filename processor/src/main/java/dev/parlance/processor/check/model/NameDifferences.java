@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * How the names in a translated text differ from the source's: sets of names, in any order and in any branch, each
@@ -21,14 +22,18 @@ import java.util.function.BiPredicate;
  * @param original the source's entry, which is not broken
  * @param translation the translated text
  * @param variables how the variables of plurals and selects differ
- * @param unknown the placeholders that the source does not have
+ * @param unknown the placeholders that the source does not have, without those of {@code added}
  * @param missing the placeholders of the source that are neither there nor renamed; none where variables differ, which
- *     take placeholders with them
+ *     take placeholders with them; without those of {@code lost}
+ * @param lost placeholders of the source that take no parameter, for elements that the text does not have; none where
+ *     something else differs
+ * @param added the reverse: placeholders of the text, for elements that the source does not have
  * @param syntax the faults of syntax that have no other cause
  * @param categories the plural categories of the translation's locale
  */
 public record NameDifferences(CheckedEntry original, ParsedMessage translation, VariableDifferences variables,
-    List<UnknownName> unknown, Set<String> missing, List<Problem> syntax, LocaleCategories categories) {
+    List<UnknownName> unknown, Set<String> missing, Set<String> lost, Set<String> added, List<Problem> syntax,
+    LocaleCategories categories) {
   /**
    * A name that the source does not have.
    *
@@ -85,24 +90,44 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
     Set<String> missing = new LinkedHashSet<>(original.placeholders());
     missing.removeAll(translation.placeholders().keySet());
     missing.removeIf(name -> isShownByItsPlural(name, translation));
+    Set<String> lost = new HashSet<>(missing);
+    lost.removeAll(original.parsed().inert().keySet());
     List<UnknownName> unknownNames = UnknownName.of(
         unknown, missing, original.placeholders(), (name, other) -> isTag(name) == isTag(other));
+    // An element that the source does not have may be shown, but not in place of a parameter.
+    unknownNames.removeIf(name -> translation.inert().containsKey(name.name())
+        && name.meant().filter(lost::contains).isEmpty());
+    if (unknownNames.isEmpty() && !translation.problems().isEmpty()) {
+      return ofSyntax(original, translation, categories);
+    }
+    missing.removeAll(original.parsed().inert().keySet());
     // A renamed tag is never closed either.
-    boolean tagRenamed = unknown.keySet().stream().anyMatch(NameDifferences::isTag);
-    Set<Integer> unknownOffsets = new HashSet<>(unknown.values());
+    boolean tagRenamed = unknownNames.stream().anyMatch(name -> isTag(name.name()));
+    Set<Integer> unknownOffsets = unknownNames.stream().map(UnknownName::offset).collect(Collectors.toSet());
     List<Problem> syntax = translation.problems().stream()
         .filter(problem -> !(tagRenamed && problem.rule().has(Rule.Trait.PAIRS_ONLY)))
         .filter(problem -> !unknownOffsets.contains(problem.offset())).toList();
-    return new NameDifferences(
-        original, translation, variables, unknownNames, variables.isEmpty() ? missing : Set.of(), syntax,
-        categories);
+    Set<String> missingNames = variables.isEmpty() ? missing : Set.of();
+    boolean onlyInert =
+        variables.isEmpty() && unknownNames.isEmpty() && missingNames.isEmpty() && syntax.isEmpty();
+    return new NameDifferences(original, translation, variables, unknownNames, missingNames,
+        onlyInert ? lacking(original.parsed(), translation) : Set.of(),
+        onlyInert ? lacking(translation, original.parsed()) : Set.of(), syntax, categories);
   }
 
   /** No differences but those that the faults of {@code translation} may hide. */
   private static NameDifferences ofSyntax(
       CheckedEntry original, ParsedMessage translation, LocaleCategories categories) {
-    return new NameDifferences(
-        original, translation, VariableDifferences.NONE, List.of(), Set.of(), translation.problems(), categories);
+    return new NameDifferences(original, translation, VariableDifferences.NONE, List.of(), Set.of(), Set.of(),
+        Set.of(), translation.problems(), categories);
+  }
+
+  /** The placeholders of {@code text} that show elements which {@code other} does not have. */
+  private static Set<String> lacking(ParsedMessage text, ParsedMessage other) {
+    Set<String> names = new LinkedHashSet<>(text.inert().keySet());
+    // What shows its content alone is not seen.
+    names.removeIf(name -> text.inert().get(name).isEmpty() || other.inert().containsValue(text.inert().get(name)));
+    return names;
   }
 
   private static boolean isShownByItsPlural(String name, ParsedMessage translation) {
@@ -114,7 +139,7 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
     return name.startsWith("START_");
   }
 
-  /** Whether the text has the names of the source and no fault. */
+  /** Whether the text has the parameters of the source and no fault. */
   public boolean isEmpty() {
     return variables.isEmpty() && unknown.isEmpty() && missing.isEmpty() && syntax.isEmpty();
   }

@@ -5,16 +5,17 @@ import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.parse.TypedMarkup;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.syntax.Problem;
-import dev.parlance.processor.syntax.ProblemLog;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule {@code missing-placeholder}, in translations: a placeholder of the source text that is not there, or a link that
+ * Rule {@code missing-placeholder}, in translations: placeholders of the source text that are not there, or a link that
  * is inside another one, where it is lost.
  *
  * <p>Example: {@code Salut !} for {@code Hello <x id="NAME"/>!}.
@@ -28,16 +29,20 @@ public final class MissingPlaceholder implements ComparisonRule {
       return lostLinks(differences.original(), differences.translation());
     }
     Set<String> missing = differences.missing();
-    int typed = differences.translation().typedPlaceholder();
-    if (!missing.isEmpty() && typed >= 0) {
-      return List.of(new Problem(Rule.MISSING_PLACEHOLDER, typed,
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    Optional<TypedMarkup> typed = differences.translation().typed(TypedMarkup.Kind.PLACEHOLDER);
+    if (typed.isPresent()) {
+      return List.of(new Problem(Rule.MISSING_PLACEHOLDER, typed.get().offset(),
           Sentence.of("a placeholder is typed as text here, so ").and(names(missing))
               .and((missing.size() == 1 ? " is" : " are") + " missing."),
           Sentence.of("Write it as in ").quotation(differences.original().entry().text()).and(".")));
     }
-    return missing.stream().limit(ProblemLog.MOST + 2L).map(name -> new Problem(Rule.MISSING_PLACEHOLDER, 0,
-        Sentence.of("").placeholder(name).and(" of the source text is missing."),
-        putItIn(differences.original()))).toList();
+    return List.of(new Problem(Rule.MISSING_PLACEHOLDER, 0,
+        names(missing).and(" of the source text " + (missing.size() == 1 ? "is" : "are") + " missing."),
+        missing.size() == 1 ? putItIn(differences.original()) : Sentence.of("Add them, as in ")
+            .quotation(differences.original().entry().text()).and(".")));
   }
 
   /** The advice to put in what {@code original} has. */
@@ -45,7 +50,8 @@ public final class MissingPlaceholder implements ComparisonRule {
     return Sentence.of("Add it, as in ").quotation(original.entry().text()).and(".");
   }
 
-  private static Sentence names(Set<String> placeholders) {
+  /** The {@code placeholders}, with commas between. */
+  static Sentence names(Set<String> placeholders) {
     Sentence names = Sentence.of("");
     String comma = "";
     for (String name : placeholders.stream().limit(MOST_NAMES).toList()) {

@@ -1,19 +1,69 @@
 package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.check.model.LocaleCategories;
+import dev.parlance.processor.check.model.NameDifferences;
+import dev.parlance.processor.parse.CharacterReference;
 import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.parse.TypedMarkup;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.spi.PlaceholderName;
+import dev.parlance.processor.spi.XmlCharacters;
 import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.angular.TagPlaceholders;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Rule {@code typed-html}, in the source: markup that is typed as text, which readers see.
+ * Rule {@code typed-html}: markup that is typed as text, which readers see; in a translation, where the source's text has
+ * none of the kind. Only the first of a text is reported.
  *
- * <p>Example: {@code Be &lt;strong&gt;bold&lt;/strong&gt;} has the tag {@code strong}. The parser finds it where it
- * takes the text apart; only the first is reported.
+ * <p>Example: {@code Be &lt;strong&gt;bold&lt;/strong&gt;} has the tag {@code strong}, {@code l&amp;#39;aide} a
+ * character reference that was encoded twice.
  */
-public final class TypedHtml implements TextRule {
+public final class TypedHtml implements TextRule, ComparisonRule {
   @Override
   public List<Problem> problems(ParsedMessage text, LocaleCategories categories) {
-    return text.typedHtml().stream().toList();
+    return text.typed().stream().limit(1).map(typed -> problem(typed, "",
+        typed.kind() == TypedMarkup.Kind.TAG
+            ? Sentence.of("If it is meant as markup, write the placeholder ").placeholder(
+                TagPlaceholders.of(typed.word())).and(".")
+            : Sentence.of("If it is meant as one, write ").placeholder("NAME").and(".")))
+        .toList();
+  }
+
+  /** A text that lacks a placeholder, or has one too many, has another finding. */
+  @Override
+  public List<Problem> problems(NameDifferences differences) {
+    ParsedMessage original = differences.original().parsed();
+    return !differences.isEmpty() ? List.of()
+        : differences.translation().typed().stream().filter(typed -> original.typed(typed.kind()).isEmpty()).limit(1)
+            .map(typed -> problem(typed, ", and the source text has none",
+                instead(typed, differences.original().placeholders())))
+            .toList();
+  }
+
+  /** The advice for a translation, which can use no other parameters than {@code placeholders}. */
+  private static Sentence instead(TypedMarkup typed, Set<String> placeholders) {
+    if (typed.kind() == TypedMarkup.Kind.PLACEHOLDER) {
+      return Sentence.of("Remove it, or write it as ").placeholder("NAME").and(".");
+    }
+    String meant = TagPlaceholders.of(typed.word());
+    return placeholders.stream().filter(name -> PlaceholderName.withoutNumber(name).equals(meant)).findFirst()
+        .map(name -> Sentence.of("Write ").placeholder(name).and(" instead."))
+        .orElse(Sentence.of("Remove it."));
+  }
+
+  private static Problem problem(TypedMarkup typed, String where, Sentence instead) {
+    return switch (typed.kind()) {
+      case TAG -> new Problem(Rule.TYPED_HTML, typed.offset(),
+          Sentence.of("the tag " + typed.word() + " is typed as text" + where + ": readers see its brackets."), instead);
+      case PLACEHOLDER -> new Problem(Rule.TYPED_HTML, typed.offset(),
+          Sentence.of("a placeholder is typed as text" + where + ": readers see its brackets."), instead);
+      case REFERENCE -> new Problem(Rule.TYPED_HTML, typed.offset(),
+          "the character reference " + typed.word() + " is typed as text" + where + ": readers see it as it is.",
+          "It is encoded twice: write the character "
+              + XmlCharacters.name(CharacterReference.decode(typed.word()).orElseThrow()) + " itself.");
+    };
   }
 }

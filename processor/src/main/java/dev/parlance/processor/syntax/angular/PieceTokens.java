@@ -17,7 +17,7 @@ import java.util.Map;
  * placeholder registry</a>).
  */
 final class PieceTokens implements Piece.Visitor<Void> {
-  private static final Map<String, String> ELEMENTS = Map.ofEntries(
+  static final Map<String, String> ELEMENTS = Map.ofEntries(
       entry("BOLD_TEXT", "b"),
       entry("ITALIC_TEXT", "i"),
       entry("EMPHASISED_TEXT", "em"),
@@ -52,7 +52,7 @@ final class PieceTokens implements Piece.Visitor<Void> {
       entry("TAG_INS", "ins"),
       entry("TAG_BLOCKQUOTE", "blockquote"));
 
-  private static final Map<String, String> VOID_ELEMENTS =
+  static final Map<String, String> VOID_ELEMENTS =
       Map.of("LINE_BREAK", "br", "HORIZONTAL_RULE", "hr", "TAG_WBR", "wbr");
 
   private final List<Token> tokens;

@@ -69,11 +69,11 @@ class UnknownPlaceholderTest {
             defect messages.fr-CA.txt:1:13: unknown-placeholder: the source text has no <x id="prénom"/>. \
             Did you mean <x id="INTERPOLATION"/>?
             """, "hello Bonjour Ada !"),
-        of("an element instead of a value", "hello <x id=\"START_BOLD_TEXT\"/>Salut<x id=\"CLOSE_BOLD_TEXT\"/>\n", """
-            defect messages.fr-CA.txt:1:7: unknown-placeholder: the source text has no <x id="START_BOLD_TEXT"/>. \
-            Remove it.
-            defect messages.fr-CA.txt:1:7: missing-placeholder
-            """, "hello Bonjour Ada !"),
+        of("an element that is known instead of a link", "page <x id=\"START_BOLD_TEXT\"/>Voir<x id=\"CLOSE_BOLD_TEXT\"/>\n",
+            """
+            defect messages.fr-CA.txt:1:6: unknown-placeholder: the source text has no <x id="START_BOLD_TEXT"/>. \
+            Did you mean <x id="START_LINK"/>?
+            """, "page Voir <a href=\"/x\">la page</a>."),
         of("a value too many and a link that is not closed",
             "page Voir <x id=\"START_LINK\"/>une page<x id=\"PH\"/>.\n", """
             defect messages.fr-CA.txt:1:11: unbalanced-tag
@@ -93,10 +93,6 @@ class UnknownPlaceholderTest {
             """, "page Voir <a href=\"/x\">la page</a>."),
         of("a value where the source has none", "save Sauver <x id=\"INTERPOLATION\"/>\n", """
             defect messages.fr-CA.txt:1:13: unknown-placeholder
-            """, "save Enregistrer"),
-        of("an element where the source has none", "save <x id=\"START_BOLD_TEXT\"/>Sauver"
-            + "<x id=\"CLOSE_BOLD_TEXT\"/>\n", """
-            defect messages.fr-CA.txt:1:6: unknown-placeholder
             """, "save Enregistrer"),
         of("two renamed values", "range <x id=\"PH_2\"/> sur <x id=\"PH_3\"/>\n", """
             defect messages.fr-CA.txt:1:7: unknown-placeholder: the source text has no <x id="PH_2"/>. \
