@@ -19,12 +19,13 @@ import java.util.Optional;
  * @param variables the variables of its plurals and selects, by name
  * @param plurals its plurals
  * @param problems the problems found, in no particular order
+ * @param notes what is worth knowing of a text without a problem
  * @param typedPlaceholder the unit of the first placeholder that is written as text; −1 for none
  * @param typedHtml the problem of the first HTML tag or placeholder that is written as text in a source
  * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
-    List<Plural> plurals, List<Problem> problems, int typedPlaceholder, Optional<Problem> typedHtml,
+    List<Plural> plurals, List<Problem> problems, List<Problem> notes, int typedPlaceholder, Optional<Problem> typedHtml,
     boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
@@ -32,12 +33,13 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     variables = copy(variables);
     plurals = List.copyOf(plurals);
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 
   /** A text with which the parser failed by {@code bug}. */
   public static ParsedMessage failed(Throwable bug) {
     Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
-    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem), -1,
+    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem), List.of(), -1,
         Optional.empty(), false);
   }
 

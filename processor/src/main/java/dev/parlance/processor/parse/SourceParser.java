@@ -104,7 +104,8 @@ public final class SourceParser {
       Nesting.problem(Extent.of(parts)).ifPresent(scanned.problems()::add);
     }
     List<Problem> problems = scanned.problems().problems();
-    return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(), problems, -1,
+    return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(), problems,
+        scanned.problems().notes(), -1,
         EscapedMarkup.first(scanned.tokens()),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }

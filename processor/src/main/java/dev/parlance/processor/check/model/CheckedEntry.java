@@ -3,6 +3,7 @@ package dev.parlance.processor.check.model;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.parse.ParsedMessage;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,16 @@ import java.util.Set;
 public record CheckedEntry(
     int number, Entry entry, String methodName, Message message, Set<String> placeholders,
     Map<String, ParsedMessage.Variable> variables, boolean broken) {
+  /** The names of its placeholders and variables. */
+  public Set<String> names() {
+    if (variables.isEmpty()) {
+      return placeholders;
+    }
+    Set<String> names = new HashSet<>(placeholders);
+    names.addAll(variables.keySet());
+    return names;
+  }
+
   /** Whether its text is words alone: nothing that a translation could lose. */
   public boolean isWords() {
     return !broken && placeholders.isEmpty() && variables.isEmpty();
