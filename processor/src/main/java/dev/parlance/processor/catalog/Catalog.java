@@ -30,7 +30,7 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
   /** A catalog that could not be read. */
   public static Catalog empty(String path) {
     SourceFile nothing = new SourceFile(path, FileText.utf8(new byte[0]));
-    return new Catalog(nothing, PlainCatalogText.NOTATION, new AngularSyntax(), List.of(), new Positions() {
+    return new Catalog(nothing, PlainCatalogText.NOTATION, new AngularSyntax(false), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
         return entry.read().at();

@@ -1,5 +1,6 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.digest.DigestForm;
 import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Notation;
@@ -57,7 +58,7 @@ public final class CatalogLoader implements CatalogSink {
     } catch (UnreadableCatalogException unreadable) {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
-    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(), entries,
+    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(DigestForm.isOfMost(entries.stream().map(Entry::id).toList())), entries,
         new ReaderPositions(reader, input));
   }
 

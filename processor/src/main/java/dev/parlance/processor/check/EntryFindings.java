@@ -16,8 +16,10 @@ final class EntryFindings {
   static List<Finding> of(List<Problem> problems, Entry entry, Catalog catalog, Scope scope) {
     Finding.Subject subject = entry.subject();
     return ProblemLog.first(problems).stream()
-        .map(problem -> new Finding(problem.rule(), scope, catalog.place(entry, problem.offset()),
-            subject, problem.what().in(catalog.notation()), problem.advice().in(catalog.notation())))
-        .toList();
+        .map(problem -> {
+          Finding finding = new Finding(problem.rule(), scope, catalog.place(entry, problem.offset()),
+              subject, problem.what().in(catalog.notation()), problem.advice().in(catalog.notation()));
+          return problem.kind().map(finding::as).orElse(finding);
+        }).toList();
   }
 }

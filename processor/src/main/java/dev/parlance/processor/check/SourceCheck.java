@@ -143,6 +143,7 @@ public final class SourceCheck {
     report(entry, parsed.problems());
     if (parsed.problems().isEmpty()) {
       FailSafe.run(() -> {
+        report(entry, parsed.notes());
         TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
         report(entry, BidiControls.problems(entry.text(), parsed.message()));
       }, bug -> report(entry, ParsedMessage.failed(bug).problems()));

@@ -141,7 +141,8 @@ public final class TranslationCheck {
   }
 
   private void compare(CheckedEntry original, Entry entry, CheckedTranslation translation) {
-    ParsedMessage parsed = MessageParser.parseTranslation(entry.text(), original.message(), catalog.syntax());
+    ParsedMessage parsed = MessageParser.parseTranslation(
+        entry.text(), original.message(), original.names(), catalog.syntax());
     List<Problem> problems = original.broken() ? parsed.problems() : defects(original, parsed);
     boolean defective = problems.stream().anyMatch(problem -> problem.rule().inTranslations() == Rule.Kind.DEFECT);
     if (!defective && showsNothing(parsed.message()) && Part.showSomething(original.message().parts())) {
@@ -156,6 +157,7 @@ public final class TranslationCheck {
     if (parsed.message().any(Part.Included.class::isInstance)) {
       translation.addReferring(original, problem -> EntryFindings.of(List.of(problem), entry, catalog, scope).get(0));
     }
+    report(entry, parsed.notes());
     TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
     report(entry, BidiControls.problems(entry.text(), parsed.message()));
     Set<PluralCategory> missing = parsed.plurals().isEmpty() ? Set.of() : categories.missing(parsed);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parses the text of a translation into a message: scans it, and pairs its tags by nesting. */
 public final class MessageParser {
@@ -21,18 +22,20 @@ public final class MessageParser {
    * Parses the {@code text} of a translation; never fails.
    *
    * @param source the source's message, which has the parameters
+   * @param names the names of the source's placeholders and variables
    * @param syntax the syntax that the text is in
    */
-  public static ParsedMessage parseTranslation(MessageText text, Message source, Syntax syntax) {
+  public static ParsedMessage parseTranslation(
+      MessageText text, Message source, Set<String> names, Syntax syntax) {
     if (isWords(text, syntax)) {
       return words(text);
     }
-    ScannedText scanned = ScannedText.of(text, syntax);
-    SourceNames names = new SourceNames(source);
-    List<Part> parts = TreeBuilder.parts(scanned.tokens(), names, scanned.problems());
-    return new ParsedMessage(new Message(parts, List.copyOf(names.used.values())), scanned.placeholders(),
+    ScannedText scanned = ScannedText.of(text, names, syntax);
+    SourceNames resolver = new SourceNames(source);
+    List<Part> parts = TreeBuilder.parts(scanned.tokens(), resolver, scanned.problems());
+    return new ParsedMessage(new Message(parts, List.copyOf(resolver.used.values())), scanned.placeholders(),
         scanned.variables(), scanned.plurals(), scanned.problems().problems(),
-        scanned.inert(), EscapedMarkup.in(scanned.tokens()), true);
+        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()), true);
   }
 
   /** The message of a text of words only; empty where the text must be parsed. */
@@ -43,7 +46,7 @@ public final class MessageParser {
   /** The message of a text of words only. */
   static ParsedMessage words(MessageText text) {
     return new ParsedMessage(
-        message(text), Map.of(), Map.of(), List.of(), List.of(), Map.of(), List.of(), true);
+        message(text), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), true);
   }
 
   private static Message message(MessageText text) {

@@ -19,13 +19,15 @@ import java.util.Optional;
  * @param variables the variables of its plurals and selects, by name
  * @param plurals its plurals
  * @param problems the problems found, in no particular order
+ * @param notes what is worth knowing of a text without a problem
  * @param inert for those placeholders that take no parameter, the name of the HTML element that each shows; empty for
  *     one that shows only its content
  * @param typed the first tag, placeholder and character reference that are written as text
  * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
-    List<Plural> plurals, List<Problem> problems, Map<String, String> inert, List<TypedMarkup> typed,
+    List<Plural> plurals, List<Problem> problems, List<Problem> notes, Map<String, String> inert,
+    List<TypedMarkup> typed,
     boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
@@ -33,6 +35,7 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     variables = copy(variables);
     plurals = List.copyOf(plurals);
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
     inert = copy(inert);
     typed = List.copyOf(typed);
   }
@@ -41,7 +44,7 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
   public static ParsedMessage failed(Throwable bug) {
     Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
     return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem),
-        Map.of(), List.of(), false);
+        List.of(), Map.of(), List.of(), false);
   }
 
   /** The first markup of {@code kind} that is written as text. */

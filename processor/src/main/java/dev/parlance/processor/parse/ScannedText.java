@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A scanned text before names are resolved.
@@ -28,11 +29,16 @@ import java.util.Map;
 record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, String> inert,
     Map<String, ParsedMessage.Variable> variables, List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references,
     Map<String, Integer> referenceCounts, ProblemLog problems) {
-  /** Scans {@code text} in {@code syntax}; never fails. */
+  /** Scans the source's {@code text} in {@code syntax}; never fails. */
   static ScannedText of(MessageText text, Syntax syntax) {
+    return of(text, Set.of(), syntax);
+  }
+
+  /** Scans a translated {@code text}, whose source has the placeholders and variables {@code names}; never fails. */
+  static ScannedText of(MessageText text, Set<String> names, Syntax syntax) {
     ProblemLog problems = new ProblemLog();
     TextFaults.check(text, problems);
-    List<Token> tokens = syntax.read(text, problems);
+    List<Token> tokens = syntax.read(text, names, problems);
     ScannedText scanned = new ScannedText(
         tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(),
         new LinkedHashMap<>(), new HashMap<>(), problems);

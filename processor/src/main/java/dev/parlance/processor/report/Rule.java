@@ -138,7 +138,7 @@ public enum Rule {
   /** A placeholder's name is nearly one that has a meaning: {@code check.rule.KnownNames}. */
   PLACEHOLDER_NAME(NOTE, Kind.NONE,
       "a placeholder whose name is nearly a known one, as in `START_BOLD`: it is a value"),
-  /** A {@code #} in a plural that is not the number: {@code check.rule.HashSign}. */
+  /** A {@code #} in a plural that is not the number: {@code syntax.angular.IcuParser}. */
   HASH_SIGN(NOTE, Kind.NOTE, "a `#` directly before a digit or letter in a plural, as in `Ticket #1`: it is shown as it"
       + " is"),
   /** The keys of an XLIFF catalog are {@code resname}s: {@code check.rule.XliffKeys}. */

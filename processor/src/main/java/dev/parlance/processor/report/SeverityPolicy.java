@@ -22,12 +22,20 @@ public record SeverityPolicy(
   /** The severity of {@code finding}. */
   public Severity of(Finding finding) {
     Severity severity = switch (finding.scope().tier()) {
-      case SOURCE -> finding.kind() == Rule.Kind.ERROR ? Severity.ERROR : inSource(finding.rule());
+      case SOURCE -> inSource(finding);
       case REQUIRED -> required(finding.kind());
       case BEST_EFFORT -> bestEffort(finding);
     };
     boolean baselined = severity.compareTo(Severity.NOTE) < 0 && known.test(finding);
     return baselined ? Severity.NOTE : severity;
+  }
+
+  private Severity inSource(Finding finding) {
+    boolean harmless = finding.kind() == Rule.Kind.WARNING && finding.rule().inTranslations() == Rule.Kind.DEFECT;
+    if (harmless) {
+      return rules.getOrDefault(finding.rule(), Severity.WARNING);
+    }
+    return finding.kind() == Rule.Kind.ERROR ? Severity.ERROR : inSource(finding.rule());
   }
 
   /** The severity of findings of {@code rule} in the source. */

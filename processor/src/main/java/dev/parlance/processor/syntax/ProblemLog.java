@@ -16,6 +16,7 @@ public final class ProblemLog {
   public static final int MOST = 200;
 
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> notes = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean placeholderLost;
   private boolean bracesLost;
@@ -34,6 +35,18 @@ public final class ProblemLog {
     if (placed || seen.add(problem.rule() + problem.what().toString())) {
       problems.add(problem);
     }
+  }
+
+  /** Adds what is worth knowing of a text that is used all the same, unless a note has the same words. */
+  public void note(Problem note) {
+    if (notes.size() < MOST && seen.add(note.rule() + note.what().toString())) {
+      notes.add(note);
+    }
+  }
+
+  /** What is worth knowing of the text where it has no problem. */
+  public List<Problem> notes() {
+    return notes;
   }
 
   /** Adds a {@code malformed-entry} at the unit {@code offset}. */

@@ -141,7 +141,7 @@ class TranslationSyntaxTest {
             shown {n, plural, one {<x id="n"/> l'{a} other {<x id="n"/>}}
             """, """
             defect messages.fr-CA.txt:1:7: icu-syntax
-            defect messages.fr-CA.txt:2:37: icu-syntax
+            defect messages.fr-CA.txt:2:7: icu-syntax
             """, "count 2 vidéos\nshown 2 vidéos"),
         of("forbidden markup in a branch", "count {n, plural, one {<b># vid} other {# vids}}\n", """
             defect messages.fr-CA.txt:1:24: malformed-entry

@@ -58,7 +58,7 @@ class FuzzedNamesTest {
         written.append('<').append(name).append('|').append(source).append('>');
       }
       ParsedMessage parsed = assertDoesNotThrow(
-          () -> SourceParser.parse(List.of("id"), List.of(text.build()), new AngularSyntax()).get(0),
+          () -> SourceParser.parse(List.of("id"), List.of(text.build()), new AngularSyntax(false)).get(0),
           written::toString);
       List<String> names = parsed.message().parameters().stream().map(Parameter::name).toList();
       assertEquals(names.stream().distinct().toList(), names, written::toString);
@@ -75,7 +75,7 @@ class FuzzedNamesTest {
   void anExpressionThatIsNotANameInJavaNamesNothing(String source, String name) {
     MessageText text = MessageText.builder().placeholder("INTERPOLATION", source, "").build();
 
-    assertEquals(List.of(name), SourceParser.parse(List.of("id"), List.of(text), new AngularSyntax()).get(0).message()
+    assertEquals(List.of(name), SourceParser.parse(List.of("id"), List.of(text), new AngularSyntax(false)).get(0).message()
         .parameters().stream().map(Parameter::name).toList());
   }
 }

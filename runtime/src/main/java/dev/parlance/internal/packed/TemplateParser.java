@@ -119,6 +119,11 @@ public final class TemplateParser {
     int argument = readArgument();
     Map<String, Integer> named = new HashMap<>();
     List<List<Segment>> branches = readBranches(named);
+    if (!named.containsKey("other")) {
+      // As Angular has it, a word without a branch then shows nothing.
+      named.put("other", branches.size());
+      branches.add(List.of());
+    }
     Map<String, Integer> normalized = new HashMap<>();
     named.forEach((selector, branch) -> normalized.put(NormalizedName.of(selector), branch));
     return new ChoiceSegment(new BranchSelector.Select(argument, named, normalized), branches);

@@ -3,6 +3,7 @@ package dev.parlance.processor.check.model;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.parse.ParsedMessage;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +35,16 @@ public record CheckedEntry(int number, Entry entry, String methodName, ParsedMes
   /** What its plurals and selects choose by. */
   public Map<String, ParsedMessage.Variable> variables() {
     return parsed.variables();
+  }
+
+  /** The names of its placeholders and variables. */
+  public Set<String> names() {
+    if (variables().isEmpty()) {
+      return placeholders();
+    }
+    Set<String> names = new HashSet<>(placeholders());
+    names.addAll(variables().keySet());
+    return names;
   }
 
   /** Whether its text is words alone: nothing that a translation could lose. */

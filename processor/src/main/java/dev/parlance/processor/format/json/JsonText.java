@@ -2,6 +2,7 @@ package dev.parlance.processor.format.json;
 
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.MessageTextBuilder;
+import dev.parlance.processor.syntax.angular.IcuQuotation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -112,15 +113,8 @@ final class JsonText {
     if (text.startsWith("''", at)) {
       return at + 2;
     }
-    String quoted = open.element().plural() ? "{}#" : "{}";
-    if (at + 1 == text.length() || quoted.indexOf(text.charAt(at + 1)) < 0) {
-      return at + 1;
-    }
-    int end = text.indexOf('\'', at + 1);
-    while (end >= 0 && text.startsWith("''", end)) {
-      end = text.indexOf('\'', end + 2);
-    }
-    return end < 0 ? text.length() : end + 1;
+    int end = IcuQuotation.end(text, at, open.element().plural());
+    return end < 0 ? at + 1 : end + 1;
   }
 
   private int brace(int at) {

@@ -5,12 +5,17 @@ import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.Token;
 import java.util.List;
+import java.util.Set;
 
-/** The syntax of Angular's texts: plurals and selects of ICU, and placeholders with Angular's names. */
-public final class AngularSyntax implements Syntax {
+/**
+ * The syntax of Angular's texts: plurals and selects of ICU, and placeholders with Angular's names.
+ *
+ * @param extracted whether Angular extracted the texts: it allows a select without {@code other}
+ */
+public record AngularSyntax(boolean extracted) implements Syntax {
   @Override
-  public List<Token> read(MessageText text, ProblemLog problems) {
-    return IcuParser.read(text, problems);
+  public List<Token> read(MessageText text, Set<String> names, ProblemLog problems) {
+    return IcuParser.read(text, names, extracted, problems);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.parlance.processor.syntax.angular;
 
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.syntax.Problem;
 
 /**
  * A fault in an ICU message.
@@ -10,9 +12,14 @@ import dev.parlance.processor.report.Rule;
  * @param what what is wrong, a sentence
  * @param advice what to do, a sentence
  */
-record IcuFault(Rule rule, int index, String what, String advice) {
+record IcuFault(Rule rule, int index, String what, Sentence advice) {
   /** A fault of syntax. */
   IcuFault(int index, String what, String advice) {
-    this(Rule.ICU_SYNTAX, index, what, advice);
+    this(Rule.ICU_SYNTAX, index, what, Sentence.of(advice));
+  }
+
+  /** The fault as a problem of the text. */
+  Problem problem() {
+    return new Problem(rule, index, Sentence.of(what), advice);
   }
 }

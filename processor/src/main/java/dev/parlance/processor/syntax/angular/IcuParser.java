@@ -2,6 +2,7 @@ package dev.parlance.processor.syntax.angular;
 
 import dev.parlance.processor.message.IcuKeyword;
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Piece;
 import dev.parlance.processor.spi.XmlCharacters;
@@ -21,15 +22,21 @@ import java.util.Set;
  * Parses the ICU messages in a text by recursive descent, as catalogs have them: {@code {name, word,}} opens one, and
  * every other brace is text.
  *
- * <p>Inside a branch {@code ''} is an apostrophe, and an apostrophe directly before a brace or a plural's {@code #}
- * quotes up to the next one. A faulty message is read as characters.
+ * <p>Inside a branch {@code ''} is an apostrophe, and an apostrophe may {@linkplain IcuQuotation quote}. A {@code #} in a
+ * plural is its number, but for one directly before a digit or letter, as in {@code Ticket #1}. A faulty message is read
+ * as characters.
  *
  * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU, formatting messages</a>
  */
 final class IcuParser {
   private final MessageText text;
   private final String units;
+  private final Set<String> namesOfSource;
+  private final boolean extracted;
   private final ProblemLog problems;
+
+  /** The placeholders and variables of the text and its source; null while nobody asked. */
+  private Set<String> names;
 
   /** The faults of the current outermost message. */
   private final List<IcuFault> faults = new ArrayList<>();
@@ -37,21 +44,34 @@ final class IcuParser {
   /** The branches that the current outermost message has twice. */
   private final List<IcuFault> repeated = new ArrayList<>();
 
+  /** What is worth knowing of the current outermost message unless it has a fault. */
+  private final List<Problem> notes = new ArrayList<>();
+
   /** Whether the current outermost message is so faulty that its end is unknown. */
   private boolean endLost;
+
+  /** Whether an apostrophe of the current outermost message quotes no brace though it is before one. */
+  private boolean unquoted;
 
   private int nested;
   private int at;
 
-  private IcuParser(MessageText text, ProblemLog problems) {
+  private IcuParser(MessageText text, Set<String> namesOfSource, boolean extracted, ProblemLog problems) {
     this.text = text;
     this.units = text.units();
+    this.namesOfSource = namesOfSource;
+    this.extracted = extracted;
     this.problems = problems;
   }
 
-  /** The tokens of {@code text}, with one token per ICU message. */
-  static List<Token> read(MessageText text, ProblemLog problems) {
-    return new IcuParser(text, problems).read();
+  /**
+   * The tokens of {@code text}, with one token per ICU message.
+   *
+   * @param namesOfSource the names of the source's text, for a translation
+   * @param extracted whether a select may lack {@code other}
+   */
+  static List<Token> read(MessageText text, Set<String> namesOfSource, boolean extracted, ProblemLog problems) {
+    return new IcuParser(text, namesOfSource, extracted, problems).read();
   }
 
   private List<Token> read() {
@@ -81,17 +101,20 @@ final class IcuParser {
   private Token message(IcuMessageStart opening) {
     faults.clear();
     repeated.clear();
+    notes.clear();
+    unquoted = false;
     Token message = choice(opening, opening.keyword().orElseThrow());
     faults.forEach(this::report);
     if (!faults.isEmpty()) {
       return null;
     }
     repeated.forEach(this::report);
+    notes.forEach(problems::note);
     return message;
   }
 
   private void report(IcuFault fault) {
-    problems.add(new Problem(fault.rule(), fault.index(), fault.what(), fault.advice()));
+    problems.add(fault.problem());
   }
 
   /** Parses from behind {@code opening} to behind the brace that closes it; after a fault, part of it or null. */
@@ -104,8 +127,7 @@ final class IcuParser {
     int selectorStart = -1;
     while (!endLost) {
       if (at == units.length()) {
-        fail(opening.index(), "the ICU " + keyword.word() + " that begins here is never closed.",
-            "Add the } that ends it.");
+        neverClosed(opening.index(), "the ICU " + keyword.word() + " that begins here");
         break;
       }
       char c = units.charAt(at);
@@ -113,8 +135,7 @@ final class IcuParser {
         if (selectorStart >= 0) {
           faults.add(IcuSelector.notWellFormed(keyword, selectorStart));
         } else if (!faulty && !selectors.contains("other")) {
-          faults.add(new IcuFault(opening.index(), "this ICU " + keyword.word() + " has no branch other {…}.",
-              "Add it: the word other is not translated."));
+          withoutOther(opening.index(), keyword);
         }
         at++;
         nested--;
@@ -141,6 +162,16 @@ final class IcuParser {
     return null;
   }
 
+  private void withoutOther(int index, IcuKeyword keyword) {
+    String what = "this ICU " + keyword.word() + " has no branch other {…}";
+    if (extracted && !keyword.isPlural()) {
+      notes.add(new Problem(Rule.ICU_SYNTAX, index, what + ": any other word shows nothing.",
+          "Add it: the word other is not translated.").as(Rule.Kind.WARNING));
+    } else {
+      faults.add(new IcuFault(index, what + ".", "Add it: the word other is not translated."));
+    }
+  }
+
   /** Reports a placeholder between branches, but not after one that could not be read. */
   private void checkMark(IcuKeyword keyword) {
     if (!text.isMark(at)) {
@@ -161,22 +192,28 @@ final class IcuParser {
     int from = ++at;
     while (!endLost && !open.isEmpty()) {
       if (at == units.length()) {
-        fail(open.element(), "the brace that opens here is never closed.", "Add the } that ends it.");
+        neverClosed(open.element(), "the brace that opens here");
         break;
       }
       char c = units.charAt(at);
       Optional<IcuMessageStart> inner = c == '{' ? IcuMessageStart.at(units, at) : Optional.empty();
-      if (inner.isPresent()) {
+      Optional<BracedName> name = c == '{' ? BracedName.at(units, at).filter(this::isKnown) : Optional.empty();
+      if (inner.isPresent() && !inner.get().isFormatted()) {
         PieceTokens.add(text, from, at, content);
         nested(inner.get(), content);
         from = at;
+      } else if (name.isPresent()) {
+        PieceTokens.add(text, from, at, content);
+        PieceTokens.addPlaceholder(name.get().name(), at, content);
+        from = at = name.get().end();
       } else if (c == '\'') {
         from = apostrophe(keyword, from, content);
-      } else if (c == '#' && keyword.isPlural()) {
+      } else if (c == '#' && keyword.isPlural() && isNumber(keyword)) {
         PieceTokens.add(text, from, at, content);
         content.add(new Token.PluralNumber(at));
         from = ++at;
       } else {
+        inner.map(IcuMessageStart::unknownWord).ifPresent(faults::add);
         if (c == '{') {
           open.push(at);
         } else if (c == '}') {
@@ -194,7 +231,7 @@ final class IcuParser {
     if (keyword.isEmpty()) {
       fail(inner.unknownWord());
     } else if (nested == Nesting.DEEPEST) {
-      fail(new IcuFault(Rule.MALFORMED_ENTRY, inner.index(), Nesting.PROBLEM, Nesting.ADVICE));
+      fail(new IcuFault(Rule.MALFORMED_ENTRY, inner.index(), Nesting.PROBLEM, Sentence.of(Nesting.ADVICE)));
     } else {
       at = inner.end();
       Token message = choice(inner, keyword.get());
@@ -214,32 +251,50 @@ final class IcuParser {
       at += 2;
       return at;
     }
-    if (next == '{' || next == '}' || next == '#' && keyword.isPlural()) {
-      PieceTokens.add(text, from, at, content);
-      return quotedText(content);
-    }
-    at++;
-    return from;
-  }
-
-  private int quotedText(List<Token> content) {
-    int opened = at;
-    int from = at + 1;
-    int end = units.indexOf('\'', from);
-    while (end >= 0 && end + 1 < units.length() && units.charAt(end + 1) == '\'') {
-      PieceTokens.add(text, from, end + 1, content);
-      from = end + 2;
-      end = units.indexOf('\'', from);
-    }
+    int end = IcuQuotation.end(units, at, keyword.isPlural());
     if (end < 0) {
-      fail(opened, "the apostrophe before “" + units.charAt(opened + 1)
-          + "” starts quoted text that never ends.",
-          "Write two apostrophes for a literal one, or add one at the end of the quoted text.");
+      unquoted |= next == '{';
+      at++;
       return from;
     }
-    PieceTokens.add(text, from, end, content);
+    PieceTokens.add(text, from, at, content);
+    int quoted = at + 1;
+    for (int i = quoted; i < end; i++) {
+      if (units.charAt(i) == '\'') {
+        PieceTokens.add(text, quoted, ++i, content);
+        quoted = i + 1;
+      }
+    }
+    PieceTokens.add(text, quoted, end, content);
     at = end + 1;
     return at;
+  }
+
+  private boolean isKnown(BracedName name) {
+    if (names == null) {
+      names = BracedName.in(text);
+      names.addAll(namesOfSource);
+    }
+    return name.isOneOf(names);
+  }
+
+  /** Whether the {@code #} here is the number of its plural; else there is a note. */
+  private boolean isNumber(IcuKeyword keyword) {
+    int next = at + 1 < units.length() ? units.codePointAt(at + 1) : ' ';
+    // Letters without case follow a number directly, as in 第#位, and so do the endings of ordinals: #st.
+    boolean word = keyword == IcuKeyword.PLURAL && (Character.isUpperCase(next) || Character.isLowerCase(next));
+    if (!word && !Character.isDigit(next)) {
+      return true;
+    }
+    notes.add(new Problem(Rule.HASH_SIGN, at,
+        "the # directly before “" + Character.toString(next) + "” is shown as it is, not as the number.",
+        "Write a space behind it, or a placeholder, if the number is meant."));
+    return false;
+  }
+
+  private void neverClosed(int index, String what) {
+    fail(index, what + " is never closed.", "Add the } that ends it"
+        + (unquoted ? ", or '{' for a literal {: an apostrophe alone does not quote it." : "."));
   }
 
   private void fail(int index, String what, String advice) {

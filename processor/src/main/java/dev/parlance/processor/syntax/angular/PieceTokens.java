@@ -78,6 +78,13 @@ final class PieceTokens implements Piece.Visitor<Void> {
     }
   }
 
+  /** Adds the token for the placeholder {@code name} at the unit {@code at}. */
+  static void addPlaceholder(String name, int at, List<Token> tokens) {
+    PieceTokens pieces = new PieceTokens(tokens);
+    pieces.at = at;
+    MessageText.builder().placeholder(name).build().mark(0).accept(pieces);
+  }
+
   private Void add(Token token) {
     tokens.add(token);
     return null;

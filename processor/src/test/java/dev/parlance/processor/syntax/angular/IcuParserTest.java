@@ -9,12 +9,13 @@ import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.testing.Fuzz;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The descent against ICU4J's parser, on random messages. */
+/** The descent against ICU4J's parser, on random messages that both dialects read alike. */
 @Tag("long")
 class IcuParserTest {
   private static final int MESSAGES = Math.max(60_000, 100 * Integer.getInteger("parlance.catalogs", 300));
@@ -24,6 +25,12 @@ class IcuParserTest {
       "'#'",
       "#", "a", " ", "it's", "offset:1 ", "offset:-3 ", "{x}", "{", ",", "é", "😀", "'{a}''b'");
 
+  /** A variable in braces, which is a placeholder. */
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\s*[ngo]\\s*}");
+
+  /** Elisions, quotations that may leave their branch, and number signs before words. */
+  private static final Pattern DIALECT = Pattern.compile("\\p{L}'[\\p{L}{#]|'[#}](?!')|#[\\p{L}\\p{N}]|" + VARIABLE);
+
   @Test
   void messagesThatIcuReadsAreReadAlike() {
     Random random = Fuzz.of("ICU messages").random();
@@ -31,7 +38,7 @@ class IcuParserTest {
     for (int i = 0; i < MESSAGES; i++) {
       String message = message(random);
       String expected = IcuOracle.tree(message);
-      if (expected != null) {
+      if (expected != null && !DIALECT.matcher(message).find()) {
         alike++;
         assertEquals(expected, tree(message), message);
       }
@@ -46,7 +53,7 @@ class IcuParserTest {
     for (int i = 0; i < MESSAGES; i++) {
       String message = message(random);
       String tree = tree(message);
-      if (tree != null && hasNamesOfIcu((Token.Choice) tokens(message, new ProblemLog()).get(0))) {
+      if (tree != null && !VARIABLE.matcher(message).find() && hasNamesOfIcu((Token.Choice) tokens(message, new ProblemLog()).get(0))) {
         read++;
         StringBuilder strict = new StringBuilder();
         write((Token.Choice) tokens(message, new ProblemLog()).get(0), strict);
@@ -104,13 +111,13 @@ class IcuParserTest {
       if (depth > 0 && random.nextInt(4) == 0) {
         choice(depth - 1, random, message);
       } else {
-        message.append(List.of("a", "''", "'{'", "'#'", "#", "it's ", "é", "'{a}''b'", "😀").get(random.nextInt(9)));
+        message.append(List.of("a", "''", "'{'", "'#'", "#", "it's ", "é", "'{a}''b.'", "😀").get(random.nextInt(9)));
       }
     }
   }
 
   private static List<Token> tokens(String message, ProblemLog problems) {
-    return new AngularSyntax().read(MessageText.of(message), problems);
+    return new AngularSyntax(false).read(MessageText.of(message), Set.of(), problems);
   }
 
   /** The tree of a text that is one message; null where it is not, or is faulty. */

@@ -61,14 +61,12 @@ class MalformedIcuTest {
             """, "a", "b", "c", "d", "e", "f"),
         FaultyCatalog.of("quotations that are never closed", """
             a {n, plural, one {it '{is} other {y}}
-            b {n, plural, one {l'#} other {y}}
-            c {n, select, x {it'}
+            b {n, select, x {it'}
             """, """
-            1:23: icu-syntax: the apostrophe before “{” starts quoted text that never ends. \
-            Write two apostrophes for a literal one, or add one at the end of the quoted text.
-            2:21: icu-syntax
-            3:20: icu-syntax
-            """, "a", "b", "c"));
+            1:3: icu-syntax: the ICU plural that begins here is never closed. \
+            Add the } that ends it, or '{' for a literal {: an apostrophe alone does not quote it.
+            2:3: icu-syntax
+            """, "a", "b"));
   }
 
   static Stream<Arguments> keywords() {
