@@ -10,6 +10,7 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.FileLanguage;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import dev.parlance.processor.syntax.TextFaults;
@@ -24,6 +25,7 @@ public final class CatalogLoader implements CatalogSink {
   private final SourceFile source;
   private final Consumer<Finding> findings;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<FileLanguage> languages = new ArrayList<>();
   private boolean faulty;
 
   private CatalogLoader(Scope scope, SourceFile source, Consumer<Finding> findings) {
@@ -58,7 +60,7 @@ public final class CatalogLoader implements CatalogSink {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
     return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(), entries,
-        new ReaderPositions(reader, input));
+        languages, new ReaderPositions(reader, input));
   }
 
   private record ReaderPositions(CatalogReader reader, CatalogInput input) implements Catalog.Positions {
@@ -106,6 +108,11 @@ public final class CatalogLoader implements CatalogSink {
       entries.add(Entry.faulty(id, at));
     }
     report(Rule.MALFORMED_ENTRY, id, at, TextFaults.words(problem), advice == null ? "" : advice);
+  }
+
+  @Override
+  public void language(FileLanguage language) {
+    languages.add(language);
   }
 
   private void report(Rule rule, String id, Position at, String problem, String advice) {

@@ -55,15 +55,15 @@ public final class JsonCatalogReader implements CatalogReader {
       throw new UnreadableCatalogException(file.position(root), "the root is not an object.",
           "Write {\"id\": \"text\"}, or Angular's {\"locale\": \"…\", \"translations\": {\"id\": \"text\"}}.");
     }
-    read(file, sink);
+    read(file, sink, input.translation());
     file.checkEncoding();
   }
 
-  private static void read(FileText file, CatalogSink sink) throws UnreadableCatalogException {
+  private static void read(FileText file, CatalogSink sink, boolean translation) throws UnreadableCatalogException {
     try (JsonParser parser = parser(file.toString())) {
       try {
         parser.nextToken();
-        new JsonEntries(parser, sink, isAngular(file.toString())).read();
+        new JsonEntries(parser, sink, isAngular(file.toString()), translation).read();
       } catch (JsonProcessingException malformed) {
         // A file in a wrong encoding is seldom well-formed, so the encoding is checked first.
         file.checkEncoding();
