@@ -2,6 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogLoader;
+import dev.parlance.processor.catalog.EntryNames;
 import dev.parlance.processor.check.ReferenceExtents;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.check.model.CheckedTranslation;
@@ -10,6 +11,7 @@ import dev.parlance.processor.check.rule.IdDrift;
 import dev.parlance.processor.check.rule.MissingTranslation;
 import dev.parlance.processor.check.rule.SourceTargets;
 import dev.parlance.processor.check.rule.WrongLanguage;
+import dev.parlance.processor.check.rule.XliffKeys;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locate.LocatedCatalog;
@@ -49,6 +51,9 @@ public final class CatalogCompiler {
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
   private final WrongLanguage languages;
+
+  /** What the source catalog says of the names of entries, once it is read. */
+  private EntryNames keys = new EntryNames(false);
 
   private CatalogCompiler(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
       SeverityPolicy policy, EntrySelection selection) {
@@ -110,8 +115,11 @@ public final class CatalogCompiler {
   private EntrySelection.Source source() {
     if (files.source() instanceof LookupResult.Found found) {
       List<Finding> reading = new ArrayList<>();
-      Catalog catalog = read(found, Scope.SOURCE, reading);
+      Catalog read = read(found, Scope.SOURCE, reading);
+      keys = EntryNames.in(read);
+      Catalog catalog = keys.asIds(read);
       findings.addAll(reading);
+      findings.addAll(XliffKeys.find(catalog, keys.areIds()));
       findings.addAll(languages.inSource(catalog));
       if (files.translations().ofSource().filter(file -> file == found).isEmpty()) {
         SourceTargets.find(catalog, request.sourceTag()).ifPresent(findings::add);
@@ -186,7 +194,7 @@ public final class CatalogCompiler {
       SelectedEntries selected, Set<String> leftOut, Scope scope, LookupResult located) {
     List<Finding> reading = new ArrayList<>();
     Catalog catalog = located instanceof LookupResult.Found found
-        ? read(found, scope, reading) : unreadable((LookupResult.Unreadable) located, scope, reading);
+        ? keys.asIds(read(found, scope, reading)) : unreadable((LookupResult.Unreadable) located, scope, reading);
     findings.addAll(reading);
     findings.addAll(languages.inTranslation(catalog, scope));
     return isUnreadable(reading)
