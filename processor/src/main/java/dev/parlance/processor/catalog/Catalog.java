@@ -4,6 +4,7 @@ import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Notation;
 import dev.parlance.processor.report.SourceFile;
+import dev.parlance.processor.spi.FileLanguage;
 import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.syntax.Syntax;
@@ -19,18 +20,21 @@ import java.util.Set;
  * @param notation how the file writes placeholders and characters
  * @param syntax the syntax of its texts
  * @param entries the entries that have an ID
+ * @param languages what the file says of its languages
  * @param positions finds positions in the file
  */
-public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<Entry> entries, Positions positions) {
-  /** Copies the list of entries. */
+public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<Entry> entries,
+    List<FileLanguage> languages, Positions positions) {
+  /** Copies the lists. */
   public Catalog {
     entries = List.copyOf(entries);
+    languages = List.copyOf(languages);
   }
 
   /** A catalog that could not be read. */
   public static Catalog empty(String path) {
     SourceFile nothing = new SourceFile(path, FileText.utf8(new byte[0]));
-    return new Catalog(nothing, PlainCatalogText.NOTATION, new AngularSyntax(false), List.of(), new Positions() {
+    return new Catalog(nothing, PlainCatalogText.NOTATION, new AngularSyntax(false), List.of(), List.of(), new Positions() {
       @Override
       public Position ofId(Entry entry) {
         return entry.read().at();
@@ -60,7 +64,7 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
 
   /** This catalog with other entries. */
   public Catalog with(List<Entry> others) {
-    return new Catalog(source, notation, syntax, others, positions);
+    return new Catalog(source, notation, syntax, others, languages, positions);
   }
 
   /** The location of the ID of {@code entry}. */

@@ -11,6 +11,7 @@ import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.FileLanguage;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import dev.parlance.processor.syntax.TextFaults;
@@ -25,6 +26,7 @@ public final class CatalogLoader implements CatalogSink {
   private final SourceFile source;
   private final Consumer<Finding> findings;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<FileLanguage> languages = new ArrayList<>();
   private boolean faulty;
 
   private CatalogLoader(Scope scope, SourceFile source, Consumer<Finding> findings) {
@@ -58,7 +60,8 @@ public final class CatalogLoader implements CatalogSink {
     } catch (UnreadableCatalogException unreadable) {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
-    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(DigestForm.isOfMost(entries.stream().map(Entry::id).toList())), entries,
+    boolean digests = DigestForm.isOfMost(entries.stream().map(Entry::id).toList());
+    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(digests), entries, languages,
         new ReaderPositions(reader, input));
   }
 
@@ -107,6 +110,11 @@ public final class CatalogLoader implements CatalogSink {
       entries.add(Entry.faulty(id, at));
     }
     report(Rule.MALFORMED_ENTRY, id, at, TextFaults.words(problem), advice == null ? "" : advice);
+  }
+
+  @Override
+  public void language(FileLanguage language) {
+    languages.add(language);
   }
 
   private void report(Rule rule, String id, Position at, String problem, String advice) {

@@ -41,6 +41,21 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
     return new Entry(layout ? made.withLayout() : made, text, 0, false);
   }
 
+  /** Whether the file gives it a name beside its ID. */
+  public boolean isNamed() {
+    return !read.name().isBlank();
+  }
+
+  /** Whether that name is another than the ID. */
+  public boolean hasOtherName() {
+    return isNamed() && !read.name().equals(read.id());
+  }
+
+  /** This entry with its name, if it has one, as the ID. */
+  Entry byName() {
+    return isNamed() ? new Entry(read.byName(), text, lead, faulty) : this;
+  }
+
   /** The ID, a digest of the text or a readable key. */
   public String id() {
     return read.id();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Sets aside translated texts that are too deep or too large with the texts that they refer to, each of which may be
@@ -24,14 +25,16 @@ import java.util.function.Consumer;
 public final class ReferenceExtents {
   private final List<CheckedEntry> entries;
   private final Map<String, CheckedTranslation> byLocale = new HashMap<>();
+  private final Optional<CheckedTranslation> inSourceLocale;
   private final LocaleMatcher matcher;
   private final Consumer<Finding> findings;
   private final Map<CheckedTranslation, Map<Integer, Extent>> extents = new HashMap<>();
   private final Map<Integer, Extent> ofSource = new HashMap<>();
 
-  private ReferenceExtents(List<CheckedEntry> entries, List<CheckedTranslation> translations, LocaleMatcher matcher,
-      Consumer<Finding> findings) {
+  private ReferenceExtents(List<CheckedEntry> entries, List<CheckedTranslation> translations,
+      Optional<CheckedTranslation> inSourceLocale, LocaleMatcher matcher, Consumer<Finding> findings) {
     this.entries = entries;
+    this.inSourceLocale = inSourceLocale;
     this.matcher = matcher;
     this.findings = findings;
     translations.forEach(translation -> byLocale.put(translation.locale(), translation));
@@ -41,13 +44,14 @@ public final class ReferenceExtents {
    * Checks {@code translations}.
    *
    * @param entries the source's entries, in the order of their numbers
+   * @param inSourceLocale the translation whose texts are shown in place of the source's
    * @param matcher the matcher among the locales
    * @param findings takes a finding for each text that is set aside
    */
-  public static void check(List<CheckedEntry> entries, List<CheckedTranslation> translations, LocaleMatcher matcher,
-      Consumer<Finding> findings) {
-    ReferenceExtents check = new ReferenceExtents(entries, translations, matcher, findings);
-    for (CheckedTranslation translation : translations) {
+  public static void check(List<CheckedEntry> entries, List<CheckedTranslation> translations,
+      Optional<CheckedTranslation> inSourceLocale, LocaleMatcher matcher, Consumer<Finding> findings) {
+    ReferenceExtents check = new ReferenceExtents(entries, translations, inSourceLocale, matcher, findings);
+    for (CheckedTranslation translation : Stream.concat(inSourceLocale.stream(), translations.stream()).toList()) {
       translation.referring().keySet().forEach(entry -> check.extent(translation, entry));
     }
   }
@@ -85,7 +89,8 @@ public final class ReferenceExtents {
   }
 
   private Extent ofParent(CheckedTranslation translation, CheckedEntry entry) {
-    Optional<CheckedTranslation> parent = matcher.parent(translation.locale()).map(byLocale::get);
+    Optional<CheckedTranslation> parent = inSourceLocale.filter(translation::equals).isPresent() ? Optional.empty()
+        : matcher.parent(translation.locale()).map(byLocale::get).or(() -> inSourceLocale);
     return parent.isPresent() ? extent(parent.get(), entry)
         : ofSource.computeIfAbsent(entry.number(), number -> Extent.of(entry.message().parts()));
   }

@@ -18,6 +18,7 @@ import dev.parlance.processor.check.rule.MissingPlaceholder;
 import dev.parlance.processor.check.rule.OtherAddress;
 import dev.parlance.processor.check.rule.OutsideBlock;
 import dev.parlance.processor.check.rule.PluralCategories;
+import dev.parlance.processor.check.rule.StaleTranslation;
 import dev.parlance.processor.check.rule.TextRule;
 import dev.parlance.processor.check.rule.TypedHtml;
 import dev.parlance.processor.check.rule.UnknownId;
@@ -61,6 +62,7 @@ public final class TranslationCheck {
   private final LocaleCategories categories;
   private final Consumer<Finding> findings;
   private final List<PluralCategories.Lacking> lacking = new ArrayList<>();
+  private final List<Entry> stale = new ArrayList<>();
 
   private TranslationCheck(Map<String, CheckedEntry> source, Scope scope, Catalog catalog,
       LocaleCategories categories, Consumer<Finding> findings) {
@@ -115,8 +117,12 @@ public final class TranslationCheck {
           report(entry, ParsedMessage.failed(bug).problems());
           translation.setAside(original);
         });
+        if (translation.text(original).isPresent() && StaleTranslation.isStale(original, entry)) {
+          stale.add(entry);
+        }
       }
     }
+    StaleTranslation.find(stale, catalog, scope).ifPresent(findings);
     PluralCategories.note(lacking, catalog, scope).ifPresent(findings);
     UnknownId.find(List.copyOf(unknown.values()), source.keySet(), catalog, scope).ifPresent(findings);
     return translation;

@@ -2,6 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogLoader;
+import dev.parlance.processor.catalog.EntryNames;
 import dev.parlance.processor.check.PlaceholderTexts;
 import dev.parlance.processor.check.ReferenceExtents;
 import dev.parlance.processor.check.TranslationCheck;
@@ -9,6 +10,9 @@ import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.rule.IdDrift;
 import dev.parlance.processor.check.rule.MissingTranslation;
+import dev.parlance.processor.check.rule.SourceTargets;
+import dev.parlance.processor.check.rule.WrongLanguage;
+import dev.parlance.processor.check.rule.XliffKeys;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locate.LocatedCatalog;
@@ -27,6 +31,7 @@ import dev.parlance.processor.spi.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,6 +51,10 @@ public final class CatalogCompiler {
   private final EntrySelection selection;
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
+  private final WrongLanguage languages;
+
+  /** What the source catalog says of the names of entries, once it is read. */
+  private EntryNames keys = new EntryNames(false);
 
   /** Whether the source could be read. */
   private boolean usable;
@@ -58,6 +67,7 @@ public final class CatalogCompiler {
     this.policy = policy;
     this.selection = selection;
     this.findings = new ArrayList<>(request.findings());
+    this.languages = new WrongLanguage(request.sourceTag());
   }
 
   /**
@@ -78,9 +88,14 @@ public final class CatalogCompiler {
     usable = source.usable();
     SelectedEntries selected = selection.select(source, categories(request.sourceTag()), policy, findings::add);
     findings.addAll(IdDrift.find(selected.catalog(), selected.inCatalog()));
-    List<CheckedTranslation> translations =
-        files.source() instanceof LookupResult.Found ? translations(selected) : List.of();
-    LocaleMatcher matcher = matcher(selected, translations);
+    List<CheckedTranslation> translations = List.of();
+    Optional<CheckedTranslation> ofSource = Optional.empty();
+    if (files.source() instanceof LookupResult.Found) {
+      translations = translations(selected);
+      ofSource = files.translations().ofSource()
+          .map(file -> translation(selected, selected.leftOut(), request.sourceTag(), file));
+    }
+    LocaleMatcher matcher = matcher(selected, translations, ofSource);
     // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
         matcher.among(tags(translations)), policy.strict()));
@@ -89,7 +104,8 @@ public final class CatalogCompiler {
           "Correct the catalog, or remove the interface.");
     }
     boolean sourceFailed = sourceFails();
-    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, matcher, selected.facade(),
+    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, ofSource, matcher,
+        selected.facade(),
         findings, sourceFailed, files.fingerprints());
   }
 
@@ -99,10 +115,11 @@ public final class CatalogCompiler {
   }
 
   /** The matcher among the locales that have texts, once those are set aside that refer to too much. */
-  private LocaleMatcher matcher(SelectedEntries selected, List<CheckedTranslation> translations) {
+  private LocaleMatcher matcher(SelectedEntries selected, List<CheckedTranslation> translations,
+      Optional<CheckedTranslation> ofSource) {
     LocaleMatcher matcher = new LocaleMatcher(tagsWithTexts(translations));
     PlaceholderTexts.complete(selected.catalog(), selected.inCatalog(), translations, matcher);
-    ReferenceExtents.check(selected.all(), translations, matcher, findings::add);
+    ReferenceExtents.check(selected.all(), translations, ofSource, matcher, findings::add);
     return matcher.among(tagsWithTexts(translations));
   }
 
@@ -113,8 +130,15 @@ public final class CatalogCompiler {
   private EntrySelection.Source source() {
     if (files.source() instanceof LookupResult.Found found) {
       List<Finding> reading = new ArrayList<>();
-      Catalog catalog = read(found, Scope.SOURCE, reading);
+      Catalog read = read(found, Scope.SOURCE, reading);
+      keys = EntryNames.in(read);
+      Catalog catalog = keys.asIds(read);
       reading.stream().filter(selection::concerns).forEach(findings::add);
+      findings.addAll(XliffKeys.find(catalog, keys.areIds()));
+      findings.addAll(languages.inSource(catalog));
+      if (files.translations().ofSource().filter(file -> file == found).isEmpty()) {
+        SourceTargets.find(catalog, request.sourceTag()).ifPresent(findings::add);
+      }
       boolean readable = !isUnreadable(reading);
       return new EntrySelection.Source(catalog, readable ? names(catalog) : Map.of(), readable,
           reading.stream().filter(finding -> !selection.concerns(finding)).toList());
@@ -151,9 +175,8 @@ public final class CatalogCompiler {
     reportFiles(files.translations());
     List<CheckedTranslation> translations = new ArrayList<>();
     Set<String> leftOut = selected.leftOut();
-    files.translations().byLocale().forEach((tag, file) -> translations.add(FailSafe.get(
-        () -> translation(selected, leftOut, request.scope(tag), file),
-        bug -> failed(selected, request.scope(tag), file, bug))));
+    files.translations().byLocale().forEach(
+        (tag, file) -> translations.add(translation(selected, leftOut, tag, file)));
     translations.stream().filter(translation -> !translation.hasTexts()).map(CheckedTranslation::locale).forEach(
         tag -> note("No text of " + tag + " can be used, so " + tag + " is not among the locales."));
     return translations;
@@ -172,15 +195,25 @@ public final class CatalogCompiler {
     if (!found.byLocale().isEmpty()) {
       note(request.path() + " has translations in " + String.join(", ", found.byLocale().keySet()) + ".");
     }
+    found.ofSource().ifPresent(file -> note(path(file) + " has texts in " + request.sourceTag()
+        + ", which are shown in place of those of " + request.path() + "."));
+  }
+
+  private CheckedTranslation translation(
+      SelectedEntries selected, Set<String> leftOut, String tag, LookupResult located) {
+    Scope scope = request.scope(tag);
+    return FailSafe.get(
+        () -> translation(selected, leftOut, scope, located), bug -> failed(selected, scope, located, bug));
   }
 
   private CheckedTranslation translation(
       SelectedEntries selected, Set<String> leftOut, Scope scope, LookupResult located) {
     List<Finding> reading = new ArrayList<>();
     Catalog catalog = located instanceof LookupResult.Found found
-        ? read(found, scope, reading) : unreadable((LookupResult.Unreadable) located, scope, reading);
+        ? keys.asIds(read(found, scope, reading)) : unreadable((LookupResult.Unreadable) located, scope, reading);
     reading.stream().filter(finding -> selected.byId().containsKey(finding.subject().id())
         || selection.concerns(finding) && !leftOut.contains(finding.subject().id())).forEach(findings::add);
+    findings.addAll(languages.inTranslation(catalog, scope));
     return isUnreadable(reading)
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
         : TranslationCheck.check(selected.byId(), scope, concerned(catalog, selected, leftOut),
@@ -197,12 +230,16 @@ public final class CatalogCompiler {
 
   /** A translation with whose file the compiler failed by {@code bug}: none of its texts is used. */
   private CheckedTranslation failed(SelectedEntries selected, Scope scope, LookupResult located, Throwable bug) {
-    String path = located instanceof LookupResult.Found found ? found.file().path()
-        : ((LookupResult.Unreadable) located).path();
+    String path = path(located);
     findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope,
         new CatalogLocation(Catalog.empty(path).source(), Position.START), Finding.Subject.NONE, FailSafe.sentence(bug),
         FailSafe.ADVICE));
     return CheckedTranslation.unreadable(scope, path, selected.byId().size());
+  }
+
+  private static String path(LookupResult translation) {
+    return translation instanceof LookupResult.Found found ? found.file().path()
+        : ((LookupResult.Unreadable) translation).path();
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {

@@ -5,6 +5,7 @@ import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.locale.LocaleMatcher;
+import dev.parlance.processor.message.Message;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.Severity;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  *     catalog was not found
  * @param entries the entries, in the catalog's order
  * @param translations the translations that were found, by tag, including those that cannot be used
+ * @param ofSource the texts of the file for the source's own locale, which are shown in place of the source catalog's
  * @param matcher the matcher among the source and the translations that can be used
  * @param facade the implementation of the facade, in place of a method per entry
  * @param findings the findings
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * @param fingerprints the fingerprints of the files: {@link dev.parlance.processor.locate.LocatedCatalog#fingerprints}
  */
 public record CompiledCatalog(CompilationRequest request, Catalog source, List<CheckedEntry> entries,
-    List<CheckedTranslation> translations, LocaleMatcher matcher, Optional<FacadeImplementation> facade,
+    List<CheckedTranslation> translations, Optional<CheckedTranslation> ofSource, LocaleMatcher matcher, Optional<FacadeImplementation> facade,
     List<Finding> findings, boolean sourceFailed, List<String> fingerprints) {
   /** Copies the lists. */
   public CompiledCatalog {
@@ -54,9 +56,15 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
     return translations.stream().filter(CheckedTranslation::hasTexts).toList();
   }
 
+  /** The text of {@code entry} that is shown in the source's locale. */
+  public Message shown(CheckedEntry entry) {
+    return ofSource.flatMap(texts -> texts.text(entry)).orElse(entry.printed());
+  }
+
   /** The number of best-effort locales. */
   public int bestEffortLocales() {
-    return (int) translations.stream().filter(each -> each.scope().tier() == Scope.Tier.BEST_EFFORT).count();
+    return (int) Stream.concat(translations.stream(), ofSource.stream())
+        .filter(each -> each.scope().tier() == Scope.Tier.BEST_EFFORT).count();
   }
 
   /** Whether some finding is an error by {@code policy}. */

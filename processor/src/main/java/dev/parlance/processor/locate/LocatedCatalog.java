@@ -45,6 +45,7 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
     List<String> fingerprints = new ArrayList<>();
     fingerprint(source, fingerprints);
     translations.byLocale().values().forEach(file -> fingerprint(file, fingerprints));
+    translations.ofSource().filter(file -> file != source).ifPresent(file -> fingerprint(file, fingerprints));
     names.ifPresent(file -> fingerprint(file, fingerprints));
     return fingerprints;
   }

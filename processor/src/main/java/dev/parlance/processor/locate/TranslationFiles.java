@@ -2,17 +2,21 @@ package dev.parlance.processor.locate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The translations that were found.
  *
  * @param byLocale the files, found or unreadable, sorted by canonical tag
+ * @param ofSource the file with texts in the source's own locale, which are shown in place of the source catalog's
  * @param missing one sentence per plain path without a file
  * @param errors one sentence per fault in the paths and names
  * @param notes one sentence per fact worth knowing
  */
 public record TranslationFiles(
-    Map<String, LookupResult> byLocale, List<String> missing, List<String> errors, List<String> notes) {
+    Map<String, LookupResult> byLocale, Optional<LookupResult> ofSource, List<String> missing, List<String> errors,
+    List<String> notes) {
   /** No translation files. */
-  static final TranslationFiles NONE = new TranslationFiles(Map.of(), List.of(), List.of(), List.of());
+  static final TranslationFiles NONE = 
+      new TranslationFiles(Map.of(), Optional.empty(), List.of(), List.of(), List.of());
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds the translations of a catalog in the place where the catalog was found. */
 public final class TranslationLocator {
@@ -40,7 +41,8 @@ public final class TranslationLocator {
   public static TranslationFiles find(LookupResult.Found source, String sourceTag, List<String> paths) {
     TranslationLocator locator = new TranslationLocator(source, sourceTag);
     locator.find(paths);
-    return new TranslationFiles(locator.found, locator.missing, locator.errors, locator.notes);
+    Optional<LookupResult> ofSource = Optional.ofNullable(locator.found.remove(sourceTag));
+    return new TranslationFiles(locator.found, ofSource, locator.missing, locator.errors, locator.notes);
   }
 
   private void find(List<String> paths) {
@@ -101,7 +103,11 @@ public final class TranslationLocator {
     }
     String tag = tagOf(file);
     boolean isSource = folder.shown(file).equals(source.file().path());
-    if (!isSource && LocaleTags.canonical(tag).isPresent()) {
+    if (isSource && isForSource(tag, stem(CatalogFile.name(source.file().path())))) {
+      // In a format with both texts, its translations are the texts in the source's locale.
+      paths.put(sourceTag, source.file().path());
+      found.put(sourceTag, source);
+    } else if (!isSource && LocaleTags.canonical(tag).isPresent()) {
       add(tag, file, folder, refused -> errors.add(refused.path() + " is not read: " + refused.reason()));
     } else {
       errors.add("The name of " + source.fromRoot(path) + " contains no locale. Write a name such as messages.fr.txt.");
@@ -125,6 +131,12 @@ public final class TranslationLocator {
     String common = withoutSourceTag(stem);
     boolean begins = name.startsWith(common) && isSeparator(name, common.length());
     return begins ? name.substring(common.length() + 1) : name;
+  }
+
+  /** Whether the source's own file has its locale in its name, or in that of its {@code folder}. */
+  private boolean isForSource(String folder, String stem) {
+    return !withoutSourceTag(stem).equals(stem)
+        || Stream.of(folder, stem).anyMatch(name -> LocaleTags.canonical(name).filter(sourceTag::equals).isPresent());
   }
 
   /** The name without the source's locale: {@code messages} for {@code messages.en}. */
@@ -158,10 +170,6 @@ public final class TranslationLocator {
       return;
     }
     String locale = canonical.get();
-    if (locale.equals(sourceTag)) {
-      notes.add(shown + " is skipped: " + sourceTag + " is the locale of the source, " + source.file().path() + ".");
-      return;
-    }
     DoubtfulTags.doubt(tag, locale).ifPresent(doubt -> notes.add(shown + " is read as the locale " + locale + ", "
         + doubt + ". If it is a backup, rename or move it."));
     String before = paths.get(locale);

@@ -12,11 +12,15 @@ import java.util.Objects;
  * @param description a note for translators, which Javadoc repeats; may be empty
  * @param meaning the meaning that distinguishes equal texts, part of Angular's digests; may be empty
  * @param translatable whether the entry is to be translated; if not, its source text is shown in every locale
+ * @param counterpart the text in the other language, where a file holds both: in a translation the source text that it
+ *     was made from, in a source catalog the translation; else empty
+ * @param name a name that the file gives the entry beside its ID, such as XLIFF's {@code resname}; may be empty. Where
+ *     most entries of the source catalog have one, names are the IDs, in its translations too
  * @param layout whether white space in which a line break is followed by a blank is the layout of a template, printed as
  *     a browser shows it
  */
 public record CatalogEntry(String id, MessageText text, Position at, Position textAt, String description,
-    String meaning, boolean translatable, boolean layout) {
+    String meaning, boolean translatable, MessageText counterpart, String name, boolean layout) {
   /** Checks that no component is null. */
   public CatalogEntry {
     Objects.requireNonNull(id, "id");
@@ -25,21 +29,35 @@ public record CatalogEntry(String id, MessageText text, Position at, Position te
     Objects.requireNonNull(textAt, "textAt");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(meaning, "meaning");
+    Objects.requireNonNull(counterpart, "counterpart");
+    Objects.requireNonNull(name, "name");
+  }
+
+  /** An entry without a counterpart and a name, whose white space is printed as it is. */
+  public CatalogEntry(String id, MessageText text, Position at, Position textAt, String description, String meaning,
+      boolean translatable) {
+    this(id, text, at, textAt, description, meaning, translatable, MessageText.EMPTY, "", false);
   }
 
   /** An entry whose white space is printed as it is. */
   public CatalogEntry(String id, MessageText text, Position at, Position textAt, String description, String meaning,
-      boolean translatable) {
-    this(id, text, at, textAt, description, meaning, translatable, false);
+      boolean translatable, MessageText counterpart, String name) {
+    this(id, text, at, textAt, description, meaning, translatable, counterpart, name, false);
   }
 
   /** This entry with its layout printed as a browser shows it. */
   public CatalogEntry withLayout() {
-    return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, true);
+    return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, counterpart, name, true);
   }
 
   /** An entry without notes, to be translated. */
   public static CatalogEntry of(String id, MessageText text, Position at, Position textAt) {
     return new CatalogEntry(id, text, at, textAt, "", "", true);
+  }
+
+  /** This entry with {@link #name} as its ID. */
+  public CatalogEntry byName() {
+    return new CatalogEntry(
+        name, text, at, textAt, description, meaning, translatable, counterpart, name, layout);
   }
 }

@@ -17,4 +17,10 @@ public interface CatalogSink {
    * @param advice what to do, a sentence
    */
   void fault(String id, Position at, String problem, String advice);
+
+  /**
+   * Receives what the file says of its language, which is compared with the annotation and the file's name. Readers of
+   * files that do not say it need not call this.
+   */
+  default void language(FileLanguage language) {}
 }

@@ -31,6 +31,10 @@ public final class FileText {
   private static final Pattern ENCODING =
       Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'<>]*)[\"']");
 
+  private static final Pattern HTML = Pattern.compile(
+      "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--[^>]*>\\s*){0,9}(<!doctype\\s+html\\b|<html[\\s>]|<head>|<body[\\s>])",
+      Pattern.CASE_INSENSITIVE);
+
   private final byte[] content;
   private final Charset encoding;
 
@@ -93,6 +97,20 @@ public final class FileText {
     if (fault >= 0) {
       throw new UnreadableCatalogException(position(fault),
           "the file is not " + encoding + " from here on" + hint + ".", "Save it as UTF-8" + step + ".");
+    }
+  }
+
+  /**
+   * Checks that the file is not an HTML page, which is what a download saves in place of a file that is missing.
+   *
+   * @throws UnreadableCatalogException where it is one
+   */
+  public void checkNoHtml() throws UnreadableCatalogException {
+    Matcher html = HTML.matcher(toString());
+    if (html.lookingAt()) {
+      throw new UnreadableCatalogException(position(html.start(1)),
+          "the file is an HTML page, such as an error page that a download saved in place of the file.",
+          "Download or export it again.");
     }
   }
 

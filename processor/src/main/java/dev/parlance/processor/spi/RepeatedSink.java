@@ -29,6 +29,13 @@ public final class RepeatedSink implements CatalogSink {
     }
   }
 
+  @Override
+  public void language(FileLanguage language) {
+    if (isNew()) {
+      sink.language(language);
+    }
+  }
+
   private boolean isNew() {
     if (repeated > 0) {
       repeated--;

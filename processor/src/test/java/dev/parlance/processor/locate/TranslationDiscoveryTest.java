@@ -84,9 +84,9 @@ class TranslationDiscoveryTest {
             List.of("messages.txt has translations in fr."), Map.of("fr", "messages.fr.txt")),
         Arguments.of("{}", List.of("messages.fr.txt"), List.of(), Map.of("fr", "messages.txt")),
         Arguments.of(PATTERN, List.of("messages.en.txt", "messages.fr.txt"),
-            List.of("messages.en.txt is skipped: en is the locale of the source, messages.txt.",
-                "messages.txt has translations in fr."),
-            Map.of("en", "messages.txt", "fr", "messages.fr.txt")),
+            List.of("messages.txt has translations in fr.", "messages.en.txt has texts in en, which are shown in"
+                + " place of those of messages.txt."),
+            Map.of("en", "messages.en.txt", "fr", "messages.fr.txt")),
         Arguments.of(PATTERN, List.of("messages.backup.txt", "messages.fr.txt"),
             List.of("messages.backup.txt is read as the locale backup, whose language CLDR does not know."
                 + " If it is a backup, rename or move it.",

@@ -59,19 +59,19 @@ public record PackedLocale(
         .filter(entry -> !entry.broken() && entry.message().any(Part.Choice.class::isInstance)).toList();
     TextComments comments = new TextComments(sourceTag);
     List<PackedLocale> all = new ArrayList<>();
-    List<String> source = source(entries);
+    List<String> source = source(catalog);
     all.add(new PackedLocale(sourceTag, Optional.empty(), formats.get(sourceTag),
-        neededPlurals(sourceTag, plurals, choosing.stream().map(CheckedEntry::message)),
-        source, comments(entries, source, comments, CheckedEntry::message)));
+        neededPlurals(sourceTag, plurals, choosing.stream().map(catalog::shown)),
+        source, comments(entries, source, comments, catalog::shown)));
     translations.stream().sorted(Comparator.comparing(CheckedTranslation::locale)).forEach(translation -> {
       List<CheckedTranslation> chain = translation.withParents(byLocale, catalog.matcher());
-      List<String> packed = entries.stream().map(entry -> packed(entry, chain)).toList();
+      List<String> packed = entries.stream().map(entry -> packed(entry, chain, catalog.shown(entry))).toList();
       all.add(new PackedLocale(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
           formats.get(translation.locale()),
           neededPlurals(translation.locale(), plurals,
               choosing.stream().flatMap(entry -> translation.text(entry).stream())),
-          packed, comments(entries, packed, comments, entry -> translation.text(entry).orElse(entry.message()))));
+          packed, comments(entries, packed, comments, entry -> translation.text(entry).orElseGet(() -> catalog.shown(entry)))));
     });
     return all;
   }
@@ -98,17 +98,17 @@ public record PackedLocale(
     return needed;
   }
 
-  private static List<String> source(List<CheckedEntry> entries) {
-    return entries.stream()
-        .map(entry -> entry.broken() ? "" : MessagePacker.pack(entry.printed(), entry.message().parameters())).toList();
+  private static List<String> source(CompiledCatalog catalog) {
+    return catalog.entries().stream().map(entry -> entry.broken() ? ""
+        : MessagePacker.pack(catalog.shown(entry), entry.message().parameters())).toList();
   }
 
-  private static String packed(CheckedEntry entry, List<CheckedTranslation> chain) {
+  private static String packed(CheckedEntry entry, List<CheckedTranslation> chain, Message ofSource) {
     Message text = chain.get(0).text(entry).orElse(null);
     if (text == null || entry.broken()) {
       return "";
     }
-    Message standsIn = entry.printed();
+    Message standsIn = ofSource;
     for (int i = chain.size() - 1; i > 0; i--) {
       standsIn = chain.get(i).text(entry).orElse(standsIn);
     }

@@ -46,6 +46,7 @@ public final class JsonCatalogReader implements CatalogReader {
       throw new UnreadableCatalogException(Position.START, "the file is UTF-16.", "Save it as UTF-8.");
     }
     int root = text.length() - text.stripLeading().length();
+    file.checkNoHtml();
     if (text.charAt(root) == '<') {
       throw new UnreadableCatalogException(file.position(root), "the file is XML, but its name is that of a JSON file.",
           "Name it by its format, such as messages.xlf.");
@@ -55,15 +56,15 @@ public final class JsonCatalogReader implements CatalogReader {
       throw new UnreadableCatalogException(file.position(root), "the root is not an object.",
           "Write {\"id\": \"text\"}, or Angular's {\"locale\": \"…\", \"translations\": {\"id\": \"text\"}}.");
     }
-    read(file, sink);
+    read(file, sink, input.translation());
     file.checkEncoding();
   }
 
-  private static void read(FileText file, CatalogSink sink) throws UnreadableCatalogException {
+  private static void read(FileText file, CatalogSink sink, boolean translation) throws UnreadableCatalogException {
     try (JsonParser parser = parser(file.toString())) {
       try {
         parser.nextToken();
-        new JsonEntries(parser, sink, isAngular(file.toString())).read();
+        new JsonEntries(parser, sink, isAngular(file.toString()), translation).read();
       } catch (JsonProcessingException malformed) {
         // A file in a wrong encoding is seldom well-formed, so the encoding is checked first.
         file.checkEncoding();
@@ -127,7 +128,7 @@ public final class JsonCatalogReader implements CatalogReader {
   }
 
   /** Whether the root object has translations and a locale, or only translations. */
-  private static boolean isAngular(String text) throws IOException {
+  private static boolean isAngular(String text) throws IOException, UnreadableCatalogException {
     boolean translations = false;
     boolean locale = false;
     boolean others = false;
@@ -135,6 +136,11 @@ public final class JsonCatalogReader implements CatalogReader {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
+        if (name.equals("@@locale")) {
+          throw new UnreadableCatalogException(JsonEntries.position(parser),
+              "the file is ARB, as its @@locale says, and no reader reads that format.",
+              "Convert it to JSON of texts, without @@locale and @ members, or write a reader for the processor path.");
+        }
         JsonToken value = parser.nextToken();
         boolean isTranslations = name.equals("translations") && value != JsonToken.VALUE_STRING;
         boolean isLocale = name.equals("locale") && value != JsonToken.START_OBJECT;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogSink;
+import dev.parlance.processor.spi.FileLanguage;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.syntax.Nesting;
@@ -19,14 +20,16 @@ final class JsonEntries {
   private final JsonParser parser;
   private final CatalogSink sink;
   private final boolean angular;
+  private final boolean translation;
 
   /** The prefix of the IDs in each open object, the innermost first. */
   private final Deque<String> prefixes = new ArrayDeque<>();
 
-  JsonEntries(JsonParser parser, CatalogSink sink, boolean angular) {
+  JsonEntries(JsonParser parser, CatalogSink sink, boolean angular, boolean translation) {
     this.parser = parser;
     this.sink = sink;
     this.angular = angular;
+    this.translation = translation;
   }
 
   /** Reads from the start of the root object to its end. */
@@ -85,6 +88,10 @@ final class JsonEntries {
       return;
     }
     Position at = position(parser);
+    if (value == JsonToken.VALUE_STRING && name.equals("locale") && !parser.getText().isBlank()) {
+      Position inside = inside(parser);
+      sink.language(new FileLanguage("\"locale\"", parser.getText().strip(), translation, () -> inside));
+    }
     parser.skipChildren();
     if (name.equals("translations")) {
       sink.fault("", at, kind(value) + " is found where the translations are expected.",

@@ -8,7 +8,7 @@ import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.MessageTextBuilder;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Reads the plain catalog: UTF-8, one entry per line, which is the ID, spaces or tabs, and the text.
@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  * the edges of a text are dropped. A fault is reported, and reading continues with the next line.
  */
 public final class PlainCatalogReader implements CatalogReader {
-  private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|!DOCTYPE\\s)");
-  private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*(?:\"[^\"]*\"\\s*:|}\\s*$)");
-
   /** The last entry whose positions were asked for, cached because findings come text by text. */
   private CatalogEntry last;
 
@@ -43,7 +40,7 @@ public final class PlainCatalogReader implements CatalogReader {
     if (looksLikeUtf16(input.content())) {
       file.checkDecoded("; it looks like UTF-16", "");
     }
-    checkFormat(file.toString());
+    OtherFormat.check(name(input.path()), file);
     boolean anything = readLines(file, sink);
     file.checkDecoded("", "");
     if (!anything) {
@@ -72,16 +69,8 @@ public final class PlainCatalogReader implements CatalogReader {
     return new Position(entry.textAt().line(), entry.textAt().column() + units.origin(offset));
   }
 
-  /** Reports a file in another format once, rather than each of its lines. */
-  private static void checkFormat(String text) throws UnreadableCatalogException {
-    if (XML.matcher(text).lookingAt()) {
-      throw new UnreadableCatalogException(Position.START, "the file is XML, but no reader reads XML under this name.",
-          "Name it by its format, such as messages.xlf, or write one entry per line: the ID, a space, the text.");
-    }
-    if (JSON.matcher(text).lookingAt()) {
-      throw new UnreadableCatalogException(
-          Position.START, "the file is JSON, but its name does not end in .json.", "Rename it.");
-    }
+  private static String name(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /** Reads the lines; returns whether any of them is neither blank nor a comment. */
@@ -97,10 +86,22 @@ public final class PlainCatalogReader implements CatalogReader {
         sink.fault("", new Position(number, 1), "the line begins with a space or tab, so it has no ID.",
             "Begin it with the entry's ID, or with # to make it a comment.");
       } else {
-        sink.entry(entry(line, number));
+        readLine(line, number, sink);
       }
     }
     return anything;
+  }
+
+  private static void readLine(String line, int number, CatalogSink sink) {
+    Optional<KeyedLine> keyed = KeyedLine.of(line);
+    if (keyed.isPresent()) {
+      char sign = keyed.get().sign();
+      sink.fault(keyed.get().id(), new Position(number, keyed.get().mark() + 1),
+          "a " + sign + " stands between the ID and the text, where a space belongs.",
+          "Remove it" + (sign == '=' ? ", or write &#61; if the text begins with it." : "."));
+    } else {
+      sink.entry(entry(line, number));
+    }
   }
 
   private static CatalogEntry entry(String line, int number) {

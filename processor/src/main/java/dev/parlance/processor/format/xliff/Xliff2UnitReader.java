@@ -1,5 +1,6 @@
 package dev.parlance.processor.format.xliff;
 
+import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.MessageTextBuilder;
@@ -21,6 +22,11 @@ final class Xliff2UnitReader extends XliffUnitReader {
   }
 
   @Override
+  String place() {
+    return "its <file>";
+  }
+
+  @Override
   void unit(boolean translate) throws XMLStreamException, UnreadableCatalogException {
     new Unit().read(translate);
   }
@@ -29,54 +35,92 @@ final class Xliff2UnitReader extends XliffUnitReader {
   private final class Unit {
     private final Position at = document.position();
     private final String id = document.attribute("id");
+    private final String name = document.attribute("name");
     private final Notes notes = new Notes();
     private final InlineCodeNames codes = new InlineCodeNames();
     private final MessageTextBuilder text = document.newText();
+    private final MessageTextBuilder other = new MessageTextBuilder(false);
     private Position textAt;
     private boolean complete = true;
     private final boolean unitSpacePreserved = isSpacePreserved();
     private boolean spacePreserved = unitSpacePreserved;
+    private int segments;
+
+    /** Whether the unit has a fault that is reported in its place. */
+    private boolean faulty;
 
     void read(boolean translate) throws XMLStreamException, UnreadableCatalogException {
-      while (document.next() && document.isStart()) {
-        switch (isForeign() ? "" : document.xml().getLocalName()) {
-          case "segment", "ignorable" -> segment(document.xml().getLocalName().equals("ignorable"));
+      while (nextChild()) {
+        String element = name();
+        switch (element) {
+          case "segment", "ignorable" -> segment(element.equals("ignorable"));
           case "notes" -> notes();
-          default -> document.skip();
+          case "source", "target" -> {
+            fault("the <" + element + "> is outside of a <segment>.", "Put the unit's texts into a <segment>.");
+            document.skip();
+          }
+          default -> skip();
         }
       }
-      entry(id, complete ? text.build() : MessageText.EMPTY, at, textAt == null ? at : textAt, notes, translate,
-          spacePreserved);
+      if (!faulty) {
+        entry(new CatalogEntry(id, complete ? text.build() : MessageText.EMPTY, at, textAt == null ? at : textAt,
+            notes.description(), notes.meaning(), translate, other.build(), name), spacePreserved);
+      }
     }
 
     private void segment(boolean ignorable) throws XMLStreamException, UnreadableCatalogException {
       boolean translation = document.input().translation();
       MessageTextBuilder source = MessageText.builder();
-      boolean target = false;
-      while (document.next() && document.isStart()) {
-        String name = isForeign() ? "" : document.xml().getLocalName();
-        if (name.equals(translation ? "target" : "source")) {
-          target = true;
+      boolean found = false;
+      segments++;
+      while (nextChild()) {
+        String element = name();
+        if (element.equals(wanted) && found) {
+          fault("the segment has a second <" + wanted + ">.", "Remove one of them.");
+          document.skip();
+        } else if (element.equals(wanted)) {
+          found = true;
           spacePreserved |= isSpacePreserved(unitSpacePreserved);
+          checkOrder();
           Position start = document.text(text, new Xliff2InlineReader(codes, namespace));
           textAt = textAt == null ? start : textAt;
-        } else if (name.equals("source")) {
+        } else if (element.equals("source")) {
           // Read for the names of codes that a target refers to by number, and for white space between segments.
           document.text(source, new Xliff2InlineReader(codes, namespace));
+        } else if (element.equals("target")) {
+          document.text(other, new Xliff2InlineReader(codes, namespace));
         } else {
-          document.skip();
+          skip();
         }
       }
-      if (translation && ignorable && !target) {
+      other.text(source.build());
+      if (translation && ignorable && !found) {
         text.text(source.build());
       } else {
         // If a segment is not translated, the unit is not either.
-        complete &= target;
+        complete &= found;
+      }
+    }
+
+    /** Segments are joined as they stand in the file. */
+    private void checkOrder() {
+      String order = document.attribute("order");
+      if (!order.isEmpty() && !order.equals(Integer.toString(segments))) {
+        fault("the <target> has the order " + order + ", but segments are joined as they stand in the file.",
+            "Put the segments into the order of their targets, or join them into one.");
+      }
+    }
+
+    /** Reports a fault at the current tag, the first of this unit, in place of the unit's text. */
+    private void fault(String problem, String advice) {
+      if (!faulty && !id.isBlank()) {
+        faulty = true;
+        sink.fault(id, document.tag(), problem, advice);
       }
     }
 
     private void notes() throws XMLStreamException, UnreadableCatalogException {
-      while (document.next() && document.isStart()) {
+      while (nextChild()) {
         if (isForeign()) {
           document.skip();
         } else {

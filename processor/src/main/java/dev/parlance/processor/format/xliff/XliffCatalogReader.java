@@ -34,6 +34,11 @@ public final class XliffCatalogReader extends XmlCatalogReader {
   }
 
   @Override
+  protected String nameAttribute(CatalogInput input) {
+    return isVersion2(input) ? "name" : "resname";
+  }
+
+  @Override
   public String placeholder(CatalogInput input, String name) {
     if (!isVersion2(input)) {
       return super.placeholder(input, name);

@@ -59,6 +59,11 @@ public abstract class XmlCatalogReader implements CatalogReader {
     return "id";
   }
 
+  /** The attribute that contains the {@link CatalogEntry#name}, in the same start tag; by default that of the ID. */
+  protected String nameAttribute(CatalogInput input) {
+    return idAttribute();
+  }
+
   /**
    * Whether files may have a DOCTYPE; by default they may not. A DOCTYPE is skipped: what it declares or refers to is
    * never read, so entities that it declares are unknown.
@@ -83,7 +88,8 @@ public abstract class XmlCatalogReader implements CatalogReader {
 
   @Override
   public final Position idPosition(CatalogInput input, CatalogEntry entry) {
-    return XmlTags.attribute(input.text(), entry.at(), idAttribute());
+    boolean byName = !entry.name().isEmpty() && entry.id().equals(entry.name());
+    return XmlTags.attribute(input.text(), entry.at(), byName ? nameAttribute(input) : idAttribute());
   }
 
   @Override
@@ -145,6 +151,7 @@ public abstract class XmlCatalogReader implements CatalogReader {
     if (file.toString().isBlank()) {
       throw new UnreadableCatalogException(Position.START, "the file is empty.", "Check that it was exported whole.");
     }
+    file.checkNoHtml();
     XMLStreamReader xml = null;
     try {
       xml = parser(new StringReader(file.toString()));

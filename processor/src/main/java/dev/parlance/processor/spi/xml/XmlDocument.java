@@ -32,6 +32,9 @@ public final class XmlDocument {
 
   private boolean ended;
 
+  /** Where the characters end that were passed on the way to the current tag; null where there are none but spaces. */
+  private Position passed;
+
   XmlDocument(XMLStreamReader xml, CatalogInput input, boolean skipsDoctype, Predicate<Position> tracked) {
     this.xml = xml;
     this.input = input;
@@ -81,10 +84,24 @@ public final class XmlDocument {
    * @throws UnreadableCatalogException where the file has a DOCTYPE that is not skipped
    */
   public boolean next() throws XMLStreamException, UnreadableCatalogException {
+    return next(true);
+  }
+
+  /** Does the same, whatever text is passed: that is expected here. */
+  public boolean nextTag() throws XMLStreamException, UnreadableCatalogException {
+    return next(false);
+  }
+
+  private boolean next(boolean notesText) throws XMLStreamException, UnreadableCatalogException {
+    passed = null;
     while (!ended && xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
         return true;
+      }
+      if (notesText && passed == null && (xml.isCharacters() && !xml.isWhiteSpace()
+          || event == XMLStreamConstants.ENTITY_REFERENCE)) {
+        passed = position();
       }
       if (event == XMLStreamConstants.DTD && !skipsDoctype) {
         throw new UnreadableCatalogException(file.position(Math.max(0, file.toString().indexOf("<!DOCTYPE"))),
@@ -92,6 +109,21 @@ public final class XmlDocument {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the last {@link #next()} passed characters other than white space: outside of texts, a reader is to report
+   * them.
+   */
+  public boolean passedText() {
+    return passed != null;
+  }
+
+  /**
+   * Where the characters begin that the last {@link #next()} passed. It searches the file, so it is meant for faults.
+   */
+  public Position passedTextAt() {
+    return XmlTags.text(file, passed);
   }
 
   /** Whether the document is at the start of an element rather than at an end. */
@@ -139,7 +171,7 @@ public final class XmlDocument {
 
   /** Goes to the end of the current element. */
   public void skip() throws XMLStreamException, UnreadableCatalogException {
-    for (int depth = 1; depth > 0 && next();) {
+    for (int depth = 1; depth > 0 && next(false);) {
       depth += isStart() ? 1 : -1;
     }
   }

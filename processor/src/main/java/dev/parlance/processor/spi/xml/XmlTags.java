@@ -26,6 +26,18 @@ final class XmlTags {
     return position(file, end, tag -> 0);
   }
 
+  /** Where the text after the last tag before {@code end} begins, which is an offset in it or behind it. */
+  static Position text(FileText file, Position end) {
+    // The parser may have passed the < that ends the text.
+    return position(file, new Position(end.line(), Math.max(1, end.column() - 1)), tag -> {
+      int start = tag.indexOf('>') + 1;
+      while (start < tag.length() && Character.isWhitespace(tag.charAt(start))) {
+        start++;
+      }
+      return start;
+    });
+  }
+
   private static Position position(FileText file, Position end, ToIntFunction<String> offset) {
     for (int lines = 1;; lines *= 2) {
       int first = Math.max(1, end.line() - lines + 1);
