@@ -69,7 +69,7 @@ class CompletionTest {
     try (JShell shell = shell()) {
       assertEquals(List.of("String Messages.emailRequired()"), signatures(shell, "messages.emailRequired("));
       assertEquals(List.of("String Messages.emailValid(CharSequence name)"), signatures(shell, "messages.emailValid("));
-      assertEquals(List.of("RichText Messages.licence(Link link, CharSequence holder, Link link1)"),
+      assertEquals(List.of("RichText Messages.licence(Link link, Link link1, CharSequence holder)"),
           signatures(shell, "messages.licence("));
     }
   }
