@@ -36,7 +36,8 @@ public @interface MessageId {
 
   /**
    * The text as the source catalog has it, without attributes other than {@code id}. It documents the call, and is used
-   * to find the entry again after its ID, a digest of the text, has changed.
+   * to find the entry again after its ID, a digest of the text, has changed. A text that the entry no longer has is a
+   * warning of the compiler's.
    */
   String text() default "";
 }

@@ -69,7 +69,7 @@ class CompletionTest {
     try (JShell shell = shell()) {
       assertEquals(List.of("String Messages.emailRequired()"), signatures(shell, "messages.emailRequired("));
       assertEquals(List.of("String Messages.emailValid(String name)"), signatures(shell, "messages.emailValid("));
-      assertEquals(List.of("RichText Messages.licence(Link link, String holder, Link link1)"),
+      assertEquals(List.of("RichText Messages.licence(Link link, Link link1, String holder)"),
           signatures(shell, "messages.licence("));
     }
   }

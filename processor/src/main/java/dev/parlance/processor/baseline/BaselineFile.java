@@ -65,8 +65,9 @@ public final class BaselineFile {
 
   private boolean isSound(String content) {
     List<Integer> malformed = Baseline.malformed(content);
-    file.reportLines(malformed, "known defect", "A line is a class, a locale, an ID, a rule and a hash with tabs between,"
-        + " such as app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef.");
+    file.reportLines(malformed, "known defect",
+        "A line is a class, a locale, an ID, a rule and a hash with tabs between,"
+            + " such as app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef.");
     return malformed.isEmpty();
   }
 

@@ -58,8 +58,9 @@ final class FacadeOrder {
               + " them."));
     }
     return byName ? Optional.empty()
-        : Optional.of(new Problem("the parameters of one type match " + names + " by their order only: two arguments may"
-            + " be exchanged when the text is edited.", "Name them so, and all others as the entry's too."));
+        : Optional
+            .of(new Problem("the parameters of one type match " + names + " by their order only: two arguments may"
+                + " be exchanged when the text is edited.", "Name them so, and all others as the entry's too."));
   }
 
   /** Whether the names of two of {@code group} differ in a tool's numbers only. */

@@ -180,7 +180,8 @@ final class TreeBuilder implements Token.Visitor<Void> {
     }
     // Tags that are nested too deeply are flattened, so that no walk through the tree is deep.
     open.push(new OpenTag(tooDeep
-        ? new Token.Start(start.offset(), start.name(), start.family(), new TagMeaning.Content(), start.source()) : start));
+        ? new Token.Start(start.offset(), start.name(), start.family(), new TagMeaning.Content(), start.source())
+        : start));
     return null;
   }
 

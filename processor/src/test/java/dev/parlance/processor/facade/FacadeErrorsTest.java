@@ -32,7 +32,7 @@ class FacadeErrorsTest {
   @ParameterizedTest
   @EnumSource
   void parametersThatDoNotFitAreErrorsAtThem(JavaCompilers compiler) {
-    String takes = "The entry greeting takes (String name, String greeting)";
+    String takes = "The entry greeting takes (String greeting, String name)";
     assertProblems(compiler, new String[] {"@MessageId(\"greeting\")", "String few(String name);",
       "@MessageId(\"greeting\") String mixed(String name, String other);",
       "@MessageId(\"count\") String none();", "@MessageId(\"8602814243662345124\") String many(int a, int b);"},

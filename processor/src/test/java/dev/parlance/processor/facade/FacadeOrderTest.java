@@ -30,7 +30,8 @@ class FacadeOrderTest {
         .methods("@MessageId(\"n\") String n(String a, String b);",
             "@MessageId(\"l\") RichText l(Link link1, Link link);", "@MessageId(\"l\") RichText m(Link a, Link b);");
 
-    assertEquals(List.of("NOTE App.java:5: " + BY_ORDER, "NOTE App.java:6: " + NUMBERED, "NOTE App.java:7: " + NUMBERED),
+    assertEquals(
+        List.of("NOTE App.java:5: " + BY_ORDER, "NOTE App.java:6: " + NUMBERED, "NOTE App.java:7: " + NUMBERED),
         project.problems(compiler));
   }
 
@@ -55,7 +56,8 @@ class FacadeOrderTest {
   void aNumberForAValueAndOneForAPluralAreOfOneType() {
     FacadeProject project = FacadeProject.in(folder).catalog("n <x id=\"PORT\"/>{n, plural, other {#}}")
         .methods("@MessageId(\"n\") String n(int a, int b);", "@MessageId(\"n\") String o(String a, int b);",
-            "@MessageId(\"n\") String p(int n, int port);").option("-Aparlance.rules=facade-order:warning");
+            "@MessageId(\"n\") String p(int n, int port);")
+        .option("-Aparlance.rules=facade-order:warning");
 
     assertEquals(List.of("WARNING App.java:5"), project.problems(JavaCompilers.JAVAC).stream()
         .map(problem -> problem.replaceFirst(": facade-order.*", "")).toList());

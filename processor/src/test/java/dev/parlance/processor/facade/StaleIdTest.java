@@ -204,8 +204,10 @@ class StaleIdTest {
         .methods("@MessageId(value = \"1\",", "text = \"First\") String first();",
             "@MessageId(value = \"2\", text = \"Second <x id=\\\"V\\\"/>\") String second(String v);");
 
-    assertEquals(List.of("WARNING App.java:6: The text of 1 is now “First text”. Check that the method still fits it, then"
-        + " pin that one."), project.problems(compiler));
+    assertEquals(
+        List.of("WARNING App.java:6: The text of 1 is now “First text”. Check that the method still fits it, then"
+            + " pin that one."),
+        project.problems(compiler));
   }
 
   @ParameterizedTest

@@ -62,6 +62,9 @@ final class Edits {
       });
       IntStream.range(0, text.size()).forEach(i -> {
         Piece piece = text.get(i);
+        if (!hasFellow(text, piece)) {
+          return;
+        }
         edits.add(new Edit(Change.RENAME, text, with(text, i, piece.named(renamed(piece)))));
         edits.add(new Edit(Change.DROP_AND_ADD, text,
             with(text, i, new Piece("new", renamed(piece), source(piece), piece.kind()))));
@@ -72,6 +75,12 @@ final class Edits {
       });
     }
     return edits;
+  }
+
+  /** Whether another placeholder of {@code text} takes arguments of the same type. */
+  private static boolean hasFellow(List<Piece> text, Piece piece) {
+    return text.stream().anyMatch(
+        other -> other != piece && (other.kind() == piece.kind() || piece.kind() == Kind.SELECT));
   }
 
   /** A name that is ordered otherwise. */

@@ -58,9 +58,11 @@ class SignaturesFileTest {
     CatalogProject project = project("a A", "names " + x("FIRST") + x("AGE")).file("known.txt", NAMES.getBytes());
     Compiled compiled = project.compile(compiler);
 
-    assertEquals(List.of("ERROR messages.txt:2:7: signature-changed: the parameters of Messages.names were “FIRST, LAST”,"
-        + " and are “AGE, FIRST”: a call that still compiles may show one argument in another's place. Check the calls,"
-        + " then accept it: write known.txt again with -Aparlance.writeSignatures=true."), compiled.reports(folder));
+    assertEquals(
+        List.of("ERROR messages.txt:2:7: signature-changed: the parameters of Messages.names were “FIRST, LAST”,"
+            + " and are “AGE, FIRST”: a call that still compiles may show one argument in another's place. Check the calls,"
+            + " then accept it: write known.txt again with -Aparlance.writeSignatures=true."),
+        compiled.reports(folder));
     assertFalse(compiled.success());
     assertTrue(compiled.source("test.Messages").contains("names("));
 
@@ -109,7 +111,8 @@ class SignaturesFileTest {
     assertEquals(HEADER + "test.Messages\tc\tnumber\tICU/VAR_PLURAL = videos\tICU_1/VAR_PLURAL = n\n", known());
 
     Compiled compiled =
-        project(included[0], included[1], "c " + form.formatted("ICU", "n", "b") + form.formatted("ICU_1", "videos", "a"))
+        project(included[0], included[1],
+            "c " + form.formatted("ICU", "n", "b") + form.formatted("ICU_1", "videos", "a"))
             .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("ERROR messages.txt:3:3: signature-changed"), compiled.places(folder));
@@ -147,7 +150,8 @@ class SignaturesFileTest {
         .file("known.txt", (NAMES + OTHERS_AFTER).getBytes()).option(WRITE).compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("NOTE known.txt: nothing is written for test.Messages, whose source catalog has an error. What"
-        + " was written before stays.", "NOTE known.txt: 1 signature of test.Messages2 written; 1 signature of other"
+        + " was written before stays.",
+        "NOTE known.txt: 1 signature of test.Messages2 written; 1 signature of other"
             + " classes kept."),
         compiled.reports(folder).stream().filter(report -> report.startsWith("NOTE")).toList());
     assertEquals(HEADER + NAMES + "test.Messages2\tnames\ttext\tA\tC\n", known());

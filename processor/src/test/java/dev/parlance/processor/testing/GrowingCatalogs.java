@@ -68,6 +68,9 @@ public final class GrowingCatalogs {
         n -> times(n, i -> "<x id=\"INTERPOLATION_" + i + "\" equiv-text=\"{{ user.name }}\"/>"));
     bothWays("placeholders with a long equiv-text",
         n -> "<x id=\"INTERPOLATION\" equiv-text=\"" + "user.".repeat(n) + "\"/>");
+    bothWays("a link with a long tag", n -> "<x id=\"START_LINK\" equiv-text=\"&lt;a" + " href routerLink".repeat(n)
+        + "\"/>b" + close("LINK"));
+    bothWays("links with names", n -> times(n, i -> start("LINK_" + word(i)) + "b" + close("LINK")));
     bothWays("a long name of a placeholder", n -> value("N".repeat(n)));
     translation("unknown placeholders", "a <x id=\"A\"/> <x id=\"B\"/>", n -> "a " + times(n, i -> value("C" + i)));
     translation("unknown tags", "a " + start("LINK") + "b" + close("LINK"),

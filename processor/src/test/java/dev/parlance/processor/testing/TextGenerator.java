@@ -31,6 +31,13 @@ final class TextGenerator {
   private final StringBuilder run = new StringBuilder();
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
+  /** The including placeholder of each argument of an included text. */
+  private final Map<String, String> including = new HashMap<>();
+
+  /** The same for all values, so that their names tell them apart, and no expressions. */
+  private final String source;
+
+
   /** The elements around, none of which HTML ends before another. */
   private final Deque<String> around = new ArrayDeque<>();
 
@@ -45,6 +52,7 @@ final class TextGenerator {
     this.language = language;
     this.rightToLeft = language.rightToLeft();
     this.before = before;
+    this.source = words.pick(Samples.SOURCES);
   }
 
   /** A text as it stands in the catalog, with what its method returns, and whether it has links. */
@@ -56,7 +64,7 @@ final class TextGenerator {
     text.content(random.nextInt(3) == 0 ? 0 : DEEPEST, false);
     return new Text(named.id(), withoutSpaceAtEdges(text.raw.toString()),
         new GeneratedCatalog.Entry(named.method(),
-            text.arguments.values().stream().map(Samples::argument).toList(), text.markup,
+            ArgumentOrder.of(text.arguments, text.including), text.markup,
             text.blocks ? Optional.empty() : Optional.of(text.plain.toString()), text.html.toString()),
         text.links);
   }
@@ -98,7 +106,7 @@ final class TextGenerator {
 
   private void value() {
     String name = words.pick(Samples.VALUES);
-    tag(name, words.pick(Samples.SOURCES));
+    tag(name, source);
     Samples.Argument argument =
         (Samples.Argument) arguments.computeIfAbsent(name, key -> words.pick(Samples.ARGUMENTS));
     addValue(argument.balanced(), argument.isolated());
@@ -241,7 +249,7 @@ final class TextGenerator {
   private void customElement(int depth, boolean inLink) {
     markup = true;
     if (random.nextInt(3) == 0) {
-      tag("TAG_IMG", "<img>");
+      tag("TAG_IMG", "<a>");
       Samples.Given image = (Samples.Given) arguments.computeIfAbsent("TAG_IMG", key -> words.pick(Samples.IMAGES));
       html.append(image.start());
       plain.append(image.end());
@@ -249,7 +257,7 @@ final class TextGenerator {
     }
     String family = random.nextBoolean() ? "TAG_SPAN" : "TAG_MY-ICON";
     String name = "START_" + family + (random.nextBoolean() ? "_1" : "");
-    tag(name, "<…>");
+    tag(name, "<a>");
     Samples.Given given = (Samples.Given) arguments.computeIfAbsent(name, key -> words.pick(Samples.GIVEN));
     html.append(given.start());
     addWords("in");
@@ -276,7 +284,10 @@ final class TextGenerator {
       return;
     }
     if (references.put(name, chosen) == null) {
-      chosen.entry().arguments().forEach(argument -> arguments.put(name + "/" + arguments.size(), argument));
+      chosen.entry().arguments().forEach(argument -> {
+        including.put(name + "/" + arguments.size(), name);
+        arguments.put(name + "/" + arguments.size(), argument);
+      });
     }
     raw.append("<x id=\"").append(name).append("\" xid=\"").append(words.attribute(chosen.id())).append("\"/>");
     run.setLength(0);
