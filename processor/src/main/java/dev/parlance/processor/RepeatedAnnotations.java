@@ -51,13 +51,13 @@ final class RepeatedAnnotations {
   private static List<? extends AnnotationTree> annotations(Tree declaration) {
     List<? extends AnnotationTree> all = declaration instanceof ClassTree type ? type.getModifiers().getAnnotations()
         : declaration instanceof PackageTree named ? named.getAnnotations()
-            : declaration instanceof CompilationUnitTree unit ? unit.getPackageAnnotations() : List.of();
+        : declaration instanceof CompilationUnitTree unit ? unit.getPackageAnnotations() : List.of();
     return all.stream().filter(each -> each.getAnnotationType().toString().endsWith("MessageCatalog")).toList();
   }
 
   private static Tree value(AnnotationTree annotation, Location.Declaration at) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each
-        : at.annotation().getElementValues().entrySet()) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each : at.annotation().getElementValues()
+        .entrySet()) {
       if (each.getValue() == at.value()) {
         return annotation.getArguments().stream()
             .filter(argument -> argument instanceof AssignmentTree assigned
