@@ -31,6 +31,19 @@ final class RepeatedAnnotations {
       return false;
     }
     try {
+      return InJavac.print(kind, message, at, environment);
+    } catch (RuntimeException | LinkageError refused) {
+      // Another compiler, or a wrapper of javac.
+      return false;
+    }
+  }
+
+  /** A class of its own, since other compilers run where the tree API does not exist. */
+  private static final class InJavac {
+    private InJavac() {}
+
+    static boolean print(
+        Diagnostic.Kind kind, String message, Location.Declaration at, ProcessingEnvironment environment) {
       Trees trees = Trees.instance(environment);
       TreePath path = trees.getPath(at.element());
       List<CatalogAnnotation> mirrors = CatalogAnnotation.on(at.element(), environment.getElementUtils());
@@ -42,29 +55,26 @@ final class RepeatedAnnotations {
       }
       trees.printMessage(kind, message, value(written.get(index), at), path.getCompilationUnit());
       return true;
-    } catch (RuntimeException | LinkageError refused) {
-      // Another compiler, or a wrapper of javac.
-      return false;
     }
-  }
 
-  private static List<? extends AnnotationTree> annotations(Tree declaration) {
-    List<? extends AnnotationTree> all = declaration instanceof ClassTree type ? type.getModifiers().getAnnotations()
-        : declaration instanceof PackageTree named ? named.getAnnotations()
-            : declaration instanceof CompilationUnitTree unit ? unit.getPackageAnnotations() : List.of();
-    return all.stream().filter(each -> each.getAnnotationType().toString().endsWith("MessageCatalog")).toList();
-  }
+    private static List<? extends AnnotationTree> annotations(Tree declaration) {
+      List<? extends AnnotationTree> all = declaration instanceof ClassTree type ? type.getModifiers().getAnnotations()
+          : declaration instanceof PackageTree named ? named.getAnnotations()
+          : declaration instanceof CompilationUnitTree unit ? unit.getPackageAnnotations() : List.of();
+      return all.stream().filter(each -> each.getAnnotationType().toString().endsWith("MessageCatalog")).toList();
+    }
 
-  private static Tree value(AnnotationTree annotation, Location.Declaration at) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each
-        : at.annotation().getElementValues().entrySet()) {
-      if (each.getValue() == at.value()) {
-        return annotation.getArguments().stream()
-            .filter(argument -> argument instanceof AssignmentTree assigned
-                && each.getKey().getSimpleName().contentEquals(assigned.getVariable().toString()))
-            .map(argument -> (Tree) ((AssignmentTree) argument).getExpression()).findFirst().orElse(annotation);
+    private static Tree value(AnnotationTree annotation, Location.Declaration at) {
+      for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each : at.annotation().getElementValues()
+          .entrySet()) {
+        if (each.getValue() == at.value()) {
+          return annotation.getArguments().stream()
+              .filter(argument -> argument instanceof AssignmentTree assigned
+                  && each.getKey().getSimpleName().contentEquals(assigned.getVariable().toString()))
+              .map(argument -> (Tree) ((AssignmentTree) argument).getExpression()).findFirst().orElse(annotation);
+        }
       }
+      return annotation;
     }
-    return annotation;
   }
 }

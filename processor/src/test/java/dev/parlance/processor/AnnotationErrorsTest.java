@@ -164,7 +164,8 @@ class AnnotationErrorsTest {
     assertEquals(List.of("6 names no catalog", "5 1", "2 2"), compiled.reports().stream()
         .map(report -> report.line() + " "
             + report.message().replaceFirst("^\"([^\"]*)\" cannot be the name of a class.*", "$1")
-                .replaceFirst("^\"\" (names no catalog).*", "$1")).sorted(Comparator.reverseOrder()).toList());
+                .replaceFirst("^\"\" (names no catalog).*", "$1"))
+        .sorted(Comparator.reverseOrder()).toList());
   }
 
   @ParameterizedTest

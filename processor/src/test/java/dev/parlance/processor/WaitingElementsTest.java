@@ -49,7 +49,8 @@ class WaitingElementsTest {
             "@Made @dev.parlance.MessageId(Made.HI) String hi(String ph);",
             "@Override @dev.parlance.MessageId(\"status.{word}\") String apply(Made.Word word); }")
         .processor(new SourceGenerator().with("Made", "@interface Made { String PATH = \"messages.txt\", HI = \"hi\";"
-            + " enum Word { OPEN, DONE } }")), "f.hi(\"Ada\")", "f.apply(Made.Word.OPEN)"));
+            + " enum Word { OPEN, DONE } }")),
+        "f.hi(\"Ada\")", "f.apply(Made.Word.OPEN)"));
   }
 
   @ParameterizedTest
@@ -62,6 +63,15 @@ class WaitingElementsTest {
       }
       assertEquals(List.of("Open"), shown(compiler, facade(STATUS).laterProcessor(others), "f.status(Status.OPEN)"));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProcessorOfEverythingIsAskedThoughOursClaimsAllAnnotations(JavaCompilers compiler) {
+    Compiled compiled = project().laterProcessor(status(1)).compile(compiler);
+
+    assertEquals(List.of(), compiled.reports());
+    assertTrue(compiled.sources().containsKey("test/Status.java"));
   }
 
   @ParameterizedTest
@@ -140,7 +150,8 @@ class WaitingElementsTest {
       assertTrue(compiled.reports().stream().anyMatch(report -> report.file().endsWith("F.java") && report.message()
           .matches("(?s)test[.]Library, which it uses, names a type that does not exist[.] Add the library with that"
               + " type to the class path[.]|(The compiler cannot read what this uses: .*|The type )?test[.]Gone .*"
-              + "|cannot access test[.]Gone.*")), () -> each + compiled.reports().toString());
+              + "|cannot access test[.]Gone.*")),
+          () -> each + compiled.reports().toString());
       assertFalse(compiled.toString().contains("Internal error"), () -> each + compiled.reports().toString());
     }
   }
@@ -148,8 +159,9 @@ class WaitingElementsTest {
   @ParameterizedTest
   @EnumSource
   void whatALibraryNamesBesidesNeedNotExist(JavaCompilers compiler) throws ReflectiveOperationException {
-    Compiled compiled = withLibrary("interface Library { @Gone String a(); @Gone(1) default String b() { return a(); } }",
-        "@interface Gone { int value() default 0; }", "extends Library {}").compile(compiler);
+    Compiled compiled =
+        withLibrary("interface Library { @Gone String a(); @Gone(1) default String b() { return a(); } }",
+            "@interface Gone { int value() default 0; }", "extends Library {}").compile(compiler);
 
     assertTrue(compiled.success(), () -> compiled.reports().toString());
     assertTrue(compiled.errors().isEmpty());
@@ -187,7 +199,6 @@ class WaitingElementsTest {
     assertEquals(Set.of("test/FImpl.java", "test/FImpl_en.java", "test/Status.java"), compiled.sources().keySet());
   }
 
-
   private CatalogProject project() {
     return CatalogProject.in(folder)
         .catalog("status.open Open", "status.done Done", "hi Hello <x id=\"PH\"/>", "a A");
@@ -217,7 +228,8 @@ class WaitingElementsTest {
     Compiled compiled = project.source("test.Use", "package test;", "public class Use {",
         "  static final FImpl f = FImpl.of(java.util.Locale.ROOT);",
         "  public static java.util.List<String> all() { return java.util.List.of(" + String.join(", ", expressions)
-            + "); } }").compile(compiler);
+            + "); } }")
+        .compile(compiler);
     if (!compiled.reports().isEmpty()) {
       return compiled.reports(folder);
     }

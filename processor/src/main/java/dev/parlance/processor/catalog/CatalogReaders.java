@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 public final class CatalogReaders {
   private static final int START = 1_024;
   private static final String BUILT_IN = "dev.parlance.processor.format.";
+  private static final String REPORT = ". Report it to the reader's authors, or correct the processor path.";
 
   private CatalogReaders() {}
 
@@ -38,7 +39,9 @@ public final class CatalogReaders {
         Throwable cause = broken.getCause();
         errors.accept("A reader of catalogs cannot be loaded: " + broken.getMessage()
             + (cause == null ? ". Correct its file META-INF/services/" + CatalogReader.class.getName() + "."
-                : ": " + cause + ". Report it to the reader's authors, or correct the processor path."));
+                : ": " + cause + REPORT));
+      } catch (LinkageError broken) {
+        errors.accept("A reader of catalogs cannot be loaded: " + broken + REPORT);
       }
     }
     readers.addAll(builtIn);

@@ -92,6 +92,19 @@ class ReaderOnTheProcessorPathTest {
         + "Report it to the reader's authors, or correct the processor path."), output);
   }
 
+  @Test
+  void whoseClassCannotBeLoadedIsReportedWithTheReason() throws IOException {
+    putReader(FailingReader.class, "FailingReader");
+    write("reader/dev/parlance/processor/testing/FailingReader.class", "garbage");
+    write("messages.txt", "hello Hello all!\n");
+
+    String output = compile("messages.txt");
+
+    assertTrue(output.contains("error: A reader of catalogs cannot be loaded: java.lang.ClassFormatError: "), output);
+    assertTrue(output.contains(". Report it to the reader's authors, or correct the processor path."), output);
+    assertFalse(output.contains("Internal error"), output);
+  }
+
   private void putReader(Class<?> reader, String... classes) throws IOException {
     for (String name : classes) {
       Path file = folder.resolve("reader/" + reader.getPackageName().replace('.', '/') + "/" + name + ".class");
