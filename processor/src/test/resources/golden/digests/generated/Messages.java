@@ -17,8 +17,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -27,6 +33,8 @@ public class Messages {
    * A nickname is needed.
    *
    * <p>ID {@code 4418076402151198437}, messages.txt:1
+   *
+   * @return the text
    */
   public String m4418076402151198437() {
     return texts.text(0);
@@ -36,6 +44,8 @@ public class Messages {
    * The nickname cannot be longer than 30 characters.
    *
    * <p>ID {@code 907215536348112950}, messages.txt:2
+   *
+   * @return the text
    */
   public String m907215536348112950() {
     return texts.text(1);
@@ -47,6 +57,7 @@ public class Messages {
    * <p>ID {@code b1d7f0a2c94e58363fae0d7712c5e8894ab0c3d1}, messages.txt:3
    *
    * @param link around "Creative Commons licence"
+   * @return the text
    */
   public RichText mb1d7f0a2c94e58363fae0d7712c5e8894ab0c3d1(Link link) {
     return Texts.rich(texts, 2, Objects.requireNonNull(link, "link"));
@@ -58,6 +69,7 @@ public class Messages {
    * <p>ID {@code 1593628174009265333}, messages.txt:4
    *
    * @param link for a link without text
+   * @return the text
    */
   public RichText m1593628174009265333(Link link) {
     return Texts.rich(texts, 3, Objects.requireNonNull(link, "link"));
@@ -67,12 +79,21 @@ public class Messages {
    * Rules &amp; Manners
    *
    * <p>ID {@code 6627731905518420086}, messages.txt:5
+   *
+   * @return the text
    */
   public String m6627731905518420086() {
     return texts.text(4);
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

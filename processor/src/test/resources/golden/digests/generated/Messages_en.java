@@ -11,6 +11,9 @@ import dev.parlance.support.PackedTexts;
     files = "messages.txt 365 ec6377eb"
 )
 final class Messages_en {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // 4418076402151198437
       "A nickname is needed.\036"
@@ -23,6 +26,9 @@ final class Messages_en {
       // 6627731905518420086
       + "Rules & Manners\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "4418076402151198437\036"
       + "907215536348112950\036"
@@ -30,13 +36,26 @@ final class Messages_en {
       + "1593628174009265333\002link\036"
       + "6627731905518420086\036";
 
+  /**
+   * No instances.
+   */
   private Messages_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(5).texts(TEXTS_1);
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

@@ -16,8 +16,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -26,6 +32,8 @@ public class Messages {
    * Before
    *
    * <p>ID {@code before}, messages.txt:1
+   *
+   * @return the text
    */
   public String before() {
     return texts.text(0);
@@ -35,6 +43,9 @@ public class Messages {
    * Under the [licence.]
    *
    * <p>ID {@code link}, messages.txt:2
+   *
+   * @param arguments anything, since the text has an error
+   * @return the text
    */
   public RichText link(Object... arguments) {
     return Texts.rich(texts, 1);
@@ -44,6 +55,9 @@ public class Messages {
    * {count, plural, one {# video}}
    *
    * <p>ID {@code plural}, messages.txt:3
+   *
+   * @param arguments anything, since the text has an error
+   * @return the text
    */
   public String plural(Object... arguments) {
     return texts.text(2);
@@ -55,12 +69,20 @@ public class Messages {
    * <p>ID {@code after}, messages.txt:4
    *
    * @param name for {@code NAME}
+   * @return the text
    */
   public String after(String name) {
     return Texts.format(texts, 3, Objects.requireNonNull(name, "name"));
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en fr", "en-Latn=en fr-Latn=fr hi-Latn=en");
     }

@@ -8,6 +8,9 @@ import dev.parlance.support.PackedTexts;
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_fr {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // before
       "Avant\036"
@@ -18,9 +21,17 @@ final class Messages_fr {
       // after
       + "\036";
 
+  /**
+   * No instances.
+   */
   private Messages_fr() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(4).groupSeparator("\u202f").texts(TEXTS_1);
   }

@@ -15,8 +15,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class TextsImpl implements Texts {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: TextsImpl, TextsImpl, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -41,7 +47,14 @@ public class TextsImpl implements Texts {
     throw new UnsupportedOperationException("This message had a compile error; see the build output.");
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<TextsImpl> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

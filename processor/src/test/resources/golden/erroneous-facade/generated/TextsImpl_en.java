@@ -8,23 +8,42 @@ import dev.parlance.support.PackedTexts;
  */
 @Generated("Parlance, from messages.txt")
 final class TextsImpl_en {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // before
       "Before\036"
       // link
       + "\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "before\036"
       + "link\002link\036";
 
+  /**
+   * No instances.
+   */
   private TextsImpl_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(2).texts(TEXTS_1);
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

@@ -16,8 +16,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class OrderMessagesImpl implements OrderMessages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: OrderMessagesImpl, OrderMessagesImpl, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -44,7 +50,14 @@ public class OrderMessagesImpl implements OrderMessages {
     };
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<OrderMessagesImpl> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

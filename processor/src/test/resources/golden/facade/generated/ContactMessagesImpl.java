@@ -17,8 +17,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class ContactMessagesImpl implements ContactMessages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: ContactMessagesImpl, ContactMessagesImpl, of, of, ofAcceptLanguage, locales, number, find
@@ -101,7 +107,14 @@ public class ContactMessagesImpl implements ContactMessages {
     return texts.text(5);
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<ContactMessagesImpl> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en fr", "en-Latn=en fr-Latn=fr hi-Latn=en");
     }

@@ -15,6 +15,9 @@ import dev.parlance.support.PluralRules;
     }
 )
 final class ContactMessagesImpl_en implements PluralRules {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // 8602814243662345124
       "Email is required.\036"
@@ -29,6 +32,9 @@ final class ContactMessagesImpl_en implements PluralRules {
       // contact.title
       + "Contact\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "8602814243662345124\036"
       + "greeting\001name\036"
@@ -37,9 +43,17 @@ final class ContactMessagesImpl_en implements PluralRules {
       + "by\020channel\036"
       + "contact.title\036";
 
+  /**
+   * No instances.
+   */
   private ContactMessagesImpl_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(6).plurals(new ContactMessagesImpl_en()).texts(TEXTS_1);
   }
@@ -52,6 +66,11 @@ final class ContactMessagesImpl_en implements PluralRules {
     return OTHER;
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

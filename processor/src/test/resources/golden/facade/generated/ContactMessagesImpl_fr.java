@@ -9,6 +9,9 @@ import dev.parlance.support.PluralRules;
  */
 @Generated("Parlance, from messages.txt")
 final class ContactMessagesImpl_fr implements PluralRules {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // 8602814243662345124
       "L\u2019adresse est requise.\036"
@@ -23,9 +26,17 @@ final class ContactMessagesImpl_fr implements PluralRules {
       // contact.title
       + "\036";
 
+  /**
+   * No instances.
+   */
   private ContactMessagesImpl_fr() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(6)
         .groupSeparator("\u202f")

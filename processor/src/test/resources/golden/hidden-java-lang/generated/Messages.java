@@ -18,8 +18,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -30,12 +36,20 @@ public class Messages {
    * <p>ID {@code tune}, messages.txt:1
    *
    * @param name for {@code NAME}
+   * @return the text
    */
   public String tune(String name) {
     return Texts.format(texts, 0, Objects.requireNonNull(name, "name"));
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

@@ -17,8 +17,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -29,6 +35,7 @@ public class Messages {
    * <p>ID {@code nested}, messages.txt:1
    *
    * @param link around "the whole text"
+   * @return the text
    */
   public RichText nested(Link link) {
     return Texts.rich(texts, 0, Objects.requireNonNull(link, "link"));
@@ -41,6 +48,7 @@ public class Messages {
    *
    * @param link around "here"
    * @param link1 around "there"
+   * @return the text
    */
   public RichText twoLinks(Link link, Link link1) {
     return Texts.rich(texts, 1, Objects.requireNonNull(link, "link"),
@@ -51,6 +59,8 @@ public class Messages {
    * Bring: a spade a hat
    *
    * <p>ID {@code list}, messages.txt:3
+   *
+   * @return the text
    */
   public RichText list() {
     return Texts.rich(texts, 2);
@@ -60,6 +70,8 @@ public class Messages {
    * One two three
    *
    * <p>ID {@code break}, messages.txt:4
+   *
+   * @return the text
    */
   public RichText break_() {
     return Texts.rich(texts, 3);
@@ -69,6 +81,8 @@ public class Messages {
    * Press F1
    *
    * <p>ID {@code inert}, messages.txt:5
+   *
+   * @return the text
    */
   public RichText inert() {
     return Texts.rich(texts, 4);
@@ -78,12 +92,21 @@ public class Messages {
    * No markup at all
    *
    * <p>ID {@code bare}, messages.txt:6
+   *
+   * @return the text
    */
   public String bare() {
     return texts.text(5);
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

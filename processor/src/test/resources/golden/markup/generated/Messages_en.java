@@ -11,6 +11,9 @@ import dev.parlance.support.PackedTexts;
     files = "messages.txt 755 23ec9eaa"
 )
 final class Messages_en {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // nested: Read [the whole text] first.
       "Read \002Athe \004b\006whole\003 text\003 first.\036"
@@ -25,6 +28,9 @@ final class Messages_en {
       // bare
       + "No markup at all\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "nested\002link\036"
       + "two.links\002link\002link1\036"
@@ -33,13 +39,26 @@ final class Messages_en {
       + "inert\036"
       + "bare\036";
 
+  /**
+   * No instances.
+   */
   private Messages_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(6).texts(TEXTS_1);
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

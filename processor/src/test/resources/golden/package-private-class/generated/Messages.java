@@ -13,8 +13,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from dialog.txt")
 class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -23,12 +29,21 @@ class Messages {
    * Est\u00e1 bem
    *
    * <p>ID {@code ok}, dialog.txt:1
+   *
+   * @return the text
    */
   public String ok() {
     return texts.text(0);
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from dialog.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("pt-BR", "");
     }

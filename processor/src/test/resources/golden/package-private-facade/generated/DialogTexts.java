@@ -13,8 +13,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 class DialogTexts implements Dialog {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: DialogTexts, DialogTexts, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -29,7 +35,14 @@ class DialogTexts implements Dialog {
     return texts.text(0);
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<DialogTexts> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

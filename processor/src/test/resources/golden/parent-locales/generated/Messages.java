@@ -17,8 +17,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -27,6 +33,8 @@ public class Messages {
    * January
    *
    * <p>ID {@code january}, messages.txt:1
+   *
+   * @return the text
    */
   public String january() {
     return texts.text(0);
@@ -36,6 +44,8 @@ public class Messages {
    * Stairs
    *
    * <p>ID {@code stairs}, messages.txt:2
+   *
+   * @return the text
    */
   public String stairs() {
     return texts.text(1);
@@ -47,6 +57,7 @@ public class Messages {
    * <p>ID {@code days}, messages.txt:3
    *
    * @param count the number {@code count}, which a plural form is chosen by
+   * @return the text
    */
   public String days(long count) {
     return Texts.format(texts, 2, count);
@@ -58,12 +69,20 @@ public class Messages {
    * <p>ID {@code bus}, messages.txt:4
    *
    * @param link around "bus"
+   * @return the text
    */
   public RichText bus(Link link) {
     return Texts.rich(texts, 3, Objects.requireNonNull(link, "link"));
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super(
           "en de de-AT>de pt pt-PT>pt",

@@ -9,6 +9,9 @@ import dev.parlance.support.PluralRules;
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_de implements PluralRules {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // january
       "Januar\036"
@@ -19,9 +22,17 @@ final class Messages_de implements PluralRules {
       // bus: Nimm den [Bus].
       + "Nimm den \002ABus\003.\036";
 
+  /**
+   * No instances.
+   */
   private Messages_de() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(4).groupSeparator(".").plurals(new Messages_de()).texts(TEXTS_1);
   }

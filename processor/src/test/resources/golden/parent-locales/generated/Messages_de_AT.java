@@ -9,6 +9,9 @@ import dev.parlance.support.PluralRules;
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_de_AT implements PluralRules {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // january
       "J\u00e4nner\036"
@@ -19,9 +22,17 @@ final class Messages_de_AT implements PluralRules {
       // bus
       + "\036";
 
+  /**
+   * No instances.
+   */
   private Messages_de_AT() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(4).groupSeparator("\u00a0").plurals(new Messages_de_AT()).texts(TEXTS_1);
   }

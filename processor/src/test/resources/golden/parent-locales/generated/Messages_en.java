@@ -18,6 +18,9 @@ import dev.parlance.support.PluralRules;
     }
 )
 final class Messages_en implements PluralRules {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // january
       "January\036"
@@ -28,15 +31,26 @@ final class Messages_en implements PluralRules {
       // bus: Take the [bus].
       + "Take the \002Abus\003.\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "january\036"
       + "stairs\036"
       + "days\016count\036"
       + "bus\002link\036";
 
+  /**
+   * No instances.
+   */
   private Messages_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(4).plurals(new Messages_en()).texts(TEXTS_1);
   }
@@ -49,6 +63,11 @@ final class Messages_en implements PluralRules {
     return OTHER;
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

@@ -8,6 +8,9 @@ import dev.parlance.support.PackedTexts;
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_pt {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // january
       "Janeiro\036"
@@ -18,9 +21,17 @@ final class Messages_pt {
       // bus: Pegue o [\u00f4nibus].
       + "Pegue o \002A\u00f4nibus\003.\036";
 
+  /**
+   * No instances.
+   */
   private Messages_pt() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(4).groupSeparator(".").texts(TEXTS_1);
   }

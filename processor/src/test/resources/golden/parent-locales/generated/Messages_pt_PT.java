@@ -8,6 +8,9 @@ import dev.parlance.support.PackedTexts;
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_pt_PT {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // january
       "\036"
@@ -18,9 +21,17 @@ final class Messages_pt_PT {
       // bus: Apanhe o [autocarro].
       + "Apanhe o \002Aautocarro\003.\036";
 
+  /**
+   * No instances.
+   */
   private Messages_pt_PT() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(4).groupSeparator("\u00a0").texts(TEXTS_1);
   }

@@ -18,8 +18,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -30,6 +36,7 @@ public class Messages {
    * <p>ID {@code videos}, messages.txt:2
    *
    * @param count the number {@code count}, which a plural form is chosen by
+   * @return the text
    */
   public String videos(long count) {
     return Texts.format(texts, 0, count);
@@ -41,6 +48,7 @@ public class Messages {
    * <p>ID {@code place}, messages.txt:3
    *
    * @param place the number {@code place}, which a plural form is chosen by
+   * @return the text
    */
   public String place(long place) {
     return Texts.format(texts, 1, place);
@@ -54,6 +62,7 @@ public class Messages {
    * @param gender the word {@code gender}, which a text is chosen by: {@code female}, {@code male}, {@code other}
    * @param span around "{guests, plural, offset:1 =0 {nobody} =1 {you} one {you and # other} other {you and # others}}"
    * @param guests the number {@code guests}, which a plural form is chosen by
+   * @return the text
    */
   public RichText invited(String gender, Element span, long guests) {
     return Texts.rich(texts, 2, Objects.requireNonNull(gender, "gender"),
@@ -68,8 +77,9 @@ public class Messages {
    * @param blockIf whether "Draft." is shown
    * @param count the number {@code count}, which a plural form is chosen by
    * @param name for {@code INTERPOLATION}
+   * @return the text
    */
-  public String notice(boolean blockIf, long count, CharSequence name) {
+  public String notice(boolean blockIf, long count, String name) {
     return Texts.format(texts, 3, blockIf, count, Objects.requireNonNull(name, "name"));
   }
 
@@ -84,14 +94,22 @@ public class Messages {
    * @param name for {@code INTERPOLATION}
    * @param link around "one"
    * @param img for an element without text
+   * @return the text
    */
-  public RichText seen(boolean blockIf, long count2, long count, CharSequence name, Link link,
+  public RichText seen(boolean blockIf, long count2, long count, String name, Link link,
       Element img) {
     return Texts.rich(texts, 4, blockIf, count2, count, Objects.requireNonNull(name, "name"),
         Objects.requireNonNull(link, "link"), Objects.requireNonNull(img, "img"));
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en ar ja pl", "ar-Arab=ar en-Latn=en hi-Latn=en ja-Jpan=ja pl-Latn=pl");
     }

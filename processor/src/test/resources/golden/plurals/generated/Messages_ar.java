@@ -9,6 +9,9 @@ import dev.parlance.support.PluralRules;
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_ar implements PluralRules {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // videos (en): {count, plural, =0 {No videos} one {{count} video} other {{count} videos}}
       "\016A\006\021=0\006\u0644\u0627 \u0641\u064a\u062f\u064a\u0648\u0647\u0627\u062a\021zero\006\013A\006 \u0641\u064a\u062f\u064a\u0648\021one\006\u0641\u064a\u062f\u064a\u0648 \u0648\u0627\u062d\u062f\021two\006\u0641\u064a\u062f\u064a\u0648\u0647\u0627\u0646\021few\006\013A\006 \u0641\u064a\u062f\u064a\u0648\u0647\u0627\u062a\021many\006\013A\006 \u0641\u064a\u062f\u064a\u0648\021other\006\013A\006 \u0641\u064a\u062f\u064a\u0648\003\036"
@@ -21,9 +24,17 @@ final class Messages_ar implements PluralRules {
       // seen
       + "\036";
 
+  /**
+   * No instances.
+   */
   private Messages_ar() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(5)
         .rightToLeft()

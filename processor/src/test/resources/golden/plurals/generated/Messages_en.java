@@ -17,6 +17,9 @@ import dev.parlance.support.PluralRules;
     }
 )
 final class Messages_en implements PluralRules {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // videos: {count, plural, =0 {No videos} one {{count} video} other {{count} videos}}
       "\016A\006\021=0\006No videos\021one\006\013A\006 video\021other\006\013A\006 videos\003\036"
@@ -29,6 +32,9 @@ final class Messages_en implements PluralRules {
       // seen: {ICU}, of {videos} []: {count, plural, one {[one]} other {{count}}}
       + "\u00123\006ABD\006, of {videos} \007F\003: \016C\006\021one\006\002Eone\003\021other\006\013C\006\003\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "videos\016count\036"
       + "place\016place\036"
@@ -36,9 +42,17 @@ final class Messages_en implements PluralRules {
       + "notice\010blockIf\016count\001name\036"
       + "seen\010blockIf\016count2\016count\001name\002link\007img\036";
 
+  /**
+   * No instances.
+   */
   private Messages_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(5).plurals(new Messages_en()).texts(TEXTS_1);
   }
@@ -65,6 +79,11 @@ final class Messages_en implements PluralRules {
     return OTHER;
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

@@ -8,6 +8,9 @@ import dev.parlance.support.PackedTexts;
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_ja {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // videos (en): {count, plural, =0 {No videos} one {{count} video} other {{count} videos}}
       "\016A\006\021=0\006\u52d5\u753b\u306f\u3042\u308a\u307e\u305b\u3093\021other\006\u52d5\u753b\013A\006\u672c\003\036"
@@ -20,9 +23,17 @@ final class Messages_ja {
       // seen
       + "\036";
 
+  /**
+   * No instances.
+   */
   private Messages_ja() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(5).texts(TEXTS_1);
   }

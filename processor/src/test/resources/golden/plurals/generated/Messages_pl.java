@@ -9,6 +9,9 @@ import dev.parlance.support.PluralRules;
  */
 @Generated("Parlance, from messages.txt")
 final class Messages_pl implements PluralRules {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // videos: {count, plural, =0 {Brak film\u00f3w} one {{count} film} few {{count} filmy} man...
       "\016A\006\021=0\006Brak film\u00f3w\021one\006\013A\006 film\021few\006\013A\006 filmy\021many\006\013A\006 film\u00f3w\021other\006\013A\006 filmu\003\036"
@@ -21,9 +24,17 @@ final class Messages_pl implements PluralRules {
       // seen: {ICU}, z {videos} []: {count, plural, one {[jeden]} few {{count}} many {{count}} o...
       + "\u00123\006ABD\006, z {videos} \007F\003: \016C\006\021one\006\002Ejeden\003\021few\006\013C\006\021many\006\013C\006\021other\006\013C\006\003\036";
 
+  /**
+   * No instances.
+   */
   private Messages_pl() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(5).groupSeparator("\u00a0").plurals(new Messages_pl()).texts(TEXTS_1);
   }

@@ -15,8 +15,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from /texts/app.txt")
 public class AppTexts {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   /**
@@ -26,12 +32,20 @@ public class AppTexts {
     this(LOCALES.source());
   }
 
+  /**
+   * Messages with the given texts.
+   *
+   * @param texts the texts of a locale
+   */
   private AppTexts(TextTable texts) {
     this.texts = texts;
   }
 
   /**
    * The messages that fit {@code locale} best: the source locale's where none do.
+   *
+   * @param locale the locale that is asked for
+   * @return the messages, never null
    */
   public static AppTexts of(Locale locale) {
     return LOCALES.of(locale);
@@ -39,6 +53,9 @@ public class AppTexts {
 
   /**
    * The messages that fit the first of {@code preferred} that any fit.
+   *
+   * @param preferred the locales that are asked for, the most wanted first
+   * @return the messages, never null
    */
   public static AppTexts of(List<Locale> preferred) {
     return LOCALES.of(preferred);
@@ -46,6 +63,9 @@ public class AppTexts {
 
   /**
    * The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.
+   *
+   * @param header the value of the header
+   * @return the messages, never null
    */
   public static AppTexts ofAcceptLanguage(String header) {
     return LOCALES.ofAcceptLanguage(header);
@@ -53,6 +73,8 @@ public class AppTexts {
 
   /**
    * The locales that there are texts in, the source locale first.
+   *
+   * @return an unmodifiable list
    */
   public static List<Locale> locales() {
     return LOCALES.locales();
@@ -60,6 +82,8 @@ public class AppTexts {
 
   /**
    * The locale of these messages, which is not always the one asked for.
+   *
+   * @return the locale
    */
   public Locale locale() {
     return texts.locale();
@@ -67,6 +91,9 @@ public class AppTexts {
 
   /**
    * {@code value} in this locale's digits and grouping.
+   *
+   * @param value any number
+   * @return the number as text
    */
   public String number(long value) {
     return texts.number(value);
@@ -74,6 +101,10 @@ public class AppTexts {
 
   /**
    * The plain text of the entry {@code id}, for IDs known only at run time.
+   *
+   * @param id the ID of an entry
+   * @param arguments what the entry's method takes, in its order
+   * @return the text, empty where no entry has the ID
    */
   public Optional<String> find(String id, Object... arguments) {
     return LOCALES.find(texts, id, arguments);
@@ -83,6 +114,8 @@ public class AppTexts {
    * \u0645\u0631\u062d\u0628\u0627
    *
    * <p>ID {@code welcome}, /texts/app.txt:1
+   *
+   * @return the text
    */
   public String welcome() {
     return texts.text(0);
@@ -94,12 +127,20 @@ public class AppTexts {
    * <p>ID {@code greeting}, /texts/app.txt:2
    *
    * @param name for {@code NAME}
+   * @return the text
    */
   public String greeting(String name) {
     return Texts.format(texts, 1, Objects.requireNonNull(name, "name"));
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from /texts/app.txt")
   private static final class Locales extends MessageLocales<AppTexts> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("ar-EG", "");
     }

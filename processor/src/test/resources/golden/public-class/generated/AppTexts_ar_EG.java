@@ -11,19 +11,33 @@ import dev.parlance.support.PackedTexts;
     files = "texts/app.txt 54 faf79a71"
 )
 final class AppTexts_ar_EG {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // welcome
       "\u0645\u0631\u062d\u0628\u0627\036"
       // greeting
       + "\u0645\u0631\u062d\u0628\u0627 \001A\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "welcome\036"
       + "greeting\001name\036";
 
+  /**
+   * No instances.
+   */
   private AppTexts_ar_EG() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(2)
         .rightToLeft()
@@ -33,6 +47,11 @@ final class AppTexts_ar_EG {
         .texts(TEXTS_1);
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

@@ -13,8 +13,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -23,6 +29,8 @@ public class Messages {
    * Everything for your garden
    *
    * <p>ID {@code title}, messages.txt:2
+   *
+   * @return the text
    */
   public String title() {
     return texts.text(0);
@@ -32,6 +40,8 @@ public class Messages {
    * Please tell us your address.
    *
    * <p>ID {@code contact.email-required}, messages.txt:3
+   *
+   * @return the text
    */
   public String contactEmailRequired() {
     return texts.text(1);
@@ -41,6 +51,8 @@ public class Messages {
    * Nothing grows here
    *
    * <p>ID {@code 404.title}, messages.txt:4
+   *
+   * @return the text
    */
   public String m404Title() {
     return texts.text(2);
@@ -50,6 +62,8 @@ public class Messages {
    * Another shop
    *
    * <p>ID {@code switch}, messages.txt:5
+   *
+   * @return the text
    */
   public String switch_() {
     return texts.text(3);
@@ -59,6 +73,8 @@ public class Messages {
    * Look for a plant
    *
    * <p>ID {@code find}, messages.txt:6
+   *
+   * @return the text
    */
   public String find_() {
     return texts.text(4);
@@ -68,6 +84,8 @@ public class Messages {
    * Open from 8 to 18\u202fh
    *
    * <p>ID {@code opening_hours}, messages.txt:7
+   *
+   * @return the text
    */
   public String opening_hours() {
     return texts.text(5);
@@ -77,6 +95,8 @@ public class Messages {
    * Keep away from children &amp; pets
    *
    * <p>ID {@code fertiliser.warning}, messages.txt:8
+   *
+   * @return the text
    */
   public String fertiliserWarning() {
     return texts.text(6);
@@ -86,6 +106,8 @@ public class Messages {
    * "Grow!" she said &amp; left: C:&#92;garden&#92;new *&#47; &#64;param {&#64;code x}
    *
    * <p>ID {@code quote}, messages.txt:9
+   *
+   * @return the text
    */
   public String quote() {
     return texts.text(7);
@@ -95,6 +117,8 @@ public class Messages {
    * First line second line
    *
    * <p>ID {@code two.lines}, messages.txt:10
+   *
+   * @return the text
    */
   public String twoLines() {
     return texts.text(8);
@@ -104,12 +128,21 @@ public class Messages {
    * Gr\u00f6\u00dfe w\u00e4hlen \u2013 \u4e2d\u6587 \ud83d\ude00
    *
    * <p>ID <code>gr\u00f6\u00dfe</code>, messages.txt:11
+   *
+   * @return the text
    */
   public String gr\u00f6\u00dfe() {
     return texts.text(9);
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

@@ -11,6 +11,9 @@ import dev.parlance.support.PackedTexts;
     files = "messages.txt 422 5d5526de"
 )
 final class Messages_en {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // title
       "Everything for your garden\036"
@@ -33,6 +36,9 @@ final class Messages_en {
       // gr\u00f6\u00dfe
       + "Gr\u00f6\u00dfe w\u00e4hlen \u2013 \u4e2d\u6587 \ud83d\ude00\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "title\036"
       + "contact.email-required\036"
@@ -45,13 +51,26 @@ final class Messages_en {
       + "two.lines\036"
       + "gr\u00f6\u00dfe\036";
 
+  /**
+   * No instances.
+   */
   private Messages_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(10).texts(TEXTS_1);
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

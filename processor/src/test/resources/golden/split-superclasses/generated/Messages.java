@@ -17,12 +17,23 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages extends Messages_2 {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, of, of, ofAcceptLanguage, locales, locale, number, find
 
+  /**
+   * Messages with the given texts.
+   *
+   * @param texts the texts of a locale
+   */
   private Messages(TextTable texts) {
     super(texts);
     this.texts = texts;
@@ -34,12 +45,20 @@ public class Messages extends Messages_2 {
    * <p>ID {@code e}, messages.txt:5
    *
    * @param link around "here"
+   * @return the text
    */
   public RichText e(Link link) {
     return Texts.rich(texts, 4, Objects.requireNonNull(link, "link"));
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

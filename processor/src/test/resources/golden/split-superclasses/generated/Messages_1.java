@@ -10,8 +10,16 @@ import java.util.Objects;
  */
 @Generated("Parlance, from messages.txt")
 public abstract class Messages_1 {
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
+  /**
+   * Messages with the given texts.
+   *
+   * @param texts the texts of a locale
+   */
   Messages_1(TextTable texts) {
     this.texts = texts;
   }
@@ -20,6 +28,8 @@ public abstract class Messages_1 {
    * One
    *
    * <p>ID {@code a}, messages.txt:1
+   *
+   * @return the text
    */
   public String a() {
     return texts.text(0);
@@ -31,6 +41,7 @@ public abstract class Messages_1 {
    * <p>ID {@code b}, messages.txt:2
    *
    * @param name for {@code NAME}
+   * @return the text
    */
   public String b(String name) {
     return Texts.format(texts, 1, Objects.requireNonNull(name, "name"));

@@ -8,8 +8,16 @@ import dev.parlance.support.TextTable;
  */
 @Generated("Parlance, from messages.txt")
 public abstract class Messages_2 extends Messages_1 {
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
+  /**
+   * Messages with the given texts.
+   *
+   * @param texts the texts of a locale
+   */
   Messages_2(TextTable texts) {
     super(texts);
     this.texts = texts;
@@ -19,6 +27,8 @@ public abstract class Messages_2 extends Messages_1 {
    * Three
    *
    * <p>ID {@code c}, messages.txt:3
+   *
+   * @return the text
    */
   public String c() {
     return texts.text(2);
@@ -28,6 +38,8 @@ public abstract class Messages_2 extends Messages_1 {
    * Four
    *
    * <p>ID {@code d}, messages.txt:4
+   *
+   * @return the text
    */
   public String d() {
     return texts.text(3);

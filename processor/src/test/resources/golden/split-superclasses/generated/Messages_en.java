@@ -11,6 +11,9 @@ import dev.parlance.support.PackedTexts;
     files = "messages.txt 96 74cd79fa"
 )
 final class Messages_en {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // a
       "One\036"
@@ -23,6 +26,9 @@ final class Messages_en {
       // e: See [here].
       + "See \002Ahere\003.\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "a\036"
       + "b\001name\036"
@@ -30,13 +36,26 @@ final class Messages_en {
       + "d\036"
       + "e\002link\036";
 
+  /**
+   * No instances.
+   */
   private Messages_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(5).texts(TEXTS_1);
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

@@ -17,8 +17,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from messages.txt")
 public class Messages {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
@@ -29,8 +35,9 @@ public class Messages {
    * <p>ID {@code greeting}, messages.txt:1
    *
    * @param name for {@code INTERPOLATION}
+   * @return the text
    */
-  public String greeting(CharSequence name) {
+  public String greeting(String name) {
     return Texts.format(texts, 0, Objects.requireNonNull(name, "name"));
   }
 
@@ -41,8 +48,9 @@ public class Messages {
    *
    * @param interpolation for {@code INTERPOLATION}
    * @param interpolation1 for {@code INTERPOLATION_1}
+   * @return the text
    */
-  public String range(CharSequence interpolation, CharSequence interpolation1) {
+  public String range(String interpolation, String interpolation1) {
     return Texts.format(texts, 1, Objects.requireNonNull(interpolation, "interpolation"),
         Objects.requireNonNull(interpolation1, "interpolation1"));
   }
@@ -53,8 +61,9 @@ public class Messages {
    * <p>ID {@code twice}, messages.txt:3
    *
    * @param name for {@code NAME}
+   * @return the text
    */
-  public String twice(CharSequence name) {
+  public String twice(String name) {
     return Texts.format(texts, 2, Objects.requireNonNull(name, "name"));
   }
 
@@ -68,9 +77,10 @@ public class Messages {
    * @param secondSender for {@code second-sender}
    * @param texts_ for {@code texts}
    * @param thirdSender for {@code third-sender}
+   * @return the text
    */
-  public String many(CharSequence class_, CharSequence firstSender, CharSequence secondSender,
-      CharSequence texts_, CharSequence thirdSender) {
+  public String many(String class_, String firstSender, String secondSender,
+      String texts_, String thirdSender) {
     return Texts.format(texts, 3, Objects.requireNonNull(class_, "class_"),
         Objects.requireNonNull(firstSender, "firstSender"),
         Objects.requireNonNull(secondSender, "secondSender"),
@@ -86,8 +96,9 @@ public class Messages {
    * @param link around "{subject}"
    * @param subject for {@code PH}
    * @param ph1 for {@code PH_1}
+   * @return the text
    */
-  public RichText linked(Link link, CharSequence subject, CharSequence ph1) {
+  public RichText linked(Link link, String subject, String ph1) {
     return Texts.rich(texts, 4, Objects.requireNonNull(link, "link"),
         Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(ph1, "ph1"));
   }
@@ -96,12 +107,21 @@ public class Messages {
    * {first} - {last}
    *
    * <p>ID {@code braces}, messages.txt:6
+   *
+   * @return the text
    */
   public String braces() {
     return texts.text(5);
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from messages.txt")
   private static final class Locales extends MessageLocales<Messages> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }

@@ -11,6 +11,9 @@ import dev.parlance.support.PackedTexts;
     files = "messages.txt 432 8b051e24"
 )
 final class Messages_en {
+  /**
+   * Texts, each ended by U+001E.
+   */
   private static final String TEXTS_1 =
       // greeting: Hello {name}!
       "Hello \001A!\036"
@@ -25,6 +28,9 @@ final class Messages_en {
       // braces
       + "{first} - {last}\036";
 
+  /**
+   * IDs and parameters, each entry ended by U+001E.
+   */
   private static final String ENTRIES_1 =
       "greeting\001name\036"
       + "range\001interpolation\001interpolation1\036"
@@ -33,13 +39,26 @@ final class Messages_en {
       + "linked\002link\001subject\001ph1\036"
       + "braces\036";
 
+  /**
+   * No instances.
+   */
   private Messages_en() {
   }
 
+  /**
+   * The texts, and how the locale writes.
+   *
+   * @return the texts
+   */
   static PackedTexts texts() {
     return PackedTexts.of(6).texts(TEXTS_1);
   }
 
+  /**
+   * The IDs of the entries and their parameters.
+   *
+   * @return the entries
+   */
   static String[] entries() {
     return new String[] {ENTRIES_1};
   }

@@ -21,12 +21,13 @@ final class EntryWriter {
 
   private static MethodSpec taking(CheckedEntry entry, boolean constant, String catalogName) {
     Message message = entry.message();
-    MethodSpec.Builder method = declaration(entry, catalogName);
-    if (!message.parameters().isEmpty()) {
-      method.addJavadoc("\n");
-    }
+    StringBuilder parameters = new StringBuilder();
     for (Parameter parameter : message.parameters()) {
-      method.addJavadoc("@param $L $L\n", parameter.name(), Javadocs.parameter(message, parameter));
+      parameters.append("@param ").append(parameter.name()).append(' ').append(Javadocs.parameter(message, parameter))
+          .append('\n');
+    }
+    MethodSpec.Builder method = declaration(entry, catalogName, parameters.toString());
+    for (Parameter parameter : message.parameters()) {
       method.addParameter(ParameterSpec.builder(Types.of(parameter), parameter.name()).build());
     }
     if (constant) {
@@ -46,17 +47,19 @@ final class EntryWriter {
 
   /** Writes the method of an entry with an error: any call compiles, so that the catalog's error is the only one. */
   private static MethodSpec takingAnything(CheckedEntry entry, String catalogName) {
-    MethodSpec.Builder method = declaration(entry, catalogName)
-        .addParameter(Object[].class, "arguments").varargs();
+    MethodSpec.Builder method =
+        declaration(entry, catalogName, "@param arguments anything, since the text has an error\n")
+            .addParameter(Object[].class, "arguments").varargs();
     return entry.message().printsMarkup()
         ? method.addStatement("return $T.rich(texts, $L)", Types.TEXTS, entry.number()).build()
         : method.addStatement("return texts.text($L)", entry.number()).build();
   }
 
-  private static MethodSpec.Builder declaration(CheckedEntry entry, String catalogName) {
+  /** The method with its comment, which has {@code parameters}, lines that describe them. */
+  private static MethodSpec.Builder declaration(CheckedEntry entry, String catalogName, String parameters) {
     return MethodSpec.methodBuilder(entry.methodName()).addModifiers(PUBLIC)
         .returns(entry.message().printsMarkup() ? Types.RICH_TEXT : Types.STRING)
         // In one piece, like the body of constants: JavaPoet's time grows with the pieces, and is most of ours.
-        .addJavadoc("$L", Javadocs.entry(entry, catalogName));
+        .addJavadoc("$L", Javadocs.entry(entry, catalogName) + "\n" + parameters + "@return the text\n");
   }
 }

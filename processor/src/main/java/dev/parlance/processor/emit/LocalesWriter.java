@@ -38,9 +38,12 @@ final class LocalesWriter {
 
   TypeSpec type() {
     return TypeSpec.classBuilder(name)
+        .addJavadoc("The locales, the texts of each loaded when they are first needed.\n")
+        .addAnnotation(Types.generated(model))
         .addModifiers(PRIVATE, STATIC, FINAL)
         .superclass(ParameterizedTypeName.get(Types.MESSAGE_LOCALES, model.messages()))
         .addMethod(MethodSpec.constructorBuilder()
+            .addJavadoc("The locales, and which of them fits which request.\n")
             .addStatement(callOfSuper())
             .build())
         .addMethod(overriding("messages").returns(model.messages())

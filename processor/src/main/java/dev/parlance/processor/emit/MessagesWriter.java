@@ -57,8 +57,8 @@ final class MessagesWriter {
       type.addModifiers(ABSTRACT);
     }
     type.addField(FieldSpec.builder(locales, "LOCALES", PRIVATE, STATIC, FINAL)
-        .initializer("new $T()", locales).build())
-        .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL)
+        .addJavadoc("The locales that there are texts in.\n").initializer("new $T()", locales).build())
+        .addField(SuperclassWriter.textsField())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PROTECTED)
             .addJavadoc("Messages in the source locale.\n")
             .addStatement("this(LOCALES.source())")
@@ -96,34 +96,42 @@ final class MessagesWriter {
 
   private void addLocaleMethods(TypeSpec.Builder type) {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(found("of", "The messages that fit {@code locale} best: the source locale's where none do.")
+    methods.add(found("of", "The messages that fit {@code locale} best: the source locale's where none do.",
+        "@param locale the locale that is asked for")
         .addParameter(Types.LOCALE, "locale")
         .addStatement("return LOCALES.of(locale)")
         .build());
-    methods.add(found("of", "The messages that fit the first of {@code preferred} that any fit.")
+    methods.add(found("of", "The messages that fit the first of {@code preferred} that any fit.",
+        "@param preferred the locales that are asked for, the most wanted first")
         .addParameter(Types.LOCALES, "preferred")
         .addStatement("return LOCALES.of(preferred)")
         .build());
     methods.add(found("ofAcceptLanguage",
-        "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.")
+        "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.",
+        "@param header the value of the header")
         .addParameter(Types.STRING, "header")
         .addStatement("return LOCALES.ofAcceptLanguage(header)")
         .build());
-    methods.add(documented("locales", "The locales that there are texts in, the source locale first.")
+    methods.add(documented("locales", "The locales that there are texts in, the source locale first.",
+        "@return an unmodifiable list")
         .addModifiers(STATIC)
         .returns(Types.LOCALES)
         .addStatement("return LOCALES.locales()")
         .build());
-    methods.add(documented("locale", "The locale of these messages, which is not always the one asked for.")
+    methods.add(documented("locale", "The locale of these messages, which is not always the one asked for.",
+        "@return the locale")
         .returns(Types.LOCALE)
         .addStatement("return texts.locale()")
         .build());
-    methods.add(documented("number", "{@code value} in this locale's digits and grouping.")
+    methods.add(documented("number", "{@code value} in this locale's digits and grouping.",
+        "@param value any number", "@return the number as text")
         .returns(Types.STRING)
         .addParameter(long.class, "value")
         .addStatement("return texts.number(value)")
         .build());
-    methods.add(documented("find", "The plain text of the entry {@code id}, for IDs known only at run time.")
+    methods.add(documented("find", "The plain text of the entry {@code id}, for IDs known only at run time.",
+        "@param id the ID of an entry", "@param arguments what the entry's method takes, in its order",
+        "@return the text, empty where no entry has the ID")
         .returns(Types.OPTIONAL_STRING)
         .addParameter(Types.STRING, "id")
         .addParameter(Object[].class, "arguments")
@@ -159,11 +167,13 @@ final class MessagesWriter {
     return method.parameters().stream().map(ParameterSpec::type).toList();
   }
 
-  private MethodSpec.Builder found(String name, String javadoc) {
-    return documented(name, javadoc).addModifiers(STATIC).returns(model.messages());
+  private MethodSpec.Builder found(String name, String javadoc, String parameter) {
+    return documented(name, javadoc, parameter, "@return the messages, never null").addModifiers(STATIC)
+        .returns(model.messages());
   }
 
-  private static MethodSpec.Builder documented(String name, String javadoc) {
-    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC).addJavadoc("$L\n", javadoc);
+  private static MethodSpec.Builder documented(String name, String javadoc, String... tags) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC)
+        .addJavadoc("$L\n\n$L\n", javadoc, String.join("\n", tags));
   }
 }

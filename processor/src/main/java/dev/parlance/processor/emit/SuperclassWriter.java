@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
@@ -22,7 +23,7 @@ final class SuperclassWriter {
         .addJavadoc("A part of {@link $T}, not for use.\n", model.messages())
         .addAnnotation(Types.generated(model))
         .addModifiers(PUBLIC, ABSTRACT)
-        .addField(Types.TEXT_TABLE, "texts", PRIVATE, FINAL);
+        .addField(textsField());
     if (index > 0) {
       type.superclass(model.superclasses().get(index - 1).name());
     }
@@ -31,9 +32,16 @@ final class SuperclassWriter {
     return type.build();
   }
 
+  /** Writes the field from which the methods read. */
+  static FieldSpec textsField() {
+    return FieldSpec.builder(Types.TEXT_TABLE, "texts", PRIVATE, FINAL).addJavadoc("The texts by number.\n").build();
+  }
+
   /** Writes the constructor, which keeps the texts and passes them to the superclass where there is one. */
   static MethodSpec.Builder constructor(boolean withSuperclass) {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Types.TEXT_TABLE, "texts");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        .addJavadoc("Messages with the given texts.\n\n@param texts the texts of a locale\n")
+        .addParameter(Types.TEXT_TABLE, "texts");
     if (withSuperclass) {
       constructor.addStatement("super(texts)");
     }

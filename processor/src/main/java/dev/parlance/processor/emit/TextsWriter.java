@@ -54,14 +54,18 @@ final class TextsWriter {
     if (!locale.plurals().isEmpty()) {
       type.addSuperinterface(Types.PLURAL_RULES);
     }
-    List<String> constants = constants("TEXTS", texts());
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-        .addMethod(MethodSpec.methodBuilder("texts").addModifiers(STATIC).returns(Types.PACKED_TEXTS)
+    List<String> constants = constants("TEXTS", "Texts, each ended by U+001E.", texts());
+    type.addMethod(MethodSpec.constructorBuilder().addJavadoc("No instances.\n").addModifiers(PRIVATE).build())
+        .addMethod(MethodSpec.methodBuilder("texts").addJavadoc("The texts, and how the locale writes.\n\n@return the"
+            + " texts\n").addModifiers(STATIC).returns(Types.PACKED_TEXTS)
             .addStatement(packed(constants)).build());
     locale.plurals().forEach((method, rules) -> type.addMethod(PluralsWriter.method(method, rules)));
     if (source) {
-      List<String> entries = constants("ENTRIES", model.entries().stream().map(TextsWriter::signature).toList());
-      type.addMethod(MethodSpec.methodBuilder("entries").addModifiers(STATIC).returns(ArrayTypeName.of(Types.STRING))
+      List<String> entries = constants("ENTRIES", "IDs and parameters, each entry ended by U+001E.",
+          model.entries().stream().map(TextsWriter::signature).toList());
+      type.addMethod(MethodSpec.methodBuilder("entries")
+          .addJavadoc("The IDs of the entries and their parameters.\n\n@return the entries\n").addModifiers(STATIC)
+          .returns(ArrayTypeName.of(Types.STRING))
           .addStatement("return new $T[] {$L}", Types.STRING, String.join(", ", entries)).build());
     }
     return type.build();
@@ -115,11 +119,12 @@ final class TextsWriter {
   }
 
   /** Adds a constant for each chunk of {@code texts}; returns their names. */
-  private List<String> constants(String prefix, List<ConstantSplitter.Commented> texts) {
+  private List<String> constants(String prefix, String javadoc, List<ConstantSplitter.Commented> texts) {
     List<String> names = new ArrayList<>();
     for (List<ConstantSplitter.Slice> chunk : ConstantSplitter.of(texts)) {
       String name = prefix + "_" + (names.size() + 1);
-      type.addField(FieldSpec.builder(Types.STRING, name, PRIVATE, STATIC, FINAL).initializer("$S", name).build());
+      type.addField(FieldSpec.builder(Types.STRING, name, PRIVATE, STATIC, FINAL).addJavadoc("$L\n", javadoc)
+          .initializer("$S", name).build());
       constants.put(name, chunk);
       names.add(name);
     }

@@ -89,7 +89,7 @@ class GoldenTest {
       generated.put(source.name().simpleName() + ".java", content.toString());
     }
 
-    Compilation compilation = Compiler.javac().withOptions("-proc:none", "-Xlint:all").compile(
+    Compilation compilation = Compiler.javac().withOptions("-proc:none", "-Xlint:all", "-Xdoclint:all").compile(
         generated.entrySet().stream().map(source -> JavaFileObjects.forSourceString(
             "com.acme.large." + source.getKey().replace(".java", ""), source.getValue())).toList());
     CompilationSubject.assertThat(compilation).succeededWithoutWarnings();

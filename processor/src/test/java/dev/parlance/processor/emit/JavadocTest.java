@@ -31,18 +31,18 @@ class JavadocTest {
         "<p>ID {@code a}, messages.txt:1", "",
         "@param count the number {@code VAR_PLURAL}, which a plural form is chosen by",
         "@param link around \"# video\"",
-        "@param b1 around \"videos\""), javadoc(compiled, "a"));
+        "@param b1 around \"videos\"", "@return the text"), javadoc(compiled, "a"));
     assertEquals(List.of(
         "{g, select, x {[if {g}]} other {{}}", "",
         "<p>ID {@code b}, messages.txt:2", "",
         "@param g the word {@code g}, which a text is chosen by: {@code x}, {@code other}",
-        "@param blockIf whether \"if {g}\" is shown"), javadoc(compiled, "b"));
+        "@param blockIf whether \"if {g}\" is shown", "@return the text"), javadoc(compiled, "b"));
     assertEquals(List.of(
         "[] {g, select, x {[if {g}]} other {{}}", "",
         "<p>ID {@code c}, messages.txt:3", "",
         "@param img for an element without text",
         "@param g the word {@code g}, which a text is chosen by: {@code x}, {@code other}",
-        "@param blockIf whether \"if {g}\" is shown"), javadoc(compiled, "c"));
+        "@param blockIf whether \"if {g}\" is shown", "@return the text"), javadoc(compiled, "c"));
   }
 
   @ParameterizedTest
@@ -61,11 +61,11 @@ class JavadocTest {
         "@param value the word <code>*&#47;</code>, which a text is chosen by: <code>*&#47;</code>,"
             + " <code>&#92;u002a/</code>, <code>&#64;param</code>, <code>&lt;b&gt;</code>, <code>\"</code>,"
             + " {@code other}",
-        "@param block whether \"*&#47;\" is shown"), javadoc(compiled, "a"));
+        "@param block whether \"*&#47;\" is shown", "@return the text"), javadoc(compiled, "a"));
     assertEquals(List.of(
         "[*&#47; &#92;u002a/ {&#64;link]", "",
         "<p>ID {@code b}, messages.txt:2", "",
-        "@param value around \"*&#47; &#92;u002a/ {&#64;link\""), javadoc(compiled, "b"));
+        "@param value around \"*&#47; &#92;u002a/ {&#64;link\"", "@return the text"), javadoc(compiled, "b"));
     compiled.sources()
         .forEach((name, source) -> assertTrue(source.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n'), name));
   }
@@ -73,7 +73,7 @@ class JavadocTest {
   private Compiled compile(JavaCompilers compiler, String... lines) {
     Compiled compiled = CatalogProject.in(folder).catalog(lines)
         .source("test.package-info", "/** Test. */", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package test;")
-        .option("-Xdoclint:all,-missing").compile(compiler);
+        .option("-Xdoclint:all").compile(compiler);
     assertEquals(List.of(), compiled.reports());
     return compiled;
   }
