@@ -28,6 +28,7 @@ import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public final class CatalogCompiler {
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
   private final WrongLanguage languages;
+
+  /** Why the source catalog cannot be read: translations that cannot be read for the same reason are not reported. */
+  private final Set<String> sourceProblems = new HashSet<>();
 
   /** What the source catalog says of the names of entries, once it is read. */
   private EntryNames keys = new EntryNames(false);
@@ -96,7 +100,8 @@ public final class CatalogCompiler {
         matcher.among(tags(translations)), policy.strict()));
     boolean sourceFailed = findings.stream()
         .anyMatch(finding -> finding.scope().isSource() && policy.of(finding) == Severity.ERROR);
-    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, ofSource, matcher, selected.facade(),
+    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, ofSource, matcher,
+        selected.facade(),
         findings, sourceFailed, files.fingerprints());
   }
 
@@ -125,6 +130,7 @@ public final class CatalogCompiler {
         SourceTargets.find(catalog, request.sourceTag()).ifPresent(findings::add);
       }
       boolean usable = !isUnreadable(reading);
+      reading.stream().filter(finding -> !usable).map(Finding::problem).forEach(sourceProblems::add);
       return new EntrySelection.Source(catalog, usable ? names(catalog) : Map.of(), usable);
     }
     if (files.source() instanceof LookupResult.Refused refused) {
@@ -195,7 +201,9 @@ public final class CatalogCompiler {
     List<Finding> reading = new ArrayList<>();
     Catalog catalog = located instanceof LookupResult.Found found
         ? keys.asIds(read(found, scope, reading)) : unreadable((LookupResult.Unreadable) located, scope, reading);
-    findings.addAll(reading);
+    boolean known = isUnreadable(reading)
+        && reading.stream().allMatch(finding -> sourceProblems.contains(finding.problem()));
+    findings.addAll(known ? List.of() : reading);
     findings.addAll(languages.inTranslation(catalog, scope));
     return isUnreadable(reading)
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
