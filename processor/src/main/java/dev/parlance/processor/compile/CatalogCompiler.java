@@ -29,6 +29,7 @@ import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,9 @@ public final class CatalogCompiler {
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
   private final WrongLanguage languages;
+
+  /** Why the source catalog cannot be read: translations that cannot be read for the same reason are not reported. */
+  private final Set<String> sourceProblems = new HashSet<>();
 
   /** What the source catalog says of the names of entries, once it is read. */
   private EntryNames keys = new EntryNames(false);
@@ -140,6 +144,7 @@ public final class CatalogCompiler {
         SourceTargets.find(catalog, request.sourceTag()).ifPresent(findings::add);
       }
       boolean readable = !isUnreadable(reading);
+      reading.stream().filter(finding -> !readable).map(Finding::problem).forEach(sourceProblems::add);
       return new EntrySelection.Source(catalog, readable ? names(catalog) : Map.of(), readable,
           reading.stream().filter(finding -> !selection.concerns(finding)).toList());
     }
@@ -211,7 +216,9 @@ public final class CatalogCompiler {
     List<Finding> reading = new ArrayList<>();
     Catalog catalog = located instanceof LookupResult.Found found
         ? keys.asIds(read(found, scope, reading)) : unreadable((LookupResult.Unreadable) located, scope, reading);
-    reading.stream().filter(finding -> selected.byId().containsKey(finding.subject().id())
+    boolean known = isUnreadable(reading)
+        && reading.stream().allMatch(finding -> sourceProblems.contains(finding.problem()));
+    reading.stream().filter(finding -> !known).filter(finding -> selected.byId().containsKey(finding.subject().id())
         || selection.concerns(finding) && !leftOut.contains(finding.subject().id())).forEach(findings::add);
     findings.addAll(languages.inTranslation(catalog, scope));
     return isUnreadable(reading)

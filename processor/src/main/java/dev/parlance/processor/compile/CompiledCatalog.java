@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * @param fingerprints the fingerprints of the files: {@link dev.parlance.processor.locate.LocatedCatalog#fingerprints}
  */
 public record CompiledCatalog(CompilationRequest request, Catalog source, List<CheckedEntry> entries,
-    List<CheckedTranslation> translations, Optional<CheckedTranslation> ofSource, LocaleMatcher matcher, Optional<FacadeImplementation> facade,
+    List<CheckedTranslation> translations, Optional<CheckedTranslation> ofSource, LocaleMatcher matcher,
+    Optional<FacadeImplementation> facade,
     List<Finding> findings, boolean sourceFailed, List<String> fingerprints) {
   /** Copies the lists. */
   public CompiledCatalog {

@@ -17,6 +17,6 @@ public record TranslationFiles(
     Map<String, LookupResult> byLocale, Optional<LookupResult> ofSource, List<String> missing, List<String> errors,
     List<String> notes) {
   /** No translation files. */
-  static final TranslationFiles NONE = 
+  static final TranslationFiles NONE =
       new TranslationFiles(Map.of(), Optional.empty(), List.of(), List.of(), List.of());
 }

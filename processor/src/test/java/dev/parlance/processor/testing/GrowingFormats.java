@@ -39,6 +39,14 @@ final class GrowingFormats {
     xliff("units without an ID", n -> unit("a", "b", "c") + times(n, i -> unit("", "b", "c")));
     xliff("groups", n -> times(n, i -> "<group>" + unit("a" + i, "b", "c") + "</group>"));
     xliff("deep groups", n -> unit("a", "b", "c") + "<group>".repeat(n) + unit("b", "c", "d") + "</group>".repeat(n));
+    xliff("text between units", n -> times(n, i -> "lost" + unit("a" + i, "b", "c")));
+    xliff("units in units", n -> "<trans-unit id=\"a\"><source>b</source>" + times(n, i -> unit("a" + i, "b", "c"))
+        + "</trans-unit>");
+    add("former texts", n -> files("messages.xlf", xliff1(times(n, i -> unit("a" + i, "b", ""))), "messages.fr.xlf",
+        xliff1(times(n, i -> unit("a" + i, "d", "c")))));
+    xliff("units with names", n -> times(n, i -> unit("" + i, "b", "c").replace("\">", "\" resname=\"a" + i + "\">")));
+    xliff("files of another language", n -> unit("a", "b", "c")
+        + times(n, i -> "<file source-language=\"x" + word(i).substring(0, 3) + "\"/>"));
     xliff("notes", n -> "<trans-unit id=\"a\"><source>b</source><target>c</target>" + "<note>d</note>".repeat(n)
         + "</trans-unit>");
     xliff("inline codes", n -> unit("a", times(n, i -> "<ph id=\"" + i + "\">code</ph>"), "b"));
@@ -103,7 +111,7 @@ final class GrowingFormats {
 
   private void xliff(String name, IntFunction<String> body) {
     add(name, n -> {
-      String file = "<xliff version=\"1.2\"><file><body>" + body.apply(n) + "</body></file></xliff>";
+      String file = xliff1(body.apply(n));
       return files("messages.xlf", file, "messages.fr.xlf", file);
     });
   }
@@ -117,6 +125,10 @@ final class GrowingFormats {
 
   private void add(String name, IntFunction<Map<String, String>> files) {
     all.add(new Growing(name, files));
+  }
+
+  private static String xliff1(String body) {
+    return "<xliff version=\"1.2\"><file><body>" + body + "</body></file></xliff>";
   }
 
   private static Map<String, String> xliff2(String unit) {

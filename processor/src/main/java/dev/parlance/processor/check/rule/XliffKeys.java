@@ -55,8 +55,8 @@ public final class XliffKeys {
 
   /** Whether IDs are digests of the texts, as Angular's: a name beside them is a note for people. */
   private static boolean hasDigests(Catalog source) {
-    return 2 * source.entries().stream().filter(entry -> DIGEST.matcher(entry.id()).matches()).count()
-        > source.entries().size();
+    return 2 * source.entries().stream().filter(entry -> DIGEST.matcher(entry.id()).matches()).count() > source
+        .entries().size();
   }
 
   private static String examples(List<Entry> entries) {

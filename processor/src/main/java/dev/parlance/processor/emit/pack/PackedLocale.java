@@ -71,7 +71,8 @@ public record PackedLocale(
           formats.get(translation.locale()),
           neededPlurals(translation.locale(), plurals,
               choosing.stream().flatMap(entry -> translation.text(entry).stream())),
-          packed, comments(entries, packed, comments, entry -> translation.text(entry).orElseGet(() -> catalog.shown(entry)))));
+          packed,
+          comments(entries, packed, comments, entry -> translation.text(entry).orElseGet(() -> catalog.shown(entry)))));
     });
     return all;
   }

@@ -22,9 +22,11 @@ class SourceTargetsTest {
     assertEquals(List.of("NOTE messages.xlf:1:61: source-target: 2 units have <target>s, and of the source catalog only"
         + " <source>s are read: a, b. If its <source>s are keys, call the file messages.en.xlf and name it in"
         + " translations too: then its <target>s are the texts in en."),
-        CatalogProject.in(folder).file("messages.xlf", "<xliff version=\"1.2\"><file><body><trans-unit id=\"a\"><source>"
-            + "key.title</source><target>Welcome</target></trans-unit><trans-unit id=\"b\"><source>b</source><target>"
-            + "Bye</target></trans-unit></body></file></xliff>").annotation("\"messages.xlf\"").compile(compiler)
+        CatalogProject.in(folder)
+            .file("messages.xlf", "<xliff version=\"1.2\"><file><body><trans-unit id=\"a\"><source>"
+                + "key.title</source><target>Welcome</target></trans-unit><trans-unit id=\"b\"><source>b</source><target>"
+                + "Bye</target></trans-unit></body></file></xliff>")
+            .annotation("\"messages.xlf\"").compile(compiler)
             .reports(folder));
   }
 
@@ -41,8 +43,9 @@ class SourceTargetsTest {
   }
 
   private List<String> compile(String target) {
-    return CatalogProject.in(folder).file("messages.xlf", "<xliff version=\"2.0\"><file id=\"f\"><unit id=\"a\"><segment>"
-        + "<source>Hello</source><target>" + target + "</target></segment></unit></file></xliff>")
+    return CatalogProject.in(folder)
+        .file("messages.xlf", "<xliff version=\"2.0\"><file id=\"f\"><unit id=\"a\"><segment>"
+            + "<source>Hello</source><target>" + target + "</target></segment></unit></file></xliff>")
         .annotation("\"messages.xlf\"").compile(JavaCompilers.JAVAC).reports(folder);
   }
 }

@@ -37,7 +37,7 @@ class StaleTranslationTest {
   void manyAreOneNoteWithTheFirstIds() {
     Compiled compiled = project("", unit("a", "A", "") + unit("b", "B", "") + unit("c", "C", "") + unit("d", "D", ""),
         unit("a", "A1", "Un") + unit("b", "B1", "Deux") + unit("c", "C1", "Trois") + unit("d", "D1", "Quatre"))
-            .compile(JavaCompilers.JAVAC);
+        .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("NOTE messages.xlf has translations in fr.",
         "NOTE messages.fr.xlf:2:47: stale-translation: 4 translations were made from other texts than the source has"
@@ -48,8 +48,9 @@ class StaleTranslationTest {
 
   @Test
   void whiteSpaceAndTheWayOfWritingMakeNoDifference() {
-    String source = unit("a", "\n  Hello <x id=\"START_TAG_MY_ICON\" equiv-text=\"&lt;my-icon>\"/>\n  &amp; &#8220;all\u201d"
-        + "<x id=\"CLOSE_TAG_MY_ICON\"/> ", "");
+    String source =
+        unit("a", "\n  Hello <x id=\"START_TAG_MY_ICON\" equiv-text=\"&lt;my-icon>\"/>\n  &amp; &#8220;all\u201d"
+            + "<x id=\"CLOSE_TAG_MY_ICON\"/> ", "");
     String translation = unit("a", "Hello<x id=\"START_TAG_MY-ICON\"/> &#38;\u00a0<![CDATA[\u201call]]>&#x201d;"
         + "<x id=\"CLOSE_TAG_MY-ICON\"/>", "Salut <x id=\"START_TAG_MY_ICON\"/>tous<x id=\"CLOSE_TAG_MY_ICON\"/>");
 
@@ -62,7 +63,7 @@ class StaleTranslationTest {
     Compiled compiled = project("{}", unit("a", "A", "") + unit("b", "B", "") + unit("c", "C", ""),
         "<trans-unit id=\"a\"><target>Un</target></trans-unit>" + unit("b", "B1", "") + unit("c", "C1 <x id=\"PH\"/>",
             "Un <x id=\"PH\"/>"))
-                .compile(JavaCompilers.JAVAC);
+        .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("NOTE messages.xlf has translations in fr.",
         "WARNING messages.fr.xlf:2:165: unknown-placeholder", "WARNING messages.xlf:2:78: missing-translation"),

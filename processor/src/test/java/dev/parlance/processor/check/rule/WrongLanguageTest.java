@@ -57,8 +57,8 @@ class WrongLanguageTest {
 
   @ParameterizedTest
   @CsvSource({"fr-FR, fr, true", "en, en-US, true", "en-GB, en, true", "es, es-MX, true", "zh-TW, zh-Hant, true",
-      "iw, he, true", "pt_BR, pt-BR, true", "no, nb, true", "sr-Cyrl, sr, true", "fran\u00e7ais, fr, true",
-      "pt-BR, pt-PT, false", "zh, zh-TW, false", "sr-Latn, sr, false", "en, de, false", "nn, nb, false"})
+    "iw, he, true", "pt_BR, pt-BR, true", "no, nb, true", "sr-Cyrl, sr, true", "fran\u00e7ais, fr, true",
+    "pt-BR, pt-PT, false", "zh, zh-TW, false", "sr-Latn, sr, false", "en, de, false", "nn, nb, false"})
   void tagsOfOneLocaleAreNoFinding(String tag, String other, boolean same) {
     assertEquals(same, new LocaleLikeness().mayBeSame(tag, other));
     assertEquals(same, new LocaleLikeness().mayBeSame(other, tag));

@@ -40,13 +40,15 @@ class XliffKeysTest {
   void aUnitWithoutANameKeepsItsId() {
     Compiled compiled = compile(JavaCompilers.JAVAC,
         unit("1", "cart.title", "Cart", "") + unit("2", "cart.empty", "Empty", "") + unit("foo", "", "Foo", ""),
-        unit("foo", "", "Foo", "Fou") + unit("7", "cart.title", "Cart", "Panier") + unit("8", "cart.empty", "Empty", "V"));
+        unit("foo", "", "Foo", "Fou") + unit("7", "cart.title", "Cart", "Panier")
+            + unit("8", "cart.empty", "Empty", "V"));
 
     assertEquals(List.of("NOTE messages.xlf has translations in fr.",
         "NOTE messages.xlf:2:29: xliff-keys: the resname (in XLIFF 2: name) of 2 of 3 units is the ID, here and in"
             + " translations: cart.title, cart.empty. Their id is not looked at.",
         "WARNING messages.xlf:2:166: foreign-syntax: 1 unit has no resname (in XLIFF 2: name), which is the ID of the"
-            + " others; the id counts: foo. Give each unit one."), compiled.reports(folder));
+            + " others; the id counts: foo. Give each unit one."),
+        compiled.reports(folder));
     assertEquals(List.of("Fou", "Panier"), List.of(compiled.shown("fr", "foo"), compiled.shown("fr", "cartTitle")));
   }
 
@@ -67,19 +69,21 @@ class XliffKeysTest {
   void namesThatAreTheIdsOrStandBesideDigestsAreNoFinding() {
     assertEquals(List.of("NOTE messages.xlf has translations in fr."), compile(JavaCompilers.JAVAC,
         unit("a", "a", "A", "") + unit("b", "b", "B", ""), unit("b", "b", "B", "Deux") + unit("a", "", "A", "Un"))
-            .reports(folder));
+        .reports(folder));
     assertEquals(List.of("NOTE messages.xlf has translations in fr."), compile(JavaCompilers.JAVAC,
         unit("f3cb54a31b2dfbbbe4a27e4a17ca5ae3f1e22a6a", "title", "A", "")
             + unit("a3cb54a31b2dfbbbe4a27e4a17ca5ae3f1e22a6a", "", "B", ""),
         unit("f3cb54a31b2dfbbbe4a27e4a17ca5ae3f1e22a6a", "title", "A", "Un")
-            + unit("a3cb54a31b2dfbbbe4a27e4a17ca5ae3f1e22a6a", "", "B", "Deux")).reports(folder));
+            + unit("a3cb54a31b2dfbbbe4a27e4a17ca5ae3f1e22a6a", "", "B", "Deux"))
+        .reports(folder));
   }
 
   @Test
   void inXliff2ItIsTheName() {
     Compiled compiled = CatalogProject.in(folder)
-        .file("messages.xlf", "<xliff version=\"2.0\"><file id=\"f\"><unit id=\"1\" name=\"cart.title\"><segment><source>"
-            + "Cart</source></segment></unit></file></xliff>")
+        .file("messages.xlf",
+            "<xliff version=\"2.0\"><file id=\"f\"><unit id=\"1\" name=\"cart.title\"><segment><source>"
+                + "Cart</source></segment></unit></file></xliff>")
         .file("messages.fr.xlf", "<xliff version=\"1.2\"><file><body>" + unit("9", "cart.title", "Cart", "Panier")
             + "</body></file></xliff>")
         .annotation("value = \"messages.xlf\", translations = \"messages.{locale}.xlf\"").compile(JavaCompilers.JAVAC);

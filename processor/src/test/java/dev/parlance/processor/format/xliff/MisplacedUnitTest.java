@@ -69,10 +69,12 @@ class MisplacedUnitTest {
             </trans-unit></group></body></file>
             """).reports(folder));
     assertEquals(List.of("ERROR messages.xlf:2:27" + advice, "ERROR messages.xlf:3:10" + advice,
-        "ERROR messages.xlf:3:36" + advice), compile(V2, """
+        "ERROR messages.xlf:3:36" + advice),
+        compile(V2, """
             <file id="f"><notes><!---->Fine<note>Fine</note></notes><unit id="a">Lost
             <segment>Lost<source>A</source>Lost</segment><notes><note>Fine</note></notes></unit></file>
-            """.replace("<notes><!---->Fine<note>Fine</note></notes><unit id=\"a\">", "<unit id=\"a\">")).reports(folder));
+            """.replace("<notes><!---->Fine<note>Fine</note></notes><unit id=\"a\">", "<unit id=\"a\">"))
+            .reports(folder));
   }
 
   @Test
