@@ -69,6 +69,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   /** The classes that annotations ask for: they hide those of {@code java.lang} before they exist. */
   private final Set<String> requested = new HashSet<>();
   private ProcessorOptions options;
+  private CompilerRoots roots;
   private RunReport report;
   private UnresolvedElements unresolved;
   private List<CatalogReader> readers;
@@ -174,7 +175,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
     LocatedCatalog files = LocatedCatalog.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
-        CompilerRoots.of(options.folders(), request.element(), processingEnv), options.maxFileSize());
+        roots().of(request.element()), options.maxFileSize());
     CompiledCatalog catalog =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
     report.add(catalog);
@@ -188,6 +189,13 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
     instead.ifPresent(consumer -> consumer.accept(catalog));
     return instead.isPresent() ? Optional.empty() : Optional.of(MessagesModel.of(catalog, options.certain()));
+  }
+
+  private CompilerRoots roots() {
+    if (roots == null) {
+      roots = new CompilerRoots(options.folders(), processingEnv);
+    }
+    return roots;
   }
 
   private List<CatalogReader> readers() {
@@ -218,6 +226,8 @@ public final class MessagesProcessor extends AbstractProcessor {
       return;
     }
     versionChecked = true;
+    BuildFindings.of(options.folders(), () -> instead.isPresent() ? Optional.empty() : roots().classOutput())
+        .forEach(report::add);
     TypeElement version = processingEnv.getElementUtils().getTypeElement(VERSION);
     String found = version == null ? "unknown" : ElementFilter.fieldsIn(version.getEnclosedElements()).stream()
         .filter(field -> field.getSimpleName().contentEquals("VALUE"))
