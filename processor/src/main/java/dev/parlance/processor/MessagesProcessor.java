@@ -69,6 +69,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private final Set<String> requested = new HashSet<>();
   private ProcessorOptions options;
   private Optional<SignaturesFile> signatures;
+  private CompilerRoots roots;
   private RunReport report;
   private WaitingElements waiting;
   private NextRound next;
@@ -208,7 +209,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
     LocatedCatalog files = LocatedCatalog.locate(request.path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
-        CompilerRoots.of(options.folders(), request.element(), processingEnv), options.maxFileSize());
+        roots().of(request.element()), options.maxFileSize());
     CompiledCatalog compiled =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
     CompiledCatalog catalog = signatures.map(file -> file.checked(compiled)).orElse(compiled);
@@ -230,6 +231,13 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
   }
 
+  private CompilerRoots roots() {
+    if (roots == null) {
+      roots = new CompilerRoots(options.folders(), processingEnv);
+    }
+    return roots;
+  }
+
   private List<CatalogReader> readers() {
     if (readers == null) {
       readers = CatalogReaders.load(path, error -> report.add(Finding.nowhere(Rule.READER, error)));
@@ -242,6 +250,8 @@ public final class MessagesProcessor extends AbstractProcessor {
       return;
     }
     versionChecked = true;
+    BuildFindings.of(options.folders(), () -> instead.isPresent() ? Optional.empty() : roots().classOutput())
+        .forEach(report::add);
     TypeElement version = processingEnv.getElementUtils().getTypeElement(VERSION);
     String found = version == null ? "unknown" : ElementFilter.fieldsIn(version.getEnclosedElements()).stream()
         .filter(field -> field.getSimpleName().contentEquals("VALUE"))

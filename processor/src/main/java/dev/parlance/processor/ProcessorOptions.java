@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /**
  * The options {@code -Aparlance.…} of a compilation.
  *
- * @param folders {@code parlance.dir}: the folders in which catalogs are looked for first
+ * @param folders {@code parlance.dir}: the folders in which catalogs are looked for first, as written
  * @param rules {@code parlance.rules}: the severities that differ from the default
  * @param bestEffort {@code best-effort} in {@code parlance.rules}: the severity of all findings in best-effort locales
  * @param strict {@code parlance.strict}: whether gaps of required locales are errors
@@ -105,7 +105,10 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     List<Path> folders = new ArrayList<>();
     for (String folder : value.split(Pattern.quote(File.pathSeparator))) {
       try {
-        folders.add(Path.of(folder).toAbsolutePath());
+        // An empty one would be the working directory, which nobody means.
+        if (!folder.isEmpty()) {
+          folders.add(Path.of(folder));
+        }
       } catch (InvalidPathException impossible) {
         errors.accept("-A" + DIR + "=" + value + ": " + folder + " is not a path. Write folders with "
             + File.pathSeparator + " between them.");

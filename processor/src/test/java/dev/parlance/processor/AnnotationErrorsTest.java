@@ -204,6 +204,7 @@ class AnnotationErrorsTest {
       throws IOException {
     Files.createDirectories(folder.resolve("a folder"));
     Files.createDirectories(folder.resolve("test/a folder"));
+    Files.createDirectories(folder.resolve("x"));
     String places = places(first) + (second == null ? "" : places(second));
     Compiled compiled = project().source("test.App", app("@MessageCatalog(\"" + path + "\")"))
         .option("-Aparlance.dir=" + folder.resolve("x") + File.pathSeparator + folder).compile(JavaCompilers.JAVAC);

@@ -1,6 +1,7 @@
 package dev.parlance.processor;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.JavaFileObjects;
@@ -13,6 +14,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +48,22 @@ class RefusingFileManagerTest {
   @CsvSource({"openInputStream, cannot be read (IOException", "read, cannot be read (IOException",
     "openNull, cannot be read (IOException", "toUri, cannot be read (IOException",
     "getResource, is in none of the places", "getNull, is in none of the places"})
-  void aCatalogThatCannotBeReadIsAnError(String method, String expected) {
+  void aCatalogThatCannotBeReadIsAnError(String method, String expected) throws IOException {
+    URI file = Files.createFile(folder.resolve("messages.txt")).toUri();
     EXCEPTIONS.forEach((name, exception) -> {
-      List<String> errors = compile(method, exception, URI.create("file:///messages.txt"));
+      List<String> errors = compile(method, exception, file);
 
       boolean asDescribed = errors.stream().anyMatch(each -> each.contains(expected));
       assertTrue(asDescribed, () -> name + errors);
     });
+  }
+
+  @Test
+  void aCatalogThatDoesNotExistIsAbsentWhateverExceptionSaysSo() {
+    List<String> errors = compile("openInputStream", new IOException("Couldn't open"), folder.resolve("no").toUri());
+
+    assertEquals(1, errors.size(), errors::toString);
+    assertTrue(errors.get(0).startsWith("catalog-not-found: messages.txt is in none of the places "), errors::toString);
   }
 
   @ParameterizedTest
@@ -213,7 +224,7 @@ class RefusingFileManagerTest {
         if (method.equals("toUri")) {
           throw exception instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(exception);
         }
-        return uri;
+        return Refusing.this.uri;
       }
 
       @Override

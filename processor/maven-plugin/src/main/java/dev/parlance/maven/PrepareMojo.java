@@ -3,19 +3,29 @@ package dev.parlance.maven;
 import dev.parlance.maven.classfile.ClassFiles;
 import dev.parlance.maven.classfile.ParlanceClassFile;
 import dev.parlance.maven.module.CompilerSettings;
+import dev.parlance.maven.module.Dependencies;
 import dev.parlance.maven.module.Directories;
+import dev.parlance.maven.module.ModuleSources;
+import dev.parlance.maven.module.Processing;
+import dev.parlance.maven.module.ProcessorPath;
 import dev.parlance.maven.prepare.ChangedCatalogs;
 import dev.parlance.maven.prepare.LeftoverSources;
 import dev.parlance.maven.prepare.OutputFolder;
 import dev.parlance.maven.prepare.ResourceCopies;
+import dev.parlance.maven.prepare.UnprocessedSources;
+import dev.parlance.processor.PreparedOutputs;
 import dev.parlance.processor.report.PrintedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,6 +33,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Makes the compiler recompile the module if, and only if, a catalog, a translation or a file of method names was
@@ -31,12 +43,25 @@ import org.apache.maven.project.MavenProject;
  * <p>If a file differs from the one that the generated class was made from, all classes with a Java source in the
  * module are deleted, as the compiler plugin does after a change of a source. The same happens if an interrupted
  * compilation left classes incomplete or missing.
+ *
+ * <p>The goal also says where no annotation processor will see an annotated source.
  */
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE)
 public final class PrepareMojo extends AbstractMojo {
+  private static final Dependencies NO_DEPENDENCIES = new Dependencies(List.of(), List.of());
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Inject
+  private ProjectDependenciesResolver resolver;
+
+  @Inject
+  private RepositorySystem repositories;
 
   /**
    * Folders that are searched for catalogs before all other places, such as {@code ../client/src/locale}. The compiler
@@ -71,12 +96,29 @@ public final class PrepareMojo extends AbstractMojo {
         deleteClasses(test, project.getTestCompileSourceRoots(), testSettings);
       }
       deleteLeftovers(testSettings, test);
+      reportUnprocessed(new ModuleSources(project, false, NO_DEPENDENCIES), mainSettings, () -> mainPath);
+      reportUnprocessed(new ModuleSources(project, true, NO_DEPENDENCIES), testSettings,
+          () -> Dependencies.of(project, true, session, resolver).classPath());
+      Stream.of(main, test).forEach(PreparedOutputs::add);
     } catch (IOException failed) {
       throw new MojoExecutionException(PrintedName.of("The compiled classes cannot be read or deleted (" + failed
           + "). Check the rights on " + project.getBuild().getDirectory() + ", or delete it."), failed);
     } catch (DependencyResolutionRequiredException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private void reportUnprocessed(ModuleSources sources, CompilerSettings settings, Supplier<List<Path>> classPath)
+      throws IOException {
+    Processing processing = settings.processing();
+    new UnprocessedSources(sources, processing, () -> processorPath(processing), classPath).finding()
+        .ifPresent(finding -> getLog().warn(PrintedName.of(finding)));
+  }
+
+  private Optional<List<Path>> processorPath(Processing processing) {
+    List<String> unresolved = new ArrayList<>();
+    List<Path> path = new ProcessorPath(session, repositories, unresolved::add).resolve(project, processing.paths());
+    return unresolved.isEmpty() ? Optional.of(path) : Optional.empty();
   }
 
   private void checkDirectories() throws MojoExecutionException {

@@ -58,6 +58,10 @@ class UnusedGoalIT {
             either Found by one of two constants
             never Never called
             with.value Never <x id="VALUE"/>
+            including <x id="ICU" xid="between"/>
+            between <x id="ICU" xid="included"/>
+            included Shown by two others
+            unused.including <x id="ICU" xid="never"/>
             """);
   }
 
@@ -73,7 +77,7 @@ class UnusedGoalIT {
           static final Function<Messages, String> REFERENCE = Messages::referred;
 
           String called(Messages messages, Orders orders) {
-            return messages.called() + inherited() + orders.status(Orders.Status.OPEN);
+            return messages.called() + messages.including() + inherited() + orders.status(Orders.Status.OPEN);
           }
 
           Optional<String> found(Messages messages, boolean either) {
@@ -97,6 +101,8 @@ class UnusedGoalIT {
             + " Call it, or remove it.",
         "[WARNING] " + folder + "/" + CATALOG + ":7:1: unused: no class calls Messages.withValue, which shows"
             + " with.value. Call it, or remove it.",
+        "[WARNING] " + folder + "/" + CATALOG + ":11:1: unused: no class calls Messages.unusedIncluding, which shows"
+            + " unused.including. Call it, or remove it.",
         "[WARNING] " + folder + "/" + CATALOG + ": find is called with IDs that are computed at run time, which may be"
             + " those of entries above: Shop.java:15.",
         "[WARNING] Shop.java:20: unknown-id: find(\"foundd\") finds nothing: " + folder + "/" + CATALOG

@@ -16,7 +16,9 @@ public final class AnnotatedSource {
 
   /** The file's absolute path; empty where the compiler does not reveal it or it is not a file. */
   public static Optional<Path> of(Element element, ProcessingEnvironment environment) {
-    return fromElements(element, environment).or(() -> fromTrees(element, environment)).flatMap(AnnotatedSource::path);
+    return WrappedEnvironment.layers(environment).stream()
+        .flatMap(layer -> fromElements(element, layer).or(() -> fromTrees(element, layer)).stream())
+        .findFirst().flatMap(AnnotatedSource::path);
   }
 
   /** Calls {@code Elements.getFileObjectOf}, which exists from JDK 18 on. */
@@ -24,12 +26,12 @@ public final class AnnotatedSource {
     try {
       return Optional.ofNullable((FileObject) Elements.class.getMethod("getFileObjectOf", Element.class)
           .invoke(environment.getElementUtils(), element));
-    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException absent) {
+    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException | RuntimeException absent) {
       return Optional.empty();
     }
   }
 
-  /** Asks the tree API of javac, which other compilers and some wrappers of javac refuse. */
+  /** Asks the tree API of javac, which refuses other compilers, and wrappers of javac. */
   private static Optional<FileObject> fromTrees(Element element, ProcessingEnvironment environment) {
     try {
       TreePath path = Trees.instance(environment).getPath(element);

@@ -20,28 +20,50 @@ import javax.tools.StandardLocation;
 
 /** The places where a compilation looks for catalogs. */
 public final class CompilerRoots {
-  private CompilerRoots() {}
+  private final List<Path> folders;
+  private final ProcessingEnvironment environment;
+  private Optional<Path> classOutput;
 
   /**
-   * The places, in order: {@code folders}, those that the annotated source implies, the class output, the class path.
+   * The places of a compilation.
+   *
+   * @param folders the folders of {@code parlance.dir}
+   * @param environment the compiler's
+   */
+  public CompilerRoots(List<Path> folders, ProcessingEnvironment environment) {
+    this.folders = List.copyOf(folders);
+    this.environment = environment;
+  }
+
+  /**
+   * The places for {@code annotated}, in order: the folders, those that the annotated source implies, or the class
+   * output where the compiler does not reveal the source; the class output; the class path.
    *
    * <p>Files under {@code src} come before their copies in the class output, so that diagnostics point at the file that
    * a person edits.
-   *
-   * @param folders the folders of {@code parlance.dir}
-   * @param annotated the annotated element
-   * @param environment the compiler's
    */
-  public static List<CatalogRoot> of(List<Path> folders, Element annotated, ProcessingEnvironment environment) {
+  public List<CatalogRoot> of(Element annotated) {
     List<CatalogRoot> roots = new ArrayList<>();
-    folders.forEach(folder -> roots.add(CatalogRoot.of(folder)));
+    folders.forEach(folder -> roots.add(CatalogRoot.of(folder.toAbsolutePath())));
     String packageFolder = CatalogLocator.folderOf(
         environment.getElementUtils().getPackageOf(annotated).getQualifiedName().toString());
-    AnnotatedSource.of(annotated, environment).map(Path::getParent)
-        .ifPresent(folder -> roots.addAll(CatalogRoot.besideSource(folder, packageFolder)));
+    roots.addAll(AnnotatedSource.of(annotated, environment).map(Path::getParent)
+        .map(folder -> CatalogRoot.besideSource(folder, packageFolder)).orElseGet(this::ofProject));
     roots.add(new OfCompiler(environment.getFiler(), StandardLocation.CLASS_OUTPUT, "the class output"));
     roots.add(new OfCompiler(environment.getFiler(), StandardLocation.CLASS_PATH, "the class path"));
     return roots;
+  }
+
+  private List<CatalogRoot> ofProject() {
+    return classOutput().map(ProjectFolders::of).orElse(List.of()).stream().map(CatalogRoot::of).toList();
+  }
+
+  /** The folder of classes; empty where the compiler does not reveal it. */
+  public Optional<Path> classOutput() {
+    if (classOutput == null) {
+      classOutput = ClassOutput.of(environment.getFiler());
+    }
+    return classOutput;
   }
 
   /** A place that is only reached through the compiler. */
@@ -60,20 +82,52 @@ public final class CompilerRoots {
         // Compilers throw different exceptions for a path outside the location, or for one that does not exist.
         return Optional.empty();
       }
+      if (file == null || isInWorkingDirectory(file, base + path)) {
+        return Optional.empty();
+      }
       try {
         URI uri = file.toUri();
         URI root = FileUri.folder(uri, base + path);
         if (isFolder(uri, root, files)) {
           return Optional.empty();
         }
-        try (InputStream in = file.openInputStream()) {
+        Optional<InputStream> opened = open(file, uri);
+        if (opened.isEmpty()) {
+          return Optional.empty();
+        }
+        try (InputStream in = opened.get()) {
           String displayed = displayed(file, uri).orElseGet(() -> describe(base + path));
           return Optional.of(new LookupResult.Found(new CatalogFile(displayed, files.read(in)), root, base, files));
         }
-      } catch (FileNotFoundException | NoSuchFileException absent) {
-        return Optional.empty();
       } catch (RuntimeException refused) {
         throw FileUri.refused(refused);
+      }
+    }
+
+    /** Opens {@code file}; empty where nothing is there, which file managers say by exceptions of any kind. */
+    private static Optional<InputStream> open(FileObject file, URI uri) throws IOException {
+      try {
+        return Optional.of(file.openInputStream());
+      } catch (IOException failed) {
+        if (FileUri.path(uri).map(Files::notExists)
+            .orElse(failed instanceof FileNotFoundException || failed instanceof NoSuchFileException)) {
+          return Optional.empty();
+        }
+        throw failed;
+      }
+    }
+
+    /**
+     * Whether {@code file} is only found because the class path has an empty entry, which Maven writes and for which
+     * javac takes the working directory: then its name is {@code path} itself.
+     */
+    private static boolean isInWorkingDirectory(FileObject file, String path) {
+      try {
+        Path name = Path.of(file.getName());
+        return !name.isAbsolute() && name.normalize().equals(Path.of(path).normalize())
+            && FileUri.path(file.toUri()).filter(name.toAbsolutePath().normalize()::equals).isPresent();
+      } catch (RuntimeException odd) {
+        return false;
       }
     }
 
@@ -89,8 +143,17 @@ public final class CompilerRoots {
     }
 
     private static Optional<String> displayed(FileObject file, URI uri) {
-      return FileUri.path(uri).map(Path::toString).or(() -> JarLocation.of(uri).map(JarLocation::toString))
-          .or(() -> Optional.ofNullable(file.getName()));
+      return FileUri.path(uri).map(Path::toString)
+          .or(() -> Optional.ofNullable(uri).flatMap(JarLocation::of).map(JarLocation::toString))
+          .or(() -> name(file));
+    }
+
+    private static Optional<String> name(FileObject file) {
+      try {
+        return Optional.ofNullable(file.getName()).filter(name -> !name.isEmpty());
+      } catch (RuntimeException refused) {
+        return Optional.empty();
+      }
     }
   }
 }

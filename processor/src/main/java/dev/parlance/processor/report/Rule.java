@@ -178,6 +178,8 @@ public enum Rule {
   TRANSLATION_FILE(NOTE),
   /** An option is wrong: {@code MessagesProcessor}. */
   OPTION(ERROR),
+  /** The build lacks something: {@code BuildFindings}. */
+  BUILD(NOTE),
   /** A reader of catalogs cannot be loaded: {@code MessagesProcessor}. */
   READER(ERROR),
   /** The baseline cannot be used: {@code baseline.BaselineFile}. */

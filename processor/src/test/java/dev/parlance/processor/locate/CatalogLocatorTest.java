@@ -137,6 +137,21 @@ class CatalogLocatorTest {
     assertEquals("lib.jar!/com/acme/messages.txt", found("src/main/java/com/acme/App.java"));
   }
 
+  /** This module's folder, in which the test runs, has a {@code pom.xml}. */
+  @ParameterizedTest
+  @CsvSource({"%s:, /nowhere", ":%s, /nowhere", "%s, ':'", "%s, /nowhere::/nowhere", "%s, ''"})
+  void nothingIsLookedForInTheWorkingDirectory(String classPath, String folders) throws IOException {
+    writeSource("src/main/java/com/acme/App.java", "com.acme", "pom.xml");
+    assertTrue(Files.exists(Path.of("pom.xml")));
+
+    for (JavaCompiler compiler : List.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler())) {
+      List<String> reports = reports(compiler, "src/main/java/com/acme/App.java",
+          classPath.formatted(System.getProperty("java.class.path")).replace(":", File.pathSeparator), folders);
+
+      assertTrue(reports.get(0).contains(": catalog-not-found: pom.xml "), reports::toString);
+    }
+  }
+
   /** The catalog is an error at the annotation in {@code source}, and {@code places} are those that were tried. */
   private void assertNotFound(String source, String places) throws IOException {
     List<String> report = reports(ToolProvider.getSystemJavaCompiler(), source);
@@ -167,16 +182,22 @@ class CatalogLocatorTest {
 
   /** The first report: file and line, its first line, and those after it, without the project's folder. */
   private List<String> reports(JavaCompiler compiler, String source) throws IOException {
+    for (String place : List.of("first", "second", "lib")) {
+      Files.createDirectories(folder.resolve(place));
+    }
+    return reports(compiler, source,
+        path(folder.resolve("lib"), folder.resolve("lib.jar"), System.getProperty("java.class.path")),
+        path(folder.resolve("first"), folder.resolve("second")));
+  }
+
+  private List<String> reports(JavaCompiler compiler, String source, String classPath, String folders)
+      throws IOException {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Files.createDirectories(folder.resolve("classes"));
-    Files.createDirectories(folder.resolve("lib"));
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       JavaCompiler.CompilationTask task = compiler.getTask(new PrintWriter(new StringWriter()), files, diagnostics,
           List.of("-d", folder.resolve("classes").toString(), "-s", folder.resolve("classes").toString(), "-classpath",
-              path(folder.resolve("lib"),
-                  folder.resolve("lib.jar"), System.getProperty("java.class.path")),
-              "-proc:only",
-              "-Aparlance.dir=" + path(folder.resolve("first"), folder.resolve("second"))),
+              classPath, "-proc:only", "-Aparlance.dir=" + folders),
           null, files.getJavaFileObjects(folder.resolve(source)));
       task.setProcessors(List.of(new MessagesProcessor()));
       task.call();

@@ -139,7 +139,7 @@ class PlacedFilesTest {
   @Test
   void aLinkOnTheClassPathLeadsNoFurther() throws IOException {
     CatalogProject project = CatalogProject.in(folder).file("secret.txt", SECRET)
-        .file("cp/x.txt", "x").option("-Aparlance.dir=" + folder.resolve("none")).annotation("\"messages.txt\"")
+        .file("cp/x.txt", "x").file("none/x", "x").option("-Aparlance.dir=" + folder.resolve("none")).annotation("\"messages.txt\"")
         .option("-classpath").option(folder.resolve("cp") + File.pathSeparator + System.getProperty("java.class.path"));
     link("cp/test/messages.txt", "secret.txt");
     for (JavaCompilers compiler : JavaCompilers.values()) {
@@ -194,7 +194,8 @@ class PlacedFilesTest {
         entries.write(("a one" + " ".repeat(name.endsWith("messages.txt") ? 0 : 1 << 20)).getBytes(UTF_8));
       }
     }
-    CatalogProject project = CatalogProject.in(folder).option("-Aparlance.dir=" + folder.resolve("none"))
+    CatalogProject project = CatalogProject.in(folder).file("none/x", "x")
+        .option("-Aparlance.dir=" + folder.resolve("none"))
         .option("-Aparlance.maxFileSize=1000K").option("-classpath")
         .option(jar + File.pathSeparator + System.getProperty("java.class.path")).annotation(PATTERN);
     Compiled translation = project.compile(compiler);

@@ -125,7 +125,7 @@ class TranslationPlacesTest {
   }
 
   private CatalogProject onClassPath(CatalogProject project, Path place) {
-    return project.option("-Aparlance.dir=" + folder.resolve("none"))
+    return project.file("none/x", "x").option("-Aparlance.dir=" + folder.resolve("none"))
         .option("-classpath").option(place + File.pathSeparator + System.getProperty("java.class.path"));
   }
 

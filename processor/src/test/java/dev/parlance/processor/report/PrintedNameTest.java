@@ -58,7 +58,8 @@ class PrintedNameTest {
   @ParameterizedTest
   @EnumSource
   void placesThatWereTriedAreALineEach(JavaCompilers compiler) {
-    Compiled compiled = CatalogProject.in(folder).annotation("\"none" + JAVA + ".txt\"")
+    Compiled compiled = CatalogProject.in(folder).file("d" + FORGED + "/x", "x")
+        .annotation("\"none" + JAVA + ".txt\"")
         .option("-Aparlance.dir=" + folder.resolve("d" + FORGED) + File.pathSeparator + folder).compile(compiler);
 
     assertPrinted(compiled, "none" + PRINTED + ".txt is in none of the places", 1);

@@ -4,7 +4,10 @@ import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.GeneratedClasses;
 import dev.parlance.processor.facade.MethodImplementation;
+import dev.parlance.processor.message.Part;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,17 +29,25 @@ public record CatalogMethods(String path, String type, Set<String> owners, List<
    */
   record EntryMethod(String name, int parameters, List<Line> entries) {}
 
-  /** An entry's ID and its line, counted from 1. */
-  record Line(String id, int line) {}
+  /**
+   * An entry.
+   *
+   * @param id its ID
+   * @param line its line, counted from 1
+   * @param included the IDs of the entries that its text includes, directly or through others
+   */
+  record Line(String id, int line, Set<String> included) {}
 
   /** The methods for {@code catalog}. */
   static CatalogMethods of(CompiledCatalog catalog) {
     GeneratedClasses classes = GeneratedClasses.of(catalog);
     Set<String> owners =
         classes.binaryNames().stream().map(name -> name.replace('.', '/')).collect(Collectors.toSet());
+    Map<Integer, String> ids = catalog.entries().stream()
+        .collect(Collectors.toMap(CheckedEntry::number, entry -> entry.entry().id()));
     return new CatalogMethods(catalog.path(), classes.simpleName(), owners, catalog.facade()
-        .map(facade -> facade.methods().stream().map(CatalogMethods::method).toList())
-        .orElseGet(() -> catalog.entries().stream().map(CatalogMethods::method).toList()));
+        .map(facade -> facade.methods().stream().map(method -> method(method, ids)).toList())
+        .orElseGet(() -> catalog.entries().stream().map(entry -> method(entry, ids)).toList()));
   }
 
   /** The IDs that {@code find} knows. */
@@ -44,16 +55,22 @@ public record CatalogMethods(String path, String type, Set<String> owners, List<
     return methods.stream().flatMap(method -> method.entries().stream()).map(Line::id).collect(Collectors.toSet());
   }
 
-  private static EntryMethod method(CheckedEntry entry) {
-    return new EntryMethod(entry.methodName(), entry.message().parameters().size(), List.of(line(entry)));
+  private static EntryMethod method(CheckedEntry entry, Map<Integer, String> ids) {
+    return new EntryMethod(entry.methodName(), entry.message().parameters().size(), List.of(line(entry, ids)));
   }
 
-  private static EntryMethod method(MethodImplementation method) {
+  private static EntryMethod method(MethodImplementation method, Map<Integer, String> ids) {
     return new EntryMethod(method.name(), method.parameters(),
-        method.cases().stream().map(each -> line(each.entry())).toList());
+        method.cases().stream().map(each -> line(each.entry(), ids)).toList());
   }
 
-  private static Line line(CheckedEntry entry) {
-    return new Line(entry.entry().id(), entry.entry().line());
+  private static Line line(CheckedEntry entry, Map<Integer, String> ids) {
+    Set<String> included = new HashSet<>();
+    entry.message().forEach(part -> {
+      if (part instanceof Part.Included other && ids.containsKey(other.entry())) {
+        included.add(ids.get(other.entry()));
+      }
+    });
+    return new Line(entry.entry().id(), entry.entry().line(), included);
   }
 }

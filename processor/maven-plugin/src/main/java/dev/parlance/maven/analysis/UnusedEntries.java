@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares the methods of a catalog with the calls in class files. */
@@ -19,10 +20,16 @@ public record UnusedEntries(CatalogMethods catalog, Calls calls) {
     Set<String> found = finds.stream().flatMap(find -> find.ids().stream()).collect(Collectors.toSet());
     Set<String> called = calls.calls().stream().filter(call -> calls.isOne(call.owner(), catalog.owners()))
         .map(call -> call.name() + "/" + call.parameters()).collect(Collectors.toSet());
+    Predicate<CatalogMethods.EntryMethod> isCalled =
+        method -> called.contains(method.name() + "/" + method.parameters());
+    Set<String> included = catalog.methods().stream()
+        .flatMap(method -> method.entries().stream()
+            .filter(entry -> isCalled.test(method) || found.contains(entry.id())))
+        .flatMap(entry -> entry.included().stream()).collect(Collectors.toSet());
     List<String> findings = new ArrayList<>();
     for (CatalogMethods.EntryMethod method : catalog.methods()) {
-      if (!called.contains(method.name() + "/" + method.parameters())) {
-        method.entries().stream().filter(entry -> !found.contains(entry.id()))
+      if (!isCalled.test(method)) {
+        method.entries().stream().filter(entry -> !found.contains(entry.id()) && !included.contains(entry.id()))
             .forEach(entry -> findings
                 .add(catalog.path() + ":" + entry.line() + ":1: unused: no class calls " + catalog.type() + "."
                     + method.name() + ", which shows " + entry.id() + ". Call it, or remove it."));

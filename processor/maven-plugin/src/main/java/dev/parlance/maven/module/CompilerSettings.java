@@ -59,7 +59,7 @@ public final class CompilerSettings {
     }
     return Optional.ofNullable(options().get(DIR)).filter(dir -> !dir.isEmpty()).stream()
         .flatMap(Pattern.compile(Pattern.quote(File.pathSeparator))::splitAsStream)
-        .map(folder -> Path.of(folder).toAbsolutePath()).toList();
+        .filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder).toAbsolutePath()).toList();
   }
 
   /** The size above which the compiler reads no catalog; the default where the option is wrong, as it reports. */
@@ -85,6 +85,11 @@ public final class CompilerSettings {
   Optional<List<Xpp3Dom>> processorPaths() {
     return Configurations.child(configuration(), "annotationProcessorPaths")
         .map(paths -> List.of(paths.getChildren()));
+  }
+
+  /** How annotations are processed. */
+  public Processing processing() {
+    return Processing.of(configuration(), project);
   }
 
   private List<String> patterns(String name) {

@@ -47,7 +47,8 @@ public final class ProcessorPath {
         ProcessorPath.class.getClassLoader());
   }
 
-  private List<Path> resolve(MavenProject module, List<Xpp3Dom> paths) {
+  /** The files that {@code paths} of {@code module} name, with what they depend on, as far as they can be resolved. */
+  public List<Path> resolve(MavenProject module, List<Xpp3Dom> paths) {
     CollectRequest request = new CollectRequest();
     request.setRepositories(module.getRemoteProjectRepositories());
     for (Xpp3Dom path : paths) {

@@ -1,0 +1,109 @@
+package com.acme;
+
+import dev.parlance.support.Generated;
+import dev.parlance.support.MessageLocales;
+import dev.parlance.support.PackedTexts;
+import dev.parlance.support.TextTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
+ */
+@Generated("Parlance, from messages.txt")
+class Messages {
+  private static final Locales LOCALES = new Locales();
+
+  private final TextTable texts;
+
+  /**
+   * Messages in the source locale.
+   */
+  protected Messages() {
+    this(LOCALES.source());
+  }
+
+  private Messages(TextTable texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The messages that fit {@code locale} best: the source locale's where none do.
+   */
+  public static Messages of(Locale locale) {
+    return LOCALES.of(locale);
+  }
+
+  /**
+   * The messages that fit the first of {@code preferred} that any fit.
+   */
+  public static Messages of(List<Locale> preferred) {
+    return LOCALES.of(preferred);
+  }
+
+  /**
+   * The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.
+   */
+  public static Messages ofAcceptLanguage(String header) {
+    return LOCALES.ofAcceptLanguage(header);
+  }
+
+  /**
+   * The locales that there are texts in, the source locale first.
+   */
+  public static List<Locale> locales() {
+    return LOCALES.locales();
+  }
+
+  /**
+   * The locale of these messages, which is not always the one asked for.
+   */
+  public Locale locale() {
+    return texts.locale();
+  }
+
+  /**
+   * {@code value} in this locale's digits and grouping.
+   */
+  public String number(long value) {
+    return texts.number(value);
+  }
+
+  /**
+   * The plain text of the entry {@code id}, for IDs known only at run time.
+   */
+  public Optional<String> find(String id, Object... arguments) {
+    return LOCALES.find(texts, id, arguments);
+  }
+
+  /**
+   * &amp;
+   *
+   * <p>ID {@code a}, messages.txt:1
+   */
+  public String a(Object... arguments) {
+    return texts.text(0);
+  }
+
+  private static final class Locales extends MessageLocales<Messages> {
+    Locales() {
+      super("en", "");
+    }
+
+    @Override
+    protected Messages messages(TextTable texts) {
+      return new Messages(texts);
+    }
+
+    @Override
+    protected PackedTexts load(int number) {
+      return Messages_en.texts();
+    }
+
+    @Override
+    protected String[] entries() {
+      return Messages_en.entries();
+    }
+  }
+}
