@@ -176,7 +176,8 @@ public final class MessagesProcessor extends AbstractProcessor {
         target.request().className().packageName(),
         CompilerRoots.of(options.folders(), request.element(), processingEnv), options.maxFileSize());
     CompiledCatalog catalog =
-        CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
+        CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection(),
+            report.accepted(target.request().className()));
     report.add(catalog);
     for (ClassName name : GeneratedClasses.of(catalog).names()) {
       Element other = generated.putIfAbsent(name, request.element());

@@ -139,6 +139,11 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
     return name.startsWith("START_");
   }
 
+  /** Whether the text can be shown, though it may lack something that the source shows. */
+  public boolean isUsable() {
+    return unknown.isEmpty() && syntax.isEmpty() && translation.problems().isEmpty() && variables.isUsable();
+  }
+
   /** Whether the text has the parameters of the source and no fault. */
   public boolean isEmpty() {
     return variables.isEmpty() && unknown.isEmpty() && missing.isEmpty() && syntax.isEmpty();
