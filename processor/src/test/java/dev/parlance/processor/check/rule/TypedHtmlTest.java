@@ -171,6 +171,7 @@ class TypedHtmlTest {
     "x <x id=\"START_LINK\"/>y<x id=\"CLOSE_LINK\"/> | &lt;a href=\"x\"&gt;y&lt;/a&gt; | 1:3: missing-placeholder",
     "<x id=\"START_BOLD_TEXT\"/>y<x id=\"CLOSE_BOLD_TEXT\"/> | &lt;b&gt;y&lt;/b&gt;        | 1:3: typed-html",
     "x <x id=\"PH\"/>                      | y &lt;x id=\"PH\"/&gt;         | 1:5: missing-placeholder",
+    "<x id=\"START_BOLD_TEXT\"/>y<x id=\"CLOSE_BOLD_TEXT\"/> | &lt;x id=“START_BOLD_TEXT”/&gt;y | 1:3: typed-html",
     "x                                    | y &lt;x id=\"PH\"/&gt;         | 1:5: typed-html"})
   void inATranslationItIsReportedWhereTheSourceHasNoneAndOnceForACause(String source, String french, String found) {
     assertEquals(found, CatalogProject.in(folder).translated(source, french).compile(JavaCompilers.JAVAC)
