@@ -52,7 +52,8 @@ public final class TranslationCheck {
   /** What a translated text is compared by, the faults of its syntax included. */
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
       new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder(),
-      new MissingMarkup(), new TypedHtml(), new OtherPlural(), new OutsideBlock(), new HiddenPlaceholder(), new FilledElement(), new OtherAddress(), new EmptyLink());
+      new MissingMarkup(), new TypedHtml(), new OtherPlural(), new OutsideBlock(), new HiddenPlaceholder(),
+      new FilledElement(), new OtherAddress(), new EmptyLink());
 
   /** What is checked in each text that is fit, unless it is words alone. */
   private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories());
@@ -179,7 +180,7 @@ public final class TranslationCheck {
     List<String> branches = parsed.variables().isEmpty() || original.broken() ? List.of()
         : OtherPlural.lost(original.parsed(), parsed);
     if (!branches.isEmpty()) {
-      lost.add(new PluralCategories.Lacking(entry, String.join(", ", branches)));
+      lost.add(PluralCategories.Lacking.of(entry, branches));
     }
   }
 

@@ -26,7 +26,8 @@ import java.util.Map;
  * @param problems the problems found so far
  */
 record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, String> inert,
-    Map<String, ParsedMessage.Variable> variables, List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references,
+    Map<String, ParsedMessage.Variable> variables, List<ParsedMessage.Plural> plurals,
+    Map<String, Token.Reference> references,
     Map<String, Integer> referenceCounts, ProblemLog problems) {
   /** Scans {@code text} in {@code syntax}; never fails. */
   static ScannedText of(MessageText text, Syntax syntax) {

@@ -32,7 +32,8 @@ public enum Rule {
    */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup; in a translation,"
-          + " content in an element that the source leaves empty", Trait.LEFT_OUT,
+          + " content in an element that the source leaves empty",
+      Trait.LEFT_OUT,
       Trait.UNUSABLE),
   /** Two entries have one ID: {@code check.rule.DuplicateId}; in a file of names {@code names.NamesFile}. */
   DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that an earlier entry has; the first that has a text counts"),

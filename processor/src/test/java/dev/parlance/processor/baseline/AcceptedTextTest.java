@@ -27,8 +27,9 @@ class AcceptedTextTest {
   @ParameterizedTest
   @EnumSource
   void theTextIsUsedAndNothingIsReported(JavaCompilers compiler) throws IOException {
-    CatalogProject project = project("a {n, plural, one {# day} other {# days}}\nb Hello <x id=\"PH\"/>\nc One<x id=\"LINE_BREAK\"/>two",
-        "a <x id=\"n\"/> gün\nb Merhaba\nc Bir iki");
+    CatalogProject project =
+        project("a {n, plural, one {# day} other {# days}}\nb Hello <x id=\"PH\"/>\nc One<x id=\"LINE_BREAK\"/>two",
+            "a <x id=\"n\"/> gün\nb Merhaba\nc Bir iki");
     write(project);
     acceptAll();
     Compiled compiled = project.option("-Aparlance.writeBaseline=false").compile(compiler);
@@ -60,7 +61,8 @@ class AcceptedTextTest {
     Compiled compiled = project.option("-Aparlance.writeBaseline=false").compile(JavaCompilers.JAVAC);
 
     assertEquals(usable, compiled.success(), compiled.reports().toString());
-    assertEquals(usable, compiled.reports(folder).stream().noneMatch(report -> report.startsWith("ERROR known.txt:2: ")));
+    assertEquals(usable,
+        compiled.reports(folder).stream().noneMatch(report -> report.startsWith("ERROR known.txt:2: ")));
   }
 
   @Test
@@ -88,8 +90,9 @@ class AcceptedTextTest {
     CatalogProject mended =
         project("a Hello <x id=\"PH\"/>\nb Bye <x id=\"PH\"/>", "a Merhaba <x id=\"PH\"/>\nb Güle güle");
     Compiled compiled = mended.compile(JavaCompilers.JAVAC);
-    assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect is fixed: accept test.Messages tr a missing-placeholder."
-        + " Remove what is fixed, or write the file again with mvn parlance:baseline or -Aparlance.writeBaseline=true."),
+    assertEquals(
+        List.of(FOUND, "NOTE known.txt: 1 known defect is fixed: accept test.Messages tr a missing-placeholder."
+            + " Remove what is fixed, or write the file again with mvn parlance:baseline or -Aparlance.writeBaseline=true."),
         compiled.reports(folder));
     write(mended);
     List<String> lines = Files.readAllLines(folder.resolve("known.txt"));

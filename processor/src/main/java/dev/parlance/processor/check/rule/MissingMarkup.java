@@ -46,7 +46,7 @@ public final class MissingMarkup implements ComparisonRule {
         : added.isEmpty() ? "Add " + (lost.size() == 1 ? "it" : "them") : "Mark it up";
     return (lost.isEmpty() ? Sentence.of(change)
         : Sentence.of(change + ", as in ").quotation(differences.original().entry().text()))
-            .and("; until then " + shown);
+        .and("; until then " + shown);
   }
 
   /** The placeholders {@code lost} but for those that are typed as text, as themselves or as tags, which is reported. */

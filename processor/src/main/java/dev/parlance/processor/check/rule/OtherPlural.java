@@ -31,7 +31,8 @@ public final class OtherPlural implements ComparisonRule {
     plurals(differences.translation().message()).forEach((variable, here) -> {
       List<Part.Choice> there = source.getOrDefault(variable, List.of());
       int at = differences.translation().variables().get(variable).offset();
-      if (!there.isEmpty() && !keywords(there).containsAll(keywords(here.stream().filter(OtherPlural::chooses).toList()))) {
+      if (!there.isEmpty()
+          && !keywords(there).containsAll(keywords(here.stream().filter(OtherPlural::chooses).toList()))) {
         IcuKeyword keyword = there.get(0).keyword();
         problems.add(new Problem(Rule.PLURAL_CATEGORY, at, "“" + variable + "” is for a " + keyword.word()
             + " in the source text, so these branches are for other numbers than meant.",

@@ -34,6 +34,12 @@ public final class PluralCategories implements TextRule {
     public static Lacking of(Entry entry, Set<PluralCategory> categories) {
       return new Lacking(entry, words(categories));
     }
+
+    /** A text that lacks {@code branches}, of which the first are named. */
+    public static Lacking of(Entry entry, List<String> branches) {
+      return new Lacking(entry, branches.stream().limit(EXAMPLES).collect(Collectors.joining(", "))
+          + (branches.size() > EXAMPLES ? ", …" : ""));
+    }
   }
 
   /** The branches of {@code text} that are never shown. */

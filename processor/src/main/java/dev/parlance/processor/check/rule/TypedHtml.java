@@ -55,7 +55,8 @@ public final class TypedHtml implements TextRule, ComparisonRule {
           : Sentence.of("Write it as in ").quotation(differences.original().entry().text()).and(".");
     }
     String meant = TagPlaceholders.of(typed.word());
-    return differences.original().placeholders().stream().filter(name -> PlaceholderName.withoutNumber(name).equals(meant)).findFirst()
+    return differences.original().placeholders().stream()
+        .filter(name -> PlaceholderName.withoutNumber(name).equals(meant)).findFirst()
         .map(name -> Sentence.of("Write ").placeholder(name).and(" instead."))
         .orElse(Sentence.of("Remove it."));
   }
@@ -63,7 +64,8 @@ public final class TypedHtml implements TextRule, ComparisonRule {
   private static Problem problem(TypedMarkup typed, String where, Sentence instead) {
     return switch (typed.kind()) {
       case TAG -> new Problem(Rule.TYPED_HTML, typed.offset(),
-          Sentence.of("the tag " + typed.word() + " is typed as text" + where + ": readers see its brackets."), instead);
+          Sentence.of("the tag " + typed.word() + " is typed as text" + where + ": readers see its brackets."),
+          instead);
       case PLACEHOLDER -> new Problem(Rule.TYPED_HTML, typed.offset(),
           Sentence.of("a placeholder is typed as text" + where + ": readers see its brackets."), instead);
       case REFERENCE -> new Problem(Rule.TYPED_HTML, typed.offset(),

@@ -147,8 +147,10 @@ class PluralCategoriesTest {
             "d {g, select, other {z} f {x} m {y}}")
         .annotation("value = \"messages.txt\", translations = \"messages.fr.txt\"").compile(compiler);
 
-    assertEquals(List.of("NOTE messages.fr.txt:1:3: plural-category: 3 texts lack branches that the source has: a (male),"
-        + " b (=-1), c (f, m). Add a branch for each; other is shown until then."), found(compiled));
+    assertEquals(
+        List.of("NOTE messages.fr.txt:1:3: plural-category: 3 texts lack branches that the source has: a (male),"
+            + " b (=-1), c (f, m). Add a branch for each; other is shown until then."),
+        found(compiled));
   }
 
   @Test
