@@ -127,7 +127,8 @@ public final class GrowingCatalogs {
     bothWays("attributes", n -> "<x id=\"A\"" + times(n, i -> " a" + i + "=\"b\"") + "/>");
     bothWays("controls", n -> "a\u0001".repeat(n));
     bothWays("character references typed as text", n -> "&amp;#1".repeat(n) + "&amp;nbsp;".repeat(n));
-    translation("branches of a select that are lost", "a {g, select, " + times(9, i -> "w" + i + " {x}") + " other {y}}",
+    translation("branches of a select that are lost",
+        "a {g, select, " + times(9, i -> "w" + i + " {x}") + " other {y}}",
         n -> "a {g, select, other {" + "{g, select, other {x}}".repeat(n) + "}}");
     bothWays("HTML typed as text", n -> "&lt;b " + " ".repeat(n) + "&lt;b&gt;".repeat(n));
     bothWays("placeholders of JSON typed as text", n -> "{START_A" + "{$A".repeat(n));
