@@ -211,7 +211,8 @@ public final class MessagesProcessor extends AbstractProcessor {
         target.request().className().packageName(),
         roots().of(request.element()), options.maxFileSize());
     CompiledCatalog compiled =
-        CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection());
+        CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection(),
+            report.accepted(target.request().className()));
     CompiledCatalog catalog = signatures.map(file -> file.checked(compiled)).orElse(compiled);
     report.add(catalog);
     reportUnserved(request, catalog);

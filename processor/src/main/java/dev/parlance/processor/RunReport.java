@@ -1,5 +1,7 @@
 package dev.parlance.processor;
 
+import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.baseline.Baseline;
 import dev.parlance.processor.baseline.BaselineFile;
 import dev.parlance.processor.compile.CatalogFindings;
 import dev.parlance.processor.compile.CompiledCatalog;
@@ -15,7 +17,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The findings of a run.
@@ -36,11 +40,25 @@ final class RunReport {
   private int bestEffortLocales;
   private boolean requiredNamed;
   private boolean failed;
+  private Baseline accepted;
 
   /** Creates a report by {@code options}, printed to {@code sink}. */
   RunReport(ProcessorOptions options, DiagnosticSink sink) {
     this.options = options;
     this.report = new Report(options.severities().knowing(known::contains), options.detail(), sink);
+  }
+
+  private Optional<BaselineFile> baseline() {
+    return options.baseline().map(file -> new BaselineFile(
+        file, options.writeBaseline(), options.strict(), options.maxFileSize(), report::print));
+  }
+
+  /** Whether the baseline says that the text of a finding of the class {@code name} is right. */
+  Predicate<Finding> accepted(ClassName name) {
+    if (accepted == null) {
+      accepted = baseline().map(BaselineFile::accepted).orElse(Baseline.EMPTY);
+    }
+    return finding -> accepted.accepts(name.canonicalName(), finding);
   }
 
   /** Prints {@code finding} at once. */
@@ -86,10 +104,7 @@ final class RunReport {
     printRound();
     nowhere.forEach(report::print);
     List<CatalogFindings> catalogs = List.copyOf(byClass.values());
-    options.baseline().filter(file -> !catalogs.isEmpty())
-        .map(file -> new BaselineFile(file, options.writeBaseline(), options.strict(), options.maxFileSize(),
-            report::print))
-        .ifPresent(file -> known.addAll(file.known(catalogs)));
+    baseline().filter(file -> !catalogs.isEmpty()).ifPresent(file -> known.addAll(file.known(catalogs)));
     // The hint is for users who have not decided whether translations break the build.
     report.printCatalogs(
         catalogs.stream().flatMap(catalog -> catalog.findings().stream()).filter(Finding::isInFile).toList(),

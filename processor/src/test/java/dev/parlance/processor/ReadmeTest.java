@@ -17,7 +17,7 @@ class ReadmeTest {
   @Test
   void theTableOfRulesIsTheRules() throws IOException {
     List<String> expected = Arrays.stream(Rule.values()).filter(Rule::isNamed).map(rule -> "| `" + rule.id() + "` | "
-         + rule.inSource().map(Severity::word).orElse("–") + " | "
+        + rule.inSource().map(Severity::word).orElse("–") + " | "
         + rule.inTranslations().word() + " | " + rule.description() + " |").toList();
 
     List<String> lines = Files.readAllLines(README);

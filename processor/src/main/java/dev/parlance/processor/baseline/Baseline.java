@@ -19,13 +19,18 @@ import java.util.stream.IntStream;
 /**
  * The defects of translations that a team knows of and lives with: one per line, with the generated class, locale, ID,
  * rule and a hash of the text, with tabs between. A text that was touched has another hash, and is a finding again. IDs
- * are escaped, so that none makes a line or a column of its own.
+ * are escaped, so that none makes a line or a column of its own. A line that begins with {@code accept} says that the text
+ * is right: it is used, and nothing is reported.
  *
  * <p>Classes of several compilations may share one: each compilation reads and writes the lines of its own.
  *
  * @param lines the lines
  */
 public record Baseline(Set<String> lines) {
+  /** A baseline without lines. */
+  public static final Baseline EMPTY = new Baseline(Set.of());
+
+  private static final String ACCEPT = "accept ";
   private static final String HEADER =
       "# Defects of translations that are known: class, locale, ID, rule, hash of the text.";
   private static final int HASH_BYTES = 8;
@@ -64,13 +69,13 @@ public record Baseline(Set<String> lines) {
     Set<String> changed = new TreeSet<>(lines);
     // A set that is no larger than the list would be searched the other way round.
     of(name).forEach(changed::remove);
-    findings.stream().filter(Baseline::canHold).map(finding -> line(name, finding)).forEach(changed::add);
+    findings.stream().filter(Baseline::canHold).map(finding -> written(name, finding)).forEach(changed::add);
     return new Baseline(changed);
   }
 
   /** The lines of the class {@code name}. */
   public List<String> of(String name) {
-    return lines.stream().filter(line -> line.startsWith(name + "\t")).toList();
+    return lines.stream().filter(line -> withoutAccept(line).startsWith(name + "\t")).toList();
   }
 
   /** The content of a file. */
@@ -83,6 +88,29 @@ public record Baseline(Set<String> lines) {
     return canHold(finding) && lines.contains(line(name, finding));
   }
 
+  /** The lines of this baseline that say of the text of some of its defects that it is right. */
+  public Baseline accepted() {
+    return new Baseline(lines.stream().filter(line -> line.startsWith(ACCEPT)).collect(Collectors.toSet()));
+  }
+
+  /** Whether it says that the text of {@code finding}, of the class {@code name}, is right. */
+  public boolean accepts(String name, Finding finding) {
+    return !lines.isEmpty() && canHold(finding) && lines.contains(accepting(name, finding));
+  }
+
+  /** The line that says that the text of {@code finding}, of the class {@code name}, is right. */
+  static String accepting(String name, Finding finding) {
+    return ACCEPT + line(name, finding);
+  }
+
+  private static String written(String name, Finding finding) {
+    return finding.kind() == Rule.Kind.ACCEPTED ? accepting(name, finding) : line(name, finding);
+  }
+
+  private static String withoutAccept(String line) {
+    return line.startsWith(ACCEPT) ? line.substring(ACCEPT.length()) : line;
+  }
+
   /**
    * The lines of the class {@code name} that {@code findings} no longer have.
    *
@@ -90,13 +118,14 @@ public record Baseline(Set<String> lines) {
    * @param gaps whether each gap is a finding
    */
   public List<String> fixed(String name, Collection<Finding> findings, boolean gaps) {
-    Set<String> found = new Baseline(Set.of()).with(name, findings).lines();
+    Set<String> found = findings.stream().filter(Baseline::canHold).map(finding -> line(name, finding))
+        .collect(Collectors.toSet());
     // Nobody knows what is fixed in a file that cannot be read.
     Set<String> unread = findings.stream().filter(finding -> finding.rule().has(Rule.Trait.WHOLE_FILE))
         .map(finding -> finding.scope().locale()).collect(Collectors.toSet());
     return of(name).stream().filter(line -> {
       String[] words = line.split("\t");
-      return !found.contains(line) && !unread.contains(words[LOCALE])
+      return !found.contains(withoutAccept(line)) && !unread.contains(words[LOCALE])
           && (gaps || !isGap(words[RULE]));
     }).toList();
   }
@@ -106,7 +135,8 @@ public record Baseline(Set<String> lines) {
   }
 
   private static boolean isDefect(String line) {
-    String[] words = LINE.matcher(line).matches() ? line.split("\t") : NONE;
+    String defect = withoutAccept(line);
+    String[] words = LINE.matcher(defect).matches() ? defect.split("\t") : NONE;
     return words.length > HASH && Rule.named(words[RULE]).isPresent() && EscapedName.read(words[ID]).isPresent()
         && !(words[ID].isEmpty() && words[HASH].equals(NO_TEXT));
   }

@@ -8,10 +8,14 @@ import dev.parlance.processor.report.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The file of {@code parlance.baseline}, which compilations of several classes may share. */
 public final class BaselineFile {
@@ -52,6 +56,9 @@ public final class BaselineFile {
     file.read(writes).ifPresent(content -> {
       boolean sound = isSound(content);
       Baseline read = Baseline.parse(content);
+      if (!read.accepted().lines().isEmpty()) {
+        reportUnusable(content, catalogs);
+      }
       Baseline baseline = writes && sound ? write(read, catalogs) : read;
       if (!writes) {
         reportFixed(read, catalogs);
@@ -61,6 +68,30 @@ public final class BaselineFile {
       }
     });
     return known;
+  }
+
+  /** The lines that say that a text is right; none where it cannot be read, which {@link #known} reports. */
+  public Baseline accepted() {
+    return file.peek(writes).map(content -> Baseline.parse(content).accepted()).orElse(Baseline.EMPTY);
+  }
+
+  /** Reports the lines of {@code content} that accept a text which cannot be used. */
+  private void reportUnusable(String content, List<CatalogFindings> catalogs) {
+    List<String> lines = content.lines().toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    IntStream.range(0, lines.size()).forEach(i -> numbers.putIfAbsent(lines.get(i), i + 1));
+    for (CatalogFindings catalog : catalogs) {
+      Set<Integer> reported = new HashSet<>();
+      for (Finding finding : catalog.findings()) {
+        boolean refused = finding.kind() != Rule.Kind.ACCEPTED && Baseline.canHold(finding);
+        Integer line = refused ? numbers.get(Baseline.accepting(catalog.className(), finding)) : null;
+        if (line != null && reported.add(line)) {
+          findings.accept(Finding.nowhere(Rule.BASELINE, file + ":" + line + ": the text cannot be used as it is, so"
+              + " it cannot be accepted: " + finding.place() + ": " + finding.rule().id()
+              + ". Correct the text, and remove the line."));
+        }
+      }
+    }
   }
 
   private boolean isSound(String content) {

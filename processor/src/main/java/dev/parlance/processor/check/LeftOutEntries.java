@@ -59,7 +59,8 @@ final class LeftOutEntries {
       for (int i = 0; i < entries.size(); i++) {
         if (!leftOut.get(i) && !parsed.get(i).complete()) {
           leftOut.set(i);
-          Problem problem = new Problem(first.get(), 0, "the text includes an entry that is left out.", "Correct that one.");
+          Problem problem =
+              new Problem(first.get(), 0, "the text includes an entry that is left out.", "Correct that one.");
           EntryFindings.of(List.of(problem), entries.get(i), catalog, Scope.SOURCE).forEach(findings);
         }
       }

@@ -16,6 +16,7 @@ import dev.parlance.processor.check.rule.HiddenPlaceholder;
 import dev.parlance.processor.check.rule.MissingMarkup;
 import dev.parlance.processor.check.rule.MissingPlaceholder;
 import dev.parlance.processor.check.rule.OtherAddress;
+import dev.parlance.processor.check.rule.OtherPlural;
 import dev.parlance.processor.check.rule.OutsideBlock;
 import dev.parlance.processor.check.rule.PluralCategories;
 import dev.parlance.processor.check.rule.StaleTranslation;
@@ -41,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Runs the rules for a translation: each text must have the source's placeholders, in any order.
@@ -51,7 +53,8 @@ public final class TranslationCheck {
   /** What a translated text is compared by, the faults of its syntax included. */
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
       new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder(),
-      new MissingMarkup(), new TypedHtml(), new OutsideBlock(), new HiddenPlaceholder(), new FilledElement(), new OtherAddress(), new EmptyLink());
+      new MissingMarkup(), new TypedHtml(), new OtherPlural(), new OutsideBlock(), new HiddenPlaceholder(),
+      new FilledElement(), new OtherAddress(), new EmptyLink());
 
   /** What is checked in each text that is fit, unless it is words alone. */
   private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories());
@@ -60,16 +63,19 @@ public final class TranslationCheck {
   private final Scope scope;
   private final Catalog catalog;
   private final LocaleCategories categories;
+  private final Predicate<Finding> accepted;
   private final Consumer<Finding> findings;
   private final List<PluralCategories.Lacking> lacking = new ArrayList<>();
   private final List<Entry> stale = new ArrayList<>();
+  private final List<PluralCategories.Lacking> lost = new ArrayList<>();
 
   private TranslationCheck(Map<String, CheckedEntry> source, Scope scope, Catalog catalog,
-      LocaleCategories categories, Consumer<Finding> findings) {
+      LocaleCategories categories, Predicate<Finding> accepted, Consumer<Finding> findings) {
     this.source = source;
     this.scope = scope;
     this.catalog = catalog;
     this.categories = categories;
+    this.accepted = accepted;
     this.findings = findings;
   }
 
@@ -79,10 +85,11 @@ public final class TranslationCheck {
    * @param source the source's entries by ID
    * @param scope the translation's locale and tier
    * @param categories the plural categories of that locale
+   * @param accepted whether a baseline says that the text of a finding is right
    */
   public static CheckedTranslation check(Map<String, CheckedEntry> source, Scope scope, Catalog catalog,
-      LocaleCategories categories, Consumer<Finding> findings) {
-    return new TranslationCheck(source, scope, catalog, categories, findings).check();
+      LocaleCategories categories, Predicate<Finding> accepted, Consumer<Finding> findings) {
+    return new TranslationCheck(source, scope, catalog, categories, accepted, findings).check();
   }
 
   private CheckedTranslation check() {
@@ -124,6 +131,7 @@ public final class TranslationCheck {
     }
     StaleTranslation.find(stale, catalog, scope).ifPresent(findings);
     PluralCategories.note(lacking, catalog, scope).ifPresent(findings);
+    PluralCategories.lost(lost, catalog, scope).ifPresent(findings);
     UnknownId.find(List.copyOf(unknown.values()), source.keySet(), catalog, scope).ifPresent(findings);
     return translation;
   }
@@ -149,12 +157,12 @@ public final class TranslationCheck {
   private void compare(CheckedEntry original, Entry entry, CheckedTranslation translation) {
     ParsedMessage parsed = MessageParser.parseTranslation(
         entry.text(), original.message(), original.names(), catalog.syntax());
-    List<Problem> problems = original.broken() ? parsed.problems() : defects(original, parsed);
-    boolean defective = problems.stream().anyMatch(problem -> problem.rule().inTranslations() == Rule.Kind.DEFECT);
+    List<Finding> found = original.broken() ? findings(entry, parsed.problems()) : differences(original, entry, parsed);
+    boolean defective = found.stream().anyMatch(finding -> finding.kind() == Rule.Kind.DEFECT);
     if (!defective && showsNothing(parsed.message()) && Part.showSomething(original.message().parts())) {
       return;
     }
-    report(entry, problems);
+    found.forEach(findings);
     if (defective) {
       translation.setAside(original);
       return;
@@ -164,11 +172,23 @@ public final class TranslationCheck {
       translation.addReferring(original, problem -> EntryFindings.of(List.of(problem), entry, catalog, scope).get(0));
     }
     report(entry, parsed.notes());
-    TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
     report(entry, BidiControls.problems(entry.text(), parsed.message()));
+    // A copy of the source's text has the source's branches.
+    if (!entry.text().equals(original.entry().text())) {
+      TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
+      checkBranches(original, entry, parsed);
+    }
+  }
+
+  private void checkBranches(CheckedEntry original, Entry entry, ParsedMessage parsed) {
     Set<PluralCategory> missing = parsed.plurals().isEmpty() ? Set.of() : categories.missing(parsed);
     if (!missing.isEmpty()) {
-      lacking.add(new PluralCategories.Lacking(entry, missing));
+      lacking.add(PluralCategories.Lacking.of(entry, missing));
+    }
+    List<String> branches = parsed.variables().isEmpty() || original.broken() ? List.of()
+        : OtherPlural.lost(original.parsed(), parsed);
+    if (!branches.isEmpty()) {
+      lost.add(PluralCategories.Lacking.of(entry, branches));
     }
   }
 
@@ -178,14 +198,24 @@ public final class TranslationCheck {
         && message.any(part -> !(part instanceof Part.Text));
   }
 
-  private List<Problem> defects(CheckedEntry original, ParsedMessage parsed) {
+  private List<Finding> differences(CheckedEntry original, Entry entry, ParsedMessage parsed) {
     NameDifferences differences = NameDifferences.between(original, parsed, categories);
     List<Problem> problems = new ArrayList<>();
     COMPARISON_RULES.forEach(rule -> problems.addAll(rule.problems(differences)));
-    return problems;
+    List<Finding> found = findings(entry, problems);
+    return differences.isUsable() ? found.stream().map(this::accept).toList() : found;
+  }
+
+  private Finding accept(Finding finding) {
+    return !finding.rule().has(Rule.Trait.UNUSABLE) && accepted.test(finding)
+        ? finding.as(Rule.Kind.ACCEPTED) : finding;
+  }
+
+  private List<Finding> findings(Entry entry, List<Problem> problems) {
+    return problems.isEmpty() ? List.of() : EntryFindings.of(problems, entry, catalog, scope);
   }
 
   private void report(Entry entry, List<Problem> problems) {
-    EntryFindings.of(problems, entry, catalog, scope).forEach(findings);
+    findings(entry, problems).forEach(finding -> findings.accept(accept(finding)));
   }
 }

@@ -70,6 +70,15 @@ public final class CheckedInFile {
     return Optional.empty();
   }
 
+  /** The content; empty, and nothing is reported, where it cannot be read. */
+  public Optional<String> peek(boolean writes) {
+    try {
+      return Optional.of(content(writes));
+    } catch (IOException unread) {
+      return Optional.empty();
+    }
+  }
+
   private String content(boolean writes) throws IOException {
     if (Files.isSymbolicLink(file)) {
       throw new RefusedFileException("it is a link. Name the file that it leads to.");

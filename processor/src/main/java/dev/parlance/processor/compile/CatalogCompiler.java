@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,7 @@ public final class CatalogCompiler {
   private final List<CatalogReader> readers;
   private final SeverityPolicy policy;
   private final EntrySelection selection;
+  private final Predicate<Finding> accepted;
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
   private final WrongLanguage languages;
@@ -64,12 +66,13 @@ public final class CatalogCompiler {
   private boolean usable;
 
   private CatalogCompiler(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
-      SeverityPolicy policy, EntrySelection selection) {
+      SeverityPolicy policy, EntrySelection selection, Predicate<Finding> accepted) {
     this.request = request;
     this.files = files;
     this.readers = readers;
     this.policy = policy;
     this.selection = selection;
+    this.accepted = accepted;
     this.findings = new ArrayList<>(request.findings());
     this.languages = new WrongLanguage(request.sourceTag());
   }
@@ -84,7 +87,21 @@ public final class CatalogCompiler {
    */
   public static CompiledCatalog compile(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
       SeverityPolicy policy, EntrySelection selection) {
-    return new CatalogCompiler(request, files, readers, policy, selection).compile();
+    return compile(request, files, readers, policy, selection, finding -> false);
+  }
+
+  /**
+   * Compiles {@code files} with translations that are right though a rule says otherwise.
+   *
+   * @param request what the annotation asks for
+   * @param readers the readers of catalogs
+   * @param policy the severities of findings, except of those that a baseline lists
+   * @param selection which entries are compiled
+   * @param accepted whether a baseline says that the translation of a finding is right
+   */
+  public static CompiledCatalog compile(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
+      SeverityPolicy policy, EntrySelection selection, Predicate<Finding> accepted) {
+    return new CatalogCompiler(request, files, readers, policy, selection, accepted).compile();
   }
 
   private CompiledCatalog compile() {
@@ -224,8 +241,7 @@ public final class CatalogCompiler {
     return isUnreadable(reading)
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
         : TranslationCheck.check(selected.byId(), scope, concerned(catalog, selected, leftOut),
-            categories(scope.locale()),
-            findings::add);
+            categories(scope.locale()), accepted, findings::add);
   }
 
   /** {@code translation} without entries whose IDs are an error in the source already. */

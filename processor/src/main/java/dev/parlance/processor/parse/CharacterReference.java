@@ -8,12 +8,13 @@ import java.util.Optional;
 /** The character references of HTML that texts have: numbers, and the names of HTML 4 but for letters of Greek. */
 public final class CharacterReference {
   /** The names of the characters from U+00A0 to U+00FF. */
-  private static final List<String> LATIN_1 = List.of(("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo"
-      + " not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest"
-      + " Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde"
-      + " Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc"
-      + " atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc"
-      + " otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml").split(" "));
+  private static final List<String> LATIN_1 =
+      List.of(("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo"
+          + " not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest"
+          + " Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde"
+          + " Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc"
+          + " atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc"
+          + " otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml").split(" "));
 
   private static final Map<String, Integer> OTHERS = Map.ofEntries(Map.entry("quot", 0x22), Map.entry("amp", 0x26),
       Map.entry("apos", 0x27), Map.entry("lt", 0x3c), Map.entry("gt", 0x3e), Map.entry("OElig", 0x152),

@@ -27,7 +27,8 @@ import java.util.Set;
  * @param problems the problems found so far
  */
 record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, String> inert,
-    Map<String, ParsedMessage.Variable> variables, List<ParsedMessage.Plural> plurals, Map<String, Token.Reference> references,
+    Map<String, ParsedMessage.Variable> variables, List<ParsedMessage.Plural> plurals,
+    Map<String, Token.Reference> references,
     Map<String, Integer> referenceCounts, ProblemLog problems) {
   /** Scans the source's {@code text} in {@code syntax}; never fails. */
   static ScannedText of(MessageText text, Syntax syntax) {

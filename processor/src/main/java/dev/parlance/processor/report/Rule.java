@@ -32,7 +32,9 @@ public enum Rule {
    */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup; in a translation,"
-          + " content in an element that the source leaves empty", Trait.LEFT_OUT),
+          + " content in an element that the source leaves empty",
+      Trait.LEFT_OUT,
+      Trait.UNUSABLE),
   /** Two entries have one ID: {@code check.rule.DuplicateId}; in a file of names {@code names.NamesFile}. */
   DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that an earlier entry has; the first that has a text counts"),
   /** Two IDs make one method name: {@code check.rule.NameCollision}. */
@@ -43,7 +45,7 @@ public enum Rule {
    */
   UNBALANCED_TAG(ERROR, Kind.DEFECT, "a placeholder that is never closed, never opened, or crosses another; a paragraph"
       + " in a paragraph and the like, which HTML takes apart",
-      Trait.PAIRS_ONLY, Trait.LEFT_OUT),
+      Trait.PAIRS_ONLY, Trait.LEFT_OUT, Trait.UNUSABLE),
   /**
    * An ICU plural or select is faulty: {@code syntax.angular.IcuParser}, with references to others
    * {@code parse.SourceParser} and {@code parse.SourceParameters}; in a translation, where it is not the source's,
@@ -82,13 +84,15 @@ public enum Rule {
     }
   },
   /**
-   * A plural has a category that the locale never uses, or lacks one that it does: {@code check.rule.PluralCategories}.
+   * A plural has a category that the locale never uses, or lacks one that it does: {@code check.rule.PluralCategories};
+   * or is about other numbers than the source's: {@code check.rule.OtherPlural}.
    */
-  PLURAL_CATEGORY(WARNING, Kind.WARNING, "a plural category that the locale never uses; and, a note in a translation,"
-      + " those that the numbers 0 to 1000 have there and a text lacks") {
+  PLURAL_CATEGORY(WARNING, Kind.WARNING, "a plural category that the locale never uses, or, in a translation, another"
+      + " `offset` than the source's or a `selectordinal` made a `plural`; and, notes in a translation, categories that the"
+      + " numbers 0 to 1000 have there and branches of the source's selects that a text lacks") {
     @Override
     public Optional<String> counted(int findings) {
-      return Optional.of(findings + (findings == 1 ? " plural branch is" : " plural branches are") + " never used");
+      return Optional.of(findings + (findings == 1 ? " plural does not fit" : " plurals do not fit"));
     }
   },
   /** A link has no text that readers can see: {@code check.rule.EmptyLink}. */
@@ -230,6 +234,8 @@ public enum Rule {
     GAP("gap"),
     /** The text is defective, and is set aside. */
     DEFECT("defect"),
+    /** The finding is one that a baseline says is right: the text is used, and nothing is reported. */
+    ACCEPTED("accepted"),
     /** What is asked for is not there, and nothing stands in for it: an error, unless an option lowers its rule. */
     ERROR("error");
 
@@ -251,6 +257,8 @@ public enum Rule {
     WHOLE_FILE,
     /** An entry of the source that breaks it has no method where it is not an error. */
     LEFT_OUT,
+    /** A translation that breaks it cannot be shown, so that no baseline can say that it is right. */
+    UNUSABLE,
     /**
      * A finding is about how placeholders pair: the names in the text can all be read, and it follows where a
      * placeholder could not be read or has another name.

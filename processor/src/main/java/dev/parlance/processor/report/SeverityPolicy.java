@@ -21,6 +21,9 @@ public record SeverityPolicy(
 
   /** The severity of {@code finding}. */
   public Severity of(Finding finding) {
+    if (finding.kind() == Rule.Kind.ACCEPTED) {
+      return Severity.OFF;
+    }
     Severity severity = switch (finding.scope().tier()) {
       case SOURCE -> inSource(finding);
       case REQUIRED -> required(finding.kind());

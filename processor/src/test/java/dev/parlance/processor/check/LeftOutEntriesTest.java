@@ -53,7 +53,8 @@ class LeftOutEntriesTest {
   void theirTranslationsAreIgnored() {
     Compiled compiled = CatalogProject.in(folder)
         .file("messages.json", "{\"title\": \"Cases\", \"subtitle\": \"\", \"steps\": [\"Open\"], \"version\": 2}")
-        .file("messages.fr.json", "{\"title\": \"Cas\", \"subtitle\": \"Sous\", \"steps\": [\"Ouvrir\"], \"version\": 2}")
+        .file("messages.fr.json",
+            "{\"title\": \"Cas\", \"subtitle\": \"Sous\", \"steps\": [\"Ouvrir\"], \"version\": 2}")
         .annotation("value = \"messages.json\", translations = \"messages.{locale}.json\"")
         .option("-Aparlance.rules=malformed-entry:warning").compile(JavaCompilers.JAVAC);
 
@@ -82,8 +83,9 @@ class LeftOutEntriesTest {
 
     assertEquals(List.of("WARNING messages.txt:2:3: icu-syntax", "WARNING messages.txt:3:3: icu-syntax",
         "WARNING messages.txt:4:3: icu-syntax"), compiled.places(folder));
-    assertTrue(compiled.reports(folder).get(1).endsWith(": the text includes an entry that is left out. Correct that one."
-        + " Until then it is left out: no method has its text."));
+    assertTrue(
+        compiled.reports(folder).get(1).endsWith(": the text includes an entry that is left out. Correct that one."
+            + " Until then it is left out: no method has its text."));
     assertEquals("See 2", compiled.shown("en", "q"));
     assertFalse(compiled.source("test.Messages").contains(" b("));
   }
@@ -99,14 +101,16 @@ class LeftOutEntriesTest {
             + " entry, or remove the method.",
         "ERROR the entry c is left out, so there is nothing to return: messages.json:1:25: malformed-entry. Correct the"
             + " entry, or remove the method.",
-        "NOTE messages.json has translations in fr.", "WARNING messages.json:1:17: malformed-entry", "WARNING messages.json:1:25: malformed-entry"),
+        "NOTE messages.json has translations in fr.", "WARNING messages.json:1:17: malformed-entry",
+        "WARNING messages.json:1:25: malformed-entry"),
         compiled.places(folder));
   }
 
   @Test
   void aFaultyLineThatAFacadeSelectsIsReportedInBothLanguages() {
-    Compiled compiled = facade("{\"a\": \"x\", \"b\": \"y\", \"c\": [\"x\"]}", "String a();", "String b();", "String c();")
-        .file("messages.fr.json", "{\"a\": \"x\", \"b\": [\"y\"], \"d\": [\"x\"]}").compile(JavaCompilers.JAVAC);
+    Compiled compiled =
+        facade("{\"a\": \"x\", \"b\": \"y\", \"c\": [\"x\"]}", "String a();", "String b();", "String c();")
+            .file("messages.fr.json", "{\"a\": \"x\", \"b\": [\"y\"], \"d\": [\"x\"]}").compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("NOTE messages.json has translations in fr.", "ERROR messages.fr.json:1:17: malformed-entry",
         "ERROR messages.json:1:27: malformed-entry"), compiled.places(folder));

@@ -131,7 +131,8 @@ class MalformedPlaceholderTest {
             """, "a"),
         FaultyCatalog.of("closes before their starts, one of them in a branch",
             "a <x id=\"CLOSE_LINK\"/>b<x id=\"START_LINK_1\"/>c<x id=\"CLOSE_LINK\"/>d<x id=\"START_LINK\"/>\n"
-                + "b {n, plural, other {<x id=\"CLOSE_BOLD_TEXT\"/>x<x id=\"START_BOLD_TEXT\"/>}}\n", """
+                + "b {n, plural, other {<x id=\"CLOSE_BOLD_TEXT\"/>x<x id=\"START_BOLD_TEXT\"/>}}\n",
+            """
             1:3: unbalanced-tag
             2:22: unbalanced-tag
             """, "a", "b"),

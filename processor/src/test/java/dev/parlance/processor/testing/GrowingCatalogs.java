@@ -47,8 +47,11 @@ public final class GrowingCatalogs {
     bothWays("stray closes", n -> times(n, i -> close("LINK") + "a"));
     bothWays("stray closes of many names", n -> times(n, i -> close("TAG_" + word(i)) + "a"));
     bothWays("stray closes in open tags", n -> times(n, i -> start("LINK")) + times(n, i -> close("BOLD_TEXT")));
+    bothWays("closes before their starts", n -> times(n, i -> close("LINK")) + times(n, i -> start("LINK_" + i)));
     bothWays("misspelt closes", n -> times(n, i -> start("TAG_B" + word(i))) + times(n, i -> close("TAGB" + word(i))));
     bothWays("misspelt closes of one name", n -> times(n, i -> start("TAG_B")) + times(n, i -> close("TAGB")));
+    translation("elements that the source does not have", "a b",
+        n -> "a " + times(n, i -> start("TAG_STRONG_" + i) + "b" + close("TAG_STRONG")));
     bothWays("crossed tags", n -> times(n, i -> start("TAG_" + word(i))) + times(n, i -> close("TAG_" + word(i))));
     bothWays("deep tags", n -> times(n, i -> start("TAG_" + word(i)))
         + times(n, i -> close("TAG_" + word(n - 1 - i))));
@@ -126,6 +129,10 @@ public final class GrowingCatalogs {
     bothWays("faulty attributes", n -> "<x id=\"A\" b>".repeat(n));
     bothWays("attributes", n -> "<x id=\"A\"" + times(n, i -> " a" + i + "=\"b\"") + "/>");
     bothWays("controls", n -> "a\u0001".repeat(n));
+    bothWays("character references typed as text", n -> "&amp;#1".repeat(n) + "&amp;nbsp;".repeat(n));
+    translation("branches of a select that are lost",
+        "a {g, select, " + times(9, i -> "w" + i + " {x}") + " other {y}}",
+        n -> "a {g, select, other {" + "{g, select, other {x}}".repeat(n) + "}}");
     bothWays("HTML typed as text", n -> "&lt;b " + " ".repeat(n) + "&lt;b&gt;".repeat(n));
     bothWays("placeholders of JSON typed as text", n -> "{START_A" + "{$A".repeat(n));
     bothWays("spaces", n -> "a" + " ".repeat(n) + "b {" + " ".repeat(n) + "n" + " ".repeat(n) + "&lt;x"

@@ -124,9 +124,10 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
 
   /** The placeholders of {@code text} that show elements which {@code other} does not have. */
   private static Set<String> lacking(ParsedMessage text, ParsedMessage other) {
+    Set<String> elements = new HashSet<>(other.inert().values());
     Set<String> names = new LinkedHashSet<>(text.inert().keySet());
     // What shows its content alone is not seen.
-    names.removeIf(name -> text.inert().get(name).isEmpty() || other.inert().containsValue(text.inert().get(name)));
+    names.removeIf(name -> text.inert().get(name).isEmpty() || elements.contains(text.inert().get(name)));
     return names;
   }
 
@@ -137,6 +138,11 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
 
   private static boolean isTag(String name) {
     return name.startsWith("START_");
+  }
+
+  /** Whether the text can be shown, though it may lack something that the source shows. */
+  public boolean isUsable() {
+    return unknown.isEmpty() && syntax.isEmpty() && translation.problems().isEmpty() && variables.isUsable();
   }
 
   /** Whether the text has the parameters of the source and no fault. */

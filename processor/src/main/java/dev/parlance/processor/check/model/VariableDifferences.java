@@ -50,6 +50,11 @@ public record VariableDifferences(
     return unknown.isEmpty() && lost.isEmpty() && changed.isEmpty();
   }
 
+  /** Whether each variable of the text is one of the source's and of its type. */
+  boolean isUsable() {
+    return unknown.isEmpty() && changed.stream().noneMatch(each -> each.newWords().isEmpty());
+  }
+
   /** Compares {@code translation} with {@code original}; nothing where faults of syntax may have taken variables. */
   static VariableDifferences between(
       CheckedEntry original, ParsedMessage translation, LocaleCategories categories) {

@@ -46,12 +46,15 @@ public final class MissingMarkup implements ComparisonRule {
         : added.isEmpty() ? "Add " + (lost.size() == 1 ? "it" : "them") : "Mark it up";
     return (lost.isEmpty() ? Sentence.of(change)
         : Sentence.of(change + ", as in ").quotation(differences.original().entry().text()))
-            .and("; until then " + shown);
+        .and("; until then " + shown);
   }
 
-  /** The placeholders {@code lost} but for those whose tags are typed as text, which is reported. */
+  /** The placeholders {@code lost} but for those that are typed as text, as themselves or as tags, which is reported. */
   private static Set<String> withoutTyped(Set<String> lost, NameDifferences differences) {
     ParsedMessage original = differences.original().parsed();
+    if (TypedHtml.isTypedPlaceholder(differences)) {
+      return Set.of();
+    }
     Set<String> left = new LinkedHashSet<>(lost);
     if (original.typed(TypedMarkup.Kind.TAG).isEmpty()) {
       differences.translation().typed().forEach(

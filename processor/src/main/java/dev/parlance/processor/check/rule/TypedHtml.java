@@ -12,7 +12,6 @@ import dev.parlance.processor.spi.XmlCharacters;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.angular.TagPlaceholders;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rule {@code typed-html}: markup that is typed as text, which readers see; in a translation, where the source's text has
@@ -39,17 +38,25 @@ public final class TypedHtml implements TextRule, ComparisonRule {
     return !differences.isEmpty() ? List.of()
         : differences.translation().typed().stream().filter(typed -> original.typed(typed.kind()).isEmpty()).limit(1)
             .map(typed -> problem(typed, ", and the source text has none",
-                instead(typed, differences.original().placeholders())))
+                instead(typed, differences)))
             .toList();
   }
 
-  /** The advice for a translation, which can use no other parameters than {@code placeholders}. */
-  private static Sentence instead(TypedMarkup typed, Set<String> placeholders) {
+  /** Whether the translation has a placeholder typed as text, and the source has not. */
+  static boolean isTypedPlaceholder(NameDifferences differences) {
+    return differences.translation().typed(TypedMarkup.Kind.PLACEHOLDER).isPresent()
+        && differences.original().parsed().typed(TypedMarkup.Kind.PLACEHOLDER).isEmpty();
+  }
+
+  /** The advice for a translation, which can use no other placeholders than the source's. */
+  private static Sentence instead(TypedMarkup typed, NameDifferences differences) {
     if (typed.kind() == TypedMarkup.Kind.PLACEHOLDER) {
-      return Sentence.of("Remove it, or write it as ").placeholder("NAME").and(".");
+      return differences.lost().isEmpty() ? Sentence.of("Remove it, or write it as ").placeholder("NAME").and(".")
+          : Sentence.of("Write it as in ").quotation(differences.original().entry().text()).and(".");
     }
     String meant = TagPlaceholders.of(typed.word());
-    return placeholders.stream().filter(name -> PlaceholderName.withoutNumber(name).equals(meant)).findFirst()
+    return differences.original().placeholders().stream()
+        .filter(name -> PlaceholderName.withoutNumber(name).equals(meant)).findFirst()
         .map(name -> Sentence.of("Write ").placeholder(name).and(" instead."))
         .orElse(Sentence.of("Remove it."));
   }
@@ -57,7 +64,8 @@ public final class TypedHtml implements TextRule, ComparisonRule {
   private static Problem problem(TypedMarkup typed, String where, Sentence instead) {
     return switch (typed.kind()) {
       case TAG -> new Problem(Rule.TYPED_HTML, typed.offset(),
-          Sentence.of("the tag " + typed.word() + " is typed as text" + where + ": readers see its brackets."), instead);
+          Sentence.of("the tag " + typed.word() + " is typed as text" + where + ": readers see its brackets."),
+          instead);
       case PLACEHOLDER -> new Problem(Rule.TYPED_HTML, typed.offset(),
           Sentence.of("a placeholder is typed as text" + where + ": readers see its brackets."), instead);
       case REFERENCE -> new Problem(Rule.TYPED_HTML, typed.offset(),

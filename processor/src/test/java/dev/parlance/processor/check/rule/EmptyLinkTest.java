@@ -78,6 +78,23 @@ class EmptyLinkTest {
     assertEquals("Voir <a href=\"/x\">/x</a> là", compiled.shown("fr", "a"));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "messages.fr.xlf  | <xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'><file source-language='en' target-language='fr' original='a' datatype='html'><body><trans-unit id='a'><source/><target><x id='START_LINK'/>&#x200b; <x id='CLOSE_LINK'/>là</target></trans-unit></body></file></xliff>",
+    "messages.fr.xliff| <xliff version='2.0' xmlns='urn:oasis:names:tc:xliff:document:2.0' srcLang='en' trgLang='fr'><file id='f'><unit id='a'><segment><source/><target><pc id='0' equivStart='START_LINK' equivEnd='CLOSE_LINK'>&#x2060;</pc>là</target></segment></unit></file></xliff>",
+    "messages.fr.json | {`a`: `{$START_LINK}\\u00a0{$CLOSE_LINK}là`}",
+    "messages.fr.json | {`locale`: `fr`, `translations`: {`a`: `{$START_LINK}{$CLOSE_LINK}là`}}"})
+  void itIsFoundInEachFormat(String file, String content) {
+    Compiled compiled = CatalogProject.in(folder).catalog("a See <x id=\"START_LINK\"/>it<x id=\"CLOSE_LINK\"/>")
+        .file(file, content.replace('`', '"'))
+        .annotation("value = \"messages.txt\", translations = \"" + file + "\"").compile(JavaCompilers.JAVAC);
+
+    assertEquals(1, compiled.places(folder).stream()
+        .filter(report -> report.startsWith("WARNING " + file) && report.endsWith(": empty-link")).count(),
+        compiled.reports()::toString);
+    assertEquals("<a href=\"/x\">/x</a>là", compiled.shown("fr", "a"));
+  }
+
   @Test
   void aTranslationMayLeaveALinkEmptyThatTheSourceLeavesEmpty() {
     assertEquals(List.of("NOTE messages.txt has translations in fr.", "NOTE messages.txt:1:3: empty-link"),

@@ -89,9 +89,10 @@ class MissingMarkupTest {
 
   @Test
   void whatIsLostAndWhatIsAddedIsOneWarning() {
-    assertEquals("WARNING messages.fr.txt:1:3: missing-markup: <x id=\"START_BOLD_TEXT\"/> of the source text is missing,"
-        + " and the source text does not have <x id=\"START_ITALIC_TEXT\"/>. Mark it up, as in “<x"
-        + " id=\"START_BOLD_TEXT\"/>Go<x id=\"CLOSE_BOLD_TEXT\"/>”; until then the text is shown as it is.",
+    assertEquals(
+        "WARNING messages.fr.txt:1:3: missing-markup: <x id=\"START_BOLD_TEXT\"/> of the source text is missing,"
+            + " and the source text does not have <x id=\"START_ITALIC_TEXT\"/>. Mark it up, as in “<x"
+            + " id=\"START_BOLD_TEXT\"/>Go<x id=\"CLOSE_BOLD_TEXT\"/>”; until then the text is shown as it is.",
         translated(BOLD.formatted("Go"), "<x id=\"START_ITALIC_TEXT\"/>Va<x id=\"CLOSE_ITALIC_TEXT\"/>",
             JavaCompilers.JAVAC).reports(folder).get(1));
   }
@@ -132,12 +133,15 @@ class MissingMarkupTest {
   void manyInBestEffortLocalesAreCountedInTheSummary() {
     String[] source = IntStream.range(0, 21).mapToObj(i -> "a" + i + " x").toArray(String[]::new);
     List<String> warnings = CatalogProject.in(folder).catalog(source)
-        .file("messages.fr.txt", Arrays.stream(source).map(line -> line + "<x id=\"LINE_BREAK\"/>y").toArray(String[]::new))
+        .file("messages.fr.txt",
+            Arrays.stream(source).map(line -> line + "<x id=\"LINE_BREAK\"/>y").toArray(String[]::new))
         .annotation("value = \"messages.txt\", translations = \"messages.fr.txt\", required = {}")
         .compile(JavaCompilers.JAVAC).summaries(Kind.WARNING);
 
-    assertEquals(List.of("1 of 1 best-effort locales are imperfect: 0 texts set aside, 0 incomplete, 21 texts have other"
-        + " markup; -Aparlance.detail=true lists them."), warnings);
+    assertEquals(
+        List.of("1 of 1 best-effort locales are imperfect: 0 texts set aside, 0 incomplete, 21 texts have other"
+            + " markup; -Aparlance.detail=true lists them."),
+        warnings);
   }
 
   private Compiled translated(String source, String french, JavaCompilers compiler) {

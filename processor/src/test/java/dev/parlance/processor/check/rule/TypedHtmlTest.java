@@ -144,14 +144,17 @@ class TypedHtmlTest {
     String link = "<![CDATA[<a href=\"/aide\">la page</a>]]>";
     List<String> all = new ArrayList<>();
     for (String[] file : new String[][] {
-      {"messages.fr.xlf", "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'><file source-language='en'"
-          + " target-language='fr' original='a' datatype='html'><body>" + unit.formatted("a", "Voir " + link)
-          + unit.formatted("b", "l&amp;#39;opérateur") + "</body></file></xliff>"},
-      {"messages.fr.xliff", "<xliff version='2.0' xmlns='urn:oasis:names:tc:xliff:document:2.0' srcLang='en' trgLang='fr'>"
-          + "<file id='f'>" + unit2.formatted("a", "Voir " + link) + unit2.formatted("b", "l&amp;#39;opérateur")
-          + "</file></xliff>"},
+      {"messages.fr.xlf",
+        "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'><file source-language='en'"
+            + " target-language='fr' original='a' datatype='html'><body>" + unit.formatted("a", "Voir " + link)
+            + unit.formatted("b", "l&amp;#39;opérateur") + "</body></file></xliff>"},
+      {"messages.fr.xliff",
+        "<xliff version='2.0' xmlns='urn:oasis:names:tc:xliff:document:2.0' srcLang='en' trgLang='fr'>"
+            + "<file id='f'>" + unit2.formatted("a", "Voir " + link) + unit2.formatted("b", "l&amp;#39;opérateur")
+            + "</file></xliff>"},
       {"messages.fr.json", "{\"a\": \"Voir <a href=\\\"/aide\\\">la page</a>\", \"b\": \"l&#39;opérateur\"}"},
-      {"u/messages.fr.json", "{\"locale\": \"fr\", \"translations\": {\"a\": \"<a href='x'>\", \"b\": \"l&#39;op\"}}"}}) {
+      {"u/messages.fr.json",
+        "{\"locale\": \"fr\", \"translations\": {\"a\": \"<a href='x'>\", \"b\": \"l&#39;op\"}}"}}) {
       CatalogProject.in(folder).catalog("a See the page", "b Operator log").file(file[0], file[1])
           .annotation("value = \"messages.txt\", translations = \"" + file[0] + "\"").compile(JavaCompilers.JAVAC)
           .places(folder).stream().filter(report -> report.startsWith("WARNING ")).forEach(all::add);
@@ -171,6 +174,7 @@ class TypedHtmlTest {
     "x <x id=\"START_LINK\"/>y<x id=\"CLOSE_LINK\"/> | &lt;a href=\"x\"&gt;y&lt;/a&gt; | 1:3: missing-placeholder",
     "<x id=\"START_BOLD_TEXT\"/>y<x id=\"CLOSE_BOLD_TEXT\"/> | &lt;b&gt;y&lt;/b&gt;        | 1:3: typed-html",
     "x <x id=\"PH\"/>                      | y &lt;x id=\"PH\"/&gt;         | 1:5: missing-placeholder",
+    "<x id=\"START_BOLD_TEXT\"/>y<x id=\"CLOSE_BOLD_TEXT\"/> | &lt;x id=“START_BOLD_TEXT”/&gt;y | 1:3: typed-html",
     "x                                    | y &lt;x id=\"PH\"/&gt;         | 1:5: typed-html"})
   void inATranslationItIsReportedWhereTheSourceHasNoneAndOnceForACause(String source, String french, String found) {
     assertEquals(found, CatalogProject.in(folder).translated(source, french).compile(JavaCompilers.JAVAC)

@@ -69,7 +69,8 @@ class UnknownPlaceholderTest {
             defect messages.fr-CA.txt:1:13: unknown-placeholder: the source text has no <x id="prénom"/>. \
             Did you mean <x id="INTERPOLATION"/>?
             """, "hello Bonjour Ada !"),
-        of("an element that is known instead of a link", "page <x id=\"START_BOLD_TEXT\"/>Voir<x id=\"CLOSE_BOLD_TEXT\"/>\n",
+        of("an element that is known instead of a link",
+            "page <x id=\"START_BOLD_TEXT\"/>Voir<x id=\"CLOSE_BOLD_TEXT\"/>\n",
             """
             defect messages.fr-CA.txt:1:6: unknown-placeholder: the source text has no <x id="START_BOLD_TEXT"/>. \
             Did you mean <x id="START_LINK"/>?
