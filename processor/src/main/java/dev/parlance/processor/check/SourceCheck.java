@@ -7,6 +7,8 @@ import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.rule.BidiControls;
 import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.EmptyLink;
+import dev.parlance.processor.check.rule.ForeignNotations;
+import dev.parlance.processor.check.rule.KnownNames;
 import dev.parlance.processor.check.rule.MalformedId;
 import dev.parlance.processor.check.rule.NameCollision;
 import dev.parlance.processor.check.rule.PluralCategories;
@@ -32,12 +34,14 @@ import java.util.function.Function;
 /** Runs the rules for a source catalog, entry by entry. */
 public final class SourceCheck {
   /** What is checked in each text that has no fault of syntax. */
-  private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories(), new TypedHtml(), new EmptyLink());
+  private static final List<TextRule> TEXT_RULES = List.of(
+      new PluralCategories(), new TypedHtml(), new EmptyLink(), new KnownNames());
 
   private final Catalog catalog;
   private final LocaleCategories categories;
   private final Function<Entry, Optional<String>> names;
   private final Consumer<Finding> findings;
+  private final ForeignNotations foreign = new ForeignNotations();
 
   private SourceCheck(Catalog catalog, LocaleCategories categories, Function<Entry, Optional<String>> names,
       Consumer<Finding> findings) {
@@ -84,6 +88,7 @@ public final class SourceCheck {
       check(unique.get(i).entry(), parsed.get(i));
       checked.add(checkedEntry(i, unique.get(i), parsed.get(i)));
     }
+    foreign.findings(catalog).forEach(findings);
     return checked;
   }
 
@@ -123,6 +128,7 @@ public final class SourceCheck {
     if (parsed.problems().isEmpty()) {
       FailSafe.run(() -> {
         report(entry, parsed.notes());
+        foreign.add(entry, parsed.foreign());
         TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
         report(entry, BidiControls.problems(entry.text(), parsed.message()));
       }, bug -> report(entry, ParsedMessage.failed(bug).problems()));

@@ -24,6 +24,11 @@ final class EscapedMarkup {
 
   private EscapedMarkup() {}
 
+  /** Whether {@code written} is such a tag or placeholder. */
+  static boolean is(String written) {
+    return HTML.matcher(written).matches() || PLACEHOLDER.matcher(written).lookingAt();
+  }
+
   /** The problem of the first HTML tag in {@code tokens}, else of the first placeholder. */
   static Optional<Problem> first(List<Token> tokens) {
     return html(tokens).or(() -> Optional.of(placeholder(tokens)).filter(offset -> offset >= 0)
@@ -68,7 +73,7 @@ final class EscapedMarkup {
   }
 
   /** The text itself and each branch of its ICU messages. */
-  private static Stream<TokenRun> runs(List<Token> tokens) {
+  static Stream<TokenRun> runs(List<Token> tokens) {
     List<TokenRun> runs = new ArrayList<>();
     addRuns(tokens, runs);
     return runs.stream();

@@ -35,7 +35,8 @@ public final class MessageParser {
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), resolver, scanned.problems());
     return new ParsedMessage(new Message(parts, List.copyOf(resolver.used.values())), scanned.placeholders(),
         scanned.variables(), scanned.plurals(), scanned.problems().problems(),
-        scanned.problems().notes(), EscapedMarkup.placeholder(scanned.tokens()), Optional.empty(), true);
+        scanned.problems().notes(), EscapedMarkup.placeholder(scanned.tokens()), Optional.empty(),
+        ForeignText.in(scanned.tokens()), true);
   }
 
   /** The message of a text of words only; empty where the text must be parsed. */
@@ -46,7 +47,7 @@ public final class MessageParser {
   /** The message of a text of words only. */
   static ParsedMessage words(MessageText text) {
     return new ParsedMessage(
-        message(text), Map.of(), Map.of(), List.of(), List.of(), List.of(), -1, Optional.empty(), true);
+        message(text), Map.of(), Map.of(), List.of(), List.of(), List.of(), -1, Optional.empty(), List.of(), true);
   }
 
   private static Message message(MessageText text) {
@@ -59,7 +60,7 @@ public final class MessageParser {
     for (int i = 0; i < units.length(); i++) {
       char c = units.charAt(i);
       boolean plain = XmlCharacters.isCommon(c) || !Character.isSurrogate(c) && XmlCharacters.isAllowed(c);
-      if (!plain || c == '<' || syntax.isSpecial(c) || BidiControl.is(c)) {
+      if (!plain || ForeignText.mayBegin(c) || syntax.isSpecial(c) || BidiControl.is(c)) {
         return false;
       }
     }

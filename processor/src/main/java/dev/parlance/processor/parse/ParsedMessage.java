@@ -22,11 +22,12 @@ import java.util.Optional;
  * @param notes what is worth knowing of a text without a problem
  * @param typedPlaceholder the unit of the first placeholder that is written as text; −1 for none
  * @param typedHtml the problem of the first HTML tag or placeholder that is written as text in a source
+ * @param foreign what another tool would read in it, where it is shown as text
  * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
     List<Plural> plurals, List<Problem> problems, List<Problem> notes, int typedPlaceholder, Optional<Problem> typedHtml,
-    boolean complete) {
+    List<ForeignText> foreign, boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
     placeholders = copy(placeholders);
@@ -34,13 +35,14 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     plurals = List.copyOf(plurals);
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+    foreign = List.copyOf(foreign);
   }
 
   /** A text with which the parser failed by {@code bug}. */
   public static ParsedMessage failed(Throwable bug) {
     Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
     return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem), List.of(), -1,
-        Optional.empty(), false);
+        Optional.empty(), List.of(), false);
   }
 
   /** An unmodifiable copy, shared where it is empty, as it is for most of very many texts. */

@@ -106,7 +106,7 @@ public final class SourceParser {
     List<Problem> problems = scanned.problems().problems();
     return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(), problems,
         scanned.problems().notes(), -1,
-        EscapedMarkup.first(scanned.tokens()),
+        EscapedMarkup.first(scanned.tokens()), ForeignText.in(scanned.tokens()),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }
 

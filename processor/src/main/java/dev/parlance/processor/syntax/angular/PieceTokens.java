@@ -17,7 +17,7 @@ import java.util.Map;
  * placeholder registry</a>).
  */
 final class PieceTokens implements Piece.Visitor<Void> {
-  private static final Map<String, String> ELEMENTS = Map.ofEntries(
+  static final Map<String, String> ELEMENTS = Map.ofEntries(
       entry("BOLD_TEXT", "b"),
       entry("ITALIC_TEXT", "i"),
       entry("EMPHASISED_TEXT", "em"),
