@@ -7,6 +7,8 @@ import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.rule.BidiControls;
 import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.EmptyLink;
+import dev.parlance.processor.check.rule.ForeignNotations;
+import dev.parlance.processor.check.rule.KnownNames;
 import dev.parlance.processor.check.rule.MalformedId;
 import dev.parlance.processor.check.rule.NameCollision;
 import dev.parlance.processor.check.rule.PluralCategories;
@@ -35,13 +37,15 @@ import java.util.stream.IntStream;
 /** Runs the rules for a source catalog, entry by entry. */
 public final class SourceCheck {
   /** What is checked in each text that has no fault of syntax. */
-  private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories(), new TypedHtml(), new EmptyLink());
+  private static final List<TextRule> TEXT_RULES = List.of(
+      new PluralCategories(), new TypedHtml(), new EmptyLink(), new KnownNames());
 
   private final Catalog catalog;
   private final LocaleCategories categories;
   private final Function<Entry, Optional<String>> names;
   private final SeverityPolicy policy;
   private final Consumer<Finding> findings;
+  private final ForeignNotations foreign = new ForeignNotations();
 
   private SourceCheck(Catalog catalog, LocaleCategories categories, Function<Entry, Optional<String>> names,
       SeverityPolicy policy, Consumer<Finding> findings) {
@@ -88,6 +92,7 @@ public final class SourceCheck {
     for (int i = 0; i < unique.size(); i++) {
       check(unique.get(i).entry(), parsed.get(i));
     }
+    foreign.findings(catalog).forEach(findings);
     BitSet leftOut = LeftOutEntries.find(
         unique.stream().map(Named::entry).toList(), parsed, catalog, policy, findings);
     if (leftOut.isEmpty()) {
@@ -144,6 +149,7 @@ public final class SourceCheck {
     if (parsed.problems().isEmpty()) {
       FailSafe.run(() -> {
         report(entry, parsed.notes());
+        foreign.add(entry, parsed.foreign());
         TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
         report(entry, BidiControls.problems(entry.text(), parsed.message()));
       }, bug -> report(entry, ParsedMessage.failed(bug).problems()));

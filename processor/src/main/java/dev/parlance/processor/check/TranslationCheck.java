@@ -12,6 +12,7 @@ import dev.parlance.processor.check.rule.ComparisonRule;
 import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.EmptyLink;
 import dev.parlance.processor.check.rule.FilledElement;
+import dev.parlance.processor.check.rule.ForeignSyntax;
 import dev.parlance.processor.check.rule.HiddenPlaceholder;
 import dev.parlance.processor.check.rule.MissingMarkup;
 import dev.parlance.processor.check.rule.MissingPlaceholder;
@@ -54,7 +55,7 @@ public final class TranslationCheck {
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
       new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder(),
       new MissingMarkup(), new TypedHtml(), new OtherPlural(), new OutsideBlock(), new HiddenPlaceholder(),
-      new FilledElement(), new OtherAddress(), new EmptyLink());
+      new FilledElement(), new OtherAddress(), new EmptyLink(), new ForeignSyntax());
 
   /** What is checked in each text that is fit, unless it is words alone. */
   private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories());

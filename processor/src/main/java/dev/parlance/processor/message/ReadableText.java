@@ -2,11 +2,18 @@ package dev.parlance.processor.message;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Writes parts for a reader of generated code: {@code [text]} for a link, {@code {name}} for a value. */
+/**
+ * Writes parts for a reader of generated code: {@code [text]} for a link, {@code {name}} for a value. Braces of the text
+ * itself are quoted as ICU does, <code>'{name}'</code>.
+ */
 public final class ReadableText implements PartVisitor<Void> {
   static final Set<String> BLOCKS =
       Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
+
+  /** Words in braces, or braces alone. */
+  private static final Pattern BRACES = Pattern.compile("\\{++[^{}']*+}++|[{}]++");
 
   private final StringBuilder words = new StringBuilder();
   private final List<Parameter> parameters;
@@ -87,8 +94,8 @@ public final class ReadableText implements PartVisitor<Void> {
   @Override
   public Void text(Part.Text text) {
     int needed = Math.max(0, longest - words.length());
-    words.append(text.value(), 0, Math.min(needed, text.value().length()));
-    return null;
+    String shown = text.value().substring(0, Math.min(needed, text.value().length()));
+    return add(shown.indexOf('{') < 0 && shown.indexOf('}') < 0 ? shown : BRACES.matcher(shown).replaceAll("'$0'"));
   }
 
   @Override

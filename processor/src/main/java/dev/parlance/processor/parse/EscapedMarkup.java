@@ -31,6 +31,11 @@ final class EscapedMarkup {
 
   private EscapedMarkup() {}
 
+  /** Whether {@code written} is such a tag or placeholder. */
+  static boolean is(String written) {
+    return HTML.matcher(written).matches() || PLACEHOLDER.matcher(written).lookingAt();
+  }
+
   /** The first tag of each name, the first placeholder and the first character reference in {@code tokens}. */
   static List<TypedMarkup> in(List<Token> tokens) {
     if (!mayHaveMarkup(tokens)) {
@@ -82,7 +87,7 @@ final class EscapedMarkup {
   }
 
   /** The text itself and each branch of its ICU messages. */
-  private static List<TokenRun> runs(List<Token> tokens) {
+  static List<TokenRun> runs(List<Token> tokens) {
     List<TokenRun> runs = new ArrayList<>();
     addRuns(tokens, runs);
     return runs;

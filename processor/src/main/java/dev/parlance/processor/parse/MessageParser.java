@@ -35,7 +35,8 @@ public final class MessageParser {
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), resolver, scanned.problems());
     return new ParsedMessage(new Message(parts, List.copyOf(resolver.used.values())), scanned.placeholders(),
         scanned.variables(), scanned.plurals(), scanned.problems().problems(),
-        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()), true);
+        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()),
+        ForeignText.in(scanned.tokens()), true);
   }
 
   /** The message of a text of words only; empty where the text must be parsed. */
@@ -46,7 +47,7 @@ public final class MessageParser {
   /** The message of a text of words only. */
   static ParsedMessage words(MessageText text) {
     return new ParsedMessage(
-        message(text), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), true);
+        message(text), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), true);
   }
 
   private static Message message(MessageText text) {
@@ -59,7 +60,7 @@ public final class MessageParser {
     for (int i = 0; i < units.length(); i++) {
       char c = units.charAt(i);
       boolean plain = XmlCharacters.isCommon(c) || !Character.isSurrogate(c) && XmlCharacters.isAllowed(c);
-      if (!plain || c == '<' || c == '&' || syntax.isSpecial(c) || BidiControl.is(c)) {
+      if (!plain || c == '<' || c == '&' || ForeignText.mayBegin(c) || syntax.isSpecial(c) || BidiControl.is(c)) {
         return false;
       }
     }

@@ -23,12 +23,12 @@ import java.util.Optional;
  * @param inert for those placeholders that take no parameter, the name of the HTML element that each shows; empty for
  *     one that shows only its content
  * @param typed the first tag, placeholder and character reference that are written as text
+ * @param foreign what another tool would read in it, where it is shown as text
  * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
     List<Plural> plurals, List<Problem> problems, List<Problem> notes, Map<String, String> inert,
-    List<TypedMarkup> typed,
-    boolean complete) {
+    List<TypedMarkup> typed, List<ForeignText> foreign, boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
     placeholders = copy(placeholders);
@@ -38,13 +38,14 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     notes = List.copyOf(notes);
     inert = copy(inert);
     typed = List.copyOf(typed);
+    foreign = List.copyOf(foreign);
   }
 
   /** A text with which the parser failed by {@code bug}. */
   public static ParsedMessage failed(Throwable bug) {
     Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
     return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem),
-        List.of(), Map.of(), List.of(), false);
+        List.of(), Map.of(), List.of(), List.of(), false);
   }
 
   /** The first markup of {@code kind} that is written as text. */

@@ -106,6 +106,7 @@ public final class SourceParser {
     List<Problem> problems = scanned.problems().problems();
     return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(), problems,
         scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()),
+        ForeignText.in(scanned.tokens()),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }
 

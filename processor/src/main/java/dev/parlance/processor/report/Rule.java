@@ -130,7 +130,10 @@ public enum Rule {
       return Optional.of(findings + (findings == 1 ? " text shows" : " texts show") + " markup typed as text");
     }
   },
-  /** A text has what another tool would read as a placeholder, a tag or a plural: {@code check.rule.ForeignSyntax}. */
+  /**
+   * A text has what another tool would read as a placeholder, a tag or a plural: {@code check.rule.ForeignNotations}; in
+   * a translation {@code check.rule.ForeignSyntax}.
+   */
   FOREIGN_SYNTAX(WARNING, Kind.WARNING,
       "what another tool reads and is text here, as in `{{name}}` or `%s`: one finding"
           + " per catalog and kind, a note where IDs are digests; in a translation, where the source does not have it") {
@@ -142,7 +145,7 @@ public enum Rule {
   /** A placeholder's name is nearly one that has a meaning: {@code check.rule.KnownNames}. */
   PLACEHOLDER_NAME(NOTE, Kind.NONE,
       "a placeholder whose name is nearly a known one, as in `START_BOLD`: it is a value"),
-  /** A {@code #} in a plural that is not the number: {@code syntax.angular.IcuParser}. */
+  /** A {@code #} in a plural that is not the number: {@code syntax.angular.NumberSign}. */
   HASH_SIGN(NOTE, Kind.NOTE, "a `#` directly before a digit or letter in a plural, as in `Ticket #1`: it is shown as it"
       + " is"),
   /** The keys of an XLIFF catalog are {@code resname}s: {@code check.rule.XliffKeys}. */

@@ -33,12 +33,17 @@ public record SeverityPolicy(
     return baselined ? Severity.NOTE : severity;
   }
 
+  /** A finding of a lower kind than its rule's is reported by that kind, unless an option says otherwise. */
   private Severity inSource(Finding finding) {
-    boolean harmless = finding.kind() == Rule.Kind.WARNING && finding.rule().inTranslations() == Rule.Kind.DEFECT;
-    if (harmless) {
-      return rules.getOrDefault(finding.rule(), Severity.WARNING);
+    if (finding.kind() == finding.rule().inTranslations()) {
+      return inSource(finding.rule());
     }
-    return finding.kind() == Rule.Kind.ERROR ? Severity.ERROR : inSource(finding.rule());
+    return switch (finding.kind()) {
+      case ERROR -> Severity.ERROR;
+      case WARNING -> rules.getOrDefault(finding.rule(), Severity.WARNING);
+      case NOTE -> rules.getOrDefault(finding.rule(), Severity.NOTE);
+      default -> inSource(finding.rule());
+    };
   }
 
   /** The severity of findings of {@code rule} in the source. */

@@ -33,12 +33,12 @@ class JavadocTest {
         "@param link around \"# video\"",
         "@param b1 around \"videos\"", "@return the text"), javadoc(compiled, "a"));
     assertEquals(List.of(
-        "{g, select, x {[if {g}]} other {{}}", "",
+        "{g, select, x {[if {g}]} other {'{'}}", "",
         "<p>ID {@code b}, messages.txt:2", "",
         "@param g the word {@code g}, which a text is chosen by: {@code x}, {@code other}",
         "@param blockIf whether \"if {g}\" is shown", "@return the text"), javadoc(compiled, "b"));
     assertEquals(List.of(
-        "[] {g, select, x {[if {g}]} other {{}}", "",
+        "[] {g, select, x {[if {g}]} other {'{'}}", "",
         "<p>ID {@code c}, messages.txt:3", "",
         "@param img for an element without text",
         "@param g the word {@code g}, which a text is chosen by: {@code x}, {@code other}",
@@ -54,7 +54,7 @@ class JavadocTest {
         "b <x id=\"START_TAG_*/\"/>*/ \\u002a/ {@link<x id=\"CLOSE_TAG_*/\"/>");
 
     assertEquals(List.of(
-        "{value, select, *&#47; {*&#47;} &#92;u002a/ {&#92;u002f} &#64;param {&#64;x} &lt;b&gt; {{&#64;code}}"
+        "{value, select, *&#47; {*&#47;} &#92;u002a/ {&#92;u002f} &#64;param {&#64;x} &lt;b&gt; {'{&#64;code}'}"
             + " \" { *&#47;} other {[*&#47;]}}",
         "",
         "<p>ID {@code a}, messages.txt:1", "",
@@ -63,9 +63,9 @@ class JavadocTest {
             + " {@code other}",
         "@param block whether \"*&#47;\" is shown", "@return the text"), javadoc(compiled, "a"));
     assertEquals(List.of(
-        "[*&#47; &#92;u002a/ {&#64;link]", "",
+        "[*&#47; &#92;u002a/ '{'&#64;link]", "",
         "<p>ID {@code b}, messages.txt:2", "",
-        "@param value around \"*&#47; &#92;u002a/ {&#64;link\"", "@return the text"), javadoc(compiled, "b"));
+        "@param value around \"*&#47; &#92;u002a/ '{'&#64;link\"", "@return the text"), javadoc(compiled, "b"));
     compiled.sources()
         .forEach((name, source) -> assertTrue(source.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n'), name));
   }

@@ -34,7 +34,8 @@ class UnusualCatalogTest {
   @MethodSource
   void textsComeOutEqual(String name, String catalog, List<String> expected, JavaCompilers compiler)
       throws ReflectiveOperationException {
-    Compiled compiled = CatalogProject.in(folder).file("messages.txt", catalog.getBytes(UTF_8)).compile(compiler);
+    Compiled compiled = CatalogProject.in(folder).file("messages.txt", catalog.getBytes(UTF_8))
+        .option("-Aparlance.rules=foreign-syntax:off").compile(compiler);
 
     assertEquals(List.of(), compiled.reports());
     Object messages = messages(compiled);

@@ -110,6 +110,10 @@ public final class GrowingCatalogs {
     bothWays("plurals left open", n -> times(n, i -> "{n, plural, other {"));
     bothWays("deep selects", n -> times(n, i -> "{g, select, other {") + "a" + "}}".repeat(n));
     bothWays("apostrophes", n -> "{n, plural, other {" + "it''s '{' ".repeat(n) + "}}");
+    bothWays("quotations that do not end", n -> "{n, plural, other {" + "'{x''} '}x ".repeat(n) + "}}");
+    bothWays("names in braces", n -> "{n, plural, other {" + "{n} { {n".repeat(n) + "}}");
+    bothWays("notations of other tools", n -> "{{x}} %s {y} ${z} &lt;q> ".repeat(n));
+    bothWays("what begins notations of other tools", n -> "{{%(${ %&lt;a b=".repeat(n));
     bothWays("braces", n -> "{".repeat(n) + "}".repeat(n));
     bothWays("a long selector", n -> "{g, select, " + "w".repeat(n) + " {a} other {b}}");
     bothWays("a long variable", n -> "{" + "g".repeat(n) + ", select, a {a} other {b}}");

@@ -31,8 +31,9 @@ final class JsonText {
    *
    * @param branch whether the brace opens a branch or is in one, rather than opening an ICU message
    * @param plural whether the brace belongs to a plural, in which an apostrophe before {@code #} quotes
+   * @param words the character behind it where it opens nothing but is text in a branch; else −1
    */
-  private record Brace(boolean branch, boolean plural) {}
+  private record Brace(boolean branch, boolean plural, int words) {}
 
   private JsonText(String text, int[] origins, MessageTextBuilder message) {
     this.text = text;
@@ -124,13 +125,14 @@ final class JsonText {
     if (placeholder.lookingAt()) {
       return placeholder(placeholder);
     }
-    if (isInBranch() && inBranch.lookingAt()) {
+    // Double braces are those of another tool.
+    if (isInBranch() && open.element().words() != at && inBranch.lookingAt()) {
       return placeholder(inBranch);
     }
     if (icu.lookingAt()) {
-      open.push(new Brace(false, !icu.group(1).equals("select")));
+      open.push(new Brace(false, !icu.group(1).equals("select"), -1));
     } else if (!open.isEmpty()) {
-      open.push(new Brace(true, open.element().plural()));
+      open.push(new Brace(true, open.element().plural(), isInBranch() ? at + 1 : -1));
     }
     return characters(at, at + 1);
   }

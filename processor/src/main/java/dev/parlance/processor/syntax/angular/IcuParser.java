@@ -180,8 +180,8 @@ final class IcuParser {
     if (text.mark(at) instanceof Piece.Fault) {
       problems.bracesLost();
     } else {
-      fail(at, "a placeholder is between the branches of this ICU " + keyword.word() + ".",
-          "Move it into a branch.");
+      fail(new IcuFault(at, "a placeholder is between the branches of this ICU " + keyword.word() + ".",
+          "Move it into a branch."));
     }
   }
 
@@ -197,7 +197,9 @@ final class IcuParser {
       }
       char c = units.charAt(at);
       Optional<IcuMessageStart> inner = c == '{' ? IcuMessageStart.at(units, at) : Optional.empty();
-      Optional<BracedName> name = c == '{' ? BracedName.at(units, at).filter(this::isKnown) : Optional.empty();
+      boolean doubled = open.size() > 1 && open.element() == at - 1;
+      Optional<BracedName> name = c == '{' && !doubled ? BracedName.at(units, at).filter(this::isKnown)
+          : Optional.empty();
       if (inner.isPresent() && !inner.get().isFormatted()) {
         PieceTokens.add(text, from, at, content);
         nested(inner.get(), content);
@@ -208,12 +210,15 @@ final class IcuParser {
         from = at = name.get().end();
       } else if (c == '\'') {
         from = apostrophe(keyword, from, content);
-      } else if (c == '#' && keyword.isPlural() && isNumber(keyword)) {
+      } else if (c == '#' && keyword.isPlural() && !NumberSign.isText(units, at, keyword)) {
         PieceTokens.add(text, from, at, content);
         content.add(new Token.PluralNumber(at));
         from = ++at;
       } else {
         inner.map(IcuMessageStart::unknownWord).ifPresent(faults::add);
+        if (c == '#' && keyword.isPlural()) {
+          notes.add(NumberSign.note(units, at));
+        }
         if (c == '{') {
           open.push(at);
         } else if (c == '}') {
@@ -278,27 +283,9 @@ final class IcuParser {
     return name.isOneOf(names);
   }
 
-  /** Whether the {@code #} here is the number of its plural; else there is a note. */
-  private boolean isNumber(IcuKeyword keyword) {
-    int next = at + 1 < units.length() ? units.codePointAt(at + 1) : ' ';
-    // Letters without case follow a number directly, as in 第#位, and so do the endings of ordinals: #st.
-    boolean word = keyword == IcuKeyword.PLURAL && (Character.isUpperCase(next) || Character.isLowerCase(next));
-    if (!word && !Character.isDigit(next)) {
-      return true;
-    }
-    notes.add(new Problem(Rule.HASH_SIGN, at,
-        "the # directly before “" + Character.toString(next) + "” is shown as it is, not as the number.",
-        "Write a space behind it, or a placeholder, if the number is meant."));
-    return false;
-  }
-
   private void neverClosed(int index, String what) {
-    fail(index, what + " is never closed.", "Add the } that ends it"
-        + (unquoted ? ", or '{' for a literal {: an apostrophe alone does not quote it." : "."));
-  }
-
-  private void fail(int index, String what, String advice) {
-    fail(new IcuFault(index, what, advice));
+    fail(new IcuFault(index, what + " is never closed.", "Add the } that ends it"
+        + (unquoted ? ", or '{' for a literal {: an apostrophe alone does not quote it." : ".")));
   }
 
   /** Keeps only this fault, since it may have caused the earlier ones. */

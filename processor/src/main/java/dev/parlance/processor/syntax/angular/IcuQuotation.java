@@ -25,12 +25,9 @@ public final class IcuQuotation {
     if (at + 1 == units.length() || !isQuoted(units.charAt(at + 1), plural)) {
       return -1;
     }
-    int braces = at + 1;
-    while (braces < units.length() && units.charAt(braces) == '}') {
-      braces++;
-    }
-    if (braces > at + 1 && isApostrophe(units, braces) && !isApostrophe(units, braces + 1)) {
-      return braces;
+    int syntax = endOfSyntax(units, at + 1);
+    if (isApostrophe(units, syntax)) {
+      return syntax;
     }
     int depth = 0;
     for (int i = at + 1; i < units.length(); i++) {
@@ -48,6 +45,21 @@ public final class IcuQuotation {
       }
     }
     return -1;
+  }
+
+  /** Where the braces and number signs from {@code from} end, with the apostrophes that are written twice. */
+  private static int endOfSyntax(String units, int from) {
+    int end = from;
+    while (end < units.length()) {
+      if (isQuoted(units.charAt(end), true)) {
+        end++;
+      } else if (isApostrophe(units, end) && isApostrophe(units, end + 1)) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
   }
 
   private static boolean isQuoted(char c, boolean plural) {

@@ -58,6 +58,7 @@ class AngularIcuTest {
       Map.entry("'{'N'}'", "{Ada}"),
       Map.entry("'}}'", "}}"),
       Map.entry("'#'", "#"),
+      Map.entry("a'}}{''}'b", "a}}{'}b"),
       Map.entry("'{a b}", "'{a b}"),
       Map.entry("N' ", "Ada' "));
 
