@@ -86,9 +86,9 @@ public final class BaselineFile {
         boolean refused = finding.kind() != Rule.Kind.ACCEPTED && Baseline.canHold(finding);
         Integer line = refused ? numbers.get(Baseline.accepting(catalog.className(), finding)) : null;
         if (line != null && reported.add(line)) {
-          findings.accept(Finding.nowhere(Rule.BASELINE, file + ":" + line + ": the text cannot be used as it is, so"
+          file.fault(line, "the text cannot be used as it is, so"
               + " it cannot be accepted: " + finding.place() + ": " + finding.rule().id()
-              + ". Correct the text, and remove the line."));
+              + ". Correct the text, and remove the line.");
         }
       }
     }

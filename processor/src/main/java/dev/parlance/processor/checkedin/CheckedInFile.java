@@ -128,6 +128,11 @@ public final class CheckedInFile {
     }
   }
 
+  /** Reports what is wrong with the line {@code number}. */
+  public void fault(int number, String sentences) {
+    findings.accept(Finding.nowhere(kind.fault(), file + ":" + number + ": " + sentences));
+  }
+
   /** Reports, as a note, what was written or is to be written. */
   public void note(String sentence) {
     findings.accept(Finding.nowhere(kind.change(), file + ": " + sentence));
