@@ -41,7 +41,7 @@ public class Messages {
   }
 
   /**
-   * {count, plural, one {# video}}
+   * '{count, plural, one {# video}}'
    *
    * <p>ID {@code plural}, messages.txt:3
    */

@@ -74,7 +74,7 @@ public class Messages {
   }
 
   /**
-   * [Draft. ]{count, plural, =0 {No videos} one {{count} video} other {{count} videos}} by {name}, of {videos} []: {count2, plural, one {[one]} other {{count2}}}
+   * [Draft. ]{count, plural, =0 {No videos} one {{count} video} other {{count} videos}} by {name}, of '{videos}' []: {count2, plural, one {[one]} other {{count2}}}
    *
    * <p>ID {@code seen}, messages.txt:6
    *

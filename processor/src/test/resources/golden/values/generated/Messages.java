@@ -92,7 +92,7 @@ public class Messages {
   }
 
   /**
-   * {first} - {last}
+   * '{first}' - '{last}'
    *
    * <p>ID {@code braces}, messages.txt:6
    */

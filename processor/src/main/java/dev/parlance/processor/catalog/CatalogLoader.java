@@ -58,7 +58,8 @@ public final class CatalogLoader implements CatalogSink {
     } catch (UnreadableCatalogException unreadable) {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
-    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(DigestForm.isOfMost(entries.stream().map(Entry::id).toList())), entries,
+    return new Catalog(source, new ReaderNotation(reader, input),
+        new AngularSyntax(DigestForm.isOfMost(entries.stream().map(Entry::id).toList())), entries,
         new ReaderPositions(reader, input));
   }
 

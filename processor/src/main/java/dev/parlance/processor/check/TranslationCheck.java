@@ -49,7 +49,8 @@ public final class TranslationCheck {
   /** What a translated text is compared by, the faults of its syntax included. */
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
       new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder(),
-      new OutsideBlock(), new HiddenPlaceholder(), new FilledElement(), new OtherAddress(), new EmptyLink(), new ForeignSyntax());
+      new OutsideBlock(), new HiddenPlaceholder(), new FilledElement(), new OtherAddress(), new EmptyLink(),
+      new ForeignSyntax());
 
   /** What is checked in each text that is fit, unless it is words alone. */
   private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories());

@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
-    List<Plural> plurals, List<Problem> problems, List<Problem> notes, int typedPlaceholder, Optional<Problem> typedHtml,
+    List<Plural> plurals, List<Problem> problems, List<Problem> notes, int typedPlaceholder,
+    Optional<Problem> typedHtml,
     List<ForeignText> foreign, boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
@@ -41,7 +42,8 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
   /** A text with which the parser failed by {@code bug}. */
   public static ParsedMessage failed(Throwable bug) {
     Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
-    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem), List.of(), -1,
+    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem),
+        List.of(), -1,
         Optional.empty(), List.of(), false);
   }
 
