@@ -52,7 +52,7 @@ public class Messages {
   }
 
   /**
-   * {count, plural, one {# video}}
+   * '{count, plural, one {# video}}'
    *
    * <p>ID {@code plural}, messages.txt:3
    *

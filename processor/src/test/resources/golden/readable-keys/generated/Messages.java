@@ -103,7 +103,7 @@ public class Messages {
   }
 
   /**
-   * "Grow!" she said &amp; left: C:&#92;garden&#92;new *&#47; &#64;param {&#64;code x}
+   * "Grow!" she said &amp; left: C:&#92;garden&#92;new *&#47; &#64;param '{&#64;code x}'
    *
    * <p>ID {@code quote}, messages.txt:9
    *

@@ -104,7 +104,7 @@ public class Messages {
   }
 
   /**
-   * {first} - {last}
+   * '{first}' - '{last}'
    *
    * <p>ID {@code braces}, messages.txt:6
    *

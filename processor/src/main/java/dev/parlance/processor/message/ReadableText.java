@@ -12,8 +12,8 @@ public final class ReadableText implements PartVisitor<Void> {
   static final Set<String> BLOCKS =
       Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
 
-  /** Words in braces, or braces alone. */
-  private static final Pattern BRACES = Pattern.compile("\\{++[^{}']*+}++|[{}]++");
+  /** Words in braces, which may hold others, or braces alone. */
+  private static final Pattern BRACES = Pattern.compile("\\{(?:[^{}']++|\\{[^{}']*+})*+}|[{}]++");
 
   private final StringBuilder words = new StringBuilder();
   private final List<Parameter> parameters;

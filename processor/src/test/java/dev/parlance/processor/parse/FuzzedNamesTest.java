@@ -75,7 +75,8 @@ class FuzzedNamesTest {
   void anExpressionThatIsNotANameInJavaNamesNothing(String source, String name) {
     MessageText text = MessageText.builder().placeholder("INTERPOLATION", source, "").build();
 
-    assertEquals(List.of(name), SourceParser.parse(List.of("id"), List.of(text), new AngularSyntax(false)).get(0).message()
-        .parameters().stream().map(Parameter::name).toList());
+    assertEquals(List.of(name),
+        SourceParser.parse(List.of("id"), List.of(text), new AngularSyntax(false)).get(0).message()
+            .parameters().stream().map(Parameter::name).toList());
   }
 }

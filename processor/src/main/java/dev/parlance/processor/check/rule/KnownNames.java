@@ -65,7 +65,8 @@ public final class KnownNames implements TextRule {
     if (open || families.containsValue(family)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(families.get(family)).or(() -> beginning(family)).or(() -> near(family, families.values()))
+    return Optional.ofNullable(families.get(family)).or(() -> beginning(family))
+        .or(() -> near(family, families.values()))
         .map(PlaceholderName.START::concat);
   }
 

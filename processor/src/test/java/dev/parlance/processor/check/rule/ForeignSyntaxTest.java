@@ -86,7 +86,8 @@ class ForeignSyntaxTest {
   @Test
   void whatOnlyLooksLikeItIsText() {
     Compiled compiled = CatalogProject.in(folder).catalog("a 100% sure, 50 % d'accord, 20%discount, %20, %%s", "b {}",
-        "c { a b } {,}", "d [a-z]{3} \\d{2}", "e a &lt; b > c, &lt;3, &lt;me@example.org>, &lt;https://x.org>", "f {a,b}",
+        "c { a b } {,}", "d [a-z]{3} \\d{2}", "e a &lt; b > c, &lt;3, &lt;me@example.org>, &lt;https://x.org>",
+        "f {a,b}",
         "some_one x", "any_other y", "other z", "_one x", "_other y", "form[1] x", "g %1.5, %A",
         "h {n, plural, other {x}}").compile(JavaCompilers.JAVAC);
 

@@ -81,7 +81,8 @@ class TypedHtmlTest {
   @ValueSource(strings = {"{name} {{name}} {START} {$name} {$} ${AMOUNT}", "{INTERPOLATIONS} {CLOSE-LINK}"})
   void otherWordsInBracesAreText(String text) {
     assertEquals(List.of(), CatalogProject.in(folder).file("messages.json", "{\"a\": \"" + text + "\"}")
-        .annotation("\"messages.json\"").option("-Aparlance.rules=foreign-syntax:off").compile(JavaCompilers.JAVAC).reports());
+        .annotation("\"messages.json\"").option("-Aparlance.rules=foreign-syntax:off").compile(JavaCompilers.JAVAC)
+        .reports());
   }
 
   @ParameterizedTest

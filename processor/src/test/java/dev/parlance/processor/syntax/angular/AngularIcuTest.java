@@ -110,7 +110,8 @@ class AngularIcuTest {
         "NOTE messages.txt:1:47: hash-sign: the # directly before “A” is shown as it is, not as the number."
             + " Write a space behind it, or a placeholder, if the number is meant.",
         "NOTE messages.txt:1:50: hash-sign: the # directly before “é” is shown as it is, not as the number."
-            + " Write a space behind it, or a placeholder, if the number is meant."), compiled.reports(folder));
+            + " Write a space behind it, or a placeholder, if the number is meant."),
+        compiled.reports(folder));
     assertEquals("2 tickets #A #é 2-2", compiled.shown("en", "a"));
   }
 
@@ -179,7 +180,8 @@ class AngularIcuTest {
         "ERROR messages.json:1:16: icu-syntax: Angular's catalogs have no “number” of ICU: nothing would format the"
             + " value. Write {$price} and pass a formatted value, or # for the number in a plural.",
         "ERROR messages.json:1:55: icu-syntax: Angular's catalogs have no “date” of ICU: nothing would format the"
-            + " value. Write {$d} and pass a formatted value."), compiled.reports(folder));
+            + " value. Write {$d} and pass a formatted value."),
+        compiled.reports(folder));
   }
 
   @Test

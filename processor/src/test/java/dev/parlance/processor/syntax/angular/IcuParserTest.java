@@ -53,7 +53,8 @@ class IcuParserTest {
     for (int i = 0; i < MESSAGES; i++) {
       String message = message(random);
       String tree = tree(message);
-      if (tree != null && !VARIABLE.matcher(message).find() && hasNamesOfIcu((Token.Choice) tokens(message, new ProblemLog()).get(0))) {
+      if (tree != null && !VARIABLE.matcher(message).find()
+          && hasNamesOfIcu((Token.Choice) tokens(message, new ProblemLog()).get(0))) {
         read++;
         StringBuilder strict = new StringBuilder();
         write((Token.Choice) tokens(message, new ProblemLog()).get(0), strict);
