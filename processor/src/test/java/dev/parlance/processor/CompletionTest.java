@@ -7,6 +7,7 @@ import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.EntityTree;
 import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.ParamTree;
+import com.sun.source.doctree.ReturnTree;
 import com.sun.source.doctree.StartElementTree;
 import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -78,14 +79,14 @@ class CompletionTest {
   void documentationShowsTheTextTheIdThePlaceAndTheParameters() throws IOException {
     Map<String, List<String>> documentation = documentation(compiled.source("test.Messages"));
 
-    assertEquals(List.of("Email is required.", "ID email.required, messages.txt:2"),
+    assertEquals(List.of("Email is required.", "ID email.required, messages.txt:2", "Returns the text"),
         documentation.get("emailRequired"));
     assertEquals(List.of("1 < 2 & {@code */} \\u002a/ @see {name}", "ID email.valid, messages.txt:3",
-        "name: for INTERPOLATION"), documentation.get("emailValid"));
-    assertEquals(List.of("A name is required.", "ID 8602814243662345124, messages.txt:4"),
+        "name: for INTERPOLATION", "Returns the text"), documentation.get("emailValid"));
+    assertEquals(List.of("A name is required.", "ID 8602814243662345124, messages.txt:4", "Returns the text"),
         documentation.get("m8602814243662345124"));
     assertEquals(List.of("Under the [AGPLv3 licence] of {holder}, see [].", "ID licence, messages.txt:5",
-        "link: around \"AGPLv3 licence\"", "holder: for holder", "link1: for a link without text"),
+        "link: around \"AGPLv3 licence\"", "holder: for holder", "link1: for a link without text", "Returns the text"),
         documentation.get("licence"));
   }
 
@@ -176,6 +177,13 @@ class CompletionTest {
     public Void visitStartElement(StartElementTree element, Void nothing) {
       endParagraph();
       return null;
+    }
+
+    @Override
+    public Void visitReturn(ReturnTree result, Void nothing) {
+      endParagraph();
+      paragraph.append("Returns ");
+      return scan(result.getDescription(), nothing);
     }
 
     @Override
