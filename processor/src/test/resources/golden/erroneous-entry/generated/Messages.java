@@ -62,7 +62,7 @@ public class Messages {
 
   private static final class Locales extends MessageLocales<Messages> {
     Locales() {
-      super("en fr", "en-Latn=en fr-Latn=fr hi-Latn=en");
+      super("en fr", "en,fr:Latn eng>en fra,fre>fr hi-Latn=en hin>hi");
     }
 
     @Override

@@ -95,7 +95,7 @@ public class ContactMessagesImpl implements ContactMessages {
 
   private static final class Locales extends MessageLocales<ContactMessagesImpl> {
     Locales() {
-      super("en fr", "en-Latn=en fr-Latn=fr hi-Latn=en");
+      super("en fr", "en,fr:Latn eng>en fra,fre>fr hi-Latn=en hin>hi");
     }
 
     @Override

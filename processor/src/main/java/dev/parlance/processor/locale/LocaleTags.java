@@ -1,6 +1,7 @@
 package dev.parlance.processor.locale;
 
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,17 @@ public final class LocaleTags {
   private static Optional<Locale> parsed(String tag) {
     try {
       // Before it is built: Java makes variants of extensions that begin with x-lvariant.
-      return Optional.of(new Locale.Builder().setLanguageTag(tag.replace('_', '-')).clearExtensions().build());
+      return Optional.of(new Locale.Builder().setLanguageTag(tag.replace('_', '-')).clearExtensions().build())
+          .filter(locale -> !repeatsVariant(locale));
     } catch (IllformedLocaleException illFormed) {
       return Optional.empty();
     }
+  }
+
+  /** Java takes {@code de-1996-1996}, which BCP 47 forbids (RFC 5646 §2.2.5). */
+  private static boolean repeatsVariant(Locale locale) {
+    List<String> variants = List.of(locale.getVariant().toLowerCase(Locale.ROOT).split("_"));
+    return Set.copyOf(variants).size() < variants.size();
   }
 
   private static boolean namesLanguage(Locale locale) {
