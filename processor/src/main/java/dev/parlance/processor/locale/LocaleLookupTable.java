@@ -106,7 +106,8 @@ public final class LocaleLookupTable {
     addBases(plain);
     languages.forEach(this::addDefaultScript);
     Map<String, String> inScripts = new LinkedHashMap<>();
-    languages.forEach(language -> scripts(language).forEach(script -> inScripts.put(language + "-" + script, language)));
+    languages
+        .forEach(language -> scripts(language).forEach(script -> inScripts.put(language + "-" + script, language)));
     addBases(inScripts);
   }
 

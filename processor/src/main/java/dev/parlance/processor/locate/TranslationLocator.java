@@ -134,8 +134,10 @@ public final class TranslationLocator {
         }
       });
       if (!alike.isEmpty()) {
-        missed.add(listed(alike) + (alike.size() == 1 ? " looks like a translation, but does" : " look like translations,"
-            + " but do") + " not match " + pattern.pattern() + ". Write the pattern " + other.pattern() + " for "
+        missed.add(listed(alike)
+            + (alike.size() == 1 ? " looks like a translation, but does" : " look like translations,"
+                + " but do")
+            + " not match " + pattern.pattern() + ". Write the pattern " + other.pattern() + " for "
             + (alike.size() == 1 ? "it" : "them") + ", or rename the file" + (alike.size() == 1 ? "." : "s."));
       }
     }

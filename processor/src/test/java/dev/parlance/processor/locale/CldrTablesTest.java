@@ -172,7 +172,8 @@ class CldrTablesTest {
           .forEach(region -> line.append(' ').append(region));
       expected.add(line.toString());
     }
-    regions.stream().filter(region -> IcuLocales.distance(ULocale.forLanguageTag("en-NZ"), new ULocale("en", region)) == 3)
+    regions.stream()
+        .filter(region -> IcuLocales.distance(ULocale.forLanguageTag("en-NZ"), new ULocale("en", region)) == 3)
         .forEach(region -> expected.add("center en " + region));
     expected.add(regions.stream().flatMap(region -> Stream.of("en", "es", "pt").map(each -> new ULocale(each, region)))
         .filter(IcuLocales::isParadigm).map(ULocale::toLanguageTag).sorted()

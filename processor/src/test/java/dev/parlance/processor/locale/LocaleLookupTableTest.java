@@ -29,7 +29,8 @@ class LocaleLookupTableTest {
   private static final List<String> ICU_TAGS = icuTags();
   private static final Set<String> REQUESTS = requests();
   private static final List<String> REGIONS = Stream.concat(Stream.of(ULocale.getISOCountries()),
-      IcuLocales.aliases("territory").keySet().stream().filter(code -> code.matches("[A-Z]{2}|[0-8][0-9]{2}"))).toList();
+      IcuLocales.aliases("territory").keySet().stream().filter(code -> code.matches("[A-Z]{2}|[0-8][0-9]{2}")))
+      .toList();
 
   private static List<String> icuTags() {
     return Stream.of(ULocale.getAvailableLocales())
@@ -61,7 +62,8 @@ class LocaleLookupTableTest {
       requests.add(tag);
       for (int i = 0; i < 8; i++) {
         String region = REGIONS.get(random.nextInt(REGIONS.size()));
-        requests.add(locale.getLanguage() + (random.nextInt(4) > 0 || locale.getScript().isEmpty() ? "" : "-" + locale.getScript()) + "-" + region);
+        requests.add(locale.getLanguage()
+            + (random.nextInt(4) > 0 || locale.getScript().isEmpty() ? "" : "-" + locale.getScript()) + "-" + region);
       }
     }
     return requests;
@@ -182,6 +184,7 @@ class LocaleLookupTableTest {
   void theTableHasNoRedundantWords() {
     List<String> french = LocaleLookupTable.of(new LocaleMatcher(List.of("fr")));
     assertEquals(List.of(), french.stream().filter(word -> !word.startsWith("fr")).toList());
-    assertEquals(List.of("de:Latn", "de=de-DE", "deu,ger,gsw,lb>de", "ltz>lb"), LocaleLookupTable.of(new LocaleMatcher(List.of("de-DE"))));
+    assertEquals(List.of("de:Latn", "de=de-DE", "deu,ger,gsw,lb>de", "ltz>lb"),
+        LocaleLookupTable.of(new LocaleMatcher(List.of("de-DE"))));
   }
 }

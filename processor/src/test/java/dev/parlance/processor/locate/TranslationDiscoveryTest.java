@@ -186,15 +186,18 @@ class TranslationDiscoveryTest {
         Arguments.of("\"{locale}.txt\"", List.of("fr.txt", "custom-texts.txt"), List.of(
             "locale-skipped: custom-texts.txt matches {locale}.txt and is skipped: custom-texts is not the tag" + end,
             "messages.txt has translations in fr.")),
-        Arguments.of("\"{locale}.txt\"", List.of("fr.txt", "pt_BR.txt", "index.txt", "not a tag.txt", "und.txt"), List.of(
-            "locale-skipped: index.txt, not a tag.txt and und.txt match {locale}.txt and are skipped: none of index,"
-                + " not a tag and und is the tag" + end,
-            "messages.txt has translations in fr, pt-BR.")),
+        Arguments.of("\"{locale}.txt\"", List.of("fr.txt", "pt_BR.txt", "index.txt", "not a tag.txt", "und.txt"),
+            List.of(
+                "locale-skipped: index.txt, not a tag.txt and und.txt match {locale}.txt and are skipped: none of index,"
+                    + " not a tag and und is the tag" + end,
+                "messages.txt has translations in fr, pt-BR.")),
         Arguments.of("\"{locale}.txt\"", List.of("a1.txt", "a2.txt", "a3.txt", "a4.txt", "a5.txt", "a6.txt", "a7.txt"),
-            List.of("locale-skipped: a1.txt, a2.txt, a3.txt, a4.txt, a5.txt and 2 more match {locale}.txt and are skipped:"
-                + " none of a1, a2, a3, a4, a5 and 2 more is the tag" + end)),
+            List.of(
+                "locale-skipped: a1.txt, a2.txt, a3.txt, a4.txt, a5.txt and 2 more match {locale}.txt and are skipped:"
+                    + " none of a1, a2, a3, a4, a5 and 2 more is the tag" + end)),
         Arguments.of("\"{locale}/messages.txt\"", List.of("fr/messages.txt", "assets/messages.txt"), List.of(
-            "locale-skipped: assets/messages.txt matches {locale}/messages.txt and is skipped: assets is not the tag" + end,
+            "locale-skipped: assets/messages.txt matches {locale}/messages.txt and is skipped: assets is not the tag"
+                + end,
             "messages.txt has translations in fr.")));
   }
 
@@ -215,7 +218,8 @@ class TranslationDiscoveryTest {
             "messages_fr.txt looks like a translation, but does not match messages.{locale}.txt. Write the pattern"
                 + " messages_{locale}.txt for it, or rename the file.")),
         Arguments.of("\"i18n/messages-{locale}.txt\"", List.of("i18n/messages.fr.txt", "i18n/messages.pt_BR.txt",
-            "i18n/messages-de.txt"), List.of(
+            "i18n/messages-de.txt"),
+            List.of(
                 "i18n/messages.fr.txt and i18n/messages.pt_BR.txt look like translations, but do not match"
                     + " i18n/messages-{locale}.txt. Write the pattern i18n/messages.{locale}.txt for them, or rename the"
                     + " files.")),

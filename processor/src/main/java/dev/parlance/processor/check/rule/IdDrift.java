@@ -75,7 +75,8 @@ public final class IdDrift {
     return isDigest(entry, Digest.canonical(entry.read().text())) || isDigest(entry, text)
         || BEFORE.stream().anyMatch(before -> AFTER.stream().anyMatch(
             after -> isDigest(entry, before.concat(text).concat(after))))
-        || isDigest(entry, WHITE_SPACE.matcher(text).replaceAll(SPACE)) || isDigest(entry, withoutSpaceAtEndOfIcu(text));
+        || isDigest(entry, WHITE_SPACE.matcher(text).replaceAll(SPACE))
+        || isDigest(entry, withoutSpaceAtEndOfIcu(text));
   }
 
   /** {@code {VAR_PLURAL, plural, other {a}}} for {@code {VAR_PLURAL, plural, other {a} }}, as some tools write it. */
