@@ -116,7 +116,7 @@ public class ContactMessagesImpl implements ContactMessages {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en fr", "en-Latn=en fr-Latn=fr hi-Latn=en");
+      super("en fr", "en,fr:Latn eng>en fra,fre>fr hi-Latn=en hin>hi");
     }
 
     @Override

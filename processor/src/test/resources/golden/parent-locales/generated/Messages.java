@@ -86,12 +86,10 @@ public class Messages {
     Locales() {
       super(
           "en de de-AT>de pt pt-PT>pt",
-          "de-Latn=de de-Latn-AT=de-AT en-Latn=en hi-Latn=en pt-AO=pt-PT pt-CH=pt-PT"
-              + " pt-CV=pt-PT pt-FR=pt-PT pt-GQ=pt-PT pt-GW=pt-PT pt-LU=pt-PT pt-Latn=pt"
-              + " pt-Latn-AO=pt-PT pt-Latn-CH=pt-PT pt-Latn-CV=pt-PT pt-Latn-FR=pt-PT"
-              + " pt-Latn-GQ=pt-PT pt-Latn-GW=pt-PT pt-Latn-LU=pt-PT pt-Latn-MO=pt-PT"
-              + " pt-Latn-MZ=pt-PT pt-Latn-PT=pt-PT pt-Latn-ST=pt-PT pt-Latn-TL=pt-PT pt-MO=pt-PT"
-              + " pt-MZ=pt-PT pt-ST=pt-PT pt-TL=pt-PT");
+          "024>AO 040>AT 132>CV 226>GQ 249,250,FX>FR 442>LU 446>MO 508>MZ 620>PT 624>GW"
+              + " 626,TP>TL 678>ST 756>CH de,en,pt:Latn deu,ger,gsw,lb>de eng>en hi-Latn=en hin>hi"
+              + " ltz>lb por>pt"
+              + " pt-AO,pt-CH,pt-CV,pt-FR,pt-GQ,pt-GW,pt-LU,pt-MO,pt-MZ,pt-ST,pt-TL=pt-PT");
     }
 
     @Override

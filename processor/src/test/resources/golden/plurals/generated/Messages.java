@@ -111,7 +111,11 @@ public class Messages {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en ar ja pl", "ar-Arab=ar en-Latn=en hi-Latn=en ja-Jpan=ja pl-Latn=pl");
+      super(
+          "en ar ja pl",
+          "aao,abh,abv,acm,acq,acw,acx,adf,aeb,aec,afb,apc,apd,ara,arb,arq,ars>ar ajp>apc"
+              + " ajt>aeb ar:Arab ary,arz,auz,avl,ayh,ayl,ayn,ayp,bbz,shu,ssh>ar en,pl:Latn eng>en"
+              + " hi-Latn=en hin>hi ja:Jpan jpn>ja pol>pl");
     }
 
     @Override

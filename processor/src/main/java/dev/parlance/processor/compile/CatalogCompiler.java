@@ -207,6 +207,8 @@ public final class CatalogCompiler {
   private void reportFiles(TranslationFiles found) {
     found.errors().forEach(error -> reportMissing("translations", Rule.ANNOTATION, request.scope(""), error, ""));
     found.notes().forEach(this::note);
+    found.skipped().forEach(skipped -> findings.add(Finding.nowhere(Rule.LOCALE_SKIPPED, skipped)));
+    found.missed().forEach(missed -> report("translations", Rule.MISSED_TRANSLATION, missed, ""));
     found.missing().forEach(
         path -> reportMissing("translations", Rule.CATALOG_NOT_FOUND, request.scope(""), path, ""));
     request.requiredTags().stream()

@@ -24,7 +24,7 @@ public final class DoubtfulTags {
   public static Optional<String> doubt(String tag, String canonical) {
     String language = LocaleTags.language(canonical);
     String written = LocaleTags.language(tag.replace('_', '-')).toLowerCase(Locale.ROOT);
-    if (!LocaleTags.language(LocaleTags.ALIASES.getOrDefault(written, written)).equals(language)) {
+    if (!isWritten(written, language)) {
       return Optional.of("whose language is not " + written);
     }
     if (!isLanguage(language)) {
@@ -35,6 +35,13 @@ public final class DoubtfulTags {
       return Optional.of("whose script " + locale.getScript() + " does not exist");
     }
     return unknownVariant(locale.getVariant()).map(variant -> "whose variant " + variant + " CLDR does not know");
+  }
+
+  /** Whether {@code written} names {@code language}, or a language that it is a member of, as in {@code zh-yue}. */
+  private static boolean isWritten(String written, String language) {
+    Optional<String> meant = LocaleTags.canonical(written).map(LocaleTags::language);
+    return meant.isPresent()
+        && (meant.get().equals(language) || new NearLocales().languages(meant.get()).contains(language));
   }
 
   private static boolean isLanguage(String language) {

@@ -1,18 +1,13 @@
 package dev.parlance.processor.locale;
 
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Brings locale tags (<a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>) into their canonical form. */
 public final class LocaleTags {
-  /** The two-letter codes that CLDR replaces, each with its replacement. */
-  static final Map<String, String> ALIASES = Map.of(
-      "bh", "bho", "in", "id", "iw", "he", "ji", "yi", "jw", "jv", "mo", "ro", "sh", "sr-Latn", "tl", "fil",
-      "tw", "ak");
-
   /** The longest canonical form: a class is named after it, and the name of a file has at most 255 characters. */
   private static final int LONGEST = 100;
 
@@ -38,10 +33,17 @@ public final class LocaleTags {
   private static Optional<Locale> parsed(String tag) {
     try {
       // Before it is built: Java makes variants of extensions that begin with x-lvariant.
-      return Optional.of(new Locale.Builder().setLanguageTag(tag.replace('_', '-')).clearExtensions().build());
+      return Optional.of(new Locale.Builder().setLanguageTag(tag.replace('_', '-')).clearExtensions().build())
+          .filter(locale -> !repeatsVariant(locale));
     } catch (IllformedLocaleException illFormed) {
       return Optional.empty();
     }
+  }
+
+  /** Java takes {@code de-1996-1996}, which BCP 47 forbids (RFC 5646 §2.2.5). */
+  private static boolean repeatsVariant(Locale locale) {
+    List<String> variants = List.of(locale.getVariant().toLowerCase(Locale.ROOT).split("_"));
+    return Set.copyOf(variants).size() < variants.size();
   }
 
   private static boolean namesLanguage(Locale locale) {
@@ -49,15 +51,9 @@ public final class LocaleTags {
   }
 
   private static String replaced(Locale locale) {
-    Locale.Builder builder =
-        new Locale.Builder().setLocale(locale).setVariant(locale.getVariant().toLowerCase(Locale.ROOT));
-    String alias = ALIASES.get(locale.getLanguage());
-    if (alias != null) {
-      Locale replacement = Locale.forLanguageTag(alias);
-      builder.setLanguage(replacement.getLanguage());
-      builder.setScript(locale.getScript().isEmpty() ? replacement.getScript() : locale.getScript());
-    }
-    return builder.build().toLanguageTag();
+    Locale lower =
+        new Locale.Builder().setLocale(locale).setVariant(locale.getVariant().toLowerCase(Locale.ROOT)).build();
+    return LocaleAliases.CLDR.replaced(lower).toLanguageTag();
   }
 
   /** The language of a canonical tag. */

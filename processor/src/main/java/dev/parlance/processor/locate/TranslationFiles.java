@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param missing one sentence per plain path without a file
  * @param errors one sentence per fault in the paths and names
  * @param notes one sentence per fact worth knowing
+ * @param skipped one sentence per pattern that catches files by chance
+ * @param missed one sentence per pattern that is probably missing
  */
 public record TranslationFiles(
     Map<String, LookupResult> byLocale, Optional<LookupResult> ofSource, List<String> missing, List<String> errors,
-    List<String> notes) {
+    List<String> notes, List<String> skipped, List<String> missed) {
   /** No translation files. */
-  static final TranslationFiles NONE =
-      new TranslationFiles(Map.of(), Optional.empty(), List.of(), List.of(), List.of());
+  static final TranslationFiles NONE = new TranslationFiles(
+      Map.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

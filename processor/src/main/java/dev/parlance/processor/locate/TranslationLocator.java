@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Finds the translations of a catalog in the place where the catalog was found. */
 public final class TranslationLocator {
+  private static final int MOST_NAMES = 5;
+
   private final LookupResult.Found source;
   private final String sourceTag;
   private final Map<String, LookupResult> found = new TreeMap<>();
@@ -25,6 +27,8 @@ public final class TranslationLocator {
   private final List<String> missing = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<String> skipped = new ArrayList<>();
+  private final List<String> missed = new ArrayList<>();
 
   private TranslationLocator(LookupResult.Found source, String sourceTag) {
     this.source = source;
@@ -42,7 +46,8 @@ public final class TranslationLocator {
     TranslationLocator locator = new TranslationLocator(source, sourceTag);
     locator.find(paths);
     Optional<LookupResult> ofSource = Optional.ofNullable(locator.found.remove(sourceTag));
-    return new TranslationFiles(locator.found, ofSource, locator.missing, locator.errors, locator.notes);
+    return new TranslationFiles(
+        locator.found, ofSource, locator.missing, locator.errors, locator.notes, locator.skipped, locator.missed);
   }
 
   private void find(List<String> paths) {
@@ -66,13 +71,22 @@ public final class TranslationLocator {
           addPlain(path, folder);
         }
       }
+      for (String path : paths) {
+        if (TranslationPattern.isPattern(path)) {
+          findMissed(new TranslationPattern(source.fromRoot(path)), folder);
+        }
+      }
     } catch (IOException failed) {
       errors.add("The translations cannot be listed (" + failed + "). Check the rights on " + source.root() + ".");
     }
   }
 
   private void addAll(String pattern, OpenFolder folder) throws IOException {
-    Map<String, Path> matching = new TranslationPattern(pattern).list(folder.path());
+    TranslationPattern files = new TranslationPattern(pattern);
+    Map<String, Path> matching = files.list(folder.path());
+    if (files.isBare()) {
+      skipOthers(pattern, matching, folder);
+    }
     if (matching.values().stream().noneMatch(Files::isRegularFile)) {
       notes.add("No file matches the pattern " + pattern + " in " + folder.shown(folder.path()) + ", where "
           + source.file().path() + " was found. Check the folder and the name; {locale} stands for the tag, such as fr"
@@ -87,6 +101,56 @@ public final class TranslationLocator {
             : "it is not a regular file but a device or a pipe."));
       }
     });
+  }
+
+  /** Removes what is not a locale of a language that CLDR knows: {@code package.json} matches {@code {locale}.json}. */
+  private void skipOthers(String pattern, Map<String, Path> matching, OpenFolder folder) {
+    List<String> others = new ArrayList<>();
+    matching.forEach((tag, file) -> {
+      if (!isKnown(tag) && !folder.shown(file).equals(source.file().path())) {
+        others.add(tag);
+      }
+    });
+    if (!others.isEmpty()) {
+      skipped.add(listed(others.stream().map(tag -> folder.shown(matching.get(tag))).toList())
+          + (others.size() == 1 ? " matches " + pattern + " and is skipped: " + others.get(0) + " is not the tag"
+              : " match " + pattern + " and are skipped: none of " + listed(others) + " is the tag")
+          + " of a language that CLDR knows.");
+      matching.keySet().removeAll(others);
+    }
+  }
+
+  private static boolean isKnown(String tag) {
+    return LocaleTags.canonical(tag).filter(canonical -> DoubtfulTags.doubt(tag, canonical).isEmpty()).isPresent();
+  }
+
+  /** Finds files that {@code pattern} would match if the separator before the locale were another one. */
+  private void findMissed(TranslationPattern pattern, OpenFolder folder) throws IOException {
+    for (TranslationPattern other : pattern.withOtherSeparators()) {
+      List<String> alike = new ArrayList<>();
+      other.list(folder.path()).forEach((tag, file) -> {
+        String shown = folder.shown(file);
+        if (isKnown(tag) && Files.isRegularFile(file) && !shown.equals(source.file().path())
+            && !found.containsKey(LocaleTags.canonical(tag).orElseThrow())) {
+          alike.add(shown);
+        }
+      });
+      if (!alike.isEmpty()) {
+        missed.add(listed(alike)
+            + (alike.size() == 1 ? " looks like a translation, but does" : " look like translations,"
+                + " but do")
+            + " not match " + pattern.pattern() + ". Write the pattern " + other.pattern() + " for "
+            + (alike.size() == 1 ? "it" : "them") + ", or rename the file" + (alike.size() == 1 ? "." : "s."));
+      }
+    }
+  }
+
+  /** The first of {@code names} and the number of the others. */
+  private static String listed(List<String> names) {
+    int shown = names.size() <= MOST_NAMES + 1 ? names.size() : MOST_NAMES;
+    String last = shown < names.size() ? names.size() - shown + " more" : names.get(shown - 1);
+    List<String> first = names.subList(0, shown < names.size() ? shown : shown - 1);
+    return first.isEmpty() ? last : String.join(", ", first) + " and " + last;
   }
 
   private void addPlain(String path, OpenFolder folder) {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
  */
 record TranslationPattern(String pattern) {
   private static final String LOCALE = "{locale}";
+  private static final String SEPARATORS = "._-";
+  private static final Pattern BARE_END = Pattern.compile("(?:\\.[^./]*)?$|/");
   private static final Pattern MISTAKE = Pattern.compile("\\{[^{}/]*\\}|\\*+");
 
   static boolean isPattern(String path) {
@@ -35,6 +38,29 @@ record TranslationPattern(String pattern) {
   /** The pattern that the mistaken {@code path} is probably meant to be. */
   static String meant(String path) {
     return MISTAKE.matcher(path).replaceFirst(Matcher.quoteReplacement(LOCALE));
+  }
+
+  /**
+   * Whether nothing but the locale tells a match from other files, as in {@code {locale}.json} and
+   * {@code {locale}/messages.json}.
+   */
+  boolean isBare() {
+    int mark = pattern.indexOf(LOCALE);
+    int end = mark + LOCALE.length();
+    boolean startsName = mark == 0 || pattern.charAt(mark - 1) == '/';
+    return startsName && pattern.indexOf(LOCALE, end) < 0 && BARE_END.matcher(pattern.substring(end)).lookingAt();
+  }
+
+  /** The patterns with another separator before the locale: {@code messages_{locale}.txt}. */
+  List<TranslationPattern> withOtherSeparators() {
+    int mark = pattern.indexOf(LOCALE);
+    if (mark < 2 || SEPARATORS.indexOf(pattern.charAt(mark - 1)) < 0 || pattern.charAt(mark - 2) == '/') {
+      return List.of();
+    }
+    return SEPARATORS.chars().filter(separator -> separator != pattern.charAt(mark - 1))
+        .mapToObj(separator -> new TranslationPattern(
+            pattern.substring(0, mark - 1) + (char) separator + pattern.substring(mark)))
+        .toList();
   }
 
   /**

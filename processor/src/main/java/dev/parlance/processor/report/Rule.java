@@ -158,7 +158,7 @@ public enum Rule {
   /** A file says that it is in another language: {@code check.rule.WrongLanguage}. */
   WRONG_LANGUAGE(NOTE, Kind.NOTE, "the language that a file names is another than that of the annotation or of the"
       + " file's name"),
-  /** A file that a pattern catches has no locale in its name: {@code compile.CatalogCompiler}. */
+  /** A file that a bare pattern matches has no locale in its name: {@code compile.CatalogCompiler}. */
   LOCALE_SKIPPED(NOTE, Kind.NOTE, "a file that a bare pattern such as `{locale}.json` catches by chance"),
   /** A translation's ID is not in the source: {@code check.rule.UnknownId}. */
   UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
@@ -183,6 +183,8 @@ public enum Rule {
   PINNED_TEXT(WARNING),
   /** A translation's file was found, or skipped: {@code compile.CatalogCompiler}. */
   TRANSLATION_FILE(NOTE),
+  /** A file is probably a translation, and no pattern matches it: {@code compile.CatalogCompiler}. */
+  MISSED_TRANSLATION(WARNING),
   /** An option is wrong: {@code MessagesProcessor}. */
   OPTION(ERROR),
   /** The build lacks something: {@code BuildFindings}. */

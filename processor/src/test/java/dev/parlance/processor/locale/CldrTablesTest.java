@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,8 @@ class CldrTablesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt", "variants.txt"})
+    "parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt", "variants.txt",
+    "aliases.txt", "language-matches.txt"})
   void theHeadOfATableNamesTheVersionOfIcusCldr(String file) throws IOException {
     int cldr = VersionInfo.ICU_VERSION.getMajor() - 30;
     assertEquals(List.of("CLDR " + cldr),
@@ -94,18 +96,91 @@ class CldrTablesTest {
   }
 
   @Test
-  void aliasesAreIcus() {
-    Map<String, String> expected = new TreeMap<>();
-    for (char first = 'a'; first <= 'z'; first++) {
-      for (char second = 'a'; second <= 'z'; second++) {
-        String code = "" + first + second;
-        String canonical = ULocale.createCanonical(code).toLanguageTag();
-        if (!canonical.equals(code)) {
-          expected.put(code, canonical);
+  void aliasesAreIcus() throws IOException {
+    Map<String, Set<String>> languages = new TreeMap<>();
+    // The others are replaced by Java, or name no language.
+    IcuLocales.aliases("language").forEach((alias, replacement) -> {
+      if (alias.matches("[a-z]{2,3}(-[a-z0-9]{5,8})?") && !alias.matches("(und|zh)-.*|art-lojban|cel-gaulish")) {
+        languages.computeIfAbsent(replacement, key -> new TreeSet<>()).add(alias);
+      }
+    });
+    Map<String, Set<String>> regions = new TreeMap<>();
+    List<String> successors = new ArrayList<>();
+    IcuLocales.aliases("territory").forEach((alias, replacement) -> {
+      if (alias.matches("[A-Z]{2}|[0-9]{3}")) {
+        if (replacement.contains(" ")) {
+          successors.add("successors " + alias + " " + replacement);
+        } else {
+          regions.computeIfAbsent(replacement, key -> new TreeSet<>()).add(alias);
         }
       }
+    });
+    List<String> expected = new ArrayList<>();
+    languages.forEach((code, former) -> expected.add("language " + code + " " + String.join(" ", former)));
+    regions.forEach((code, former) -> expected.add("region " + code + " " + String.join(" ", former)));
+    expected.addAll(successors);
+    assertLines(expected, entries("aliases.txt"), "aliases.txt");
+  }
+
+  @Test
+  void nearLanguagesAreIcus() throws IOException {
+    Map<Integer, Map<String, Set<String>>> near = new TreeMap<>();
+    IcuLocales.DISTANCES.forEach((pair, distance) -> {
+      String[] languages = pair.split("-");
+      if (languages.length != 2 || !isCanonical(languages[0]) || !isCanonical(languages[1])) {
+        return;
+      }
+      String desired = languages[0].replaceAll("^no$", "nb");
+      String supported = languages[1].replaceAll("^no$", "nb");
+      boolean isNear = distance <= IcuLocales.MEMBER
+          || IcuLocales.languageDistance(languages[1], languages[0]) < IcuLocales.OTHER_SCRIPT;
+      if (isNear && !desired.equals(supported)) {
+        near.computeIfAbsent(distance, key -> new TreeMap<>()).computeIfAbsent(supported, key -> new TreeSet<>())
+            .add(desired);
+      }
+    });
+    List<String> expected = new ArrayList<>();
+    near.forEach((distance, languages) -> languages.forEach(
+        (supported, desired) -> expected.add(distance + " " + supported + " " + String.join(" ", desired))));
+    assertLines(expected,
+        entries("language-matches.txt").stream().filter(line -> Character.isDigit(line.charAt(0))).toList(),
+        "language-matches.txt");
+  }
+
+  private static boolean isCanonical(String language) {
+    return ULocale.createCanonical(language).toLanguageTag().equals(language);
+  }
+
+  @Test
+  void nearScriptsAndRegionsAreIcus() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    IcuLocales.DISTANCES.forEach((pair, distance) -> {
+      String[] subtags = pair.split("-");
+      if (subtags.length == 4 && subtags[0].equals(subtags[1]) && 0 < distance && distance < IcuLocales.OTHER_SCRIPT
+          && Stream.concat(Stream.of(""), Stream.of(ULocale.getISOCountries())).anyMatch(region -> ULocale
+              .addLikelySubtags(new ULocale(subtags[0], region)).getScript().equals(subtags[2]))) {
+        expected.add("script " + subtags[0] + " " + subtags[2] + " " + subtags[3]);
+      }
+    });
+    Set<String> regions = new TreeSet<>(Arrays.asList(ULocale.getISOCountries()));
+    regions.addAll(List.of("001", "003", "005", "009", "013", "019", "021", "029", "142", "150", "419"));
+    for (String each : List.of("ar-MA", "en-US", "es-MX", "pt-BR", "zh-Hant-HK")) {
+      ULocale locale = ULocale.forLanguageTag(each);
+      StringBuilder line = new StringBuilder("regions ").append(each, 0, each.lastIndexOf('-'));
+      regions.stream().filter(region -> IcuLocales.distance(locale,
+          new ULocale.Builder().setLocale(locale).setRegion(region).build()) <= 4)
+          .forEach(region -> line.append(' ').append(region));
+      expected.add(line.toString());
     }
-    assertEquals(expected, new TreeMap<>(LocaleTags.ALIASES));
+    regions.stream()
+        .filter(region -> IcuLocales.distance(ULocale.forLanguageTag("en-NZ"), new ULocale("en", region)) == 3)
+        .forEach(region -> expected.add("center en " + region));
+    expected.add(regions.stream().flatMap(region -> Stream.of("en", "es", "pt").map(each -> new ULocale(each, region)))
+        .filter(IcuLocales::isParadigm).map(ULocale::toLanguageTag).sorted()
+        .collect(Collectors.joining(" ", "paradigm ", "")));
+    assertLines(List.copyOf(expected),
+        entries("language-matches.txt").stream().filter(line -> !Character.isDigit(line.charAt(0))).sorted().toList(),
+        "language-matches.txt");
   }
 
   @Test

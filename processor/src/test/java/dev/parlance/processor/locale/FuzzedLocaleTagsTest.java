@@ -55,13 +55,14 @@ class FuzzedLocaleTagsTest {
     assertEquals(canonical.get(), Locale.forLanguageTag(canonical.get()).toLanguageTag()
         .replace("POSIX", "posix"), tag);
     DoubtfulTags.doubt(tag, canonical.get());
-    LocaleMatcher matcher = new LocaleMatcher(List.of("en", canonical.get()), PARENTS, SCRIPTS);
+    LocaleMatcher matcher = new LocaleMatcher(List.of("en", canonical.get()), PARENTS, SCRIPTS, NEAR);
     matcher.find(canonical.get());
     matcher.parent(canonical.get());
   }
 
   private static final ParentLocales PARENTS = new ParentLocales();
   private static final Scripts SCRIPTS = new Scripts();
+  private static final NearLocales NEAR = new NearLocales();
 
   private static String tag(Fuzz fuzz) {
     if (fuzz.once(8)) {

@@ -25,8 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LocaleLookupTableTest {
   private static final ParentLocales PARENTS = new ParentLocales();
   private static final Scripts SCRIPTS = new Scripts();
+  private static final NearLocales NEAR = new NearLocales();
   private static final List<String> ICU_TAGS = icuTags();
   private static final Set<String> REQUESTS = requests();
+  private static final List<String> REGIONS = Stream.concat(Stream.of(ULocale.getISOCountries()),
+      IcuLocales.aliases("territory").keySet().stream().filter(code -> code.matches("[A-Z]{2}|[0-8][0-9]{2}")))
+      .toList();
 
   private static List<String> icuTags() {
     return Stream.of(ULocale.getAvailableLocales())
@@ -35,13 +39,32 @@ class LocaleLookupTableTest {
 
   /** Each of ICU's locales, with all that is likely for it, without its script, and in a region of other habits. */
   private static Set<String> requests() {
-    Set<String> requests = new TreeSet<>(LocaleTags.ALIASES.keySet());
+    Set<String> requests = new TreeSet<>(IcuLocales.aliases("language").keySet());
+    requests.removeIf(alias -> !alias.matches("[a-z]{2,3}"));
     for (String tag : ICU_TAGS) {
       ULocale locale = ULocale.forLanguageTag(tag);
       requests.add(tag);
       requests.add(ULocale.addLikelySubtags(locale).toLanguageTag());
       requests.add(new ULocale.Builder().setLocale(locale).setScript("").build().toLanguageTag());
       requests.add(new ULocale.Builder().setLocale(locale).setRegion("ME").build().toLanguageTag());
+    }
+    return requests;
+  }
+
+  /** Some of those that may be asked for, and the languages of {@code available} in any region, former ones too. */
+  private static Set<String> requests(List<String> available) {
+    Random random = new Random(available.hashCode());
+    List<String> some = new ArrayList<>(REQUESTS);
+    Collections.shuffle(some, random);
+    Set<String> requests = new TreeSet<>(some.subList(0, 250));
+    for (String tag : available) {
+      ULocale locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+      requests.add(tag);
+      for (int i = 0; i < 8; i++) {
+        String region = REGIONS.get(random.nextInt(REGIONS.size()));
+        requests.add(locale.getLanguage()
+            + (random.nextInt(4) > 0 || locale.getScript().isEmpty() ? "" : "-" + locale.getScript()) + "-" + region);
+      }
     }
     return requests;
   }
@@ -70,11 +93,11 @@ class LocaleLookupTableTest {
   @ParameterizedTest
   @MethodSource("randomSets")
   void theTableAgreesWithTheAlgorithm(List<String> available) {
-    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS);
+    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS, NEAR);
     RuntimeLocales runtime = new RuntimeLocales(available);
     List<String> expected = new ArrayList<>();
     List<String> actual = new ArrayList<>();
-    for (String request : REQUESTS) {
+    for (String request : requests(available)) {
       String found = LocaleTags.canonical(request).flatMap(matcher::find).orElse(available.get(0));
       expected.add(request + " " + found);
       actual.add(request + " " + runtime.find(Locale.forLanguageTag(request)));
@@ -85,10 +108,10 @@ class LocaleLookupTableTest {
   @ParameterizedTest
   @MethodSource("randomSets")
   void theAlgorithmAgreesWithAPlainOneOnIcusData(List<String> available) {
-    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS);
+    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS, NEAR);
     List<String> expected = new ArrayList<>();
     List<String> actual = new ArrayList<>();
-    for (String request : REQUESTS) {
+    for (String request : requests(available)) {
       expected.add(request + " " + IcuLocales.find(available, request));
       actual.add(request + " " + LocaleTags.canonical(request).flatMap(matcher::find));
     }
@@ -97,8 +120,47 @@ class LocaleLookupTableTest {
 
   @ParameterizedTest
   @MethodSource("randomSets")
+  void anAvailableLocaleIsFoundByItsOwnTag(List<String> available) {
+    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS, NEAR);
+    RuntimeLocales runtime = RuntimeLocales.found(matcher);
+    List<String> found = new ArrayList<>();
+    available.forEach(tag -> found.add(runtime.find(Locale.forLanguageTag(tag))));
+    assertEquals(available, found);
+    assertEquals(available, available.stream().map(tag -> matcher.find(tag).orElseThrow()).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("randomSets")
+  void theOrderOfTheLocalesDoesNotMatter(List<String> available) {
+    List<String> sorted = available.stream().sorted().toList();
+    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS, NEAR);
+    LocaleMatcher other = new LocaleMatcher(sorted, PARENTS, SCRIPTS, NEAR);
+    assertEquals(LocaleLookupTable.of(other), LocaleLookupTable.of(matcher));
+    for (String request : requests(available)) {
+      String canonical = LocaleTags.canonical(request).orElseThrow();
+      assertEquals(other.find(canonical), matcher.find(canonical), request);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("randomSets")
+  void onlyARequestThatNamesNoScriptFindsAnother(List<String> available) {
+    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS, NEAR);
+    for (String request : requests(available)) {
+      ULocale asked = ULocale.createCanonical(ULocale.forLanguageTag(request));
+      String script = ULocale.addLikelySubtags(asked).getScript();
+      Optional<String> found = LocaleTags.canonical(request).flatMap(matcher::find);
+      String other = found.map(tag -> ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript()).orElse(script);
+      boolean bothRead = asked.getScript().isEmpty() && asked.getLanguage().equals("sr");
+      // Of some languages CLDR does not say in which script they are written.
+      assertTrue(other.equals(script) || bothRead || script.isEmpty(), () -> request + " " + found);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("randomSets")
   void theParentsOfALocaleComeToAnEnd(List<String> available) {
-    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS);
+    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS, NEAR);
     for (String tag : available) {
       Set<String> seen = new LinkedHashSet<>();
       Optional<String> step = Optional.of(tag);
@@ -122,6 +184,7 @@ class LocaleLookupTableTest {
   void theTableHasNoRedundantWords() {
     List<String> french = LocaleLookupTable.of(new LocaleMatcher(List.of("fr")));
     assertEquals(List.of(), french.stream().filter(word -> !word.startsWith("fr")).toList());
-    assertEquals(List.of("de=de-DE", "de-Latn=de-DE"), LocaleLookupTable.of(new LocaleMatcher(List.of("de-DE"))));
+    assertEquals(List.of("de:Latn", "de=de-DE", "deu,ger,gsw,lb>de", "ltz>lb"),
+        LocaleLookupTable.of(new LocaleMatcher(List.of("de-DE"))));
   }
 }

@@ -36,6 +36,22 @@ class LocaleTagsTest {
     "i-klingon, tlh",
     "de-art-lojban, jbo",
     "backup, backup",
+    "cnr, sr-ME",
+    "cnr-Cyrl, sr-Cyrl-ME",
+    "kmr, ku",
+    "cmn, zh",
+    "zh-cmn-Hans-CN, zh-Hans-CN",
+    "zh-guoyu, zh",
+    "zsm, ms",
+    "arb, ar",
+    "en_UK, en-GB",
+    "de-DD, de-DE",
+    "en-840, en-US",
+    "hy-SU, hy-AM",
+    "ru-SU, ru-RU",
+    "prs, fa-AF",
+    "no-nynorsk, nn",
+    "hy-arevmda, hyw",
   })
   void aTagHasOneForm(String tag, String canonical) {
     assertEquals(Optional.of(canonical), LocaleTags.canonical(tag));
@@ -45,6 +61,7 @@ class LocaleTagsTest {
   @ValueSource(strings = {
     "", "-", "_", "c", "fr-", "-fr", "fr--CA", "fr CA", "fr.txt", "fr~", "français", "toolonglanguage", "fr-FR-1",
     "\u0130n", "und", "und-DE", "root", "x-fr", "de-und", "\ud800",
+    "de-1996-1996", "sl-rozaj-biske-ROZAJ",
   })
   void malformedTagsAndUnknownLanguagesHaveNoCanonicalForm(String tag) {
     assertEquals(Optional.empty(), LocaleTags.canonical(tag));
@@ -78,6 +95,7 @@ class LocaleTagsTest {
   @ValueSource(strings = {
     "fr", "PT_br", "zh-Hant-TW", "zh_Hans", "ja-Jpan", "ko-Kore", "sr-Latn-ME", "iw", "sh", "no", "in_ID", "fil",
     "ca-ES-valencia", "sl-rozaj-biske-1994", "de-1996", "en-US-POSIX", "es-419", "haw", "de-x-formal", "ar-u-nu-latn",
+    "cnr", "kmr", "cmn", "zsm", "en-UK", "zh-cmn-Hans", "zh-guoyu", "zh-yue", "prs", "deu",
   })
   void aTagIsNotDoubtful(String tag) {
     assertEquals(Optional.empty(), DoubtfulTags.doubt(tag, LocaleTags.canonical(tag).orElseThrow()));

@@ -2,19 +2,24 @@ package dev.parlance.processor.locale;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NegotiationTest {
+  private static final LocaleMatcher TABLES = new LocaleMatcher(List.of());
+
   /** A line of {@code negotiation.txt}. */
   record Row(List<String> available, String request, String expected) {
     private static final String NONE = "-";
@@ -41,16 +46,31 @@ class NegotiationTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("rows")
-  void theMatcherFindsIt(Row row) {
-    assertEquals(row.match(), LocaleTags.canonical(row.request()).flatMap(new LocaleMatcher(row.available())::find));
+  static List<Row> tags() throws IOException {
+    return rows().stream().filter(row -> !row.request().matches(".*[ ,*_#;].*")).toList();
+  }
+
+  static List<Row> others() throws IOException {
+    List<Row> others = new ArrayList<>(rows());
+    others.removeAll(tags());
+    return others;
+  }
+
+  @Test
+  void theTableIsLarge() throws IOException {
+    assertTrue(rows().size() > 450);
   }
 
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource("tags")
+  void theMatcherFindsIt(Row row) {
+    assertEquals(row.match(), LocaleTags.canonical(row.request()).flatMap(TABLES.among(row.available())::find));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tags")
   void theRuntimeFindsIt(Row row) {
-    RuntimeLocales runtime = new RuntimeLocales(row.available());
+    RuntimeLocales runtime = RuntimeLocales.found(TABLES.among(row.available()));
     String header = row.request();
     Locale locale = Locale.forLanguageTag(header);
     assertEquals(row.pick(), runtime.find(locale));
@@ -60,6 +80,22 @@ class NegotiationTest {
     assertEquals(row.pick(), runtime.findByHeader(header.toUpperCase(Locale.ROOT)));
     assertEquals(row.pick(), runtime.findByHeader(header.replace('-', '_')));
     assertEquals(row.pick(), runtime.findByHeader("tlh, " + header + ";q=0.5"));
+    assertEquals(row.pick(), runtime.findByHeader("*, " + header + ";q=0.5"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void listsHeadersAndOldLocalesFindIt(Row row) {
+    RuntimeLocales runtime = RuntimeLocales.found(TABLES.among(row.available()));
+    String request = row.request();
+    if (request.matches(".*[,*].*")) {
+      assertEquals(row.pick(), runtime.findByHeader(request));
+    } else if (request.contains("_")) {
+      String[] parts = request.split("_", 3);
+      assertEquals(row.pick(), runtime.find(new Locale(parts[0], parts[1], parts.length < 3 ? "" : parts[2])));
+    } else {
+      assertEquals(row.pick(), runtime.find(Stream.of(request.split(" ")).map(Locale::forLanguageTag).toList()));
+    }
   }
 
   @Test

@@ -20,9 +20,18 @@ final class RuntimeLocales extends MessageLocales<TextTable> {
   }
 
   private RuntimeLocales(List<String> tags, Map<String, CldrFormat> conventions) {
-    super(String.join(" ", tags), String.join(" ", LocaleLookupTable.of(new LocaleMatcher(tags))));
-    this.tags = tags;
+    this(new LocaleMatcher(tags), conventions);
+  }
+
+  private RuntimeLocales(LocaleMatcher matcher, Map<String, CldrFormat> conventions) {
+    super(String.join(" ", matcher.available()), String.join(" ", LocaleLookupTable.of(matcher)));
+    this.tags = matcher.available();
     this.conventions = conventions;
+  }
+
+  /** The locales among which {@code matcher} looks. */
+  static RuntimeLocales found(LocaleMatcher matcher) {
+    return new RuntimeLocales(matcher, Map.of());
   }
 
   /** The same with numbers and directions. */

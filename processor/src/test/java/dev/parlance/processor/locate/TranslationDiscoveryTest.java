@@ -40,6 +40,12 @@ class TranslationDiscoveryTest {
     "messages.{locale}.txt | messages.PT-br.txt | pt-BR | pt",
     "messages.{locale}.txt | messages.zh_Hant_TW.txt | zh-Hant-TW | zh-TW",
     "messages.{locale}.txt | messages.iw.txt | he | iw",
+    "messages.{locale}.txt | messages.cnr.txt | sr-ME | cnr",
+    "messages.{locale}.txt | messages.kmr.txt | ku | kmr",
+    "messages.{locale}.txt | messages.cmn.txt | zh | cmn",
+    "messages.{locale}.txt | messages.zsm.txt | ms | zsm",
+    "messages.{locale}.txt | messages.en-UK.txt | en-GB | en-UK",
+    "{locale}.txt | kmr.txt | ku | ku",
     "messages.{locale}.txt | messages.ca-ES-valencia.txt | ca-ES-valencia | ca-ES-valencia",
     "{locale}/messages.txt | fr/messages.txt | fr | fr",
     "{locale}/messages.txt | pt_BR/messages.txt | pt-BR | pt-BR",
@@ -148,6 +154,11 @@ class TranslationDiscoveryTest {
             "ERROR messages.x-old.txt matches, but \"x-old\" does not name a language. Rename or remove the file.")),
         Arguments.of(PATTERN, "\"*\"", List.of("messages.und.txt"), List.of(
             "ERROR messages.und.txt matches, but \"und\" does not name a language. Rename or remove the file.")),
+        Arguments.of(PATTERN, "\"*\"", List.of("messages.root.txt"), List.of(
+            "ERROR messages.root.txt matches, but \"root\" does not name a language. Rename or remove the file.")),
+        Arguments.of(PATTERN, "\"*\"", List.of("messages.de-1996-1996.txt"), List.of(
+            "ERROR messages.de-1996-1996.txt matches, but \"de-1996-1996\" is not a BCP 47 language tag. Rename or"
+                + " remove the file.")),
         Arguments.of("{\"\", \" \", \"fr/\"}", "{}", List.of(), Stream.of("", " ", "fr/").map(path -> "ERROR \"" + path
             + "\" does not name a translation. Write a pattern such as messages.{locale}.txt, or translations = {}"
             + " for none.")
@@ -156,6 +167,67 @@ class TranslationDiscoveryTest {
             "ERROR The name of other.translation.txt contains no locale. Write a name such as messages.fr.txt.")),
         Arguments.of("\"messages.txt\"", "{}", List.of(), List.of(
             "ERROR The name of messages.txt contains no locale. Write a name such as messages.fr.txt.")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void aBarePatternSkipsWhatIsNotALocale(String translations, List<String> files, List<String> notes) {
+    for (JavaCompilers compiler : JavaCompilers.values()) {
+      Compiled compiled = project(translations, "\"*\"", files).compile(compiler);
+
+      assertEquals(notes.stream().map("NOTE "::concat).toList(), compiled.reports(folder));
+      assertTrue(compiled.success());
+    }
+  }
+
+  static Stream<Arguments> aBarePatternSkipsWhatIsNotALocale() {
+    String end = " of a language that CLDR knows.";
+    return Stream.of(
+        Arguments.of("\"{locale}.txt\"", List.of("fr.txt", "custom-texts.txt"), List.of(
+            "locale-skipped: custom-texts.txt matches {locale}.txt and is skipped: custom-texts is not the tag" + end,
+            "messages.txt has translations in fr.")),
+        Arguments.of("\"{locale}.txt\"", List.of("fr.txt", "pt_BR.txt", "index.txt", "not a tag.txt", "und.txt"),
+            List.of(
+                "locale-skipped: index.txt, not a tag.txt and und.txt match {locale}.txt and are skipped: none of index,"
+                    + " not a tag and und is the tag" + end,
+                "messages.txt has translations in fr, pt-BR.")),
+        Arguments.of("\"{locale}.txt\"", List.of("a1.txt", "a2.txt", "a3.txt", "a4.txt", "a5.txt", "a6.txt", "a7.txt"),
+            List.of(
+                "locale-skipped: a1.txt, a2.txt, a3.txt, a4.txt, a5.txt and 2 more match {locale}.txt and are skipped:"
+                    + " none of a1, a2, a3, a4, a5 and 2 more is the tag" + end)),
+        Arguments.of("\"{locale}/messages.txt\"", List.of("fr/messages.txt", "assets/messages.txt"), List.of(
+            "locale-skipped: assets/messages.txt matches {locale}/messages.txt and is skipped: assets is not the tag"
+                + end,
+            "messages.txt has translations in fr.")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void aFileThatThePatternMissesIsAWarning(String translations, List<String> files, List<String> warnings) {
+    for (JavaCompilers compiler : JavaCompilers.values()) {
+      Compiled compiled = project(translations, "\"*\"", files).compile(compiler);
+
+      assertEquals(warnings.stream().map("WARNING "::concat).toList(),
+          compiled.reports(folder).stream().filter(report -> !report.startsWith("NOTE ")).toList());
+    }
+  }
+
+  static Stream<Arguments> aFileThatThePatternMissesIsAWarning() {
+    return Stream.of(
+        Arguments.of(PATTERN, List.of("messages_fr.txt"), List.of(
+            "messages_fr.txt looks like a translation, but does not match messages.{locale}.txt. Write the pattern"
+                + " messages_{locale}.txt for it, or rename the file.")),
+        Arguments.of("\"i18n/messages-{locale}.txt\"", List.of("i18n/messages.fr.txt", "i18n/messages.pt_BR.txt",
+            "i18n/messages-de.txt"),
+            List.of(
+                "i18n/messages.fr.txt and i18n/messages.pt_BR.txt look like translations, but do not match"
+                    + " i18n/messages-{locale}.txt. Write the pattern i18n/messages.{locale}.txt for them, or rename the"
+                    + " files.")),
+        Arguments.of("{" + PATTERN + ", \"messages_{locale}.txt\"}", List.of("messages_fr.txt", "messages.de.txt"),
+            List.of()),
+        Arguments.of("{" + PATTERN + ", \"messages_fr.txt\"}", List.of("messages_fr.txt"), List.of()),
+        Arguments.of(PATTERN, List.of("messages.fr.txt", "messages_fr.txt", "messages_config.txt", "messages-.txt"),
+            List.of()));
   }
 
   @ParameterizedTest

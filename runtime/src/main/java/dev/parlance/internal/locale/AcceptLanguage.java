@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Reads {@code Accept-Language} headers (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4">RFC 9110
  * §12.5.4</a>), by lookup (<a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647 §3.4</a>). Malformed
- * ranges and weights are skipped, since headers come from anywhere.
+ * ranges and weights are skipped, since headers come from anywhere. {@code *} counts only where no named range fits.
  *
  * <p>Only the ranges that end within the first 4 096 characters count, and of those the first 100 that are well-formed,
  * so that no header costs more than that.
@@ -44,17 +44,14 @@ public final class AcceptLanguage {
     wanted.sort(Comparator.comparingInt(Range::weight).reversed());
     Set<String> tried = new HashSet<>();
     for (Range range : wanted) {
-      if (!tried.add(range.tag())) {
-        continue;
-      }
-      int number = range.tag().equals(ANY)
-          ? firstUnnamed(weights, matches)
-          : matches.find(Locale.forLanguageTag(range.tag()));
-      if (number >= 0 && weight(matches.tag(number), weights) != 0) {
-        return number;
+      if (!range.tag().equals(ANY) && tried.add(range.tag())) {
+        int number = matches.find(Locale.forLanguageTag(range.tag()));
+        if (number >= 0 && weight(matches.tag(number), weights) != 0) {
+          return number;
+        }
       }
     }
-    return NONE;
+    return weights.getOrDefault(ANY, 0) > 0 ? firstUnnamed(weights, matches) : NONE;
   }
 
   private static List<Range> ranges(String header) {
@@ -99,12 +96,22 @@ public final class AcceptLanguage {
   private static Range range(String item) {
     int semicolon = item.indexOf(';');
     String tag = (semicolon < 0 ? item : item.substring(0, semicolon)).trim();
-    if (tag.endsWith("-*")) {
-      tag = tag.substring(0, tag.length() - 2);
-    }
+    tag = withoutWildcards(tag.replace('_', '-'));
     int weight = semicolon < 0 ? 1000 : weight(item.substring(semicolon + 1).trim());
     boolean wellFormed = weight >= 0 && (tag.equals(ANY) || isTag(tag));
-    return wellFormed ? new Range(tag.replace('_', '-').toLowerCase(Locale.ROOT), weight) : null;
+    return wellFormed ? new Range(tag.toLowerCase(Locale.ROOT), weight) : null;
+  }
+
+  /** The basic range of an extended one (RFC 4647 §3.2): {@code de-DE} for {@code de-*-DE}, {@code *} for {@code *-CH}. */
+  private static String withoutWildcards(String tag) {
+    if (tag.startsWith("*-") && isTag(tag.replace("*", "x"))) {
+      return ANY;
+    }
+    String basic = tag;
+    while (basic.contains("-*-")) {
+      basic = basic.replace("-*-", "-");
+    }
+    return basic.endsWith("-*") ? basic.substring(0, basic.length() - 2) : basic;
   }
 
   private static boolean isTag(String tag) {
@@ -114,7 +121,7 @@ public final class AcceptLanguage {
     for (int i = 0; i < tag.length(); i++) {
       char c = tag.charAt(i);
       boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (!alphanumeric && c != '-' && c != '_') {
+      if (!alphanumeric && c != '-') {
         return false;
       }
     }

@@ -11,19 +11,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Rule {@code id-drift}, in the source: a text that changed after its ID, a digest of the text, was made.
  *
  * <p>Example: {@code 3768927257183755959 Save.}, whose ID is the digest of {@code Save}.
  *
- * <p>Some tools drop the white space at the edges of a text, so a space is tried at either. Where fewer than half of
- * the decimal IDs are digests, they are taken for numbers of another kind. IDs of 40 hexadecimal digits are digests of
- * what a catalog does not hold.
+ * <p>Some tools drop or collapse white space, so a space is tried at either edge, a line break at the end, and one space
+ * for each run of white space. Where fewer than half of the decimal IDs are digests, they are taken for numbers of another
+ * kind. IDs of 40 hexadecimal digits are digests of what a catalog does not hold. The advice is not to give the entry
+ * another ID, since digests come from a template, where the text would stay as it is.
  */
 public final class IdDrift {
   private static final String LARGEST = Long.toString(Long.MAX_VALUE);
   private static final String SPACE = " ";
+
+  /** What tools leave out at the edges of a text: spaces, and the line break before a tag that ends. */
+  private static final List<String> BEFORE = List.of(SPACE, "");
+  private static final List<String> AFTER = List.of(SPACE, "", "\n");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private IdDrift() {}
 
@@ -66,8 +73,16 @@ public final class IdDrift {
   private static boolean isDigest(Entry entry) {
     String text = Digest.canonical(entry.text());
     return isDigest(entry, Digest.canonical(entry.read().text())) || isDigest(entry, text)
-        || isDigest(entry, SPACE.concat(text).concat(SPACE)) || isDigest(entry, SPACE.concat(text))
-        || isDigest(entry, text.concat(SPACE));
+        || BEFORE.stream().anyMatch(before -> AFTER.stream().anyMatch(
+            after -> isDigest(entry, before.concat(text).concat(after))))
+        || isDigest(entry, WHITE_SPACE.matcher(text).replaceAll(SPACE))
+        || isDigest(entry, withoutSpaceAtEndOfIcu(text));
+  }
+
+  /** {@code {VAR_PLURAL, plural, other {a}}} for {@code {VAR_PLURAL, plural, other {a} }}, as some tools write it. */
+  private static String withoutSpaceAtEndOfIcu(String text) {
+    int last = text.length() - 1;
+    return text.endsWith(" }") ? text.substring(0, last).stripTrailing() + text.substring(last) : text;
   }
 
   private static boolean isDigest(Entry entry, String canonicalText) {
@@ -81,7 +96,7 @@ public final class IdDrift {
         entry.subject(),
         "the ID is not the digest of this text, which is " + digest + ": the text was changed after its ID was made, or"
             + " the ID was made with a meaning.",
-        "Extract the messages again, or " + (other == null ? "give the entry the ID " + digest + "."
+        "Extract the messages again, or " + (other == null ? "restore the text."
             : "use the entry in line " + other.line() + ", which has that ID."));
   }
 }

@@ -87,6 +87,13 @@ class IdDriftTest {
         Arguments.of("a digest with a space on both sides", List.of("3620188369327429839 Save")),
         Arguments.of("a digest with spaces that the catalog has", List.of("662506850593821474 Save&#32;",
             "3620188369327429839 &#32;Save&#32;", "932893642445742297 &#32;Save")),
+        Arguments.of("a digest with a space before the text and a line break after it",
+            List.of("1786540073279549582 Save")),
+        Arguments.of("a digest with a line break after the text", List.of("7085603395210008421 Save")),
+        Arguments.of("white space that the text has and the digest has not",
+            List.of("1202159791804981793 One&#10;  two three")),
+        Arguments.of("a space before the brace that ends an ICU message",
+            List.of("8147229944654164397 {VAR_PLURAL, plural, =1 {Video} other {Videos} }")),
         Arguments.of("one decimal ID that is no digest", List.of("1001 Hello")),
         Arguments.of("fewer than half are digests", List.of(HELLO, "1001 Save", "1002 Open")),
         Arguments.of("readable IDs", List.of(HELLO, SAVE, "hello Hello", "save.1 Open", "m1 Open", "1.5 Open")),
@@ -119,7 +126,7 @@ class IdDriftTest {
 
     String message = compiled.reports().get(0).message();
     assertTrue(message.endsWith("""
-        give the entry the ID 8229040863270892277.
+        Extract the messages again, or restore the text.
         3768927257183755959 Save.
                             ^""".replace("\n", "\n" + compiler.indentation())), message);
   }
@@ -176,7 +183,6 @@ class IdDriftTest {
 
   private static String drift(String digest) {
     return "id-drift: the ID is not the digest of this text, which is " + digest + ": the text was changed after its ID"
-        + " was made, or the ID was made with a meaning. Extract the messages again, or give the entry the ID "
-        + digest + ".";
+        + " was made, or the ID was made with a meaning. Extract the messages again, or restore the text.";
   }
 }
