@@ -86,7 +86,7 @@ class CompletionTest {
     assertEquals(List.of("A name is required.", "ID 8602814243662345124, messages.txt:4", "Returns the text"),
         documentation.get("m8602814243662345124"));
     assertEquals(List.of("Under the [AGPLv3 licence] of {holder}, see [].", "ID licence, messages.txt:5",
-        "link: around \"AGPLv3 licence\"", "holder: for holder", "link1: for a link without text", "Returns the text"),
+        "link: around \"AGPLv3 licence\"", "link1: for a link without text", "holder: for holder", "Returns the text"),
         documentation.get("licence"));
   }
 
