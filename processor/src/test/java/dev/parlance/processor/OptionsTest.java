@@ -18,12 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faulty options: each is an error that lists the valid ones. */
 class OptionsTest {
-  private static final String RULES = " is not a rule with a severity. Write RULE:SEVERITY with catalog-not-found, catalog-unreadable, "
-      + "malformed-entry, duplicate-id, name-collision, unbalanced-tag, icu-syntax, signature-changed, "
-      + "facade-order, stale-id, unknown-placeholder, missing-placeholder, missing-markup, plural-category, "
-      + "empty-link, other-address, bidi-control, typed-html, foreign-syntax, placeholder-name, hash-sign, "
-      + "xliff-keys, source-target, stale-translation, wrong-language, locale-skipped, unknown-id, "
-      + "missing-translation, id-drift, best-effort and error, warning, note, off, and commas between them.";
+  private static final String RULES =
+      " is not a rule with a severity. Write RULE:SEVERITY with catalog-not-found, catalog-unreadable, "
+          + "malformed-entry, duplicate-id, name-collision, unbalanced-tag, icu-syntax, signature-changed, "
+          + "facade-order, stale-id, unknown-placeholder, missing-placeholder, missing-markup, plural-category, "
+          + "empty-link, other-address, bidi-control, typed-html, foreign-syntax, placeholder-name, hash-sign, "
+          + "xliff-keys, source-target, stale-translation, wrong-language, locale-skipped, unknown-id, "
+          + "missing-translation, id-drift, best-effort and error, warning, note, off, and commas between them.";
 
   @TempDir
   Path folder;

@@ -31,6 +31,8 @@ public class ContactMessagesImpl implements ContactMessages {
 
   /**
    * The locale of these messages, which is not always the one asked for.
+   *
+   * @return the locale
    */
   @Override
   public Locale locale() {

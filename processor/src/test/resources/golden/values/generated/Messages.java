@@ -79,8 +79,8 @@ public class Messages {
    * @param thirdSender for {@code third-sender}
    * @return the text
    */
-  public String many(String class_, String firstSender, String secondSender,
-      String texts_, String thirdSender) {
+  public String many(String class_, String firstSender, String secondSender, String texts_,
+      String thirdSender) {
     return Texts.format(texts, 3, Objects.requireNonNull(class_, "class_"),
         Objects.requireNonNull(firstSender, "firstSender"),
         Objects.requireNonNull(secondSender, "secondSender"),

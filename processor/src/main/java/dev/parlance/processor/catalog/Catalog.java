@@ -34,17 +34,18 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
   /** A catalog that could not be read. */
   public static Catalog empty(String path) {
     SourceFile nothing = new SourceFile(path, FileText.utf8(new byte[0]));
-    return new Catalog(nothing, PlainCatalogText.NOTATION, new AngularSyntax(false), List.of(), List.of(), new Positions() {
-      @Override
-      public Position ofId(Entry entry) {
-        return entry.read().at();
-      }
+    return new Catalog(nothing, PlainCatalogText.NOTATION, new AngularSyntax(false), List.of(), List.of(),
+        new Positions() {
+          @Override
+          public Position ofId(Entry entry) {
+            return entry.read().at();
+          }
 
-      @Override
-      public Position of(Entry entry, int offset) {
-        return entry.read().textAt();
-      }
-    });
+          @Override
+          public Position of(Entry entry, int offset) {
+            return entry.read().textAt();
+          }
+        });
   }
 
   /** Finds the positions of an entry's parts. */

@@ -43,8 +43,9 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
 
   /** This catalog with {@code more} findings. */
   public CompiledCatalog and(List<Finding> more) {
-    return more.isEmpty() ? this : new CompiledCatalog(request, source, entries, translations, ofSource, matcher, facade,
-        Stream.concat(findings.stream(), more.stream()).toList(), sourceFailed, fingerprints);
+    return more.isEmpty() ? this
+        : new CompiledCatalog(request, source, entries, translations, ofSource, matcher, facade,
+            Stream.concat(findings.stream(), more.stream()).toList(), sourceFailed, fingerprints);
   }
 
   /** The path of the source catalog, absolute where it was found. */

@@ -139,7 +139,8 @@ class PlacedFilesTest {
   @Test
   void aLinkOnTheClassPathLeadsNoFurther() throws IOException {
     CatalogProject project = CatalogProject.in(folder).file("secret.txt", SECRET)
-        .file("cp/x.txt", "x").file("none/x", "x").option("-Aparlance.dir=" + folder.resolve("none")).annotation("\"messages.txt\"")
+        .file("cp/x.txt", "x").file("none/x", "x").option("-Aparlance.dir=" + folder.resolve("none"))
+        .annotation("\"messages.txt\"")
         .option("-classpath").option(folder.resolve("cp") + File.pathSeparator + System.getProperty("java.class.path"));
     link("cp/test/messages.txt", "secret.txt");
     for (JavaCompilers compiler : JavaCompilers.values()) {
