@@ -37,7 +37,6 @@ final class TextGenerator {
   /** The same for all values, so that their names tell them apart, and no expressions. */
   private final String source;
 
-
   /** The elements around, none of which HTML ends before another. */
   private final Deque<String> around = new ArrayDeque<>();
 
