@@ -13,8 +13,14 @@ import java.util.Optional;
  */
 @Generated("Parlance, from others.txt")
 class Others {
+  /**
+   * The locales that there are texts in.
+   */
   private static final Locales LOCALES = new Locales();
 
+  /**
+   * The texts by number.
+   */
   private final TextTable texts;
 
   /**
@@ -24,12 +30,20 @@ class Others {
     this(LOCALES.source());
   }
 
+  /**
+   * Messages with the given texts.
+   *
+   * @param texts the texts of a locale
+   */
   private Others(TextTable texts) {
     this.texts = texts;
   }
 
   /**
    * The messages that fit {@code locale} best: the source locale's where none do.
+   *
+   * @param locale the locale that is asked for
+   * @return the messages, never null
    */
   public static Others of(Locale locale) {
     return LOCALES.of(locale);
@@ -37,6 +51,9 @@ class Others {
 
   /**
    * The messages that fit the first of {@code preferred} that any fit.
+   *
+   * @param preferred the locales that are asked for, the most wanted first
+   * @return the messages, never null
    */
   public static Others of(List<Locale> preferred) {
     return LOCALES.of(preferred);
@@ -44,6 +61,9 @@ class Others {
 
   /**
    * The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.
+   *
+   * @param header the value of the header
+   * @return the messages, never null
    */
   public static Others ofAcceptLanguage(String header) {
     return LOCALES.ofAcceptLanguage(header);
@@ -51,6 +71,8 @@ class Others {
 
   /**
    * The locales that there are texts in, the source locale first.
+   *
+   * @return an unmodifiable list
    */
   public static List<Locale> locales() {
     return LOCALES.locales();
@@ -58,6 +80,8 @@ class Others {
 
   /**
    * The locale of these messages, which is not always the one asked for.
+   *
+   * @return the locale
    */
   public Locale locale() {
     return texts.locale();
@@ -65,6 +89,9 @@ class Others {
 
   /**
    * {@code value} in this locale's digits and grouping.
+   *
+   * @param value any number
+   * @return the number as text
    */
   public String number(long value) {
     return texts.number(value);
@@ -72,6 +99,10 @@ class Others {
 
   /**
    * The plain text of the entry {@code id}, for IDs known only at run time.
+   *
+   * @param id the ID of an entry
+   * @param arguments what the entry's method takes, in its order
+   * @return the text, empty where no entry has the ID
    */
   public Optional<String> find(String id, Object... arguments) {
     return LOCALES.find(texts, id, arguments);
@@ -81,12 +112,22 @@ class Others {
    * &amp;
    *
    * <p>ID {@code a}, others.txt:1
+   *
+   * @param arguments anything, since the text has an error
+   * @return the text
    */
   public String a(Object... arguments) {
     return texts.text(0);
   }
 
+  /**
+   * The locales, the texts of each loaded when they are first needed.
+   */
+  @Generated("Parlance, from others.txt")
   private static final class Locales extends MessageLocales<Others> {
+    /**
+     * The locales, and which of them fits which request.
+     */
     Locales() {
       super("en", "");
     }
