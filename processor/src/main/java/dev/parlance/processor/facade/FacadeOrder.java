@@ -62,8 +62,9 @@ final class FacadeOrder {
     return byName ? Optional.empty()
         : Optional
             .of(new Problem("the parameters of one type match " + names + " by their order only: two arguments may"
-                + " be exchanged when the text is edited.", unnamed ? "Compile the interface with -parameters, so that its names are known."
-                : "Name them so, and all others as the entry's too."));
+                + " be exchanged when the text is edited.",
+                unnamed ? "Compile the interface with -parameters, so that its names are known."
+                    : "Name them so, and all others as the entry's too."));
   }
 
   /** Whether the names of two of {@code group} differ in a tool's numbers only. */
