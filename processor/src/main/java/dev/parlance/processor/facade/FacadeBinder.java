@@ -126,7 +126,8 @@ public final class FacadeBinder {
     if (arguments.size() != parameters.size()) {
       return Optional.empty();
     }
-    FacadeOrder.problem(parameters, arguments, byName > 0).ifPresent(problem -> findings.accept(
+    boolean unnamed = given.stream().allMatch(each -> each.name().matches("arg[0-9]+"));
+    FacadeOrder.problem(parameters, arguments, byName > 0, unnamed).ifPresent(problem -> findings.accept(
         Finding.at(facade.at(method), Rule.FACADE_ORDER, problem.what(), problem.advice())));
     return Optional.of(arguments);
   }

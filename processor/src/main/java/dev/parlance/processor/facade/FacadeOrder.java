@@ -38,18 +38,20 @@ final class FacadeOrder {
    * @param parameters those of the entry
    * @param arguments what is given for each
    * @param byName whether they are matched by their names
+   * @param unnamed whether the names are unknown, as those of a class file may be
    */
   static Optional<Problem> problem(
-      List<Parameter> parameters, List<MethodImplementation.Argument> arguments, boolean byName) {
+      List<Parameter> parameters, List<MethodImplementation.Argument> arguments, boolean byName,
+      boolean unnamed) {
     Map<ParameterType.Group, List<Parameter>> groups = new LinkedHashMap<>();
     for (int i = 0; i < parameters.size(); i++) {
       groups.computeIfAbsent(arguments.get(i).group(), first -> new ArrayList<>()).add(parameters.get(i));
     }
     return groups.values().stream().filter(group -> group.size() > 1)
-        .flatMap(group -> problem(group, byName).stream()).findFirst();
+        .flatMap(group -> problem(group, byName, unnamed).stream()).findFirst();
   }
 
-  private static Optional<Problem> problem(List<Parameter> group, boolean byName) {
+  private static Optional<Problem> problem(List<Parameter> group, boolean byName, boolean unnamed) {
     String names = group.stream().map(Parameter::name).collect(Collectors.joining(", "));
     if (isNumbered(group)) {
       return Optional.of(new Problem("only numbers tell the parameters " + names + " apart, which tools give anew when"
@@ -60,7 +62,9 @@ final class FacadeOrder {
     return byName ? Optional.empty()
         : Optional
             .of(new Problem("the parameters of one type match " + names + " by their order only: two arguments may"
-                + " be exchanged when the text is edited.", "Name them so, and all others as the entry's too."));
+                + " be exchanged when the text is edited.",
+                unnamed ? "Compile the interface with -parameters, so that its names are known."
+                    : "Name them so, and all others as the entry's too."));
   }
 
   /** Whether the names of two of {@code group} differ in a tool's numbers only. */
