@@ -30,7 +30,12 @@ public final class OtherPlural implements ComparisonRule {
     List<Problem> problems = new ArrayList<>();
     plurals(differences.translation().message()).forEach((variable, here) -> {
       List<Part.Choice> there = source.getOrDefault(variable, List.of());
-      int at = differences.translation().variables().get(variable).offset();
+      ParsedMessage.Variable own = differences.translation().variables().get(variable);
+      if (own == null) {
+        // It is one of an included text.
+        return;
+      }
+      int at = own.offset();
       if (!there.isEmpty()
           && !keywords(there).containsAll(keywords(here.stream().filter(OtherPlural::chooses).toList()))) {
         IcuKeyword keyword = there.get(0).keyword();
