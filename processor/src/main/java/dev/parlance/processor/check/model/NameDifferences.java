@@ -130,8 +130,9 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
   private static Set<String> lacking(ParsedMessage text, ParsedMessage other) {
     Set<String> elements = new HashSet<>(other.inert().values());
     Set<String> names = new LinkedHashSet<>(text.inert().keySet());
-    // What shows its content alone is not seen.
-    names.removeIf(name -> text.inert().get(name).isEmpty() || elements.contains(text.inert().get(name)));
+    // One that shows its content alone may have a condition of its own in the template.
+    names.removeIf(name -> text.inert().get(name).isEmpty()
+        ? other.inert().containsKey(name) : elements.contains(text.inert().get(name)));
     return names;
   }
 
