@@ -44,6 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Runs the rules for a translation: each text must have the source's placeholders, in any order.
@@ -59,6 +60,8 @@ public final class TranslationCheck {
 
   /** What is checked in each text that is fit, unless it is words alone. */
   private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories());
+
+  private static final Pattern SPACES = Pattern.compile("\\s++");
 
   private final Map<String, CheckedEntry> source;
   private final Scope scope;
@@ -175,10 +178,21 @@ public final class TranslationCheck {
     report(entry, parsed.notes());
     report(entry, BidiControls.problems(entry.text(), parsed.message()));
     // A copy of the source's text has the source's branches.
-    if (!entry.text().equals(original.entry().text())) {
+    if (!isCopy(original, entry, parsed)) {
       TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
       checkBranches(original, entry, parsed);
     }
+  }
+
+  /** Whether {@code entry} has the source's text, which tools lay out in lines of their own. */
+  private static boolean isCopy(CheckedEntry original, Entry entry, ParsedMessage parsed) {
+    return entry.text().equals(original.entry().text())
+        || !parsed.variables().isEmpty() && parsed.placeholders().keySet().equals(original.placeholders())
+            && withoutSpaces(entry).equals(withoutSpaces(original.entry()));
+  }
+
+  private static String withoutSpaces(Entry entry) {
+    return SPACES.matcher(entry.text().units()).replaceAll("");
   }
 
   private void checkBranches(CheckedEntry original, Entry entry, ParsedMessage parsed) {

@@ -19,7 +19,7 @@ final class EscapedMarkup {
   /** Words in capitals of one letter are more often the names of what to type in. */
   private static final Pattern HTML =
       Pattern.compile("</?([abipqsu]|h[1-6]|(?i:br|hr|em|tt|ul|ol|li|td|th|tr|div|img|ins"
-          + "|del|kbd|pre|sub|sup|big|wbr|span|code|font|mark|small|strong|center|strike|table|iframe|script|blockquote))"
+          + "|del|kbd|pre|sub|sup|big|wbr|span|code|font|mark|small|strong|center|strike|table|blockquote))"
           + "(?:\\s[^<>]*+)?/?>");
 
   /** Placeholders of XML, and those of Angular's JSON that are not closed or lack the $. */

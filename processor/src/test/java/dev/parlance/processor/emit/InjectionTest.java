@@ -167,7 +167,8 @@ class InjectionTest {
             "package test;")
         .option("-Xdoclint:all,-missing").compile(compiler);
 
-    assertEquals(List.of(), compiled.reports());
+    assertEquals(List.of(), compiled.reports().stream()
+        .filter(report -> !report.message().contains(": typed-html: the character reference ")).toList());
     assertAscii(compiled);
     assertMembers(compiled, List.of("a"));
   }
@@ -182,7 +183,8 @@ class InjectionTest {
   private Compiled compile(JavaCompilers compiler, List<String> lines) {
     Compiled compiled = CatalogProject.in(folder).catalog(lines.toArray(String[]::new))
         .source("test.package-info", "/** Test. */", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package test;")
-        .option("-Aparlance.rules=foreign-syntax:off").option("-Xdoclint:all,-missing").compile(compiler);
+        .option("-Aparlance.rules=foreign-syntax:off,typed-html:off").option("-Xdoclint:all,-missing")
+        .compile(compiler);
     assertEquals(List.of(), compiled.reports());
     assertAscii(compiled);
     return compiled;

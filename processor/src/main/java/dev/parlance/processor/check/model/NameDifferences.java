@@ -1,6 +1,7 @@
 package dev.parlance.processor.check.model;
 
 import dev.parlance.processor.parse.ParsedMessage;
+import dev.parlance.processor.parse.TypedMarkup;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.suggest.SpellingSuggestion;
 import dev.parlance.processor.syntax.Problem;
@@ -100,7 +101,10 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
     if (unknownNames.isEmpty() && !translation.problems().isEmpty()) {
       return ofSyntax(original, translation, categories);
     }
-    missing.removeAll(original.parsed().inert().keySet());
+    // One that is typed as text is not left out on purpose.
+    if (translation.typed(TypedMarkup.Kind.PLACEHOLDER).isEmpty()) {
+      missing.removeAll(original.parsed().inert().keySet());
+    }
     // A renamed tag is never closed either.
     boolean tagRenamed = unknownNames.stream().anyMatch(name -> isTag(name.name()));
     Set<Integer> unknownOffsets = unknownNames.stream().map(UnknownName::offset).collect(Collectors.toSet());
@@ -126,8 +130,9 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
   private static Set<String> lacking(ParsedMessage text, ParsedMessage other) {
     Set<String> elements = new HashSet<>(other.inert().values());
     Set<String> names = new LinkedHashSet<>(text.inert().keySet());
-    // What shows its content alone is not seen.
-    names.removeIf(name -> text.inert().get(name).isEmpty() || elements.contains(text.inert().get(name)));
+    // One that shows its content alone may have a condition of its own in the template.
+    names.removeIf(name -> text.inert().get(name).isEmpty()
+        ? other.inert().containsKey(name) : elements.contains(text.inert().get(name)));
     return names;
   }
 

@@ -49,12 +49,9 @@ public final class MissingMarkup implements ComparisonRule {
         .and("; until then " + shown);
   }
 
-  /** The placeholders {@code lost} but for those that are typed as text, as themselves or as tags, which is reported. */
+  /** The placeholders {@code lost} but for those whose tags are typed as text, which is reported. */
   private static Set<String> withoutTyped(Set<String> lost, NameDifferences differences) {
     ParsedMessage original = differences.original().parsed();
-    if (TypedHtml.isTypedPlaceholder(differences)) {
-      return Set.of();
-    }
     Set<String> left = new LinkedHashSet<>(lost);
     if (original.typed(TypedMarkup.Kind.TAG).isEmpty()) {
       differences.translation().typed().forEach(

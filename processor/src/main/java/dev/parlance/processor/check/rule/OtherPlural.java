@@ -29,10 +29,13 @@ public final class OtherPlural implements ComparisonRule {
     Map<String, List<Part.Choice>> source = plurals(differences.original().message());
     List<Problem> problems = new ArrayList<>();
     plurals(differences.translation().message()).forEach((variable, here) -> {
+      List<Part.Choice> there = source.getOrDefault(variable, List.of());
       ParsedMessage.Variable own = differences.translation().variables().get(variable);
-      // A plural of an included message is compared where that message is.
-      List<Part.Choice> there = own == null ? List.of() : source.getOrDefault(variable, List.of());
-      int at = own == null ? 0 : own.offset();
+      if (own == null) {
+        // It is one of an included text.
+        return;
+      }
+      int at = own.offset();
       if (!there.isEmpty()
           && !keywords(there).containsAll(keywords(here.stream().filter(OtherPlural::chooses).toList()))) {
         IcuKeyword keyword = there.get(0).keyword();

@@ -42,17 +42,10 @@ public final class TypedHtml implements TextRule, ComparisonRule {
             .toList();
   }
 
-  /** Whether the translation has a placeholder typed as text, and the source has not. */
-  static boolean isTypedPlaceholder(NameDifferences differences) {
-    return differences.translation().typed(TypedMarkup.Kind.PLACEHOLDER).isPresent()
-        && differences.original().parsed().typed(TypedMarkup.Kind.PLACEHOLDER).isEmpty();
-  }
-
   /** The advice for a translation, which can use no other placeholders than the source's. */
   private static Sentence instead(TypedMarkup typed, NameDifferences differences) {
     if (typed.kind() == TypedMarkup.Kind.PLACEHOLDER) {
-      return differences.lost().isEmpty() ? Sentence.of("Remove it, or write it as ").placeholder("NAME").and(".")
-          : Sentence.of("Write it as in ").quotation(differences.original().entry().text()).and(".");
+      return Sentence.of("Remove it, or write it as ").placeholder("NAME").and(".");
     }
     String meant = TagPlaceholders.of(typed.word());
     return differences.original().placeholders().stream()
@@ -70,7 +63,7 @@ public final class TypedHtml implements TextRule, ComparisonRule {
           Sentence.of("a placeholder is typed as text" + where + ": readers see its brackets."), instead);
       case REFERENCE -> new Problem(Rule.TYPED_HTML, typed.offset(),
           "the character reference " + typed.word() + " is typed as text" + where + ": readers see it as it is.",
-          "It is encoded twice: write the character "
+          "Write the character "
               + XmlCharacters.name(CharacterReference.decode(typed.word()).orElseThrow()) + " itself.");
     };
   }

@@ -99,9 +99,9 @@ class MissingMarkupTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    // The same elements under another number, and what prints nothing itself.
+    // The same elements under another number, but not what may have a condition.
     "<x id=\"START_TAG_STRONG\"/>a<x id=\"CLOSE_TAG_STRONG\"/> | <x id=\"START_TAG_STRONG_1\"/>b<x id=\"CLOSE_TAG_STRONG\"/> | -",
-    "<x id=\"START_TAG_NG_CONTAINER\"/>a<x id=\"CLOSE_TAG_NG_CONTAINER\"/> | b | -",
+    "<x id=\"START_TAG_NG_CONTAINER\"/>a<x id=\"CLOSE_TAG_NG_CONTAINER\"/> | b | 1:3: missing-markup",
     "a<x id=\"LINE_BREAK\"/>b<x id=\"LINE_BREAK\"/>c | a<x id=\"LINE_BREAK\"/>b c | -",
     // Other differences go first.
     "<x id=\"PH\"/><x id=\"LINE_BREAK\"/>b | b | 1:3: missing-placeholder",

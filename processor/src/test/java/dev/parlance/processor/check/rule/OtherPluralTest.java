@@ -7,6 +7,7 @@ import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +54,16 @@ class OtherPluralTest {
   void onlyAnotherMeaningIsReported(String source, String french, int warnings) {
     assertEquals(warnings, CatalogProject.in(folder).translated(source, french).compile(JavaCompilers.JAVAC)
         .places(folder).stream().filter("WARNING messages.fr.txt:1:3: plural-category"::equals).count());
+  }
+
+  @Test
+  void aPluralOfAnIncludedTextIsNotLookedAt() {
+    Compiled compiled = CatalogProject.in(folder)
+        .catalog("a {n, plural, offset:1 one {#} other {# x}}", "b <x id=\"ICU\" xid=\"a\"/> {m, plural, other {#}}")
+        .file("messages.fr.txt", "a {n, plural, offset:1 one {#} other {# y}}",
+            "b <x id=\"ICU\"/> {m, plural, one {#} other {#}} z")
+        .annotation("value = \"messages.txt\", translations = \"messages.fr.txt\"").compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of("NOTE messages.txt has translations in fr."), compiled.reports(folder));
   }
 }
