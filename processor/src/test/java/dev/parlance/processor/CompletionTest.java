@@ -81,7 +81,7 @@ class CompletionTest {
 
     assertEquals(List.of("Email is required.", "ID email.required, messages.txt:2", "Returns the text"),
         documentation.get("emailRequired"));
-    assertEquals(List.of("1 < 2 & {@code */} \\u002a/ @see {name}", "ID email.valid, messages.txt:3",
+    assertEquals(List.of("1 < 2 & '{@code */}' \\u002a/ @see {name}", "ID email.valid, messages.txt:3",
         "name: for INTERPOLATION", "Returns the text"), documentation.get("emailValid"));
     assertEquals(List.of("A name is required.", "ID 8602814243662345124, messages.txt:4", "Returns the text"),
         documentation.get("m8602814243662345124"));

@@ -84,7 +84,7 @@ public class Messages {
   }
 
   /**
-   * [Draft. ]{count2, plural, =0 {No videos} one {{count2} video} other {{count2} videos}} by {name}, of {videos} []: {count, plural, one {[one]} other {{count}}}
+   * [Draft. ]{count2, plural, =0 {No videos} one {{count2} video} other {{count2} videos}} by {name}, of '{videos}' []: {count, plural, one {[one]} other {{count}}}
    *
    * <p>ID {@code seen}, messages.txt:6
    *

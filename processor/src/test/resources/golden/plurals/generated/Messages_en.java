@@ -29,7 +29,7 @@ final class Messages_en implements PluralRules {
       + "\020A\021female\006She\021male\006He\021other\006They\003 invited \007B\016C1\006\021=0\006nobody\021=1\006you\021one\006you and \013C1\006 other\021other\006you and \013C1\006 others\003\003.\036"
       // notice: [Draft. ]{ICU} by {name}
       + "\010ADraft. \003\u00120\006B\006 by \001C\036"
-      // seen: {ICU}, of {videos} []: {count, plural, one {[one]} other {{count}}}
+      // seen: {ICU}, of '{videos}' []: {count, plural, one {[one]} other {{count}}}
       + "\u00123\006ABD\006, of {videos} \007F\003: \016C\006\021one\006\002Eone\003\021other\006\013C\006\003\036";
 
   /**

@@ -21,7 +21,7 @@ final class Messages_pl implements PluralRules {
       + "\020A\021female\006Zaprosi\u0142a\021male\006Zaprosi\u0142\021other\006Zaproszono\003: \007B\016C1\006\021=0\006nikogo\021=1\006ciebie\021one\006ciebie i \013C1\006 osob\u0119\021few\006ciebie i \013C1\006 osoby\021many\006ciebie i \013C1\006 os\u00f3b\021other\006ciebie i \013C1\006 osoby\003\003.\036"
       // notice: [Szkic. ]{name}: {ICU}
       + "\010ASzkic. \003\001C: \u00120\006B\006\036"
-      // seen: {ICU}, z {videos} []: {count, plural, one {[jeden]} few {{count}} many {{count}} o...
+      // seen: {ICU}, z '{videos}' []: {count, plural, one {[jeden]} few {{count}} many {{count}}...
       + "\u00123\006ABD\006, z {videos} \007F\003: \016C\006\021one\006\002Ejeden\003\021few\006\013C\006\021many\006\013C\006\021other\006\013C\006\003\036";
 
   /**

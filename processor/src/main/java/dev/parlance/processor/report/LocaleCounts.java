@@ -48,14 +48,9 @@ final class LocaleCounts {
     Map<Rule, List<Finding>> byRule = new EnumMap<>(Rule.class);
     notes.forEach(note -> byRule.computeIfAbsent(note.rule(), rule -> new ArrayList<>()).add(note));
     List<String> lines = new ArrayList<>();
-    byRule.forEach((rule, its) -> lines.add(its.size() == 1 && its.get(0).count().isPresent()
-        ? first(its) + its.get(0).problem() + " " + its.get(0).advice()
-        : first(its) + total(its) + " in " + locales(its) + ": " + perLocale(its) + DETAIL));
+    byRule.forEach((rule, its) -> lines.add(rule.id() + ": " + total(its) + " in " + locales(its) + ", the first at "
+        + its.get(0).place() + ": " + perLocale(its) + DETAIL));
     return lines;
-  }
-
-  private static String first(List<Finding> findings) {
-    return findings.get(0).place() + ": " + findings.get(0).rule().id() + ": ";
   }
 
   private static int total(List<Finding> findings) {

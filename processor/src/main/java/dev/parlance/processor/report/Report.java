@@ -193,7 +193,8 @@ public final class Report {
   private String consequence(Finding finding) {
     if (finding.scope().isSource()) {
       return finding.rule().has(Rule.Trait.LEFT_OUT) && !finding.subject().id().isEmpty()
-          && policy.of(finding) != Severity.ERROR ? " Until then it is left out: no method has its text." : "";
+          && finding.kind() == Rule.Kind.DEFECT && policy.of(finding) != Severity.ERROR
+              ? " Until then it is left out: no method has its text." : "";
     }
     boolean defect = finding.kind() == Rule.Kind.DEFECT;
     if (defect && finding.rule().has(Rule.Trait.WHOLE_FILE)) {

@@ -155,7 +155,7 @@ class TranslationTiersTest {
     assertEquals(14, reports.size());
     assertEquals("NOTE No text of fr can be used, so fr is not among the locales.", reports.get(1));
     assertEquals(10, compiled.errors().stream().filter(error -> error.contains(" unbalanced-tag: ")).count());
-    assertEquals(List.of("WARNING 1 of 1 best-effort locales are imperfect: 30 texts set aside, 0 incomplete;"
+    assertEquals(List.of("WARNING 1 of 1 best-effort locale is imperfect: 30 texts set aside, 0 incomplete;"
         + " -Aparlance.detail=true lists them.", "NOTE messages.fr.txt:11:5: fr: 30 texts set aside."),
         reports.subList(12, 14));
   }

@@ -177,7 +177,7 @@ class NamesFileTest {
   }
 
   private Compiled onClassPath(JavaCompilers compiler, Path path) {
-    return CatalogProject.in(folder.resolve("none")).option("-classpath")
+    return CatalogProject.in(folder.resolve("none")).file("other.txt", "1 A").option("-classpath")
         .option(path + File.pathSeparator + System.getProperty("java.class.path")).compile(compiler);
   }
 

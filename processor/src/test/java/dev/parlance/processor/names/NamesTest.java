@@ -210,7 +210,7 @@ class NamesTest {
   private void assertSignatures(List<String[]> entries, JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder)
         .catalog(entries.stream().map(entry -> entry[0] + " " + entry[1]).toArray(String[]::new))
-        .option("-Aparlance.rules=empty-link:off").option("-parameters").compile(compiler);
+        .option("-Aparlance.rules=empty-link:off,foreign-syntax:off").option("-parameters").compile(compiler);
 
     assertEquals(List.of(), compiled.reports());
     Map<String, Method> methods = Arrays.stream(compiled.load("test.Messages").getDeclaredMethods())

@@ -97,8 +97,8 @@ class TranslationVolumeTest {
             + " fa 46, fi 46, fil 46, fr 46, ga 46, gl 46, gu 46, … (-Aparlance.detail=true lists them as notes)."),
         errors.subList(80, errors.size()));
     List<String> warnings = compiled.summaries(Kind.WARNING);
-    assertTrue(warnings.get(0).startsWith("24 locales are incomplete. Missing texts: af 1, am 1, "),
-        warnings.toString());
+    assertEquals(1, warnings.stream()
+        .filter(warning -> warning.startsWith("24 locales are incomplete. Missing texts: af 1, am 1, ")).count());
   }
 
   @ParameterizedTest
@@ -145,12 +145,12 @@ class TranslationVolumeTest {
     LOCALES.subList(0, 6).forEach(locale -> project.file("messages." + locale + ".txt",
         "save x", "save x", locale.equals("ar") ? "old x\nolder y" : "old x"));
     List<String> notes = project.compile(compiler).reports(folder).stream()
-        .filter(report -> report.startsWith("NOTE messages.a")).toList();
+        .filter(report -> report.contains("; -Aparlance.detail=true")).toList();
 
     assertEquals(List.of(
-        "NOTE messages.af.txt:2:1: duplicate-id: 6 in 6 locales: af 1, am 1, ar 1, az 1, be 1, bg 1;"
+        "NOTE duplicate-id: 6 in 6 locales, the first at messages.af.txt:2:1: af 1, am 1, ar 1, az 1, be 1, bg 1;"
             + " -Aparlance.detail=true lists them.",
-        "NOTE messages.af.txt:3:1: unknown-id: 7 in 6 locales: ar 2, af 1, am 1, az 1, be 1, bg 1;"
+        "NOTE unknown-id: 7 in 6 locales, the first at messages.af.txt:3:1: ar 2, af 1, am 1, az 1, be 1, bg 1;"
             + " -Aparlance.detail=true lists them."),
         notes);
   }
@@ -211,7 +211,8 @@ class TranslationVolumeTest {
     List<String> reports = project.compile(compiler).reports(folder);
 
     assertEquals(List.of(), reports.stream().filter(report -> !report.startsWith("NOTE ")).toList());
-    assertTrue(reports.get(1).startsWith("NOTE messages.ar.txt:1:3: plural-category: 22 in 22 locales: ar 1, "),
+    assertTrue(reports.get(1).startsWith(
+        "NOTE plural-category: 22 in 22 locales, the first at messages.ar.txt:1:3: ar 1, "),
         reports.get(1));
     assertEquals(List.of(), reports.stream().filter(report -> report.contains("imperfect")).toList());
   }

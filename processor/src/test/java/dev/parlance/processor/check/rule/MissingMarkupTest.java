@@ -139,7 +139,7 @@ class MissingMarkupTest {
         .compile(JavaCompilers.JAVAC).summaries(Kind.WARNING);
 
     assertEquals(
-        List.of("1 of 1 best-effort locales are imperfect: 0 texts set aside, 0 incomplete, 21 texts have other"
+        List.of("1 of 1 best-effort locale is imperfect: 0 texts set aside, 0 incomplete, 21 texts have other"
             + " markup; -Aparlance.detail=true lists them."),
         warnings);
   }

@@ -25,7 +25,7 @@ class OtherPluralTest {
         .catalog("a {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
             "b {n, plural, offset:1 =1 {you} one {you and # other} other {you and # others}}",
             "c {n, plural, one {# video} other {# videos}}")
-        .file("messages.fr.txt", "a {n, plural, one {#er} other {#e}}",
+        .file("messages.fr.txt", "a {n, plural, one {# er} other {# e}}",
             "b {n, plural, =1 {toi} other {toi et # autres}}", "c {n, plural, offset:2 one {# vidéo} other {# vidéos}}")
         .annotation("value = \"messages.txt\", translations = \"messages.fr.txt\"").compile(compiler);
 
@@ -37,7 +37,7 @@ class OtherPluralTest {
         "WARNING messages.fr.txt:3:3: plural-category: the plural on “n” subtracts 0 in the source text and 2 here, so it is"
             + " about other numbers. Remove its offset."),
         compiled.reports(folder).stream().filter(report -> report.startsWith("WARNING ")).toList());
-    assertEquals("2e", compiled.shown("fr", "a"));
+    assertEquals("2 e", compiled.shown("fr", "a"));
   }
 
   @ParameterizedTest

@@ -127,7 +127,7 @@ class VariableMismatchTest {
     List<String> reports = compiled.reports(folder).stream().filter(report -> !report.startsWith("NOTE ")).toList();
     assertEquals(List.of("WARNING messages.txt:2:5: missing-translation"),
         reports.stream().map(Compiled::place).toList());
-    assertTrue(reports.get(0).contains(": who, both, links, box, see. "), reports::toString);
+    assertTrue(reports.get(0).contains(": who, both, links, see. "), reports::toString);
     assertEquals(List.of("2本", "2本", "本", "<a href=\"/x\">本</a>", "Ada本"),
         Stream.of("count", "shown", "nest", "list", "some").map(name -> compiled.shown("ja", name)).toList());
   }

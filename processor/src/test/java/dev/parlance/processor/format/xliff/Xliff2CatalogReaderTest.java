@@ -106,11 +106,9 @@ class Xliff2CatalogReaderTest {
     String asIn = "Add it, as in “See <pc … equivStart=\"START_LINK\" equivEnd=\"CLOSE_LINK\">here</pc>"
         + " <ph … equiv=\"PH\"/>”.";
     assertEquals(List.of(FOUND.get(0), "NOTE No text of fr can be used, so fr is not among the locales.",
-        "ERROR messages.fr.xlf:3:142: missing-placeholder: <sc … equiv=\"START_LINK\"/> of the source text is missing. "
-            + asIn
-            + " With required = {} in the annotation, faulty translations are set aside and do not fail the build.",
-        "ERROR messages.fr.xlf:3:142: missing-placeholder: <ph … equiv=\"PH\"/> of the source text is missing."
-            + " " + asIn),
+        "ERROR messages.fr.xlf:3:142: missing-placeholder: <sc … equiv=\"START_LINK\"/>, <ph … equiv=\"PH\"/> of the source"
+            + " text are missing. " + asIn
+            + " With required = {} in the annotation, faulty translations are set aside and do not fail the build."),
         compiled.reports(folder));
   }
 
