@@ -227,10 +227,12 @@ final class TextGenerator {
     List<String> known = arguments.keySet().stream().filter(
         name -> Samples.NUMBERS.contains(name) || Samples.CHOICES.contains(name)).toList();
     if (branch != null && branch.plural()) {
-      raw.append('#');
+      // Directly before a letter or digit it would be itself.
+      raw.append("#.");
       run.setLength(0);
-      plain.append(branch.number());
-      html.append(branch.number());
+      run.append('.');
+      plain.append(branch.number()).append('.');
+      html.append(branch.number()).append('.');
     } else if (!known.isEmpty()) {
       String name = words.pick(known);
       tag(name, "");

@@ -103,7 +103,7 @@ class Xliff2CatalogReaderTest {
         <ph id="1" equiv="PH"/></source><target>Ici</target></segment></unit>
         """);
 
-    String asIn = "Add it, as in “See <pc … equivStart=\"START_LINK\" equivEnd=\"CLOSE_LINK\">here</pc>"
+    String asIn = "Add them, as in “See <pc … equivStart=\"START_LINK\" equivEnd=\"CLOSE_LINK\">here</pc>"
         + " <ph … equiv=\"PH\"/>”.";
     assertEquals(List.of(FOUND.get(0), "NOTE No text of fr can be used, so fr is not among the locales.",
         "ERROR messages.fr.xlf:3:142: missing-placeholder: <sc … equiv=\"START_LINK\"/>, <ph … equiv=\"PH\"/> of the source"
