@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>Example: {@code 3768927257183755959 Save.}, whose ID is the digest of {@code Save}.
  *
- * <p>Some tools drop or collapse white space, so a space is tried at either edge, a line break at the end, and one space
- * for each run of white space. Where fewer than half of the decimal IDs are digests, they are taken for numbers of another
+ * <p>Some tools drop or collapse white space, so a space is tried at either edge, a line break at the end, one space for
+ * each run of white space, and a line break or a tab for one of the spaces. Where fewer than half of the decimal IDs are digests, they are taken for numbers of another
  * kind. IDs of 40 hexadecimal digits are digests of what a catalog does not hold. The advice is not to give the entry
  * another ID, since digests come from a template, where the text would stay as it is.
  */
@@ -30,6 +30,11 @@ public final class IdDrift {
   /** What tools leave out at the edges of a text: spaces, and the line break before a tag that ends. */
   private static final List<String> BEFORE = List.of(SPACE, "");
   private static final List<String> AFTER = List.of(SPACE, "", "\n");
+  private static final char[] OTHER_SPACES = {'\n', '\t'};
+
+  /** In a long text more would take time that grows with the square of its length. */
+  private static final int MOST_SPACES = 50;
+
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private IdDrift() {}
@@ -76,7 +81,24 @@ public final class IdDrift {
         || BEFORE.stream().anyMatch(before -> AFTER.stream().anyMatch(
             after -> isDigest(entry, before.concat(text).concat(after))))
         || isDigest(entry, WHITE_SPACE.matcher(text).replaceAll(SPACE))
-        || isDigest(entry, withoutSpaceAtEndOfIcu(text));
+        || isDigest(entry, withoutSpaceAtEndOfIcu(text)) || wasOtherSpace(entry, text);
+  }
+
+  /** Whether one of the spaces was a line break or a tab, which a tool turned into a space. */
+  private static boolean wasOtherSpace(Entry entry, String text) {
+    StringBuilder other = new StringBuilder(text);
+    int tried = 0;
+    for (int i = text.indexOf(' '); i >= 0 && tried < MOST_SPACES; i = text.indexOf(' ', i + 1)) {
+      for (char space : OTHER_SPACES) {
+        other.setCharAt(i, space);
+        if (isDigest(entry, other.toString())) {
+          return true;
+        }
+      }
+      other.setCharAt(i, ' ');
+      tried++;
+    }
+    return false;
   }
 
   /** {@code {VAR_PLURAL, plural, other {a}}} for {@code {VAR_PLURAL, plural, other {a} }}, as some tools write it. */

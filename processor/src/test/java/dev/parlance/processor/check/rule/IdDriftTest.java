@@ -92,6 +92,8 @@ class IdDriftTest {
         Arguments.of("a digest with a line break after the text", List.of("7085603395210008421 Save")),
         Arguments.of("white space that the text has and the digest has not",
             List.of("1202159791804981793 One&#10;  two three")),
+        Arguments.of("a line break that became a space", List.of("7604116470918405384 One two three")),
+        Arguments.of("a tab that became a space", List.of("1172393199872071503 One two three")),
         Arguments.of("a space before the brace that ends an ICU message",
             List.of("8147229944654164397 {VAR_PLURAL, plural, =1 {Video} other {Videos} }")),
         Arguments.of("one decimal ID that is no digest", List.of("1001 Hello")),
