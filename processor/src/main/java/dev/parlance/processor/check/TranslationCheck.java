@@ -20,6 +20,7 @@ import dev.parlance.processor.check.rule.OtherAddress;
 import dev.parlance.processor.check.rule.OtherPlural;
 import dev.parlance.processor.check.rule.OutsideBlock;
 import dev.parlance.processor.check.rule.PluralCategories;
+import dev.parlance.processor.check.rule.RenumberedPlaceholder;
 import dev.parlance.processor.check.rule.StaleTranslation;
 import dev.parlance.processor.check.rule.TextRule;
 import dev.parlance.processor.check.rule.TypedHtml;
@@ -217,6 +218,10 @@ public final class TranslationCheck {
     NameDifferences differences = NameDifferences.between(original, parsed, categories);
     List<Problem> problems = new ArrayList<>();
     COMPARISON_RULES.forEach(rule -> problems.addAll(rule.problems(differences)));
+    if (differences.isEmpty()) {
+      problems.addAll(
+          RenumberedPlaceholder.problems(original.entry().text(), entry.text(), parsed.placeholders()));
+    }
     List<Finding> found = findings(entry, problems);
     return differences.isUsable() ? found.stream().map(this::accept).toList() : found;
   }

@@ -108,7 +108,7 @@ public final class CatalogCompiler {
     EntrySelection.Source source = source();
     usable = source.usable();
     SelectedEntries selected = selection.select(source, categories(request.sourceTag()), policy, findings::add);
-    findings.addAll(IdDrift.find(selected.catalog(), selected.inCatalog()));
+    findings.addAll(IdDrift.find(source.catalog(), selected.inCatalog()));
     List<CheckedTranslation> translations = List.of();
     Optional<CheckedTranslation> ofSource = Optional.empty();
     if (files.source() instanceof LookupResult.Found) {
@@ -207,6 +207,7 @@ public final class CatalogCompiler {
   private void reportFiles(TranslationFiles found) {
     found.errors().forEach(error -> reportMissing("translations", Rule.ANNOTATION, request.scope(""), error, ""));
     found.notes().forEach(this::note);
+    found.misnamed().ifPresent(misnamed -> findings.add(Finding.nowhere(Rule.WRONG_LANGUAGE, misnamed)));
     found.skipped().forEach(skipped -> findings.add(Finding.nowhere(Rule.LOCALE_SKIPPED, skipped)));
     found.missed().forEach(missed -> report("translations", Rule.MISSED_TRANSLATION, missed, ""));
     found.missing().forEach(

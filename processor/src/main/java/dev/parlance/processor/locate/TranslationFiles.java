@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param notes one sentence per fact worth knowing
  * @param skipped one sentence per pattern that catches files by chance
  * @param missed one sentence per pattern that is probably missing
+ * @param misnamed a sentence where the source catalog's name is that of another language
  */
 public record TranslationFiles(
     Map<String, LookupResult> byLocale, Optional<LookupResult> ofSource, List<String> missing, List<String> errors,
-    List<String> notes, List<String> skipped, List<String> missed) {
+    List<String> notes, List<String> skipped, List<String> missed, Optional<String> misnamed) {
   /** No translation files. */
   static final TranslationFiles NONE = new TranslationFiles(
-      Map.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+      Map.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 }

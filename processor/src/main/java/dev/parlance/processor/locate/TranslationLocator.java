@@ -22,6 +22,7 @@ public final class TranslationLocator {
 
   private final LookupResult.Found source;
   private final String sourceTag;
+  private String misnamed;
   private final Map<String, LookupResult> found = new TreeMap<>();
   private final Map<String, String> paths = new HashMap<>();
   private final List<String> missing = new ArrayList<>();
@@ -47,7 +48,8 @@ public final class TranslationLocator {
     locator.find(paths);
     Optional<LookupResult> ofSource = Optional.ofNullable(locator.found.remove(sourceTag));
     return new TranslationFiles(
-        locator.found, ofSource, locator.missing, locator.errors, locator.notes, locator.skipped, locator.missed);
+        locator.found, ofSource, locator.missing, locator.errors, locator.notes, locator.skipped, locator.missed,
+        Optional.ofNullable(locator.misnamed));
   }
 
   private void find(List<String> paths) {
@@ -225,6 +227,11 @@ public final class TranslationLocator {
   private void add(String tag, Path file, OpenFolder folder, Consumer<LookupResult.Refused> refusal) {
     String shown = folder.shown(file);
     if (shown.equals(source.file().path())) {
+      LocaleTags.canonical(tag)
+          .filter(named -> isKnown(tag) && !LocaleTags.language(named).equals(LocaleTags.language(sourceTag)))
+          .ifPresent(named -> misnamed = shown + " is the source catalog, and by its name in " + named
+              + ", but sourceLocale is " + sourceTag + ". Write sourceLocale = \"" + named
+              + "\" in the annotation, or rename the file.");
       return;
     }
     Optional<String> canonical = LocaleTags.canonical(tag);

@@ -67,14 +67,16 @@ public enum Rule {
       + " pins is used, else that text itself"),
   /**
    * A translation has a placeholder that the source does not have: {@code check.rule.UnknownPlaceholder}; or does not
-   * have there: {@code check.rule.OutsideBlock}.
+   * have there: {@code check.rule.OutsideBlock}; or has for another expression: {@code check.rule.RenumberedPlaceholder}.
    */
-  UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have, or has only in a block"),
+  UNKNOWN_PLACEHOLDER(null, Kind.DEFECT, "a placeholder that the source text does not have, has only in a block,"
+      + " or has for another expression, as after a tool numbered them anew"),
   /**
    * A translation lacks a placeholder of the source: {@code check.rule.MissingPlaceholder}; or has it where hardly any
-   * call shows it: {@code check.rule.HiddenPlaceholder}.
+   * call shows it: {@code check.rule.HiddenPlaceholder}; or a block's content: {@code check.rule.OutsideBlock}.
    */
-  MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text is missing, or hardly any call shows it"),
+  MISSING_PLACEHOLDER(null, Kind.DEFECT, "a placeholder of the source text, or the content of a block, is missing, or"
+      + " hardly any call shows it"),
   /** A translation loses or adds elements that take no parameter: {@code check.rule.MissingMarkup}. */
   MISSING_MARKUP(null, Kind.WARNING,
       "only elements such as `<strong>` and `<br>` are lost or added; the text is used") {

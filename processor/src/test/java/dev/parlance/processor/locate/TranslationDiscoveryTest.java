@@ -356,6 +356,19 @@ class TranslationDiscoveryTest {
     assertEquals("messages.txt", compiled.shown("fr", "a"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aSourceCatalogWhoseNameIsThatOfAnotherLanguageIsANote(JavaCompilers compiler) {
+    Compiled compiled =
+        CatalogProject.in(folder).file("messages.de.txt", "a Datei").file("messages.fr.txt", "a Fichier")
+            .annotation("value = \"messages.de.txt\", translations = \"messages.{locale}.txt\"").compile(compiler);
+
+    assertEquals(List.of("NOTE messages.de.txt has translations in fr.",
+        "NOTE wrong-language: messages.de.txt is the source catalog, and by its name in de, but sourceLocale is en. Write"
+            + " sourceLocale = \"de\" in the annotation, or rename the file."),
+        compiled.reports(folder).stream().sorted().toList());
+  }
+
   private CatalogProject project(String translations, String required, List<String> files) {
     CatalogProject project = CatalogProject.in(folder).catalog("a messages.txt").annotation(
         "value = \"messages.txt\", translations = " + translations + ", required = " + required);

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Rule {@code id-drift}, in the source: a text that changed after its ID, a digest of the text, was made.
@@ -39,27 +41,37 @@ public final class IdDrift {
 
   private IdDrift() {}
 
-  /** The findings on {@code entries}, which are those of {@code source}. */
+  /**
+   * The findings on {@code entries}, which are some or all of {@code source}.
+   *
+   * @param source the whole catalog, half of whose decimal IDs have to be digests
+   */
   public static List<Finding> find(Catalog source, List<CheckedEntry> entries) {
-    List<Entry> candidates = new ArrayList<>();
-    for (CheckedEntry each : entries) {
-      if (!each.broken() && isDecimal(each.entry().id())) {
-        candidates.add(each.entry());
-      }
+    List<Entry> candidates = entries.stream().filter(each -> !each.broken() && isDecimal(each.entry().id()))
+        .map(CheckedEntry::entry).toList();
+    if (candidates.stream().allMatch(IdDrift::isDigest) || !areDigests(source, entries)) {
+      return List.of();
     }
-    List<Entry> drifted = new ArrayList<>();
-    for (Entry entry : candidates) {
-      if (!isDigest(entry)) {
-        drifted.add(entry);
-      }
-      if (2 * drifted.size() > candidates.size()) {
-        // These are not digests.
-        return List.of();
-      }
-    }
+    List<Entry> drifted = candidates.stream().filter(entry -> !isDigest(entry)).toList();
     Map<String, Entry> byId = new HashMap<>();
     entries.forEach(each -> byId.put(each.entry().id(), each.entry()));
     return drifted.stream().map(entry -> finding(source, entry, byId)).toList();
+  }
+
+  /** Whether half of the decimal IDs of {@code source} or more are digests. */
+  private static boolean areDigests(Catalog source, List<CheckedEntry> entries) {
+    Set<String> broken = entries.stream().filter(CheckedEntry::broken).map(each -> each.entry().id())
+        .collect(Collectors.toSet());
+    List<Entry> decimal = source.entries().stream()
+        .filter(entry -> isDecimal(entry.id()) && !entry.text().isEmpty() && !broken.contains(entry.id())).toList();
+    int others = 0;
+    for (Entry entry : decimal) {
+      others += isDigest(entry) ? 0 : 1;
+      if (2 * others > decimal.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDecimal(String id) {

@@ -2,12 +2,14 @@ package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.check.model.Occurrence;
+import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.spi.PlaceholderName;
 import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
  * Rules {@code unknown-placeholder} and {@code missing-placeholder}, in translations: a placeholder outside of the block
  * that the source text shows it in, or inside of one that the source does not show it in. It would be shown also where
  * the program says that the block is not, or would not be shown where the source shows it.
+ *
+ * <p>A block without content is reported too, since its words are outside of it then.
  *
  * <p>Example: {@code Bonjour <x id="SECRET"/>}, where the source has the secret in {@code START_BLOCK_IF}.
  */
@@ -40,7 +44,28 @@ public final class OutsideBlock implements ComparisonRule {
         problems.add(entering(name, innermost(occurrences), at));
       }
     });
+    Map<String, Boolean> shown = shown(differences.original().message());
+    shown(differences.translation().message()).forEach((name, here) -> {
+      if (!here && shown.getOrDefault(name, false)) {
+        problems
+            .add(new Problem(Rule.MISSING_PLACEHOLDER, differences.translation().placeholders().getOrDefault(name, 0),
+                Sentence.of("").placeholder(name).and(
+                    " has no content here, so what it has in the source text would be shown always, or never."),
+                MissingPlaceholder.putItIn(differences.original())));
+      }
+    });
     return problems;
+  }
+
+  /** For each block whether it shows something anywhere. */
+  private static Map<String, Boolean> shown(Message message) {
+    Map<String, Boolean> shown = new LinkedHashMap<>();
+    message.forEach(part -> {
+      if (part instanceof Part.Block block) {
+        shown.merge(block.parameter().placeholder(), block.showsSomething(), Boolean::logicalOr);
+      }
+    });
+    return shown;
   }
 
   /** Whether each of {@code inner} is in the blocks of one of {@code outer}. */

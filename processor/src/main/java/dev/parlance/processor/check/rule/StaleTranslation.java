@@ -28,7 +28,14 @@ public final class StaleTranslation {
   /** Whether {@code translation} was made from another text than that of {@code original}. */
   public static boolean isStale(CheckedEntry original, Entry translation) {
     MessageText from = translation.read().counterpart();
-    return !from.isEmpty() && !original.broken() && !Wording.isSame(from, original.entry().text());
+    return !from.isEmpty() && !original.broken() && !isKey(from, translation)
+        && !Wording.isSame(from, original.entry().text());
+  }
+
+  /** Whether {@code from} is the ID or the name of {@code translation}, as in files whose source texts are keys. */
+  private static boolean isKey(MessageText from, Entry translation) {
+    String key = from.units().strip();
+    return from.isCharacters() && (key.equals(translation.id()) || key.equals(translation.read().name()));
   }
 
   /** The note on {@code stale}, entries of {@code translation}; empty where there are none. */

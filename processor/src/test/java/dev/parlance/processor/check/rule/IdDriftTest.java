@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -103,6 +104,17 @@ class IdDriftTest {
             "1111111111111111111111111111111111111111 Open")),
         Arguments.of("digits that Angular makes no ID of", List.of(HELLO, SAVE, "0123 Open",
             "9223372036854775808 Open", "9999999999999999999 Open", "10000000000000000000 Open", "٣٤ Open")));
+  }
+
+  @Test
+  void aFacadeThatSelectsOneEntryOfDigestsIsWarnedOfItsDriftToo() {
+    Compiled compiled = CatalogProject.in(folder).catalog(HELLO, "3768927257183755959 Save.")
+        .source("test.App", "package test;", "@dev.parlance.MessageCatalog(\"messages.txt\") public interface App {",
+            "@dev.parlance.MessageId(\"3768927257183755959\") String save(); }")
+        .annotation("value = \"messages.txt\", className = \"Other\"").option("-Aparlance.rules=duplicate-id:off")
+        .compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of("WARNING messages.txt:2:21: id-drift"), compiled.places(folder));
   }
 
   @ParameterizedTest

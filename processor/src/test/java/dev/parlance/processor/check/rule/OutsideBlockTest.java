@@ -44,6 +44,17 @@ class OutsideBlockTest {
   }
 
   @Test
+  void aBlockThatATranslationEmptiesIsADefect() {
+    assertEquals(
+        "ERROR messages.fr.txt:1:3: missing-placeholder: <x id=\"START_BLOCK_IF\"/> has no content here, so what"
+            + " it has in the source text would be shown always, or never. Add it, as in"
+            + " “<x id=\"START_BLOCK_IF\"/>You may edit<x id=\"CLOSE_BLOCK_IF\"/> this”.",
+        translated(JavaCompilers.JAVAC, "<x id=\"START_BLOCK_IF\"/>You may edit<x id=\"CLOSE_BLOCK_IF\"/> this",
+            "<x id=\"START_BLOCK_IF\"/><x id=\"CLOSE_BLOCK_IF\"/>Vous pouvez modifier ceci").reports(folder).stream()
+            .filter(report -> report.startsWith("ERROR")).findFirst().orElse(""));
+  }
+
+  @Test
   void aValueThatMovesIntoABlockIsADefect() {
     assertEquals("ERROR messages.fr.txt:1:33: missing-placeholder: <x id=\"TOTAL\"/> is inside of"
         + " <x id=\"START_BLOCK_IF\"/> here, and is not in the source text, so it would not be shown where that block is"

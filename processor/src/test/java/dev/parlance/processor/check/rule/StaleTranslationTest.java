@@ -47,6 +47,13 @@ class StaleTranslationTest {
   }
 
   @Test
+  void aSourceTextThatIsTheKeyIsNoFormerText() {
+    assertEquals(List.of("NOTE messages.xlf has translations in fr."),
+        project("", unit("price", "Free for 14 days", ""), unit("price", "price", "Gratuit"))
+            .compile(JavaCompilers.JAVAC).reports(folder));
+  }
+
+  @Test
   void whiteSpaceAndTheWayOfWritingMakeNoDifference() {
     String source =
         unit("a", "\n  Hello <x id=\"START_TAG_MY_ICON\" equiv-text=\"&lt;my-icon>\"/>\n  &amp; &#8220;all\u201d"
