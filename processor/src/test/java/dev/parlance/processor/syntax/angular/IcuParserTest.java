@@ -29,7 +29,8 @@ class IcuParserTest {
   private static final Pattern VARIABLE = Pattern.compile("\\{\\s*[ngo]\\s*}");
 
   /** Elisions, quotations that may leave their branch, and number signs before words. */
-  private static final Pattern DIALECT = Pattern.compile("\\p{L}'[\\p{L}{#]|'[#}](?!')|#[\\p{L}\\p{N}]|" + VARIABLE);
+  private static final Pattern DIALECT = Pattern.compile(
+      "\\p{L}'[\\p{L}{#]|'[#}](?!')|'[{#](?:[^']|'')*}\\s*(?:[}=\\p{L}]|$)|#[\\p{L}\\p{N}]|" + VARIABLE);
 
   @Test
   void messagesThatIcuReadsAreReadAlike() {
