@@ -223,12 +223,12 @@ class WaitingElementsTest {
     return new SourceGenerator().in(round, "Status", "enum Status { OPEN, DONE }");
   }
 
-  /** The values of {@code expressions}, in which {@code f} is the facade; what is reported where there is anything. */
   /** Whether {@code report} is javac 25's of an annotation of the test that no processor claims. */
   private static boolean isUnclaimed(String report) {
     return report.contains("No processor claimed any of these annotations: ");
   }
 
+  /** The values of {@code expressions}, in which {@code f} is the facade; what is reported where there is anything. */
   private List<String> shown(JavaCompilers compiler, CatalogProject project, String... expressions) {
     Compiled compiled = project.source("test.Use", "package test;", "public class Use {",
         "  static final FImpl f = FImpl.of(java.util.Locale.ROOT);",
