@@ -186,7 +186,8 @@ class BuildToolsTest {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       JavaCompiler.CompilationTask task = compiler.getTask(new PrintWriter(new StringWriter()), files, diagnostics,
-          List.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path"), "-proc:only"),
+          List.of("-d", classes.toString(), "-s", classes.toString(), "-classpath",
+              System.getProperty("java.class.path"), "-proc:only"),
           null, files.getJavaFileObjects(folder.resolve(source)));
       task.setProcessors(List.of(new Wrapping(wrapper)));
       task.call();
