@@ -87,7 +87,7 @@ public final class FacadeBinder {
   private boolean isText(FacadeMethod method, CheckedEntry entry) {
     Optional<String> markup = entry.message().parameters().stream()
         .flatMap(parameter -> parameter.type().markup().stream()).findFirst();
-    markup.ifPresent(what -> report(method, "the entry " + entry.entry().id() + " has " + what
+    markup.ifPresent(what -> report(method, "the entry " + entry.entry().label() + " has " + what
         + ", which a String cannot hold.", "Let the method return RichText."));
     return markup.isEmpty();
   }
@@ -99,7 +99,7 @@ public final class FacadeBinder {
         method.arguments().stream().filter(each -> !enumParameter.equals(Optional.of(each.name()))).toList();
     Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
     long byName = given.stream().filter(each -> names.contains(each.name())).count();
-    String expected = "The entry " + entry.entry().id() + " takes (" + parameters.stream()
+    String expected = "The entry " + entry.entry().label() + " takes (" + parameters.stream()
         .map(each -> each.type().runtimeType().shown() + " " + each.name()).collect(Collectors.joining(", ")) + ")";
     if (given.size() != parameters.size()) {
       report(method, expected + ", and the method takes " + given.size() + " parameter"

@@ -193,8 +193,10 @@ class StaleIdTest {
     FacadeProject project = FacadeProject.in(folder).catalog("1 First").option(LOWER + "off")
         .methods("@MessageId(value = \"98\", text = \"Hello <x id=\\\"NAME\\\"/>\") String hello();");
 
-    assertEquals(List.of("ERROR App.java:5: The entry 98 takes (String name), and the method takes 0 parameters."
-        + " Declare the same parameters."), project.problems(compiler));
+    assertEquals(
+        List.of("ERROR App.java:5: The entry 98 (“Hello …”) takes (String name), and the method takes 0 parameters."
+            + " Declare the same parameters."),
+        project.problems(compiler));
   }
 
   @ParameterizedTest
