@@ -1,6 +1,6 @@
 package dev.parlance.processor.catalog;
 
-import dev.parlance.processor.digest.DigestForm;
+import dev.parlance.processor.digest.DigestId;
 import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Notation;
@@ -60,7 +60,7 @@ public final class CatalogLoader implements CatalogSink {
     } catch (UnreadableCatalogException unreadable) {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
-    boolean digests = DigestForm.isOfMost(entries.stream().map(Entry::id).toList());
+    boolean digests = DigestId.isOfMost(entries.stream().map(Entry::id).toList());
     return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(digests), entries, languages,
         new ReaderPositions(reader, input));
   }

@@ -5,7 +5,6 @@ import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.message.Part;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,8 +30,7 @@ public final class PlaceholderTexts {
     if (including.isEmpty()) {
       return;
     }
-    Map<String, CheckedTranslation> byLocale = new HashMap<>();
-    translations.forEach(translation -> byLocale.put(translation.locale(), translation));
+    Map<String, CheckedTranslation> byLocale = CheckedTranslation.byLocale(translations);
     translations.stream().filter(CheckedTranslation::hasTexts).forEach(translation -> {
       List<CheckedTranslation> chain = translation.withParents(byLocale, matcher);
       including.stream().filter(entry -> chain.stream().noneMatch(each -> each.has(entry)))

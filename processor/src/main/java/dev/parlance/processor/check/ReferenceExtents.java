@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class ReferenceExtents {
   private final List<CheckedEntry> entries;
-  private final Map<String, CheckedTranslation> byLocale = new HashMap<>();
+  private final Map<String, CheckedTranslation> byLocale;
   private final Optional<CheckedTranslation> inSourceLocale;
   private final LocaleMatcher matcher;
   private final Consumer<Finding> findings;
@@ -37,7 +37,7 @@ public final class ReferenceExtents {
     this.inSourceLocale = inSourceLocale;
     this.matcher = matcher;
     this.findings = findings;
-    translations.forEach(translation -> byLocale.put(translation.locale(), translation));
+    this.byLocale = CheckedTranslation.byLocale(translations);
   }
 
   /**

@@ -62,9 +62,6 @@ public final class CatalogCompiler {
   /** What the source catalog says of the names of entries, once it is read. */
   private EntryNames keys = new EntryNames(false);
 
-  /** Whether the source could be read. */
-  private boolean usable;
-
   private CatalogCompiler(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
       SeverityPolicy policy, EntrySelection selection, Predicate<Finding> accepted) {
     this.request = request;
@@ -106,7 +103,6 @@ public final class CatalogCompiler {
 
   private CompiledCatalog compile() {
     EntrySelection.Source source = source();
-    usable = source.usable();
     SelectedEntries selected = selection.select(source, categories(request.sourceTag()), policy, findings::add);
     findings.addAll(IdDrift.find(source.catalog(), selected.inCatalog()));
     List<CheckedTranslation> translations = List.of();
@@ -120,7 +116,7 @@ public final class CatalogCompiler {
     // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
         matcher.among(tags(translations)), policy.strict()));
-    if (!usable && selected.facade().isPresent() && !sourceFails()) {
+    if (!source.usable() && selected.facade().isPresent() && !sourceFails()) {
       report(VALUE, Rule.FACADE, "the catalog cannot be used, so no method of the interface has a text.",
           "Correct the catalog, or remove the interface.");
     }

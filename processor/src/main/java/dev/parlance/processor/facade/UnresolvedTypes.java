@@ -76,7 +76,7 @@ final class UnresolvedTypes extends SimpleTypeVisitor14<Boolean, Void> {
 
   @Override
   public Boolean visitDeclared(DeclaredType type, Void nothing) {
-    // Of one that a class file names, only the kind says that it does not exist.
+    // Where a class file names a type, only its kind says that it does not exist.
     return type.getKind() == TypeKind.ERROR || visit(type.getEnclosingType()) || any(type.getTypeArguments());
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +39,7 @@ final class EscapedMarkup {
 
   /** The first tag of each name, the first placeholder and the first character reference in {@code tokens}. */
   static List<TypedMarkup> in(List<Token> tokens) {
-    if (!mayHaveMarkup(tokens)) {
+    if (!anyWords(tokens, words -> words.indexOf('<') >= 0 || words.indexOf('{') >= 0 || words.indexOf('&') >= 0)) {
       return List.of();
     }
     List<TokenRun> runs = runs(tokens);
@@ -69,21 +70,19 @@ final class EscapedMarkup {
         .min(Comparator.comparingInt(TypedMarkup::offset));
   }
 
-  /** Whether markup may begin in {@code tokens}; few texts have such characters, and this test is quick. */
-  private static boolean mayHaveMarkup(List<Token> tokens) {
+  /**
+   * Whether {@code test} holds for words of {@code tokens} or their branches: few texts have what is looked for, so with
+   * many locales a quick test pays off.
+   */
+  static boolean anyWords(List<Token> tokens, Predicate<String> test) {
     for (Token token : tokens) {
       boolean inside = token instanceof Token.Choice choice
-          && choice.branches().stream().anyMatch(branch -> mayHaveMarkup(branch.content()));
-      boolean itself = token instanceof Token.Characters characters && mayHaveMarkup(characters.value());
-      if (inside || itself) {
+          && choice.branches().stream().anyMatch(branch -> anyWords(branch.content(), test));
+      if (inside || token instanceof Token.Characters characters && test.test(characters.value())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean mayHaveMarkup(String words) {
-    return words.indexOf('<') >= 0 || words.indexOf('{') >= 0 || words.indexOf('&') >= 0;
   }
 
   /** The text itself and each branch of its ICU messages. */

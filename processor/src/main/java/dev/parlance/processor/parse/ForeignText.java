@@ -71,7 +71,7 @@ public record ForeignText(Kind kind, int offset, String written) {
 
   /** Those in {@code tokens} and their branches, in order, without what {@link EscapedMarkup} finds. */
   static List<ForeignText> in(List<Token> tokens) {
-    if (!mayHaveSome(tokens)) {
+    if (!EscapedMarkup.anyWords(tokens, words -> words.chars().anyMatch(c -> mayBegin((char) c)))) {
       return List.of();
     }
     List<ForeignText> found = new ArrayList<>();
@@ -95,19 +95,5 @@ public record ForeignText(Kind kind, int offset, String written) {
       group++;
     }
     return Kind.values()[group - 1];
-  }
-
-  /** Few texts do, so with many locales this quick test pays off. */
-  private static boolean mayHaveSome(List<Token> tokens) {
-    for (Token token : tokens) {
-      boolean inside = token instanceof Token.Choice choice
-          && choice.branches().stream().anyMatch(branch -> mayHaveSome(branch.content()));
-      boolean itself = token instanceof Token.Characters characters
-          && characters.value().chars().anyMatch(c -> mayBegin((char) c));
-      if (inside || itself) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -60,7 +60,7 @@ public final class MessageParser {
     for (int i = 0; i < units.length(); i++) {
       char c = units.charAt(i);
       boolean plain = XmlCharacters.isCommon(c) || !Character.isSurrogate(c) && XmlCharacters.isAllowed(c);
-      if (!plain || c == '<' || c == '&' || ForeignText.mayBegin(c) || syntax.isSpecial(c) || BidiControl.is(c)) {
+      if (!plain || c == '&' || ForeignText.mayBegin(c) || syntax.isSpecial(c) || BidiControl.is(c)) {
         return false;
       }
     }

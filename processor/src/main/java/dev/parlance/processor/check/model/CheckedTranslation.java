@@ -8,6 +8,7 @@ import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,13 @@ public final class CheckedTranslation {
     size += has(entry) ? 0 : 1;
     texts[entry.number()] = null;
     setAside.set(entry.number());
+  }
+
+  /** Maps each of {@code translations} from its locale. */
+  public static Map<String, CheckedTranslation> byLocale(List<CheckedTranslation> translations) {
+    Map<String, CheckedTranslation> byLocale = new HashMap<>();
+    translations.forEach(translation -> byLocale.put(translation.locale(), translation));
+    return byLocale;
   }
 
   /** The locale's tag. */

@@ -2,7 +2,7 @@ package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.digest.DigestForm;
+import dev.parlance.processor.digest.DigestId;
 import dev.parlance.processor.parse.ForeignText;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
@@ -45,7 +45,7 @@ public final class ForeignNotations {
     ForeignKeys.groups(source).forEach(group -> findings.add(new Finding(Rule.FOREIGN_SYNTAX, Scope.SOURCE,
         source.idPlace(group.first()), group.first().subject(), group.what(),
         "Write one entry with the text {count, plural, one {…} other {…}} if they are a plural" + OFF)));
-    boolean extracted = DigestForm.isOfMost(source.entries().stream().map(Entry::id).toList());
+    boolean extracted = DigestId.isOfMost(source.entries().stream().map(Entry::id).toList());
     return extracted ? findings.stream().map(finding -> finding.as(Rule.Kind.NOTE)).toList() : findings;
   }
 

@@ -10,7 +10,6 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +37,7 @@ public final class MissingTranslation {
    */
   public static List<Finding> find(Catalog source, List<CheckedEntry> entries, String sourceTag,
       List<CheckedTranslation> translations, LocaleMatcher matcher, boolean strict) {
-    Map<String, CheckedTranslation> byLocale = new HashMap<>();
-    translations.forEach(translation -> byLocale.put(translation.locale(), translation));
+    Map<String, CheckedTranslation> byLocale = CheckedTranslation.byLocale(translations);
     List<Finding> findings = new ArrayList<>();
     for (CheckedTranslation translation : translations) {
       boolean sameLanguage = LocaleTags.language(translation.locale()).equals(LocaleTags.language(sourceTag));

@@ -51,8 +51,7 @@ public record PackedLocale(
     List<String> tags =
         Stream.concat(Stream.of(sourceTag), translations.stream().map(CheckedTranslation::locale)).toList();
     Map<String, CldrFormat> formats = CldrFormat.of(tags);
-    Map<String, CheckedTranslation> byLocale = new HashMap<>();
-    translations.forEach(translation -> byLocale.put(translation.locale(), translation));
+    Map<String, CheckedTranslation> byLocale = CheckedTranslation.byLocale(translations);
 
     // A translation chooses by what its source chooses by.
     List<CheckedEntry> choosing = entries.stream()
