@@ -2,6 +2,7 @@ package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogLoader;
+import dev.parlance.processor.catalog.Documents;
 import dev.parlance.processor.catalog.EntryNames;
 import dev.parlance.processor.check.PlaceholderTexts;
 import dev.parlance.processor.check.ReferenceExtents;
@@ -11,6 +12,7 @@ import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.rule.IdDrift;
 import dev.parlance.processor.check.rule.MissingTranslation;
 import dev.parlance.processor.check.rule.SourceTargets;
+import dev.parlance.processor.check.rule.UnknownId;
 import dev.parlance.processor.check.rule.WrongLanguage;
 import dev.parlance.processor.check.rule.XliffKeys;
 import dev.parlance.processor.locale.LocaleMatcher;
@@ -61,6 +63,9 @@ public final class CatalogCompiler {
 
   /** What the source catalog says of the names of entries, once it is read. */
   private EntryNames keys = new EntryNames(false);
+
+  /** The documents of the source catalog's entries, once it is read. */
+  private Documents documents = new Documents(Catalog.empty(""));
 
   private CatalogCompiler(CompilationRequest request, LocatedCatalog files, List<CatalogReader> readers,
       SeverityPolicy policy, EntrySelection selection, Predicate<Finding> accepted) {
@@ -150,6 +155,7 @@ public final class CatalogCompiler {
       Catalog read = read(found, Scope.SOURCE, reading);
       keys = EntryNames.in(read);
       Catalog catalog = keys.asIds(read);
+      documents = new Documents(catalog);
       reading.stream().filter(selection::concerns).forEach(findings::add);
       findings.addAll(XliffKeys.find(catalog, keys.areIds()));
       findings.addAll(languages.inSource(catalog));
@@ -230,13 +236,16 @@ public final class CatalogCompiler {
   private CheckedTranslation translation(
       SelectedEntries selected, Set<String> leftOut, Scope scope, LookupResult located) {
     List<Finding> reading = new ArrayList<>();
-    Catalog catalog = located instanceof LookupResult.Found found
+    Catalog whole = located instanceof LookupResult.Found found
         ? keys.asIds(read(found, scope, reading)) : unreadable((LookupResult.Unreadable) located, scope, reading);
+    Documents.Parted parted = documents.part(whole);
+    Catalog catalog = parted.own();
     boolean known = isUnreadable(reading)
         && reading.stream().allMatch(finding -> sourceProblems.contains(finding.problem()));
     reading.stream().filter(finding -> !known).filter(finding -> selected.byId().containsKey(finding.subject().id())
         || selection.concerns(finding) && !leftOut.contains(finding.subject().id())).forEach(findings::add);
     findings.addAll(languages.inTranslation(catalog, scope));
+    UnknownId.ofOtherDocuments(parted.foreign(), catalog, scope).ifPresent(findings::add);
     return isUnreadable(reading)
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
         : TranslationCheck.check(selected.byId(), scope, concerned(catalog, selected, leftOut),

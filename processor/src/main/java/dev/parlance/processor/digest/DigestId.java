@@ -27,7 +27,7 @@ public final class DigestId {
   }
 
   /** Whether {@code id} is one that {@link #matches}, and as long as those that Angular makes. */
-  private static boolean isOfAngular(String id) {
+  public static boolean isOfAngular(String id) {
     int length = id.length();
     return (length == HEXADECIMAL || length >= SHORTEST && length <= LONGEST) && matches(id);
   }

@@ -18,9 +18,11 @@ import java.util.Objects;
  *     most entries of the source catalog have one, names are the IDs, in its translations too
  * @param layout whether white space in which a line break is followed by a blank is the layout of a template, printed as
  *     a browser shows it
+ * @param document the document that the file says the entry is from, such as the {@code original} of XLIFF's
+ *     {@code <file>}; may be empty. Where a file has entries of several, it tells apart those with one ID
  */
 public record CatalogEntry(String id, MessageText text, Position at, Position textAt, String description,
-    String meaning, boolean translatable, MessageText counterpart, String name, boolean layout) {
+    String meaning, boolean translatable, MessageText counterpart, String name, boolean layout, String document) {
   /** Checks that no component is null. */
   public CatalogEntry {
     Objects.requireNonNull(id, "id");
@@ -31,23 +33,31 @@ public record CatalogEntry(String id, MessageText text, Position at, Position te
     Objects.requireNonNull(meaning, "meaning");
     Objects.requireNonNull(counterpart, "counterpart");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(document, "document");
   }
 
   /** An entry without a counterpart and a name, whose white space is printed as it is. */
   public CatalogEntry(String id, MessageText text, Position at, Position textAt, String description, String meaning,
       boolean translatable) {
-    this(id, text, at, textAt, description, meaning, translatable, MessageText.EMPTY, "", false);
+    this(id, text, at, textAt, description, meaning, translatable, MessageText.EMPTY, "", false, "");
   }
 
   /** An entry whose white space is printed as it is. */
   public CatalogEntry(String id, MessageText text, Position at, Position textAt, String description, String meaning,
       boolean translatable, MessageText counterpart, String name) {
-    this(id, text, at, textAt, description, meaning, translatable, counterpart, name, false);
+    this(id, text, at, textAt, description, meaning, translatable, counterpart, name, false, "");
   }
 
   /** This entry with its layout printed as a browser shows it. */
   public CatalogEntry withLayout() {
-    return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, counterpart, name, true);
+    return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, counterpart, name, true,
+        document);
+  }
+
+  /** This entry as one of {@code document}. */
+  public CatalogEntry of(String document) {
+    return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, counterpart, name, layout,
+        document);
   }
 
   /** An entry without notes, to be translated. */
@@ -58,6 +68,6 @@ public record CatalogEntry(String id, MessageText text, Position at, Position te
   /** This entry with {@link #name} as its ID. */
   public CatalogEntry byName() {
     return new CatalogEntry(
-        name, text, at, textAt, description, meaning, translatable, counterpart, name, layout);
+        name, text, at, textAt, description, meaning, translatable, counterpart, name, layout, document);
   }
 }

@@ -17,8 +17,12 @@ public final class DuplicateId {
   /** The finding that {@code earlier} has the ID of {@code entry}, both in {@code source}. */
   public static Finding inSource(Entry entry, Entry earlier, Catalog source) {
     boolean same = earlier.text().equals(entry.text());
-    return finding(entry, earlier, source, Scope.SOURCE, same ? " with the same text" : " with a different text",
-        "Remove one of them.");
+    String how = same ? " with the same text" : " with a different text";
+    String document = earlier.read().document();
+    return document.equals(entry.read().document())
+        ? finding(entry, earlier, source, Scope.SOURCE, how, "Remove one of them.")
+        : finding(entry, earlier, source, Scope.SOURCE, how + " for “" + document + "”", "A message is named by its ID"
+            + " alone, whatever file it is from: give one of them another ID, or make two catalogs.");
   }
 
   /** The finding that {@code earlier} has the ID of {@code entry}, both in {@code translation}. */

@@ -22,6 +22,23 @@ public final class UnknownId {
   private UnknownId() {}
 
   /**
+   * The note on {@code foreign}, entries of {@code translation} that are of other documents than the source's entries of
+   * their IDs; empty where there are none.
+   */
+  public static Optional<Finding> ofOtherDocuments(List<Entry> foreign, Catalog translation, Scope scope) {
+    if (foreign.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> examples = foreign.stream().limit(EXAMPLES)
+        .map(entry -> entry.id() + " (of “" + entry.read().document() + "”)").toList();
+    int number = foreign.size();
+    Count count = new Count(number, number + (number == 1 ? " text is of another file than the source's of its ID"
+        : " texts are of other files than the source's of their IDs"), examples);
+    return Optional.of(Finding.counting(Rule.UNKNOWN_ID, scope, translation.idPlace(foreign.get(0)), count,
+        "They are ignored: move what belongs to the source into the <file> of its original, or remove it."));
+  }
+
+  /**
    * The note on {@code unknown}; empty where there are none.
    *
    * @param unknown the entries of {@code translation} that the source does not have, one per ID

@@ -29,6 +29,9 @@ abstract class XliffUnitReader {
 
   private final String unit;
 
+  /** The document that the units of the current file are from. */
+  private String original = "";
+
   /** For each open element, whether its content is to be translated. */
   private final Deque<Boolean> translatable = new ArrayDeque<>();
 
@@ -91,6 +94,7 @@ abstract class XliffUnitReader {
         if (name.equals("file")) {
           language("source-language", false);
           language("target-language", true);
+          original = document.attribute(document.attribute("original").isBlank() ? "id" : "original").strip();
         }
         translatable.push(isTranslatable());
         holdsUnits.push(WITH_UNITS.contains(name));
@@ -187,7 +191,7 @@ abstract class XliffUnitReader {
       sink.fault("", document.position(entry.at(), "id"), "the unit has no id.",
           "Give its <" + unit + "> the entry's ID.");
     } else {
-      sink.entry(spacePreserved ? entry : entry.withLayout());
+      sink.entry((spacePreserved ? entry : entry.withLayout()).of(original));
     }
   }
 }
