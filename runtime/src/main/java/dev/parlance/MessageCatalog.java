@@ -31,7 +31,7 @@ import java.lang.annotation.Target;
 public @interface MessageCatalog {
   /**
    * The path of the catalog, with {@code /} between folders. It is resolved against the annotated package first, then
-   * against the root; with a leading {@code /}, only against the root. The file is UTF-8.
+   * against the root; with a leading {@code /}, only against the root. The file is UTF-8; a {@code .properties} file may be Latin-1.
    */
   String value();
 
@@ -56,6 +56,11 @@ public @interface MessageCatalog {
 
   /** The simple name of the generated class; the default for an interface is its name with the suffix {@code Impl}. */
   String className() default "Messages";
+
+  /**
+   * The syntax of the texts, of the source and of all translations; by default that of each file's format.
+   */
+  Syntax syntax() default Syntax.AUTO;
 
   /**
    * Whether a value that the bidirectional algorithm would mix with the text around it is enclosed in U+2068 and U+2069,

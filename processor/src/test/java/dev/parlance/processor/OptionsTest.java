@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
   private static final String RULES =
       " is not a rule with a severity. Write RULE:SEVERITY with catalog-not-found, catalog-unreadable, "
-          + "malformed-entry, duplicate-id, name-collision, unbalanced-tag, icu-syntax, signature-changed, "
-          + "facade-order, stale-id, unknown-placeholder, missing-placeholder, missing-markup, plural-category, "
+          + "malformed-entry, duplicate-id, name-collision, unbalanced-tag, icu-syntax, "
+          + "pattern-syntax, quoted-argument, apostrophe, literal-brace, mojibake, signature-changed, facade-order, "
+          + "stale-id, unknown-placeholder, missing-placeholder, missing-markup, plural-category, "
           + "empty-link, other-address, bidi-control, typed-html, foreign-syntax, placeholder-name, hash-sign, "
           + "xliff-keys, source-target, stale-translation, wrong-language, locale-skipped, unknown-id, "
           + "missing-translation, id-drift, best-effort and error, warning, note, off, and commas between them.";

@@ -74,6 +74,11 @@ final class SafeCatalogReader implements CatalogReader {
     return orElse(() -> reader.idPosition(input, entry), () -> CatalogReader.super.idPosition(input, entry));
   }
 
+  @Override
+  public boolean isLikeProperties() {
+    return orElse(reader::isLikeProperties, CatalogReader.super::isLikeProperties);
+  }
+
   private static <T> T orElse(Supplier<T> asked, Supplier<T> fallback) {
     T answer = FailSafe.get(asked, bug -> null);
     return answer == null ? fallback.get() : answer;

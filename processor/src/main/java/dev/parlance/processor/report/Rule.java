@@ -36,7 +36,8 @@ public enum Rule {
       Trait.LEFT_OUT,
       Trait.UNUSABLE),
   /** Two entries have one ID: {@code check.rule.DuplicateId}; in a file of names {@code names.NamesFile}. */
-  DUPLICATE_ID(ERROR, Kind.NOTE, "an ID that an earlier entry has; the first that has a text counts"),
+  DUPLICATE_ID(ERROR, Kind.NOTE,
+      "an ID that an earlier entry has, in XLIFF also in another `<file>`; the first that has a text counts, in `.properties` the last"),
   /** Two IDs make one method name: {@code check.rule.NameCollision}. */
   NAME_COLLISION(ERROR, Kind.NONE, "two IDs with one method name; set lower, the later one gets a `2`"),
   /**
@@ -53,6 +54,38 @@ public enum Rule {
    */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
       + " or on another variable than the source's", Trait.BRACES, Trait.LEFT_OUT),
+  /**
+   * A pattern of java.text is faulty: {@code syntax.javatext}; in a translation, where an argument is formatted as what
+   * the source does not pass, {@code check.rule.FormatMismatch}.
+   */
+  PATTERN_SYNTAX(ERROR, Kind.DEFECT, "an argument of `java.text` that cannot be read, as in `{0,nombre}` or `{0)`; in a"
+      + " translation also one that is formatted as another type than the source's", Trait.LEFT_OUT, Trait.UNUSABLE),
+  /** An argument of java.text is quoted away: {@code syntax.javatext}. */
+  QUOTED_ARGUMENT(WARNING, Kind.WARNING, "an argument of `java.text` that apostrophes quote, as in `'{0}'`: it is shown"
+      + " as it is written") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(findings + (findings == 1 ? " text quotes" : " texts quote") + " an argument");
+    }
+  },
+  /** Texts are shown otherwise than java.text shows them today: {@code check.rule.Apostrophes}. */
+  APOSTROPHE(NOTE, Kind.NOTE, "texts that `java.text` shows without an apostrophe or without their arguments, or that"
+      + " were shown with two apostrophes; one note per catalog"),
+  /** Braces of java.text that are text: {@code check.rule.LiteralBraces}. */
+  LITERAL_BRACE(NOTE, Kind.NOTE, "braces that open no argument of `java.text`, as in `{min}`: they are text; one note"
+      + " per catalog"),
+  /**
+   * Characters were damaged by a wrong encoding: {@code format.properties} for bytes, {@code check.rule.Mojibake} for
+   * texts.
+   */
+  MOJIBAKE(WARNING, Kind.WARNING,
+      "bytes that are not UTF-8 in a file that is otherwise, or a text that shows the traces"
+          + " of a wrong encoding, as `Ã©` or U+FFFD") {
+    @Override
+    public Optional<String> counted(int findings) {
+      return Optional.of(findings + (findings == 1 ? " text is" : " texts are") + " in a wrong encoding");
+    }
+  },
   /** The parameters of a method are others than in the file of signatures: {@code signatures.SignaturesFile}. */
   SIGNATURE_CHANGED(ERROR, Kind.NONE, "two parameters of one type are others than `-Aparlance.signatures` has: a call"
       + " would go on compiling with its arguments swapped"),
@@ -163,7 +196,9 @@ public enum Rule {
   /** A file that a bare pattern matches has no locale in its name: {@code compile.CatalogCompiler}. */
   LOCALE_SKIPPED(NOTE, Kind.NOTE, "a file that a bare pattern such as `{locale}.json` catches by chance"),
   /** A translation's ID is not in the source: {@code check.rule.UnknownId}. */
-  UNKNOWN_ID(null, Kind.NOTE, "an ID that the source does not have, as after a changed text"),
+  UNKNOWN_ID(null, Kind.NOTE,
+      "an ID that the source does not have, as after a changed text; in XLIFF, a unit of another"
+          + " `<file original>` than the source's of its ID"),
   /** A text has no translation: {@code check.rule.MissingTranslation}. */
   MISSING_TRANSLATION(null, Kind.GAP, "a text is neither here nor in a parent locale; never where the language is the"
       + " source's"),

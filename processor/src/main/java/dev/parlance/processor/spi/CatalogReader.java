@@ -113,4 +113,13 @@ public interface CatalogReader {
   default Position idPosition(CatalogInput input, CatalogEntry entry) {
     return entry.at();
   }
+
+  /**
+   * Whether files of this format are read as {@link java.util.Properties} reads them: of several entries with one ID the
+   * last counts, an empty text is a text, IDs whose method names collide get different ones, an ID without a letter or
+   * digit is skipped, and a translation may have no entry. By default, none of this.
+   */
+  default boolean isLikeProperties() {
+    return false;
+  }
 }

@@ -23,4 +23,22 @@ public interface CatalogSink {
    * files that do not say it need not call this.
    */
   default void language(FileLanguage language) {}
+
+  /**
+   * Receives an entry whose characters a wrong encoding has damaged, which is reported as {@code mojibake} and left out.
+   *
+   * @param id the ID of the entry; empty where it is damaged itself
+   * @param at where the damage is
+   * @param problem what is wrong, a sentence
+   * @param advice what to do, a sentence
+   */
+  default void damaged(String id, Position at, String problem, String advice) {}
+
+  /**
+   * Receives what is worth knowing of the encoding of the whole file, which is a note.
+   *
+   * @param at where it shows first
+   * @param sentence the note, a sentence
+   */
+  default void encoding(Position at, String sentence) {}
 }

@@ -51,6 +51,21 @@ public final class PackedFormat {
   /** Prints another text: followed by its number, {@link #END_NAME}, its arguments and {@link #END_NAME}. */
   public static final char MESSAGE = 0x12;
 
+  /**
+   * Prints a formatted value: followed by its argument, the format as {@code internal.format.ValueFormats} reads it, and
+   * {@link #END_NAME}.
+   */
+  public static final char FORMATTED = 0x13;
+
+  /**
+   * Opens a choice by limits, as {@link java.text.ChoiceFormat} has it: followed by its argument and branches, whose
+   * selectors are the limits as {@link Double#toString(double)} writes them, in ascending order.
+   */
+  public static final char LIMITS = 0x14;
+
+  /** A text that is empty on purpose, where an empty one would be missing: nothing else is in it. */
+  public static final char EMPTY_TEXT = 0x15;
+
   /** Ends each of several texts in one string. */
   public static final char END_TEXT = 0x1e;
 

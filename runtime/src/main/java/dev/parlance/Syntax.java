@@ -1,0 +1,16 @@
+package dev.parlance;
+
+/** The syntaxes that the texts of a catalog can be in, for {@link MessageCatalog#syntax}. */
+public enum Syntax {
+  /** That of the file's format: {@link #MESSAGE_FORMAT} for {@code .properties}, {@link #ANGULAR} for all others. */
+  AUTO,
+
+  /** Angular's: plurals and selects of ICU, {@code {n, plural, one {# file} other {# files}}}; other braces are text. */
+  ANGULAR,
+
+  /** The patterns of {@link java.text.MessageFormat}, {@code {0} of {1,number}}, in which a lone apostrophe is itself. */
+  MESSAGE_FORMAT,
+
+  /** None: every character is itself. */
+  TEXT
+}
