@@ -1,8 +1,10 @@
 package dev.parlance.processor;
 
+import dev.parlance.Syntax;
 import dev.parlance.processor.facade.UnresolvedValues;
 import dev.parlance.processor.report.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -26,6 +29,10 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   static final String CONTAINER = "dev.parlance.MessageCatalog.List";
 
   private static final String ISOLATE = "isolate";
+  private static final String SYNTAX = "syntax";
+
+  /** The values that are not strings, by their types. */
+  private static final Map<String, Class<?>> TYPES = Map.of(ISOLATE, Boolean.class, SYNTAX, VariableElement.class);
 
   /** The annotations on {@code element}, in source order. */
   static List<CatalogAnnotation> on(Element element, Elements elements) {
@@ -62,7 +69,7 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   /** Whether the value {@code name} is so. */
   boolean isUnresolved(String name) {
     return !values.containsKey(name)
-        || isUnresolved(values.get(name), name.equals(ISOLATE) ? Boolean.class : String.class);
+        || isUnresolved(values.get(name), TYPES.getOrDefault(name, String.class));
   }
 
   private static boolean isUnresolved(AnnotationValue value, Class<?> type) {
@@ -87,6 +94,13 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   /** Whether values are isolated, which is the default where the runtime on the class path is an older one. */
   boolean isolate() {
     return isUnresolved(ISOLATE) || values.get(ISOLATE).getValue().equals(true);
+  }
+
+  /** The syntax of the texts; that of the file's format where the runtime on the class path is an older or newer one. */
+  Syntax syntax() {
+    String name =
+        isUnresolved(SYNTAX) ? "" : ((VariableElement) values.get(SYNTAX).getValue()).getSimpleName().toString();
+    return Arrays.stream(Syntax.values()).filter(each -> each.name().equals(name)).findFirst().orElse(Syntax.AUTO);
   }
 
   List<String> translations() {

@@ -14,8 +14,8 @@ import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileLanguage;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.TextFaults;
-import dev.parlance.processor.syntax.angular.AngularSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,13 +39,14 @@ public final class CatalogLoader implements CatalogSink {
    * Reads {@code file}; never fails.
    *
    * @param readers the readers, the first of which that reads the file is used
+   * @param syntax the syntax that the annotation asks for
    * @param scope the scope of the file's texts
    * @param findings receives the findings
    */
-  public static Catalog read(
-      CatalogFile file, List<CatalogReader> readers, Scope scope, Consumer<Finding> findings) {
+  public static Catalog read(CatalogFile file, List<CatalogReader> readers, dev.parlance.Syntax syntax, Scope scope,
+      Consumer<Finding> findings) {
     CatalogReader reader = CatalogReaders.choose(readers, file);
-    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource());
+    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource(), syntax);
     SourceFile source = new SourceFile(file.path(), reader.text(input));
     return new CatalogLoader(scope, source, findings).read(input, reader);
   }
@@ -61,7 +62,9 @@ public final class CatalogLoader implements CatalogSink {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
     boolean digests = DigestId.isOfMost(entries.stream().map(Entry::id).toList());
-    return new Catalog(source, new ReaderNotation(reader, input), new AngularSyntax(digests), entries, languages,
+    Syntax syntax = Syntaxes.of(
+        input.syntax() == dev.parlance.Syntax.AUTO ? reader.defaultSyntax() : input.syntax(), digests);
+    return new Catalog(source, new ReaderNotation(reader, input, syntax), syntax, entries, languages,
         new ReaderPositions(reader, input));
   }
 
@@ -77,10 +80,10 @@ public final class CatalogLoader implements CatalogSink {
     }
   }
 
-  private record ReaderNotation(CatalogReader reader, CatalogInput input) implements Notation {
+  private record ReaderNotation(CatalogReader reader, CatalogInput input, Syntax syntax) implements Notation {
     @Override
     public String placeholder(String name) {
-      return reader.placeholder(input, name);
+      return syntax.isNumbered() ? "{" + name + "}" : reader.placeholder(input, name);
     }
 
     @Override

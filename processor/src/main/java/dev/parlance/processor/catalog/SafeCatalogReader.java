@@ -1,5 +1,6 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.Syntax;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
@@ -77,6 +78,11 @@ final class SafeCatalogReader implements CatalogReader {
   @Override
   public boolean isLikeProperties() {
     return orElse(reader::isLikeProperties, CatalogReader.super::isLikeProperties);
+  }
+
+  @Override
+  public Syntax defaultSyntax() {
+    return orElse(reader::defaultSyntax, CatalogReader.super::defaultSyntax);
   }
 
   private static <T> T orElse(Supplier<T> asked, Supplier<T> fallback) {

@@ -5,6 +5,7 @@ import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.rule.BidiControls;
+import dev.parlance.processor.check.rule.CountedNotes;
 import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.EmptyLink;
 import dev.parlance.processor.check.rule.ForeignNotations;
@@ -46,6 +47,7 @@ public final class SourceCheck {
   private final SeverityPolicy policy;
   private final Consumer<Finding> findings;
   private final ForeignNotations foreign = new ForeignNotations();
+  private final CountedNotes counted = new CountedNotes();
 
   private SourceCheck(Catalog catalog, LocaleCategories categories, Function<Entry, Optional<String>> names,
       SeverityPolicy policy, Consumer<Finding> findings) {
@@ -83,7 +85,7 @@ public final class SourceCheck {
       Optional<String> name = methodName(entry);
       name.ifPresent(value -> named.add(new Named(entry, value)));
       if (name.isEmpty() && !MalformedId.isMarkup(entry, catalog)) {
-        check(entry, SourceParser.parse(List.of(entry.id()), List.of(entry.text()), catalog.syntax()).get(0));
+        check(entry, SourceParser.parse(entry.id(), entry.text(), catalog.syntax()));
       }
     }
     List<Named> unique = NameCollisions.resolve(
@@ -93,6 +95,7 @@ public final class SourceCheck {
       check(unique.get(i).entry(), parsed.get(i));
     }
     foreign.findings(catalog).forEach(findings);
+    counted.findings(catalog, Scope.SOURCE).forEach(findings);
     BitSet leftOut = LeftOutEntries.find(
         unique.stream().map(Named::entry).toList(), parsed, catalog, policy, findings);
     if (leftOut.isEmpty()) {
@@ -106,7 +109,8 @@ public final class SourceCheck {
 
   private List<ParsedMessage> parse(List<Named> named) {
     return SourceParser.parse(named.stream().map(each -> each.entry().id()).toList(),
-        named.stream().map(each -> each.entry().text()).toList(), catalog.syntax());
+        named.stream().map(each -> each.entry().text()).toList(),
+        named.stream().map(each -> each.entry().read().description()).toList(), catalog.syntax());
   }
 
   private static List<CheckedEntry> checked(List<Named> named, List<ParsedMessage> parsed) {
@@ -148,12 +152,17 @@ public final class SourceCheck {
     report(entry, parsed.problems());
     if (parsed.problems().isEmpty()) {
       FailSafe.run(() -> {
-        report(entry, parsed.notes());
+        reportNotes(entry, parsed.notes());
         foreign.add(entry, parsed.foreign());
         TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
         report(entry, BidiControls.problems(entry.text(), parsed.message()));
       }, bug -> report(entry, ParsedMessage.failed(bug).problems()));
     }
+  }
+
+  private void reportNotes(Entry entry, List<Problem> notes) {
+    notes.stream().filter(CountedNotes::counts).forEach(note -> counted.add(entry, note));
+    report(entry, notes.stream().filter(note -> !CountedNotes.counts(note)).toList());
   }
 
   private void report(Entry entry, List<Problem> problems) {

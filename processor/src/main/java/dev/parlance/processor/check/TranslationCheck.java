@@ -9,10 +9,12 @@ import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.check.rule.BidiControls;
 import dev.parlance.processor.check.rule.ComparisonRule;
+import dev.parlance.processor.check.rule.CountedNotes;
 import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.EmptyLink;
 import dev.parlance.processor.check.rule.FilledElement;
 import dev.parlance.processor.check.rule.ForeignSyntax;
+import dev.parlance.processor.check.rule.FormatMismatch;
 import dev.parlance.processor.check.rule.HiddenPlaceholder;
 import dev.parlance.processor.check.rule.MissingMarkup;
 import dev.parlance.processor.check.rule.MissingPlaceholder;
@@ -55,7 +57,8 @@ import java.util.regex.Pattern;
 public final class TranslationCheck {
   /** What a translated text is compared by, the faults of its syntax included. */
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
-      new VariableMismatch(), new UnknownPlaceholder(), NameDifferences::syntax, new MissingPlaceholder(),
+      new VariableMismatch(), new FormatMismatch(), new UnknownPlaceholder(), NameDifferences::syntax,
+      new MissingPlaceholder(),
       new MissingMarkup(), new TypedHtml(), new OtherPlural(), new OutsideBlock(), new HiddenPlaceholder(),
       new FilledElement(), new OtherAddress(), new EmptyLink(), new ForeignSyntax());
 
@@ -71,6 +74,7 @@ public final class TranslationCheck {
   private final Predicate<Finding> accepted;
   private final Consumer<Finding> findings;
   private final List<PluralCategories.Lacking> lacking = new ArrayList<>();
+  private final CountedNotes counted = new CountedNotes();
   private final List<Entry> stale = new ArrayList<>();
   private final List<PluralCategories.Lacking> lost = new ArrayList<>();
 
@@ -134,6 +138,7 @@ public final class TranslationCheck {
         }
       }
     }
+    counted.findings(catalog, scope).forEach(findings);
     StaleTranslation.find(stale, catalog, scope).ifPresent(findings);
     PluralCategories.note(lacking, catalog, scope).ifPresent(findings);
     PluralCategories.lost(lost, catalog, scope).ifPresent(findings);
@@ -176,7 +181,8 @@ public final class TranslationCheck {
     if (parsed.message().any(Part.Included.class::isInstance)) {
       translation.addReferring(original, problem -> EntryFindings.of(List.of(problem), entry, catalog, scope).get(0));
     }
-    report(entry, parsed.notes());
+    parsed.notes().stream().filter(CountedNotes::counts).forEach(note -> counted.add(entry, note));
+    report(entry, parsed.notes().stream().filter(note -> !CountedNotes.counts(note)).toList());
     report(entry, BidiControls.problems(entry.text(), parsed.message()));
     // A copy of the source's text has the source's branches.
     if (!isCopy(original, entry, parsed)) {

@@ -274,7 +274,7 @@ public final class CatalogCompiler {
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {
-    return CatalogLoader.read(located.file(), readers, scope, reading::add);
+    return CatalogLoader.read(located.file(), readers, request.syntax(), scope, reading::add);
   }
 
   private static Catalog unreadable(LookupResult.Unreadable located, Scope scope, List<Finding> reading) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.parlance.processor.facade.MethodImplementation;
+import dev.parlance.processor.message.Conversion;
 import java.util.regex.Pattern;
 
 /** Writes the methods that implement a facade. */
@@ -64,13 +65,28 @@ final class FacadeWriter {
   }
 
   private static CodeBlock argument(MethodImplementation.Argument argument) {
+    CodeBlock value = converted(argument);
+    if (argument.conversion() == Conversion.AT_ZONE) {
+      return CodeBlock.of("$T.at($L, $L)", Types.TEXTS, value, notNull(argument.with().orElseThrow()));
+    }
+    if (argument.ungrouped()) {
+      return CodeBlock.of("$T.ungrouped($L)", Types.TEXTS, value);
+    }
+    return argument.with().isEmpty() ? value
+        : CodeBlock.of("$T.amount($L, $L)", Types.TEXTS, value, notNull(argument.with().get()));
+  }
+
+  private static CodeBlock converted(MethodImplementation.Argument argument) {
     String name = argument.name();
-    CodeBlock notNull = CodeBlock.of("$T.requireNonNull($N, $S)", Types.OBJECTS, variable(name), name);
     return switch (argument.conversion()) {
-      case REFERENCE -> notNull;
+      case REFERENCE, AT_ZONE -> notNull(name);
       case PRIMITIVE -> CodeBlock.of("$N", variable(name));
       case SMALL -> CodeBlock.of("(long) $N", variable(name));
-      case BOXED -> CodeBlock.of("$L.longValue()", notNull);
+      case BOXED -> CodeBlock.of("$L.longValue()", notNull(name));
     };
+  }
+
+  private static CodeBlock notNull(String name) {
+    return CodeBlock.of("$T.requireNonNull($N, $S)", Types.OBJECTS, variable(name), name);
   }
 }

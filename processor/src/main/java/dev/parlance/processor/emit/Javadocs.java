@@ -58,10 +58,15 @@ final class Javadocs {
     // In one pass: what is filled in may look like one of the names.
     return NAME.matcher(content.isEmpty() ? comment.withoutContent() : comment.text())
         .replaceAll(name -> Matcher.quoteReplacement(switch (name.group(1)) {
-          case "placeholder" -> code(REFERENCES.matcher(parameter.placeholder()).replaceFirst(""));
+          case "placeholder" -> code(placeholder(REFERENCES.matcher(parameter.placeholder()).replaceFirst("")));
           case "selectors" -> selectors(message, parameter);
           default -> escape(shortened(content));
         }));
+  }
+
+  /** The placeholder {@code name} as the catalog has it: numbers are written in braces. */
+  private static String placeholder(String name) {
+    return name.chars().allMatch(Character::isDigit) ? "{" + name + "}" : name;
   }
 
   private static String selectors(Message message, Parameter parameter) {

@@ -95,8 +95,9 @@ public final class FacadeBinder {
   private Optional<List<MethodImplementation.Argument>> arguments(
       FacadeMethod method, CheckedEntry entry, Optional<String> enumParameter) {
     List<Parameter> parameters = entry.message().parameters();
-    List<FacadeMethod.Argument> given =
-        method.arguments().stream().filter(each -> !enumParameter.equals(Optional.of(each.name()))).toList();
+    Companions companions = Companions.of(method, parameters);
+    List<FacadeMethod.Argument> given = companions.others().stream()
+        .filter(each -> !enumParameter.equals(Optional.of(each.name()))).toList();
     Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
     long byName = given.stream().filter(each -> names.contains(each.name())).count();
     String expected = "The entry " + entry.entry().label() + " takes (" + parameters.stream()
@@ -117,12 +118,16 @@ public final class FacadeBinder {
       Parameter parameter = parameters.get(i);
       FacadeMethod.Argument argument = byName == 0 ? given.get(i)
           : given.stream().filter(each -> each.name().equals(parameter.name())).findFirst().orElseThrow();
-      TypeMatch match = TypeMatch.of(argument, parameter, entry.message());
-      match.conversion().ifPresent(
-          conversion -> arguments.add(
-              new MethodImplementation.Argument(argument.name(), conversion, TypeMatch.group(argument, parameter))));
+      TypeMatch match = TypeMatch.of(argument, parameter, entry.message())
+          .orElse(conversion -> companions.problem(argument, parameter, conversion, entry.message()));
+      match.conversion().ifPresent(conversion -> arguments.add(new MethodImplementation.Argument(argument.name(),
+          conversion, TypeMatch.group(argument, parameter), argument.ungrouped(),
+          companions.of(parameter, conversion, entry.message()))));
       match.problem().ifPresent(problem -> report(facade.at(method, argument.name()), problem, ""));
     }
+    companions.unused(arguments).forEach(name -> report(facade.at(method, name), "no argument of the entry "
+        + entry.entry().label() + " is shown with " + name + ".",
+        "Remove it, or pass an Instant for its zone, or the amount of a currency."));
     if (arguments.size() != parameters.size()) {
       return Optional.empty();
     }

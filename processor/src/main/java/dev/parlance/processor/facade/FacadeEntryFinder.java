@@ -5,6 +5,7 @@ import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.format.plain.PlainCatalogText;
 import dev.parlance.processor.names.MethodName;
 import dev.parlance.processor.parse.SourceParser;
+import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
@@ -85,6 +86,15 @@ public final class FacadeEntryFinder {
     List<Entry> entries = new ArrayList<>(catalog.only(all).entries());
     entries.addAll(pinned.values());
     return catalog.with(entries);
+  }
+
+  /** The entries {@code checked} of this catalog, with what the methods that show each say of its parameters. */
+  public List<CheckedEntry> typed(List<CheckedEntry> checked) {
+    Map<String, List<FacadeMethod>> methods = new HashMap<>();
+    ids.forEach((method, each) -> each.values().stream().distinct()
+        .forEach(id -> methods.computeIfAbsent(id, first -> new ArrayList<>()).add(method)));
+    return checked.stream()
+        .map(entry -> FacadeParameters.typed(entry, methods.getOrDefault(entry.entry().id(), List.of()))).toList();
   }
 
   /** Whether the entry {@code id} is made of a pinned text, so that no line of the catalog is about it. */
@@ -231,7 +241,7 @@ public final class FacadeEntryFinder {
 
   private Optional<String> pin(FacadeMethod method, FacadeMethod.Id id) {
     MessageText text = PlainCatalogText.parse(method.text());
-    boolean sound = SourceParser.parse(List.of(id.id()), List.of(text), catalog.syntax()).get(0).complete();
+    boolean sound = SourceParser.parse(id.id(), text, catalog.syntax()).complete();
     if (!sound) {
       reportGone(facade.at(method, id.value()), "the catalog has no entry " + id.id()
           + ", and the pinned text is not a well-formed message.", "Correct one of them.");

@@ -62,19 +62,27 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
    *
    * @param name its name
    * @param type its type
+   * @param ungrouped whether its number is written without grouping
    */
-  public record Argument(String name, TypeMirror type) {}
+  public record Argument(String name, TypeMirror type, boolean ungrouped) {}
 
   /** The method {@code element} as a member of {@code facade}. */
   static FacadeMethod of(ExecutableElement element, TypeElement facade, Selector message, Types types) {
     ExecutableType type = type(element, facade, types);
     List<? extends VariableElement> parameters = element.getParameters();
     List<Argument> arguments = IntStream.range(0, parameters.size()).mapToObj(
-        i -> new Argument(parameters.get(i).getSimpleName().toString(), type.getParameterTypes().get(i))).toList();
+        i -> new Argument(parameters.get(i).getSimpleName().toString(), type.getParameterTypes().get(i),
+            isUngrouped(parameters.get(i))))
+        .toList();
     MethodSpec.Builder declaration = isGeneric(element)
         ? MethodSpec.overriding(element, (DeclaredType) facade.asType(), types) : MethodSpec.overriding(element);
     return new FacadeMethod(element, type.getReturnType(), arguments, NamedTypes.of(type), declaration.build(),
         message);
+  }
+
+  private static boolean isUngrouped(VariableElement parameter) {
+    return parameter.getAnnotationMirrors().stream()
+        .anyMatch(each -> each.getAnnotationType().toString().equals("dev.parlance.Ungrouped"));
   }
 
   /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */

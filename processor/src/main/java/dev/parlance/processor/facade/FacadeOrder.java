@@ -52,6 +52,10 @@ final class FacadeOrder {
   }
 
   private static Optional<Problem> problem(List<Parameter> group, boolean byName, boolean unnamed) {
+    // The numbers of java.text's arguments are their order.
+    if (group.stream().allMatch(each -> each.placeholder().chars().allMatch(Character::isDigit))) {
+      return Optional.empty();
+    }
     String names = group.stream().map(Parameter::name).collect(Collectors.joining(", "));
     if (isNumbered(group)) {
       return Optional.of(new Problem("only numbers tell the parameters " + names + " apart, which tools give anew when"

@@ -46,6 +46,9 @@ public record MethodImplementation(MethodSpec declaration, boolean rich, Optiona
    * @param name its name
    * @param conversion what is made of it
    * @param group the types that one argument could be passed for
+   * @param ungrouped whether its number is written without grouping
+   * @param with the parameter that it is shown with: the zone of an instant, the currency of an amount
    */
-  public record Argument(String name, Conversion conversion, ParameterType.Group group) {}
+  public record Argument(String name, Conversion conversion, ParameterType.Group group, boolean ungrouped,
+      Optional<String> with) {}
 }

@@ -8,6 +8,7 @@ import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -34,10 +35,16 @@ record TypeMatch(Optional<Conversion> conversion, Optional<String> problem) {
             + parameter.name() + ", which takes " + type.acceptedWords() + "."));
   }
 
-  /** The group of types that an argument for {@code parameter} is in: a value may be given as a number. */
+  /** This match unless {@code hindrance} says of its conversion why it does not do. */
+  TypeMatch orElse(Function<Conversion, Optional<String>> hindrance) {
+    Optional<String> hindered = conversion.flatMap(hindrance);
+    return hindered.isPresent() ? failed(hindered.get()) : this;
+  }
+
+  /** The group of types that an argument for {@code parameter} is in: a value may be given as a number or date. */
   static ParameterType.Group group(FacadeMethod.Argument argument, Parameter parameter) {
-    return ParameterType.NUMBER.conversion(TypeNames.erased(argument.type())).isPresent()
-        ? ParameterType.Group.NUMBER : parameter.type().group();
+    return ParameterType.ofValues(TypeNames.erased(argument.type())).filter(type -> type != ParameterType.VALUE)
+        .orElse(parameter.type()).group();
   }
 
   private static TypeMatch ofEnum(TypeElement type, Parameter parameter, Message message) {

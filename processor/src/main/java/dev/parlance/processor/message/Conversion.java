@@ -9,5 +9,7 @@ public enum Conversion {
   /** Widens a smaller whole number. */
   SMALL,
   /** Unboxes and widens a smaller whole number. */
-  BOXED
+  BOXED,
+  /** Puts an instant into the zone that another argument gives. */
+  AT_ZONE
 }

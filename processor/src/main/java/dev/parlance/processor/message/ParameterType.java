@@ -1,9 +1,11 @@
 package dev.parlance.processor.message;
 
 import dev.parlance.internal.packed.ArgumentType;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The types of a message's parameters, all in this one table.
@@ -23,13 +25,44 @@ public enum ParameterType {
 
   /** A value that is shown as it is. */
   VALUE(ArgumentType.VALUE, "java.lang.String", 1, "a value", "", new Comment("for {placeholder}"),
-      new Accepted("a String, int, long, BigDecimal or BigInteger", and(Accepted.WHOLE_NUMBERS,
-          "java.lang.String", "java.math.BigDecimal", "java.math.BigInteger"))),
+      new Accepted("a String, a number, or a date or time of java.time", Accepted.VALUES)),
 
   /** The number of a plural. */
   NUMBER(ArgumentType.NUMBER, "long", 2, "the number of a plural", "",
       new Comment("the number {placeholder}, which a plural form is chosen by"),
       new Accepted("a long or int", Accepted.WHOLE_NUMBERS)),
+
+  /** A number that is formatted. */
+  DECIMAL(ArgumentType.DECIMAL, "java.lang.Number", 1, "a number", "", new Comment("the number for {placeholder}"),
+      new Accepted("a Number, int, long or double", Accepted.NUMBERS)),
+
+  /** A whole number that is formatted. */
+  WHOLE(ArgumentType.NUMBER, "long", 2, "a whole number", "", new Comment("the number for {placeholder}"),
+      new Accepted("a long or int", Accepted.WHOLE_NUMBERS)),
+
+  /** A date. */
+  DATE(ArgumentType.DATE, "java.time.LocalDate", 1, "a date", "", new Comment("the date for {placeholder}"),
+      new Accepted("a LocalDate, LocalDateTime or ZonedDateTime, or an Instant or Date with a ZoneId",
+          Accepted.temporal("java.time.LocalDate", "java.time.LocalDateTime", "java.time.OffsetDateTime",
+              "java.time.ZonedDateTime"))),
+
+  /** A time of day. */
+  TIME(ArgumentType.TIME, "java.time.LocalTime", 1, "a time", "", new Comment("the time for {placeholder}"),
+      new Accepted("a LocalTime, LocalDateTime or ZonedDateTime, or an Instant or Date with a ZoneId",
+          Accepted.temporal("java.time.LocalTime", "java.time.LocalDateTime", "java.time.OffsetTime",
+              "java.time.OffsetDateTime", "java.time.ZonedDateTime"))),
+
+  /** A date with a time. */
+  DATE_TIME(ArgumentType.DATE_TIME, "java.time.LocalDateTime", 1, "a date with a time", "",
+      new Comment("the date and time for {placeholder}"),
+      new Accepted("a LocalDateTime or ZonedDateTime, or an Instant or Date with a ZoneId",
+          Accepted.temporal("java.time.LocalDateTime", "java.time.OffsetDateTime", "java.time.ZonedDateTime"))),
+
+  /** A date with a time in a zone. */
+  ZONED(ArgumentType.ZONED, "java.time.ZonedDateTime", 1, "a date with a time in a zone", "",
+      new Comment("the date and time for {placeholder}"),
+      new Accepted("a ZonedDateTime, or an Instant or Date with a ZoneId",
+          Accepted.temporal("java.time.ZonedDateTime", "java.time.OffsetDateTime"))),
 
   /** The word of a select; a facade may pass an enum whose constants are such words. */
   CHOICE(ArgumentType.WORD, "java.lang.String", 1, "the word of a select", "",
@@ -48,6 +81,14 @@ public enum ParameterType {
     NUMBER,
     /** Links and elements. */
     TAG,
+    /** Dates. */
+    DATE,
+    /** Times of day. */
+    TIME,
+    /** Dates with times. */
+    DATE_TIME,
+    /** Dates with times in zones. */
+    ZONED,
     /** Flags. */
     FLAG
   }
@@ -107,6 +148,32 @@ public enum ParameterType {
         "int", Conversion.SMALL, "short", Conversion.SMALL, "byte", Conversion.SMALL,
         "java.lang.Integer", Conversion.BOXED, "java.lang.Short", Conversion.BOXED, "java.lang.Byte", Conversion.BOXED);
 
+    static final Map<String, Conversion> NUMBERS = numbers();
+
+    private static Map<String, Conversion> numbers() {
+      Map<String, Conversion> all = and(WHOLE_NUMBERS, "java.lang.Number", "java.math.BigDecimal",
+          "java.math.BigInteger", "java.lang.Double", "java.lang.Float");
+      all.put("double", Conversion.PRIMITIVE);
+      all.put("float", Conversion.PRIMITIVE);
+      return all;
+    }
+
+    static final Map<String, Conversion> VALUES = and(withInstants(NUMBERS), "java.lang.String", "java.time.LocalDate",
+        "java.time.LocalTime", "java.time.LocalDateTime", "java.time.OffsetTime", "java.time.OffsetDateTime",
+        "java.time.ZonedDateTime");
+
+    /** The types {@code references} of java.time, and instants with a zone. */
+    static Map<String, Conversion> temporal(String... references) {
+      return and(withInstants(Map.of()), references);
+    }
+
+    private static Map<String, Conversion> withInstants(Map<String, Conversion> types) {
+      Map<String, Conversion> all = new LinkedHashMap<>(types);
+      all.put("java.time.Instant", Conversion.AT_ZONE);
+      all.put("java.util.Date", Conversion.AT_ZONE);
+      return all;
+    }
+
     Accepted(String words, Map<String, Conversion> types) {
       this(words, types, false);
     }
@@ -134,10 +201,72 @@ public enum ParameterType {
   public Group group() {
     return switch (this) {
       case VALUE, CHOICE -> Group.TEXT;
-      case NUMBER -> Group.NUMBER;
+      case NUMBER, DECIMAL, WHOLE -> Group.NUMBER;
+      case DATE -> Group.DATE;
+      case TIME -> Group.TIME;
+      case DATE_TIME -> Group.DATE_TIME;
+      case ZONED -> Group.ZONED;
       case LINK, ELEMENT -> Group.TAG;
       case FLAG -> Group.FLAG;
     };
+  }
+
+  /**
+   * The type of the values that a facade passes as {@code type}, a qualified name or that of a primitive type; empty where
+   * it passes another thing than a value.
+   */
+  public static Optional<ParameterType> ofValues(String type) {
+    return Stream.of(WHOLE, DECIMAL, DATE, TIME, DATE_TIME, ZONED, VALUE)
+        .filter(each -> each.conversion(type).isPresent()).min(Comparator.comparing(each -> !each.isMadeOf(type)));
+  }
+
+  /** Whether {@code type} is just what this type is about, rather than more. */
+  private boolean isMadeOf(String type) {
+    return switch (this) {
+      case DATE -> type.equals(javaType);
+      case TIME -> type.equals(javaType) || type.equals("java.time.OffsetTime");
+      case DATE_TIME -> type.equals(javaType);
+      default -> true;
+    };
+  }
+
+  /** Whether its values are numbers. */
+  public boolean isNumber() {
+    return this == NUMBER || this == DECIMAL || this == WHOLE;
+  }
+
+  /** Whether its values are dates or times. */
+  public boolean isTemporal() {
+    return this == DATE || this == TIME || this == DATE_TIME || this == ZONED;
+  }
+
+  /** Whether a value of {@code other} has all that a date or time of this type has. */
+  boolean isPartOf(ParameterType other) {
+    return isTemporal() && other.isTemporal() && with(other).filter(other::equals).isPresent();
+  }
+
+  /**
+   * The type of a parameter that is used as this type at one place and as {@code other} at another; empty where no value
+   * is both.
+   */
+  public Optional<ParameterType> with(ParameterType other) {
+    if (this == other || other == VALUE && isFormatted()) {
+      return Optional.of(this);
+    }
+    if (this == VALUE && other.isFormatted()) {
+      return Optional.of(other);
+    }
+    if (isNumber() && other.isNumber()) {
+      return Optional.of(this == NUMBER || other == NUMBER ? NUMBER : DECIMAL);
+    }
+    if (isTemporal() && other.isTemporal()) {
+      return Optional.of(this == ZONED || other == ZONED ? ZONED : DATE_TIME);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFormatted() {
+    return isNumber() || isTemporal() || this == CHOICE;
   }
 
   /** The number of a method's slots that it takes. */

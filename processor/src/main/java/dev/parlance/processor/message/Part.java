@@ -84,6 +84,17 @@ public sealed interface Part {
 
   /** A value that the caller passes. */
   record Value(Parameter parameter) implements Part {
+    /** The part that shows the argument for {@code parameter}, by its type's format where it has one. */
+    public static Part of(Parameter parameter) {
+      return switch (parameter.type()) {
+        case NUMBER -> new Number(parameter, 0);
+        case DECIMAL, WHOLE, DATE, TIME, DATE_TIME, ZONED ->
+            new Formatted(parameter, ValueFormat.byDefault(parameter.type()));
+        // A value with the name of a tag is already a problem.
+        case VALUE, CHOICE, LINK, ELEMENT, FLAG -> new Value(parameter);
+      };
+    }
+
     @Override
     public <R> R accept(PartVisitor<R> visitor) {
       return visitor.value(this);
@@ -91,7 +102,25 @@ public sealed interface Part {
 
     @Override
     public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
-      return new Value(parameters.apply(parameter));
+      return of(parameters.apply(parameter));
+    }
+
+    @Override
+    public boolean showsSomething() {
+      return true;
+    }
+  }
+
+  /** A value that the caller passes, shown in {@code format}. */
+  record Formatted(Parameter parameter, ValueFormat format) implements Part {
+    @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.formatted(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
+      return new Formatted(parameters.apply(parameter), format);
     }
 
     @Override
@@ -227,7 +256,7 @@ public sealed interface Part {
    *
    * @param pluralOffset the number that a plural subtracts before it finds the category
    */
-  record Choice(Parameter parameter, IcuKeyword keyword, long pluralOffset, List<Branch> branches) implements Part {
+  record Choice(Parameter parameter, ChoiceKeyword keyword, long pluralOffset, List<Branch> branches) implements Part {
     /** Copies the list. */
     public Choice {
       branches = List.copyOf(branches);
@@ -255,7 +284,7 @@ public sealed interface Part {
     }
   }
 
-  /** The branch of a choice for {@code selector}: {@code =1}, {@code few}, {@code other}. */
+  /** The branch of a choice for {@code selector}: {@code =1}, {@code few}, {@code other}, a limit. */
   record Branch(String selector, List<Part> content) {
     /** Copies the list. */
     public Branch {

@@ -12,6 +12,9 @@ public interface PartVisitor<R> {
   /** Visits a value. */
   R value(Part.Value value);
 
+  /** Visits a formatted value. */
+  R formatted(Part.Formatted formatted);
+
   /** Visits a number. */
   R number(Part.Number number);
 

@@ -103,6 +103,11 @@ public final class ReadableText implements PartVisitor<Void> {
     return add("{" + name(value.parameter()) + "}");
   }
 
+  @Override
+  public Void formatted(Part.Formatted formatted) {
+    return add("{" + name(formatted.parameter()) + "}");
+  }
+
   /** What is less than the number that the caller passes is not called by its name. */
   @Override
   public Void number(Part.Number number) {

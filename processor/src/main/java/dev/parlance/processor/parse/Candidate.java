@@ -26,13 +26,18 @@ record Candidate(String placeholder, ParameterType type, String words, String ex
   }
 
   /** The parameter for a name in the text itself. */
-  static Candidate own(String name, ParameterType type, String expression, Origin origin) {
-    return new Candidate(name, type, ParameterNames.words(name), expression, origin, name, 0);
+  static Candidate own(String name, ParameterType type, String words, String expression, Origin origin) {
+    return new Candidate(name, type, words, expression, origin, name, 0);
   }
 
   /** This candidate, where it has {@code other} too: of two expressions always the same one, wherever they stand. */
   Candidate or(String other) {
     boolean better = expression.isEmpty() || !other.isEmpty() && other.compareTo(expression) < 0;
     return better ? new Candidate(placeholder, type, words, other, origin, key, rank) : this;
+  }
+
+  /** This candidate with the type {@code other}. */
+  Candidate as(ParameterType other) {
+    return type == other ? this : new Candidate(placeholder, other, words, expression, origin, key, rank);
   }
 }

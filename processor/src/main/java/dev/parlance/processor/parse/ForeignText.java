@@ -1,6 +1,7 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.syntax.TokenRun;
 import java.util.ArrayList;
@@ -37,19 +38,25 @@ public record ForeignText(Kind kind, int offset, String written) {
   /** A notation of other tools. */
   public enum Kind {
     /** {@code {{name}}}: i18next, Mustache, templates of Angular. */
-    DOUBLE_BRACES,
+    DOUBLE_BRACES(true),
     /** {@code ${name}}, {@code %{name}}, {@code %(name)s}: JavaScript, Ruby, Python. */
-    MARKED_BRACES,
+    MARKED_BRACES(true),
     /** {@code {0}}: java.text, .NET. */
-    NUMBERED_BRACES,
+    NUMBERED_BRACES(true),
     /** {@code {name}}: ICU, FormatJS. */
-    BRACES,
+    BRACES(true),
     /** {@code %s}, {@code %1$d}: printf. */
-    FORMAT,
+    FORMAT(false),
     /** {@code %0}: Qt, Thunderbird. */
-    PERCENT_NUMBER,
+    PERCENT_NUMBER(false),
     /** {@code <name>} that HTML does not have: FormatJS, react-i18next. */
-    TAG
+    TAG(false);
+
+    private final boolean hasBraces;
+
+    Kind(boolean hasBraces) {
+      this.hasBraces = hasBraces;
+    }
   }
 
   /** Whether {@code c} may begin such characters. */
@@ -70,12 +77,16 @@ public record ForeignText(Kind kind, int offset, String written) {
   }
 
   /** Those in {@code tokens} and their branches, in order, without what {@link EscapedMarkup} finds. */
-  static List<ForeignText> in(List<Token> tokens) {
-    if (!EscapedMarkup.anyWords(tokens, words -> words.chars().anyMatch(c -> mayBegin((char) c)))) {
+  static List<ForeignText> in(List<Token> tokens, Syntax syntax) {
+    if (syntax.foreignNotations() == Syntax.ForeignNotation.NONE
+        || !EscapedMarkup.anyWords(tokens, words -> words.chars().anyMatch(c -> mayBegin((char) c)))) {
       return List.of();
     }
     List<ForeignText> found = new ArrayList<>();
     EscapedMarkup.runs(tokens).forEach(run -> add(run, found));
+    if (syntax.foreignNotations() == Syntax.ForeignNotation.WITHOUT_BRACES) {
+      found.removeIf(each -> each.kind().hasBraces);
+    }
     found.sort(Comparator.comparingInt(ForeignText::offset));
     return found;
   }

@@ -34,9 +34,9 @@ public final class MessageParser {
     SourceNames resolver = new SourceNames(source);
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), resolver, scanned.problems());
     return new ParsedMessage(new Message(parts, List.copyOf(resolver.used.values())), scanned.placeholders(),
-        scanned.variables(), scanned.plurals(), scanned.problems().problems(),
+        scanned.variables(), scanned.plurals(), scanned.formats(), scanned.problems().problems(),
         scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()),
-        ForeignText.in(scanned.tokens()), true);
+        ForeignText.in(scanned.tokens(), syntax), true);
   }
 
   /** The message of a text of words only; empty where the text must be parsed. */
@@ -47,7 +47,8 @@ public final class MessageParser {
   /** The message of a text of words only. */
   static ParsedMessage words(MessageText text) {
     return new ParsedMessage(
-        message(text), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), true);
+        message(text), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(),
+        true);
   }
 
   private static Message message(MessageText text) {

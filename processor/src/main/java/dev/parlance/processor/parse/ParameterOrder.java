@@ -28,8 +28,15 @@ final class ParameterOrder {
 
   private ParameterOrder() {}
 
-  /** The candidates {@code appearing} in that order, in the order of the parameters. */
-  static List<Candidate> of(Collection<Candidate> appearing) {
+  /**
+   * The candidates {@code appearing} in that order, in the order of the parameters.
+   *
+   * @param numbered whether their names are numbers of arguments, which say their order
+   */
+  static List<Candidate> of(Collection<Candidate> appearing, boolean numbered) {
+    if (numbered) {
+      return appearing.stream().sorted(BY_NAME).toList();
+    }
     Map<ParameterType.Group, List<Candidate>> groups = appearing.stream().collect(
         Collectors.groupingBy(each -> each.type().group(), LinkedHashMap::new, Collectors.toList()));
     return groups.values().stream().flatMap(group -> ordered(group).stream()).toList();

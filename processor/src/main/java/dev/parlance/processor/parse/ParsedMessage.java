@@ -1,7 +1,8 @@
 package dev.parlance.processor.parse;
 
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.Problem;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param placeholders the names of its placeholders except for closing ones, each with the unit of its first occurrence
  * @param variables the variables of its plurals and selects, by name
  * @param plurals its plurals
+ * @param formats the places where it formats values
  * @param problems the problems found, in no particular order
  * @param notes what is worth knowing of a text without a problem
  * @param inert for those placeholders that take no parameter, the name of the HTML element that each shows; empty for
@@ -27,13 +29,14 @@ import java.util.Optional;
  * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
-    List<Plural> plurals, List<Problem> problems, List<Problem> notes, Map<String, String> inert,
+    List<Plural> plurals, List<Format> formats, List<Problem> problems, List<Problem> notes, Map<String, String> inert,
     List<TypedMarkup> typed, List<ForeignText> foreign, boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
     placeholders = copy(placeholders);
     variables = copy(variables);
     plurals = List.copyOf(plurals);
+    formats = List.copyOf(formats);
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
     inert = copy(inert);
@@ -44,8 +47,15 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
   /** A text with which the parser failed by {@code bug}. */
   public static ParsedMessage failed(Throwable bug) {
     Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
-    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(problem),
+    return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(),
+        List.of(problem),
         List.of(), Map.of(), List.of(), List.of(), false);
+  }
+
+  /** This text with {@code other} as its message. */
+  public ParsedMessage with(Message other) {
+    return new ParsedMessage(other, placeholders, variables, plurals, formats, problems, notes, inert, typed, foreign,
+        complete);
   }
 
   /** The first markup of {@code kind} that is written as text. */
@@ -68,6 +78,15 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
   public record Plural(boolean ordinal, long pluralOffset, Map<String, Integer> branches) {}
 
   /**
+   * A place where a value is formatted.
+   *
+   * @param name the placeholder's name
+   * @param offset the unit where it begins
+   * @param format the format; that of a choice by limits is one of numbers
+   */
+  public record Format(String name, int offset, ValueFormat format) {}
+
+  /**
    * A variable of plurals or selects.
    *
    * @param offset the unit where the first of them begins
@@ -75,5 +94,5 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
    * @param shown whether a {@code #} shows the variable
    * @param words the selectors of a select's branches, each with the unit of its first occurrence
    */
-  public record Variable(int offset, IcuKeyword keyword, boolean shown, Map<String, Integer> words) {}
+  public record Variable(int offset, ChoiceKeyword keyword, boolean shown, Map<String, Integer> words) {}
 }

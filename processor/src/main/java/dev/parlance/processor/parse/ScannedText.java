@@ -1,6 +1,8 @@
 package dev.parlance.processor.parse;
 
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
+import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Syntax;
@@ -22,14 +24,15 @@ import java.util.Set;
  * @param inert for those placeholders that take no parameter, the name of the HTML element that each shows
  * @param variables the variables of its plurals and selects
  * @param plurals its plurals
+ * @param formats the places where values are formatted
  * @param references the first reference to another message for each placeholder that refers to one
  * @param referenceCounts how often each of these placeholders occurs
  * @param problems the problems found so far
  */
 record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<String, String> inert,
     Map<String, ParsedMessage.Variable> variables, List<ParsedMessage.Plural> plurals,
-    Map<String, Token.Reference> references,
-    Map<String, Integer> referenceCounts, ProblemLog problems) {
+    List<ParsedMessage.Format> formats, Map<String, Token.Reference> references, Map<String, Integer> referenceCounts,
+    ProblemLog problems) {
   /** Scans the source's {@code text} in {@code syntax}; never fails. */
   static ScannedText of(MessageText text, Syntax syntax) {
     return of(text, Set.of(), syntax);
@@ -42,7 +45,7 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
     List<Token> tokens = syntax.read(text, names, problems);
     ScannedText scanned = new ScannedText(
         tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(),
-        new LinkedHashMap<>(), new HashMap<>(), problems);
+        new ArrayList<>(), new LinkedHashMap<>(), new HashMap<>(), problems);
     scanned.addAll(tokens, null);
     return scanned;
   }
@@ -73,6 +76,17 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
     @Override
     public Void value(Token.Value value) {
       return placeholder(value.name(), value.offset());
+    }
+
+    @Override
+    public Void formatted(Token.Formatted value) {
+      formats.add(new ParsedMessage.Format(value.name(), value.offset(), value.format()));
+      return placeholder(value.name(), value.offset());
+    }
+
+    @Override
+    public Void quoted(Token.Quoted placeholder) {
+      return placeholder(placeholder.name(), placeholder.offset());
     }
 
     @Override
@@ -110,6 +124,18 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
 
     @Override
     public Void choice(Token.Choice choice) {
+      if (choice.keyword() == ChoiceKeyword.CHOICE) {
+        formats.add(new ParsedMessage.Format(
+            choice.variable(), choice.offset(), ValueFormat.byDefault(ParameterType.DECIMAL)));
+        placeholder(choice.variable(), choice.offset());
+      } else {
+        variable(choice);
+      }
+      choice.branches().forEach(branch -> addAll(branch.content(), choice));
+      return null;
+    }
+
+    private void variable(Token.Choice choice) {
       ParsedMessage.Variable variable = variables.computeIfAbsent(choice.variable(),
           name -> new ParsedMessage.Variable(choice.offset(), choice.keyword(), false, new LinkedHashMap<>()));
       Map<String, Integer> branches = new LinkedHashMap<>();
@@ -119,10 +145,8 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
       }
       if (choice.keyword().isPlural()) {
         plurals.add(new ParsedMessage.Plural(
-            choice.keyword() == IcuKeyword.SELECTORDINAL, choice.pluralOffset(), branches));
+            choice.keyword() == ChoiceKeyword.SELECTORDINAL, choice.pluralOffset(), branches));
       }
-      choice.branches().forEach(branch -> addAll(branch.content(), choice));
-      return null;
     }
 
     @Override

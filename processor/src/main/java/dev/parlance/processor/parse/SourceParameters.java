@@ -20,6 +20,7 @@ import java.util.Optional;
 final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   private final Map<String, ParsedMessage.Variable> variables;
   private final Map<String, Optional<ReferencedMessage>> references;
+  private final ParameterNaming naming;
   private final ProblemLog problems;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -30,7 +31,8 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   record ReferencedMessage(int entry, Message message) {}
 
   private SourceParameters(Map<String, ParsedMessage.Variable> variables,
-      Map<String, Optional<ReferencedMessage>> references, ProblemLog problems) {
+      Map<String, Optional<ReferencedMessage>> references, ParameterNaming naming, ProblemLog problems) {
+    this.naming = naming;
     this.variables = variables;
     this.references = references;
     this.problems = problems;
@@ -43,8 +45,8 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
    * @param references the message that each referring placeholder refers to; without one, the placeholder is a value
    */
   static SourceParameters of(List<Token> tokens, Map<String, ParsedMessage.Variable> variables,
-      Map<String, Optional<ReferencedMessage>> references, ProblemLog problems) {
-    SourceParameters parameters = new SourceParameters(variables, references, problems);
+      Map<String, Optional<ReferencedMessage>> references, ParameterNaming naming, ProblemLog problems) {
+    SourceParameters parameters = new SourceParameters(variables, references, naming, problems);
     parameters.addAll(tokens);
     parameters.name();
     return parameters;
@@ -108,6 +110,16 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   }
 
   @Override
+  public Void formatted(Token.Formatted value) {
+    return add(value.name(), value.format().type(), "", value.offset());
+  }
+
+  @Override
+  public Void quoted(Token.Quoted placeholder) {
+    return add(placeholder.name(), ParameterType.VALUE, "", placeholder.offset());
+  }
+
+  @Override
   public Void start(Token.Start start) {
     start.container().parameterType().ifPresent(type -> add(start.name(), type, start.source(), start.offset()));
     return null;
@@ -146,15 +158,18 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
           "Write one of at most " + JavaNames.LONGEST + ".");
     }
     String expression = TemplateExpression.of(type, source);
-    Candidate before = candidates.putIfAbsent(name, Candidate.own(name, type, expression,
+    Candidate before = candidates.putIfAbsent(name, Candidate.own(name, type, naming.words(name), expression,
         variables.containsKey(name) ? Candidate.Origin.VARIABLE : Candidate.Origin.PLACEHOLDER));
-    if (before != null && !expression.isEmpty()) {
-      candidates.put(name, before.or(expression));
+    if (before == null) {
+      return null;
     }
-    if (before != null && before.type() != type) {
-      problems.add(new Problem(Rule.ICU_SYNTAX, offset,
+    Optional<ParameterType> common = before.type().with(type);
+    candidates.put(name, before.or(expression).as(common.orElse(before.type())));
+    if (common.isEmpty()) {
+      boolean formatted = before.type().isTemporal() || type.isTemporal();
+      problems.add(new Problem(formatted ? Rule.PATTERN_SYNTAX : Rule.ICU_SYNTAX, offset,
           "“" + name + "” is " + type.words() + " here, and " + before.type().words() + " further up.",
-          "Give one of the two another name."));
+          "Give one of the two another " + (formatted ? "number." : "name.")));
     }
     return null;
   }
@@ -176,7 +191,7 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   private void name() {
     Map<String, String> names = ParameterNames.assign(candidates.values());
-    ParameterOrder.of(candidates.values()).forEach(each -> parameters.put(each.placeholder(),
+    ParameterOrder.of(candidates.values(), naming.numbered()).forEach(each -> parameters.put(each.placeholder(),
         new Parameter(each.placeholder(), names.get(each.placeholder()), each.type(), each.expression())));
     references.forEach(
         (reference, referred) -> referred.ifPresent(message -> included.put(reference, include(reference, message))));

@@ -40,6 +40,7 @@ public final class SourceParser {
 
   private final List<String> ids;
   private final List<MessageText> texts;
+  private final List<String> comments;
   private final Syntax syntax;
   private final ParsedMessage[] parsed;
 
@@ -51,9 +52,10 @@ public final class SourceParser {
   private long included;
   private Map<String, Integer> numbers;
 
-  private SourceParser(List<String> ids, List<MessageText> texts, Syntax syntax) {
+  private SourceParser(List<String> ids, List<MessageText> texts, List<String> comments, Syntax syntax) {
     this.ids = ids;
     this.texts = texts;
+    this.comments = comments;
     this.syntax = syntax;
     this.parsed = new ParsedMessage[texts.size()];
     this.depths = new int[texts.size()];
@@ -65,15 +67,22 @@ public final class SourceParser {
    *
    * @param ids the ID of each text, by which others refer to it
    * @param texts the texts
+   * @param comments the notes for translators on each text, which may name its arguments
    * @param syntax the syntax that they are in
    */
-  public static List<ParsedMessage> parse(List<String> ids, List<MessageText> texts, Syntax syntax) {
-    SourceParser parser = new SourceParser(ids, texts, syntax);
+  public static List<ParsedMessage> parse(
+      List<String> ids, List<MessageText> texts, List<String> comments, Syntax syntax) {
+    SourceParser parser = new SourceParser(ids, texts, comments, syntax);
     List<ParsedMessage> all = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       all.add(parser.parse(i, List.of()));
     }
     return all;
+  }
+
+  /** Parses one text that refers to no other; never fails. */
+  public static ParsedMessage parse(String id, MessageText text, Syntax syntax) {
+    return parse(List.of(id), List.of(text), List.of(""), syntax).get(0);
   }
 
   /** The message of the entry {@code number}, to which the entries in {@code path} refer. */
@@ -94,7 +103,8 @@ public final class SourceParser {
         .forEach((name, reference) -> references.put(name, referred(reference, scanned.problems(), inner)));
     boolean includes = !references.isEmpty() && limit(references, scanned.problems(), scanned.referenceCounts());
     SourceParameters parameters =
-        SourceParameters.of(scanned.tokens(), scanned.variables(), references, scanned.problems());
+        SourceParameters.of(scanned.tokens(), scanned.variables(), references, syntax.isNumbered()
+            ? ParameterNaming.numbered(comments.get(number)) : ParameterNaming.NAMED, scanned.problems());
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), parameters, scanned.problems());
     Message message = new Message(parts, parameters.all());
     if (includes || references.isEmpty()) {
@@ -104,9 +114,10 @@ public final class SourceParser {
       Nesting.problem(Extent.of(parts)).ifPresent(scanned.problems()::add);
     }
     List<Problem> problems = scanned.problems().problems();
-    return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(), problems,
+    return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(),
+        scanned.formats(), problems,
         scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()),
-        ForeignText.in(scanned.tokens()),
+        ForeignText.in(scanned.tokens(), syntax),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }
 

@@ -99,22 +99,24 @@ final class TreeBuilder implements Token.Visitor<Void> {
     return valueOrMessage(reference.name(), ParameterType.VALUE, reference.offset());
   }
 
+  @Override
+  public Void formatted(Token.Formatted value) {
+    return add(new Part.Formatted(resolver.parameter(value.name(), value.format().type()), value.format()));
+  }
+
+  /** Adds nothing: the characters follow. */
+  @Override
+  public Void quoted(Token.Quoted placeholder) {
+    resolver.parameter(placeholder.name(), ParameterType.VALUE);
+    return null;
+  }
+
   private Void valueOrMessage(String name, ParameterType type, int offset) {
     Part.Included included = resolver.included(name);
     if (included != null) {
       HtmlNesting.firstBlock(included.content()).ifPresent(html -> nest(html, name, offset));
     }
-    return add(included == null ? shown(resolver.parameter(name, type)) : included);
-  }
-
-  /** The part that shows the argument for {@code parameter}. */
-  private static Part shown(Parameter parameter) {
-    return switch (parameter.type()) {
-      case NUMBER -> new Part.Number(parameter, 0);
-      case VALUE, CHOICE -> new Part.Value(parameter);
-      // A value with the name of a tag, which is already a problem.
-      case LINK, ELEMENT, FLAG -> new Part.Value(parameter);
-    };
+    return add(included == null ? Part.Value.of(resolver.parameter(name, type)) : included);
   }
 
   @Override

@@ -68,10 +68,11 @@ public enum Rule {
       return Optional.of(findings + (findings == 1 ? " text quotes" : " texts quote") + " an argument");
     }
   },
-  /** Texts are shown otherwise than java.text shows them today: {@code check.rule.Apostrophes}. */
+  /** Texts are shown otherwise than java.text shows them today: {@code check.rule.CountedNotes}, as
+   * {@code syntax.javatext} finds them. */
   APOSTROPHE(NOTE, Kind.NOTE, "texts that `java.text` shows without an apostrophe or without their arguments, or that"
       + " were shown with two apostrophes; one note per catalog"),
-  /** Braces of java.text that are text: {@code check.rule.LiteralBraces}. */
+  /** Braces of java.text that are text: {@code check.rule.CountedNotes}, as {@code syntax.javatext} finds them. */
   LITERAL_BRACE(NOTE, Kind.NOTE, "braces that open no argument of `java.text`, as in `{min}`: they are text; one note"
       + " per catalog"),
   /**

@@ -1,12 +1,26 @@
 package dev.parlance.processor.spi;
 
+import dev.parlance.Syntax;
+
 /** A catalog file to read. */
 public final class CatalogInput {
   private final String path;
   private final byte[] content;
   private final boolean translation;
+  private final Syntax syntax;
   private FileText text;
   private FileText utf8;
+
+  /**
+   * Creates the input, whose texts are in the syntax of its format.
+   *
+   * @param path its path, as diagnostics show it
+   * @param content its bytes, which must not be changed
+   * @param translation whether it is a translation rather than the source catalog
+   */
+  public CatalogInput(String path, byte[] content, boolean translation) {
+    this(path, content, translation, Syntax.AUTO);
+  }
 
   /**
    * Creates the input.
@@ -14,11 +28,18 @@ public final class CatalogInput {
    * @param path its path, as diagnostics show it
    * @param content its bytes, which must not be changed
    * @param translation whether it is a translation rather than the source catalog
+   * @param syntax the syntax of its texts
    */
-  public CatalogInput(String path, byte[] content, boolean translation) {
+  public CatalogInput(String path, byte[] content, boolean translation, Syntax syntax) {
     this.path = path;
     this.content = content;
     this.translation = translation;
+    this.syntax = syntax;
+  }
+
+  /** The syntax that the annotation asks for; a reader whose format has placeholders in characters goes by it. */
+  public Syntax syntax() {
+    return syntax;
   }
 
   /** The file's path, as diagnostics show it. */

@@ -1,5 +1,7 @@
 package dev.parlance.processor.spi;
 
+import dev.parlance.Syntax;
+
 /**
  * Reads catalogs of one format.
  *
@@ -121,5 +123,10 @@ public interface CatalogReader {
    */
   default boolean isLikeProperties() {
     return false;
+  }
+
+  /** The syntax of texts in this format where the annotation does not name one; by default Angular's. */
+  default Syntax defaultSyntax() {
+    return Syntax.ANGULAR;
   }
 }

@@ -19,4 +19,24 @@ public interface Syntax {
 
   /** Whether the character {@code c} may begin something other than words. */
   boolean isSpecial(char c);
+
+  /** Whether placeholders are numbers of a caller's arguments, by which parameters are ordered, rather than names. */
+  default boolean isNumbered() {
+    return false;
+  }
+
+  /** What of the notations of other tools is worth a finding where it is text. */
+  default ForeignNotation foreignNotations() {
+    return ForeignNotation.ALL;
+  }
+
+  /** Notations of other tools. */
+  enum ForeignNotation {
+    /** All that are known. */
+    ALL,
+    /** All but those with braces, which the syntax reads itself. */
+    WITHOUT_BRACES,
+    /** None. */
+    NONE
+  }
 }

@@ -1,7 +1,8 @@
 package dev.parlance.processor.syntax;
 
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.message.ValueFormat;
 import java.util.List;
 
 /**
@@ -35,6 +36,22 @@ public sealed interface Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.value(this);
+    }
+  }
+
+  /** A value that is shown in {@code format}, which its parameter's type must fit. */
+  record Formatted(int offset, String name, ValueFormat format) implements Token {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.formatted(this);
+    }
+  }
+
+  /** A placeholder that is quoted away: it has a parameter, but its characters are shown as they are written. */
+  record Quoted(int offset, String name) implements Token {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quoted(this);
     }
   }
 
@@ -93,12 +110,12 @@ public sealed interface Token {
   }
 
   /**
-   * A plural or select.
+   * A plural, a select or a choice by limits.
    *
    * @param variable the name of the variable that selects a branch
    * @param pluralOffset the number that a plural subtracts before it finds the category; mostly 0
    */
-  record Choice(int offset, IcuKeyword keyword, String variable, long pluralOffset,
+  record Choice(int offset, ChoiceKeyword keyword, String variable, long pluralOffset,
       List<Branch> branches) implements Token {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -106,7 +123,7 @@ public sealed interface Token {
     }
   }
 
-  /** A branch of a choice, with its selector: {@code =1}, {@code few}, {@code other}. */
+  /** A branch of a choice, with its selector: {@code =1}, {@code few}, {@code other}, a limit. */
   record Branch(int offset, String selector, List<Token> content) {}
 
   /** The {@code #}, which shows the number of the innermost plural. */
@@ -128,6 +145,12 @@ public sealed interface Token {
 
     /** Visits a value. */
     R value(Value value);
+
+    /** Visits a formatted value. */
+    R formatted(Formatted value);
+
+    /** Visits a quoted placeholder. */
+    R quoted(Quoted placeholder);
 
     /** Visits a start. */
     R start(Start start);

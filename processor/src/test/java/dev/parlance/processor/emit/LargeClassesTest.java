@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.parlance.Syntax;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.compile.CatalogCompiler;
@@ -36,7 +37,8 @@ class LargeClassesTest {
   void methodsWhoseParametersHaveTooManyNamesForAClassAreSplit() {
     CatalogProject.in(folder).catalog(manyNames());
     GeneratedClasses classes = GeneratedClasses.of(CatalogCompiler.compile(
-        new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", List.of(), true, true,
+        new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", List.of(), true,
+            Syntax.AUTO, true,
             Map.of(),
             List.of()),
         LocatedCatalog.locate("messages.txt", "en", List.of(), "", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT),

@@ -58,7 +58,7 @@ class FuzzedNamesTest {
         written.append('<').append(name).append('|').append(source).append('>');
       }
       ParsedMessage parsed = assertDoesNotThrow(
-          () -> SourceParser.parse(List.of("id"), List.of(text.build()), new AngularSyntax(false)).get(0),
+          () -> SourceParser.parse("id", text.build(), new AngularSyntax(false)),
           written::toString);
       List<String> names = parsed.message().parameters().stream().map(Parameter::name).toList();
       assertEquals(names.stream().distinct().toList(), names, written::toString);
@@ -76,7 +76,7 @@ class FuzzedNamesTest {
     MessageText text = MessageText.builder().placeholder("INTERPOLATION", source, "").build();
 
     assertEquals(List.of(name),
-        SourceParser.parse(List.of("id"), List.of(text), new AngularSyntax(false)).get(0).message()
+        SourceParser.parse("id", text, new AngularSyntax(false)).message()
             .parameters().stream().map(Parameter::name).toList());
   }
 }

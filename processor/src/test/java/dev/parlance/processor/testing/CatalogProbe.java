@@ -1,5 +1,6 @@
 package dev.parlance.processor.testing;
 
+import dev.parlance.Syntax;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.CatalogLoader;
@@ -52,12 +53,12 @@ public final class CatalogProbe {
   public int probe(String name, byte[] content) {
     CatalogFile file = new CatalogFile("/" + name, content);
     List<Finding> findings = new ArrayList<>();
-    Catalog catalog = CatalogLoader.read(file, readers, Scope.SOURCE, findings::add);
+    Catalog catalog = CatalogLoader.read(file, readers, Syntax.AUTO, Scope.SOURCE, findings::add);
     source.clear();
     SourceCheck.check(catalog, new LocaleCategories("en", plurals), Map.of(),
         new SeverityPolicy(Map.of(), Optional.empty(), false, finding -> false), findings::add)
         .forEach(entry -> source.put(entry.entry().id(), entry));
-    Catalog translation = CatalogLoader.read(file, readers, TRANSLATION, findings::add);
+    Catalog translation = CatalogLoader.read(file, readers, Syntax.AUTO, TRANSLATION, findings::add);
     TranslationCheck.check(source, TRANSLATION, translation, new LocaleCategories("pl", plurals), finding -> false,
         findings::add);
     findings.forEach(CatalogProbe::check);

@@ -22,6 +22,11 @@ public record CheckedEntry(int number, Entry entry, String methodName, ParsedMes
     return entry.printed(message());
   }
 
+  /** This entry with {@code other} as its message, whose parameters have other types, or are more. */
+  public CheckedEntry with(Message other) {
+    return new CheckedEntry(number, entry, methodName, parsed.with(other), broken);
+  }
+
   /** The message that its text is. */
   public Message message() {
     return parsed.message();
@@ -49,6 +54,6 @@ public record CheckedEntry(int number, Entry entry, String methodName, ParsedMes
 
   /** Whether its text is words alone: nothing that a translation could lose. */
   public boolean isWords() {
-    return !broken && placeholders().isEmpty() && variables().isEmpty();
+    return !broken && placeholders().isEmpty() && variables().isEmpty() && message().parameters().isEmpty();
   }
 }

@@ -3,7 +3,7 @@ package dev.parlance.processor.check.model;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.locale.PluralRuleSet;
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
 import java.util.Arrays;
@@ -73,7 +73,7 @@ public final class LocaleCategories {
   /** Whether one of the numbers from 0 to 1000 selects the branch for the category {@code selector} in a plural. */
   public boolean selects(Part.Choice plural, String selector) {
     Set<String> selectors = plural.branches().stream().map(Part.Branch::selector).collect(Collectors.toSet());
-    PluralRuleSet rules = rules(plural.keyword() == IcuKeyword.SELECTORDINAL);
+    PluralRuleSet rules = rules(plural.keyword() == ChoiceKeyword.SELECTORDINAL);
     return LongStream.rangeClosed(0, LAST_TRIED).filter(number -> !selectors.contains("=" + number))
         .mapToObj(number -> rules.select(Math.abs(number - plural.pluralOffset())).keyword())
         .anyMatch(keyword -> (selectors.contains(keyword) ? keyword : PluralCategory.OTHER.keyword()).equals(selector));

@@ -82,6 +82,8 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
     }
     Map<String, Integer> unknown = new LinkedHashMap<>(translation.placeholders());
     unknown.keySet().removeAll(original.placeholders());
+    // A facade may declare more than the source text uses.
+    original.message().parameters().forEach(parameter -> unknown.remove(parameter.placeholder()));
     unknown.keySet().removeAll(original.variables().keySet());
     unknown.keySet().removeAll(translation.variables().keySet());
     if (unknown.isEmpty() && !translation.problems().isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.parlance.processor.check.model;
 
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
@@ -31,7 +31,7 @@ public record VariableDifferences(
    * @param keyword the word of its plural or select
    * @param typedAsText whether the text has it in a brace as if it began a plural
    */
-  public record LostVariable(String name, IcuKeyword keyword, boolean typedAsText) {}
+  public record LostVariable(String name, ChoiceKeyword keyword, boolean typedAsText) {}
 
   /**
    * A variable that is used in another way.
@@ -76,9 +76,9 @@ public record VariableDifferences(
       Map<String, ParsedMessage.Variable> lost, Message translation, LocaleCategories categories) {
     List<LostVariable> variables = new ArrayList<>();
     lost.forEach((name, variable) -> {
-      IcuKeyword keyword = variable.keyword();
+      ChoiceKeyword keyword = variable.keyword();
       boolean nothingToChoose =
-          keyword.isPlural() && categories.hasOne(keyword == IcuKeyword.SELECTORDINAL);
+          keyword.isPlural() && categories.hasOne(keyword == ChoiceKeyword.SELECTORDINAL);
       boolean typedAsText = nothingToChoose && isTypedAsText(name, translation);
       if (typedAsText || !nothingToChoose) {
         variables.add(new LostVariable(name, keyword, typedAsText));

@@ -5,7 +5,7 @@ import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.check.model.Occurrence;
 import dev.parlance.processor.check.model.Occurrence.InBranch;
 import dev.parlance.processor.locale.PluralCategory;
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
@@ -80,7 +80,7 @@ public final class HiddenPlaceholder implements ComparisonRule {
     }
     LocaleCategories categories = differences.categories();
     return categories.selects(branch.choice(), selector)
-        || inSource && !categories.used(branch.choice().keyword() == IcuKeyword.SELECTORDINAL).contains(
+        || inSource && !categories.used(branch.choice().keyword() == ChoiceKeyword.SELECTORDINAL).contains(
             PluralCategory.named(selector).orElseThrow());
   }
 }

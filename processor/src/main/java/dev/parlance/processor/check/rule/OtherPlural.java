@@ -1,7 +1,7 @@
 package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.check.model.NameDifferences;
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
@@ -38,7 +38,7 @@ public final class OtherPlural implements ComparisonRule {
       int at = own.offset();
       if (!there.isEmpty()
           && !keywords(there).containsAll(keywords(here.stream().filter(OtherPlural::chooses).toList()))) {
-        IcuKeyword keyword = there.get(0).keyword();
+        ChoiceKeyword keyword = there.get(0).keyword();
         problems.add(new Problem(Rule.PLURAL_CATEGORY, at, "“" + variable + "” is for a " + keyword.word()
             + " in the source text, so these branches are for other numbers than meant.",
             "Write {" + variable + ", " + keyword.word() + ", …}."));
@@ -71,7 +71,7 @@ public final class OtherPlural implements ComparisonRule {
     return lost;
   }
 
-  private static Set<IcuKeyword> keywords(List<Part.Choice> plurals) {
+  private static Set<ChoiceKeyword> keywords(List<Part.Choice> plurals) {
     return plurals.stream().map(Part.Choice::keyword).collect(Collectors.toSet());
   }
 

@@ -51,6 +51,13 @@ final class MessagePacker implements PartVisitor<Void> {
   }
 
   @Override
+  public Void formatted(Part.Formatted formatted) {
+    start(PackedFormat.FORMATTED, formatted.parameter());
+    program.append(formatted.format().packed()).append(PackedFormat.END_NAME);
+    return null;
+  }
+
+  @Override
   public Void number(Part.Number number) {
     start(PackedFormat.NUMBER, number.parameter());
     return addPluralOffset(number.pluralOffset());
@@ -92,6 +99,7 @@ final class MessagePacker implements PartVisitor<Void> {
       case PLURAL -> PackedFormat.PLURAL;
       case SELECTORDINAL -> PackedFormat.ORDINAL;
       case SELECT -> PackedFormat.SELECT;
+      case CHOICE -> PackedFormat.LIMITS;
     }, choice.parameter());
     if (choice.keyword().isPlural()) {
       addPluralOffset(choice.pluralOffset());

@@ -7,7 +7,7 @@ import dev.parlance.processor.locale.CldrFormat;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.locale.PluralRuleSet;
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ public record PackedLocale(
   private static Map<String, PluralRuleSet> neededPlurals(String tag, LocalePlurals plurals, Stream<Message> texts) {
     Map<String, PluralRuleSet> needed = new HashMap<>();
     texts.flatMap(Message::choices).filter(choice -> choice.keyword().isPlural()).forEach(choice -> {
-      boolean ordinal = choice.keyword() == IcuKeyword.SELECTORDINAL;
+      boolean ordinal = choice.keyword() == ChoiceKeyword.SELECTORDINAL;
       PluralRuleSet rules = ordinal ? plurals.ordinal(tag) : plurals.cardinal(tag);
       boolean choosesByCategory = choice.branches().stream().map(Part.Branch::selector).anyMatch(
           selector -> PluralCategory.named(selector).filter(category -> category != PluralCategory.OTHER

@@ -56,15 +56,15 @@ public final class JsonCatalogReader implements CatalogReader {
       throw new UnreadableCatalogException(file.position(root), "the root is not an object.",
           "Write {\"id\": \"text\"}, or Angular's {\"locale\": \"…\", \"translations\": {\"id\": \"text\"}}.");
     }
-    read(file, sink, input.translation());
+    read(file, sink, input);
     file.checkEncoding();
   }
 
-  private static void read(FileText file, CatalogSink sink, boolean translation) throws UnreadableCatalogException {
+  private static void read(FileText file, CatalogSink sink, CatalogInput input) throws UnreadableCatalogException {
     try (JsonParser parser = parser(file.toString())) {
       try {
         parser.nextToken();
-        new JsonEntries(parser, sink, isAngular(file.toString()), translation).read();
+        new JsonEntries(parser, sink, isAngular(file.toString()), input).read();
       } catch (JsonProcessingException malformed) {
         // A file in a wrong encoding is seldom well-formed, so the encoding is checked first.
         file.checkEncoding();
@@ -113,7 +113,7 @@ public final class JsonCatalogReader implements CatalogReader {
     int start = file.offset(entry.textAt());
     if (textStart != start) {
       textStart = start;
-      text = JsonText.tracked(file.toString(), start);
+      text = JsonText.tracked(file.toString(), start, JsonEntries.hasPlaceholders(input));
     }
     return file.position(text.origin(offset));
   }

@@ -3,7 +3,9 @@ package dev.parlance.processor.format.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.parlance.Syntax;
 import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileLanguage;
 import dev.parlance.processor.spi.MessageText;
@@ -21,15 +23,22 @@ final class JsonEntries {
   private final CatalogSink sink;
   private final boolean angular;
   private final boolean translation;
+  private final boolean placeholders;
 
   /** The prefix of the IDs in each open object, the innermost first. */
   private final Deque<String> prefixes = new ArrayDeque<>();
 
-  JsonEntries(JsonParser parser, CatalogSink sink, boolean angular, boolean translation) {
+  JsonEntries(JsonParser parser, CatalogSink sink, boolean angular, CatalogInput input) {
     this.parser = parser;
     this.sink = sink;
     this.angular = angular;
-    this.translation = translation;
+    this.translation = input.translation();
+    this.placeholders = hasPlaceholders(input);
+  }
+
+  /** Whether {@code {$NAME}} in a text of {@code input} is a placeholder. */
+  static boolean hasPlaceholders(CatalogInput input) {
+    return input.syntax() == Syntax.AUTO || input.syntax() == Syntax.ANGULAR;
   }
 
   /** Reads from the start of the root object to its end. */
@@ -69,7 +78,7 @@ final class JsonEntries {
     } else if (value == JsonToken.START_OBJECT && !angular) {
       prefixes.push(id + ".");
     } else if (value == JsonToken.VALUE_STRING) {
-      CatalogEntry entry = CatalogEntry.of(id, JsonText.of(parser.getText()), at, inside(parser));
+      CatalogEntry entry = CatalogEntry.of(id, JsonText.of(parser.getText(), placeholders), at, inside(parser));
       sink.entry(angular ? entry.withLayout() : entry);
     } else if (value == JsonToken.VALUE_NULL) {
       sink.entry(CatalogEntry.of(id, MessageText.EMPTY, at, position(parser)));

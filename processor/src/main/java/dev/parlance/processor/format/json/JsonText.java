@@ -22,6 +22,9 @@ final class JsonText {
   /** The position in the file of each character and of the end; null where positions are not kept. */
   private final int[] origins;
 
+  /** Whether braces may be placeholders; in other syntaxes than Angular's all is characters. */
+  private final boolean placeholders;
+
   private final MessageTextBuilder message;
 
   private final Deque<Brace> open = new ArrayDeque<>();
@@ -35,20 +38,21 @@ final class JsonText {
    */
   private record Brace(boolean branch, boolean plural, int words) {}
 
-  private JsonText(String text, int[] origins, MessageTextBuilder message) {
+  private JsonText(String text, int[] origins, boolean placeholders, MessageTextBuilder message) {
     this.text = text;
     this.origins = origins;
+    this.placeholders = placeholders;
     this.message = message;
   }
 
-  /** The entry's text. */
-  static MessageText of(String text) {
-    return text.indexOf('{') < 0 ? MessageText.of(text)
-        : new JsonText(text, null, MessageText.builder()).convert().build();
+  /** The entry's text; {@code placeholders} says whether it has any. */
+  static MessageText of(String text, boolean placeholders) {
+    return !placeholders || text.indexOf('{') < 0 ? MessageText.of(text)
+        : new JsonText(text, null, true, MessageText.builder()).convert().build();
   }
 
   /** A builder of the text whose string begins at {@code start} of {@code file}, with the origins of its units. */
-  static MessageTextBuilder tracked(String file, int start) {
+  static MessageTextBuilder tracked(String file, int start, boolean placeholders) {
     StringBuilder decoded = new StringBuilder();
     int[] origins = new int[rawLength(file, start) + 1];
     int at = start;
@@ -65,7 +69,7 @@ final class JsonText {
       }
     }
     origins[decoded.length()] = at;
-    return new JsonText(decoded.toString(), origins, MessageTextBuilder.tracked()).convert();
+    return new JsonText(decoded.toString(), origins, placeholders, MessageTextBuilder.tracked()).convert();
   }
 
   /** The length of the string as the file has it. */
@@ -92,7 +96,9 @@ final class JsonText {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '{') {
+      if (!placeholders) {
+        at = characters(at, at + Character.charCount(text.codePointAt(at)));
+      } else if (c == '{') {
         at = brace(at);
       } else if (c == '}') {
         if (!open.isEmpty()) {

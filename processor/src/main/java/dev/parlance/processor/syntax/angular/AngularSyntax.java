@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax.angular;
 
 import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.PieceTokens;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.Token;

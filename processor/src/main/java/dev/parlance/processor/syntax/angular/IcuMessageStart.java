@@ -1,9 +1,10 @@
 package dev.parlance.processor.syntax.angular;
 
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.icu.IcuFault;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ record IcuMessageStart(int index, int end, String variable, String word, int wor
   /** Two words in braces are text unless ICU knows the second. */
   private static boolean opens(Matcher matcher) {
     return matcher.group(3).equals(",") || FORMATS.contains(matcher.group(2))
-        || IcuKeyword.named(matcher.group(2)).isPresent();
+        || ChoiceKeyword.named(matcher.group(2)).isPresent();
   }
 
   private static IcuMessageStart of(Matcher matcher) {
@@ -59,8 +60,8 @@ record IcuMessageStart(int index, int end, String variable, String word, int wor
   }
 
   /** The keyword; empty where the word is not one. */
-  Optional<IcuKeyword> keyword() {
-    return IcuKeyword.named(word);
+  Optional<ChoiceKeyword> keyword() {
+    return ChoiceKeyword.named(word);
   }
 
   /** Whether the argument is one that ICU formats, and that its next closing brace probably ends. */

@@ -1,15 +1,18 @@
 package dev.parlance.processor.syntax.angular;
 
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Piece;
 import dev.parlance.processor.spi.XmlCharacters;
 import dev.parlance.processor.syntax.Nesting;
+import dev.parlance.processor.syntax.PieceTokens;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Token;
+import dev.parlance.processor.syntax.icu.IcuFault;
+import dev.parlance.processor.syntax.icu.IcuSelector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -118,7 +121,7 @@ final class IcuParser {
   }
 
   /** Parses from behind {@code opening} to behind the brace that closes it; after a fault, part of it or null. */
-  private Token.Choice choice(IcuMessageStart opening, IcuKeyword keyword) {
+  private Token.Choice choice(IcuMessageStart opening, ChoiceKeyword keyword) {
     nested++;
     List<Token.Branch> branches = new ArrayList<>();
     Set<String> selectors = new HashSet<>();
@@ -162,7 +165,7 @@ final class IcuParser {
     return null;
   }
 
-  private void withoutOther(int index, IcuKeyword keyword) {
+  private void withoutOther(int index, ChoiceKeyword keyword) {
     String what = "this ICU " + keyword.word() + " has no branch other {…}";
     if (extracted && !keyword.isPlural()) {
       notes.add(new Problem(Rule.ICU_SYNTAX, index, what + ": any other word shows nothing.",
@@ -173,7 +176,7 @@ final class IcuParser {
   }
 
   /** Reports a placeholder between branches, but not after one that could not be read. */
-  private void checkMark(IcuKeyword keyword) {
+  private void checkMark(ChoiceKeyword keyword) {
     if (!text.isMark(at)) {
       return;
     }
@@ -186,7 +189,7 @@ final class IcuParser {
   }
 
   /** Parses a branch from its opening brace to behind its closing brace. */
-  private List<Token> branch(IcuKeyword keyword) {
+  private List<Token> branch(ChoiceKeyword keyword) {
     List<Token> content = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>(List.of(at));
     int from = ++at;
@@ -232,7 +235,7 @@ final class IcuParser {
   }
 
   private void nested(IcuMessageStart inner, List<Token> content) {
-    Optional<IcuKeyword> keyword = inner.keyword();
+    Optional<ChoiceKeyword> keyword = inner.keyword();
     if (keyword.isEmpty()) {
       fail(inner.unknownWord());
     } else if (nested == Nesting.DEEPEST) {
@@ -249,7 +252,7 @@ final class IcuParser {
   /**
    * Skips an apostrophe and the text that it quotes; returns where the units begin that are not in {@code content} yet.
    */
-  private int apostrophe(IcuKeyword keyword, int from, List<Token> content) {
+  private int apostrophe(ChoiceKeyword keyword, int from, List<Token> content) {
     char next = at + 1 < units.length() ? units.charAt(at + 1) : 0;
     if (next == '\'') {
       PieceTokens.add(text, from, at + 1, content);

@@ -1,6 +1,6 @@
 package dev.parlance.processor.syntax.angular;
 
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.Problem;
 
@@ -9,10 +9,10 @@ final class NumberSign {
   private NumberSign() {}
 
   /** Whether the one at {@code at} of {@code units} is text: directly before a digit or a letter with case. */
-  static boolean isText(String units, int at, IcuKeyword keyword) {
+  static boolean isText(String units, int at, ChoiceKeyword keyword) {
     int next = next(units, at);
     // Letters without case follow a number directly, as in 第#位, and so do the endings of ordinals: #st.
-    boolean word = keyword == IcuKeyword.PLURAL && (Character.isUpperCase(next) || Character.isLowerCase(next));
+    boolean word = keyword == ChoiceKeyword.PLURAL && (Character.isUpperCase(next) || Character.isLowerCase(next));
     return word || Character.isDigit(next);
   }
 

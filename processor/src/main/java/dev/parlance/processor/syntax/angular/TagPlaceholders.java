@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax.angular;
 
 import dev.parlance.processor.spi.PlaceholderName;
+import dev.parlance.processor.syntax.PieceTokens;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

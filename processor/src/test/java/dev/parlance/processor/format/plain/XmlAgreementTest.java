@@ -75,7 +75,7 @@ class XmlAgreementTest {
   }
 
   private static boolean isMalformed(String fragment) {
-    return SourceParser.parse(List.of("id"), List.of(PlainCatalogText.parse(fragment)), new AngularSyntax(false)).get(0)
+    return SourceParser.parse("id", PlainCatalogText.parse(fragment), new AngularSyntax(false))
         .problems()
         .stream().anyMatch(problem -> problem.rule() == Rule.MALFORMED_ENTRY);
   }

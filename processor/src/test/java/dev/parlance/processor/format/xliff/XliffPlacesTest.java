@@ -2,6 +2,7 @@ package dev.parlance.processor.format.xliff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.parlance.Syntax;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.CatalogLoader;
@@ -60,8 +61,9 @@ class XliffPlacesTest {
     Map<String, List<Integer>> expected = new HashMap<>();
     String file = file(style, expected);
     List<Finding> findings = new ArrayList<>();
-    Catalog catalog = CatalogLoader.read(new CatalogFile("messages.fr.xlf", bytes(file, style.encoding())), READERS,
-        new Scope("fr", Scope.Tier.REQUIRED), findings::add);
+    Catalog catalog =
+        CatalogLoader.read(new CatalogFile("messages.fr.xlf", bytes(file, style.encoding())), READERS, Syntax.AUTO,
+            new Scope("fr", Scope.Tier.REQUIRED), findings::add);
 
     assertEquals(List.of(), findings);
     assertEquals(UNITS, catalog.entries().size());

@@ -1,4 +1,4 @@
-package dev.parlance.processor.syntax.angular;
+package dev.parlance.processor.syntax;
 
 import static java.util.Map.entry;
 
@@ -6,8 +6,6 @@ import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Piece;
 import dev.parlance.processor.spi.PlaceholderName;
-import dev.parlance.processor.syntax.TagMeaning;
-import dev.parlance.processor.syntax.Token;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +14,9 @@ import java.util.Map;
  * (<a href="https://github.com/angular/angular/blob/main/packages/compiler/src/i18n/serializers/placeholder.ts">its
  * placeholder registry</a>).
  */
-final class PieceTokens implements Piece.Visitor<Void> {
-  static final Map<String, String> ELEMENTS = Map.ofEntries(
+public final class PieceTokens implements Piece.Visitor<Void> {
+  /** The elements of HTML by the family of their tags: {@code b} by {@code BOLD_TEXT}. */
+  public static final Map<String, String> ELEMENTS = Map.ofEntries(
       entry("BOLD_TEXT", "b"),
       entry("ITALIC_TEXT", "i"),
       entry("EMPHASISED_TEXT", "em"),
@@ -52,7 +51,8 @@ final class PieceTokens implements Piece.Visitor<Void> {
       entry("TAG_INS", "ins"),
       entry("TAG_BLOCKQUOTE", "blockquote"));
 
-  static final Map<String, String> VOID_ELEMENTS =
+  /** The elements without content by the names of their placeholders: {@code br} by {@code LINE_BREAK}. */
+  public static final Map<String, String> VOID_ELEMENTS =
       Map.of("LINE_BREAK", "br", "HORIZONTAL_RULE", "hr", "TAG_WBR", "wbr");
 
   private final List<Token> tokens;
@@ -63,7 +63,7 @@ final class PieceTokens implements Piece.Visitor<Void> {
   }
 
   /** Adds tokens for the units of {@code text} from {@code from} to {@code to}, whose characters are literal. */
-  static void add(MessageText text, int from, int to, List<Token> tokens) {
+  public static void add(MessageText text, int from, int to, List<Token> tokens) {
     PieceTokens pieces = new PieceTokens(tokens);
     for (int at = from; at < to; at++) {
       int mark = Math.min(to, text.nextMark(at));
@@ -79,7 +79,7 @@ final class PieceTokens implements Piece.Visitor<Void> {
   }
 
   /** Adds the token for the placeholder {@code name} at the unit {@code at}. */
-  static void addPlaceholder(String name, int at, List<Token> tokens) {
+  public static void addPlaceholder(String name, int at, List<Token> tokens) {
     PieceTokens pieces = new PieceTokens(tokens);
     pieces.at = at;
     MessageText.builder().placeholder(name).build().mark(0).accept(pieces);

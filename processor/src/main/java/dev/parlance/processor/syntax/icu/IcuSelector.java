@@ -1,7 +1,7 @@
-package dev.parlance.processor.syntax.angular;
+package dev.parlance.processor.syntax.icu;
 
 import dev.parlance.processor.locale.PluralCategory;
-import dev.parlance.processor.message.IcuKeyword;
+import dev.parlance.processor.message.ChoiceKeyword;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param offset the number that a plural subtracts before it finds the category; 0 where it is missing
  * @param fault the fault; empty where the selector is well-formed
  */
-record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault) {
+public record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault) {
   private static final Pattern OFFSET = Pattern.compile("offset:\\s*+(\\S*+)\\s*+");
   private static final Pattern WORD = Pattern.compile("(\\S++)\\s*+");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]++");
@@ -28,7 +28,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
    * @param to the index of the branch's brace
    * @param first whether the branch is the first
    */
-  static IcuSelector read(IcuKeyword keyword, String text, int from, int to, boolean first) {
+  public static IcuSelector read(ChoiceKeyword keyword, String text, int from, int to, boolean first) {
     int start = from;
     long pluralOffset = 0;
     Matcher offset = OFFSET.matcher(text).region(from, to);
@@ -50,7 +50,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
         : new IcuSelector(word.group(1), start, 0, Optional.empty());
   }
 
-  private static IcuSelector ofPlural(IcuKeyword keyword, String word, int index, long offset) {
+  private static IcuSelector ofPlural(ChoiceKeyword keyword, String word, int index, long offset) {
     if (word.startsWith("=") && !isWhole(word.substring(1))) {
       return notWhole(word.substring(1), index + 1);
     }
@@ -66,7 +66,7 @@ record IcuSelector(String word, int index, long offset, Optional<IcuFault> fault
   }
 
   /** The fault of what is not a selector at {@code index}. */
-  static IcuFault notWellFormed(IcuKeyword keyword, int index) {
+  public static IcuFault notWellFormed(ChoiceKeyword keyword, int index) {
     return new IcuFault(index, "this ICU " + keyword.word() + " is not well-formed here.",
         "Between its branches write " + (keyword.isPlural() ? "=1, one, few or the like" : "a word")
             + ", then the text in braces.");

@@ -1,4 +1,4 @@
-package dev.parlance.processor.syntax.angular;
+package dev.parlance.processor.syntax.icu;
 
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
@@ -12,14 +12,14 @@ import dev.parlance.processor.syntax.Problem;
  * @param what what is wrong, a sentence
  * @param advice what to do, a sentence
  */
-record IcuFault(Rule rule, int index, String what, Sentence advice) {
+public record IcuFault(Rule rule, int index, String what, Sentence advice) {
   /** A fault of syntax. */
-  IcuFault(int index, String what, String advice) {
+  public IcuFault(int index, String what, String advice) {
     this(Rule.ICU_SYNTAX, index, what, Sentence.of(advice));
   }
 
   /** The fault as a problem of the text. */
-  Problem problem() {
+  public Problem problem() {
     return new Problem(rule, index, Sentence.of(what), advice);
   }
 }

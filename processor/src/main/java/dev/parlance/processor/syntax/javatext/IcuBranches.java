@@ -1,0 +1,99 @@
+package dev.parlance.processor.syntax.javatext;
+
+import dev.parlance.processor.message.ChoiceKeyword;
+import dev.parlance.processor.spi.XmlCharacters;
+import dev.parlance.processor.syntax.Token;
+import dev.parlance.processor.syntax.icu.IcuFault;
+import dev.parlance.processor.syntax.icu.IcuSelector;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the selectors between the branches of a plural or select of ICU. */
+final class IcuBranches {
+  private final Units units;
+  private final ChoiceKeyword keyword;
+  private final String variable;
+  private final int offset;
+  private final List<Token.Branch> branches = new ArrayList<>();
+  private final Set<String> selectors = new HashSet<>();
+  private long pluralOffset;
+  private IcuSelector selector;
+  private int start;
+  private int end;
+
+  /** The branches behind {@code opening}, which is at the unit {@code offset} of the text. */
+  IcuBranches(Units units, ArgumentStart opening, int offset) {
+    this.units = units;
+    this.keyword = opening.keyword().orElseThrow();
+    this.variable = opening.name();
+    this.offset = offset;
+  }
+
+  /** Reads the selector at {@code from}; false where the choice ends instead. */
+  boolean next(int from) throws PatternFault {
+    int at = from;
+    while (at < units.length() && XmlCharacters.isSpace(units.at(at))) {
+      at++;
+    }
+    int word = at;
+    while (at < units.length() && units.at(at) != '{' && units.at(at) != '}') {
+      at++;
+    }
+    if (at == units.length()) {
+      throw fault(offset, "the ICU " + keyword.word() + " that begins here is never closed.",
+          "Add the } that ends it.");
+    }
+    if (units.at(at) == '}') {
+      end = at + 1;
+      if (at > word) {
+        throw fault(IcuSelector.notWellFormed(keyword, word));
+      }
+      if (!selectors.contains("other")) {
+        throw fault(offset, "this ICU " + keyword.word() + " has no branch other {…}.",
+            "Add it: the word other is not translated.");
+      }
+      return false;
+    }
+    selector = IcuSelector.read(keyword, units.characters(), word, at, selectors.isEmpty());
+    if (selector.fault().isPresent()) {
+      throw fault(selector.fault().get());
+    }
+    pluralOffset = selectors.isEmpty() ? selector.offset() : pluralOffset;
+    if (!selectors.add(selector.word())) {
+      throw fault(units.origin(selector.index()), "the branch " + selector.word() + " occurs twice.",
+          "Remove one of them.");
+    }
+    start = at;
+    return true;
+  }
+
+  private PatternFault fault(IcuFault fault) {
+    return new PatternFault(
+        new IcuFault(fault.rule(), units.origin(fault.index()), fault.what(), fault.advice()).problem());
+  }
+
+  private static PatternFault fault(int offset, String what, String advice) {
+    return new PatternFault(new IcuFault(offset, what, advice).problem());
+  }
+
+  /** The index of the brace that opens the current branch. */
+  int start() {
+    return start;
+  }
+
+  /** The index behind the brace that closes the choice. */
+  int end() {
+    return end;
+  }
+
+  /** Adds the content of the current branch. */
+  void add(List<Token> content) {
+    branches.add(new Token.Branch(units.origin(selector.index()), selector.word(), content));
+  }
+
+  Token choice() {
+    return new Token.Choice(offset, keyword, variable, pluralOffset, branches);
+  }
+}
