@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
@@ -18,13 +19,13 @@ final class TemporalValueFormat implements ValueFormat {
   /** Formats a value without a zone, where {@link #formatter} shows the zone; else the same. */
   private final DateTimeFormatter withoutZone;
 
-  private TemporalValueFormat(DateTimeFormatter formatter, DateTimeFormatter withoutZone, Locale locale) {
-    this.formatter = localized(formatter, locale);
-    this.withoutZone = localized(withoutZone, locale);
+  private TemporalValueFormat(String pattern, String patternWithoutZone, Locale locale) {
+    formatter = formatter(pattern, locale);
+    withoutZone = pattern.equals(patternWithoutZone) ? formatter : formatter(patternWithoutZone, locale);
   }
 
-  private static DateTimeFormatter localized(DateTimeFormatter formatter, Locale locale) {
-    return formatter.withLocale(locale)
+  private static DateTimeFormatter formatter(String pattern, Locale locale) {
+    return DateTimeFormatter.ofPattern(pattern, locale)
         .withDecimalStyle(DecimalStyle.of(locale))
         .withChronology(chronology(locale));
   }
@@ -36,23 +37,27 @@ final class TemporalValueFormat implements ValueFormat {
   }
 
   static TemporalValueFormat ofDate(FormatStyle style, Locale locale) {
-    DateTimeFormatter formatter = DateTimeFormatter.ofLocalizedDate(style);
-    return new TemporalValueFormat(formatter, formatter, locale);
+    String pattern = pattern(style, null, locale);
+    return new TemporalValueFormat(pattern, pattern, locale);
   }
 
   static TemporalValueFormat ofTime(FormatStyle style, Locale locale) {
-    return new TemporalValueFormat(DateTimeFormatter.ofLocalizedTime(style),
-        DateTimeFormatter.ofLocalizedTime(withoutZone(style)), locale);
+    return new TemporalValueFormat(pattern(null, style, locale), pattern(null, withoutZone(style), locale), locale);
   }
 
   static TemporalValueFormat ofDateTime(FormatStyle style, Locale locale) {
-    return new TemporalValueFormat(DateTimeFormatter.ofLocalizedDateTime(style),
-        DateTimeFormatter.ofLocalizedDateTime(style, withoutZone(style)), locale);
+    return new TemporalValueFormat(pattern(style, style, locale), pattern(style, withoutZone(style), locale), locale);
   }
 
   static TemporalValueFormat ofPattern(String pattern, Locale locale) {
-    DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern, locale);
-    return new TemporalValueFormat(formatter, formatter, locale);
+    return new TemporalValueFormat(pattern, pattern, locale);
+  }
+
+  private static String pattern(FormatStyle date, FormatStyle time, Locale locale) {
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(date, time, chronology(locale), locale);
+    // In Chinese the zone is in brackets, which would make it optional.
+    return pattern.indexOf('\'') < 0 ? pattern.replace("[", "'['").replace("]", "']'") : pattern;
   }
 
   /** The style of a time that has no zone: the longer ones show one. */

@@ -213,6 +213,9 @@ public final class LocaleFormat {
    * isolated where bidi needs it.
    */
   public String shown(Object value) {
+    if (value instanceof String words) {
+      return isolated(words);
+    }
     if (value instanceof Number number) {
       StringBuilder out = new StringBuilder();
       append(out, number);
@@ -223,8 +226,8 @@ public final class LocaleFormat {
 
   /** Whether {@code value} has a date, a time or both. */
   public static boolean isTemporal(Object value) {
-    // Most values are words, for which no class of java.time is loaded.
-    return !(value instanceof String) && !(value instanceof Enum<?>) && PlainTemporals.isTemporal(value);
+    // A month is a constant of an enum, which a text names.
+    return !(value instanceof Enum<?>) && PlainTemporals.isTemporal(value);
   }
 
   /** The {@code value}, for which {@link #isTemporal}, in the locale's medium style; like a number, it is never isolated. */

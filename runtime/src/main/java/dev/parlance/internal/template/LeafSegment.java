@@ -80,7 +80,9 @@ public sealed interface LeafSegment extends Segment {
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       Object value = arguments[argument];
-      if (value instanceof Number number) {
+      if (value instanceof String words) {
+        outputFormat.value(out, words, format);
+      } else if (value instanceof Number number) {
         format.append(out, number);
       } else if (LocaleFormat.isTemporal(value)) {
         outputFormat.words(out, format.temporal(value));

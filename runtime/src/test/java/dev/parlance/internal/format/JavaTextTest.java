@@ -7,6 +7,7 @@ import dev.parlance.support.TextTable;
 import dev.parlance.support.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DateFormat;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Formatted values in the JDK's locales, compared with what java.text prints. */
 class JavaTextTest {
-  private static final int SAMPLE = 12;
+  private static final int SAMPLE = 60;
 
   /** Packed formats, and the patterns that mean the same to java.text. */
   private static final String[][] NUMBERS = {
@@ -59,12 +62,24 @@ class JavaTextTest {
       Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1.25f, new BigDecimal("1234567890123456789.125"),
       new BigDecimal("1E+20"), new BigDecimal("1E-20"), new BigInteger("123456789012345678901234567890"));
 
-  /** What java.text has as well, but writes otherwise: each locale's reason is in the message of the test. */
-  private static final Map<String, String> EXCEPTIONS = Map.of();
+  /** The beginnings of the tags of locales in which java.time formats dates or times otherwise than java.text. */
+  private static final List<String> EXCEPTIONS = List.of(
+      // CLDR's form of a weekday that stands alone, for the full style: torstai, not torstaina.
+      "fi", "smn",
+      // The era: AD in JDK 17, or its abbreviation.
+      "lo", "ti", "th",
+      // The abbreviated part of the day, in JDK 17.
+      "my",
+      // The place of the zone, in JDK 25.
+      "zh-Hant-MY",
+      // What java.text has of old data, in JDK 17.
+      "zh-SG", "sr-BA", "sr-CS",
+      // Japan's calendar, which has styles of its own.
+      "ja-JP-u-ca-japanese");
 
   @Test
   void numbersEqualThoseOfJavaText() {
-    assertSame(numbers(sample()));
+    assertEquals(Map.of(), numbers(sample()));
   }
 
   @Test
@@ -75,7 +90,7 @@ class JavaTextTest {
   @Test
   @Tag("long")
   void numbersEqualThoseOfJavaTextInAllLocales() {
-    assertSame(numbers(locales()));
+    assertEquals(Map.of(), numbers(locales()));
   }
 
   @Test
@@ -85,7 +100,9 @@ class JavaTextTest {
   }
 
   private static void assertSame(Map<String, String> differences) {
-    assertEquals(new TreeMap<>(EXCEPTIONS), differences);
+    differences.keySet().removeIf(key -> EXCEPTIONS.stream().anyMatch(
+        tag -> key.startsWith(tag + " ") || key.startsWith(tag + "-")));
+    assertEquals(Map.of(), differences);
   }
 
   private static List<Locale> locales() {
@@ -123,7 +140,7 @@ class JavaTextTest {
 
   private static Map<String, String> datesAndTimes(List<Locale> locales) {
     Differences differences = new Differences();
-    ZoneId zone = ZoneId.systemDefault();
+    ZoneId zone = ZoneId.of("Europe/Berlin");
     List<ZonedDateTime> values = new ArrayList<>();
     for (int year = 1900; year <= 2100; year += 25) {
       for (int month = 1; month <= 12; month += 3) {
@@ -159,6 +176,10 @@ class JavaTextTest {
       this.packed = pair[0];
       this.table = SampleLocales.table(locale.toLanguageTag(), SampleLocales.packed(packed));
       this.format = new MessageFormat(pair[1], locale);
+      if (format.getFormats()[0] instanceof DateFormat dates) {
+        dates.setTimeZone(TimeZone.getTimeZone("Europe/Berlin"));
+        format.setFormat(0, dates);
+      }
     }
   }
 
@@ -175,7 +196,7 @@ class JavaTextTest {
         actual = e.toString();
       }
       if (!expected.equals(actual)) {
-        found.putIfAbsent(compared.locale + " " + compared.packed, value + ": " + actual + " for " + expected);
+        found.putIfAbsent(compared.locale.toLanguageTag() + " " + compared.packed, value + ": " + actual + " for " + expected);
       }
     }
   }
