@@ -12,9 +12,6 @@ public final class ExactNumber {
   /** The limit for zeros written out: those of 1E+2000000000 would fill the memory. */
   public static final int MOST_ZEROS = 1_000;
 
-  /** Below it every whole number is a double too. */
-  private static final double MOST_EXACT = 1L << 53;
-
   private ExactNumber() {}
 
   /**
@@ -40,10 +37,6 @@ public final class ExactNumber {
         || number instanceof LongAdder || number instanceof LongAccumulator) {
       return number.longValue();
     }
-    double real = number.doubleValue();
-    if (Math.abs(real) < MOST_EXACT && real == Math.rint(real)) {
-      return (long) real;
-    }
-    return real;
+    return number.doubleValue();
   }
 }

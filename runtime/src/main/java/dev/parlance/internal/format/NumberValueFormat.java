@@ -43,7 +43,7 @@ final class NumberValueFormat implements ValueFormat {
   @Override
   public String format(Object value) {
     NumberFormat format = (NumberFormat) prototype.clone();
-    Number number = (Number) value;
+    Number number = ExactNumber.of((Number) value);
     if (number instanceof UngroupedNumber) {
       format.setGroupingUsed(false);
       number = number.longValue();

@@ -151,17 +151,18 @@ public final class LocaleFormat {
 
   /** Appends {@code value}, a whole number, less {@code pluralOffset}: grouped unless it is an ungrouped one. */
   public void append(StringBuilder out, Number value, long pluralOffset) {
-    if (value instanceof UngroupedNumber number) {
-      append(out, exact(number.longValue(), pluralOffset).toString(), false);
-    } else {
+    // The question for a Long comes first, so that only other numbers load classes of their own.
+    if (value instanceof Long || !(value instanceof UngroupedNumber)) {
       append(out, value.longValue(), pluralOffset);
+    } else {
+      append(out, exact(value.longValue(), pluralOffset).toString(), false);
     }
   }
 
   /** Appends {@code value}, whole or with a fraction, with all its digits. */
   public void append(StringBuilder out, Number value) {
-    if (value instanceof Long number) {
-      append(out, number.longValue(), 0);
+    if (value instanceof Long || value instanceof Integer) {
+      append(out, value.longValue(), 0);
     } else if (value instanceof UngroupedNumber) {
       append(out, value.toString(), false);
     } else if (value instanceof Amount amount) {
@@ -172,22 +173,27 @@ public final class LocaleFormat {
   }
 
   private void appendExact(StringBuilder out, Number value) {
-    double real = value instanceof Double || value instanceof Float ? value.doubleValue() : 0;
-    if (Double.isNaN(real)) {
-      out.append(value);
-    } else if (Double.isInfinite(real)) {
-      out.append(real < 0 ? minusSign : "").append('\u221e');
+    if (value instanceof Double || value instanceof Float) {
+      appendReal(out, value);
     } else if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > ExactNumber.MOST_ZEROS) {
       out.append(number);
     } else {
-      append(out, plainDigits(value), true);
+      append(out, value instanceof BigDecimal number ? number.toPlainString() : value.toString(), true);
     }
   }
 
-  private static String plainDigits(Number value) {
-    String digits = value.toString();
-    // A zero keeps its sign, which a BigDecimal would lose.
-    return digits.indexOf('E') < 0 ? digits : new BigDecimal(digits).toPlainString();
+  private void appendReal(StringBuilder out, Number value) {
+    double real = value.doubleValue();
+    if (Double.isNaN(real)) {
+      out.append("NaN");
+    } else if (Double.isInfinite(real)) {
+      out.append(real < 0 ? minusSign : "").append('\u221e');
+    } else if (real == 0) {
+      append(out, 1 / real < 0 ? "-0" : "0", true);
+    } else {
+      // Its text may have an exponent, or end with ".0".
+      append(out, new BigDecimal(value.toString()).stripTrailingZeros().toPlainString(), true);
+    }
   }
 
   private void append(StringBuilder out, String digits, boolean grouped) {
