@@ -45,7 +45,7 @@ public final class Texts {
     Object[] snapshot = arguments.clone();
     for (int i = 0; i < snapshot.length; i++) {
       Object argument = Objects.requireNonNull(snapshot[i]);
-      if (argument instanceof Number number && !(argument instanceof Long)) {
+      if (argument instanceof Number number && !(argument instanceof Long || argument instanceof Integer)) {
         // It may change, as an AtomicInteger does.
         snapshot[i] = ExactNumber.of(number);
       }

@@ -40,8 +40,9 @@ class FirstMessageTest {
           return new String[0];
         }
       }.of(Locale.ENGLISH);
-      System.out.println(table.text(0) + Texts.format(table, 1, "Ada") + Texts.format(table, 1, 1234L) + Texts.format(table, 1, 5)
-          + Texts.format(table, 2, 5L) + Texts.rich(table, 1, "Ada").toHtml() + Texts.rich(table, 2, 7L));
+      System.out.println(
+          table.text(0) + Texts.format(table, 1, "Ada") + Texts.format(table, 1, 1234L) + Texts.format(table, 1, 5)
+              + Texts.format(table, 2, 5L) + Texts.rich(table, 1, "Ada").toHtml() + Texts.rich(table, 2, 7L));
       System.out.println("last");
       if (arguments.length > 0) {
         System.out.println(Texts.format(table, 3, 5));
@@ -67,7 +68,8 @@ class FirstMessageTest {
 
   private static List<String> loaded(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load:stdout", "-XX:TieredStopAtLevel=1",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load:stdout",
+        "-XX:TieredStopAtLevel=1",
         "-cp", classPath(), Program.class.getName()));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * <ordinal 4>}, {@code <limits 4>} and {@code <select 5>} with branches, {@code <branch =1>…<branch other>…</plural>}.
  */
 public final class Sample {
-  private static final Pattern MARKUP = Pattern.compile("\\{(?<value>\\d)}|\\{(?<formatted>\\d) (?<format>[^{}]+)}|\\{#(?<number>\\d)}"
-      + "|<(?<word>a|element|block|plural|ordinal|limits|select) (?<argument>\\d)(?: offset (?<offset>\\d+))?>"
-      + "|<branch (?<branch>[^>]+)>|</(?<end>\\w+)>|<(?<start>\\w+)>|<(?<empty>\\w+)/>");
+  private static final Pattern MARKUP =
+      Pattern.compile("\\{(?<value>\\d)}|\\{(?<formatted>\\d) (?<format>[^{}]+)}|\\{#(?<number>\\d)}"
+          + "|<(?<word>a|element|block|plural|ordinal|limits|select) (?<argument>\\d)(?: offset (?<offset>\\d+))?>"
+          + "|<branch (?<branch>[^>]+)>|</(?<end>\\w+)>|<(?<start>\\w+)>|<(?<empty>\\w+)/>");
 
   private Sample() {}
 

@@ -111,7 +111,8 @@ class ExtremeValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "ar-EG", "th-TH", "ja-JP-u-ca-japanese", "ja-JP-u-ca-japanese-x-lvariant-JP", "fa", "dz"})
+  @ValueSource(
+      strings = {"en", "ar-EG", "th-TH", "ja-JP-u-ca-japanese", "ja-JP-u-ca-japanese-x-lvariant-JP", "fa", "dz"})
   void yearsOfAnySizeAreShown(String tag) {
     for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(-1, 1, 1), LocalDate.of(0, 1, 1), LocalDate.of(1, 1, 1),
         LocalDate.of(1582, 10, 10), LocalDate.of(1872, 12, 31), LocalDate.of(10_000, 1, 1), LocalDate.MAX)) {

@@ -141,8 +141,9 @@ class FormattedValuesTest {
 
   @Test
   void missingTextIsFormattedForTheLocaleThatItComesFrom() {
-    SampleLocales locales = new SampleLocales("en de de-AT>de", "", SampleLocales.packed("{0 n} {0 d:=y}", "{0 n}", "{0}"),
-        SampleLocales.packed("", "{0 n}!", ""), SampleLocales.packed("", "", ""));
+    SampleLocales locales =
+        new SampleLocales("en de de-AT>de", "", SampleLocales.packed("{0 n} {0 d:=y}", "{0 n}", "{0}"),
+            SampleLocales.packed("", "{0 n}!", ""), SampleLocales.packed("", "", ""));
     assertEquals("1.234,5!", Texts.format(locales.of(Locale.forLanguageTag("de-AT")).texts(), 1, 1234.5));
     assertEquals("Mar 9, 2026", Texts.format(locales.of(Locale.forLanguageTag("de-AT")).texts(), 2, DAY));
   }

@@ -196,7 +196,8 @@ class JavaTextTest {
         actual = e.toString();
       }
       if (!expected.equals(actual)) {
-        found.putIfAbsent(compared.locale.toLanguageTag() + " " + compared.packed, value + ": " + actual + " for " + expected);
+        found.putIfAbsent(compared.locale.toLanguageTag() + " " + compared.packed,
+            value + ": " + actual + " for " + expected);
       }
     }
   }

@@ -79,7 +79,8 @@ class MessageIndexTest {
     for (int i = 0; i < templates.length; i++) {
       templates[i] = TemplateParser.parse("" + PackedFormat.VALUE + 'A', LocaleFormat.PLAIN, number -> null);
     }
-    return MessageIndex.of(new String[] {"number\u0016n\u001edate\u0017d\u001etime\u0018t\u001eboth\u0019b\u001ezoned\u001az\u001e"})
+    return MessageIndex
+        .of(new String[] {"number\u0016n\u001edate\u0017d\u001etime\u0018t\u001eboth\u0019b\u001ezoned\u001az\u001e"})
         .find(number -> templates[number], id, new Object[] {argument});
   }
 
@@ -112,7 +113,8 @@ class MessageIndexTest {
     assertRefused("the entry date takes (LocalDate d), not (Instant)", "date", Instant.EPOCH);
     assertRefused("the entry time takes (LocalTime t), not (LocalDate)", "time", both.toLocalDate());
     assertRefused("the entry both takes (LocalDateTime b), not (ZonedDateTime)", "both", both.atZone(ZoneOffset.UTC));
-    assertRefused("the entry zoned takes (ZonedDateTime z), not (OffsetDateTime)", "zoned", both.atOffset(ZoneOffset.UTC));
+    assertRefused("the entry zoned takes (ZonedDateTime z), not (OffsetDateTime)", "zoned",
+        both.atOffset(ZoneOffset.UTC));
     assertRefused("the entry zoned takes (ZonedDateTime z), not (LocalDateTime)", "zoned", both);
   }
 

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
-  private static final List<Number> NUMBERS = List.of(0, -0.0, 1, 1L, 1.5, 2, 3, -1, -7.5, Math.nextUp(1.0), Math.nextDown(1.0),
-      1.4999f, Long.MAX_VALUE, Long.MIN_VALUE, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
-      new BigDecimal("1.4999999999999999999999999"), new BigInteger("9".repeat(400)), Double.MIN_VALUE);
+  private static final List<Number> NUMBERS =
+      List.of(0, -0.0, 1, 1L, 1.5, 2, 3, -1, -7.5, Math.nextUp(1.0), Math.nextDown(1.0),
+          1.4999f, Long.MAX_VALUE, Long.MIN_VALUE, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
+          new BigDecimal("1.4999999999999999999999999"), new BigInteger("9".repeat(400)), Double.MIN_VALUE);
 
   @ParameterizedTest
   @ValueSource(strings = {
@@ -39,7 +40,8 @@ class LimitsTest {
 
   @Test
   void branchesHoldValuesMarkupAndOtherChoices() {
-    String message = "<limits 0><branch 0.0><b>{0 n}</b><branch 2.0><limits 1><branch 0.0>-<branch 1.0>{1}</limits></limits>";
+    String message =
+        "<limits 0><branch 0.0><b>{0 n}</b><branch 2.0><limits 1><branch 0.0>-<branch 1.0>{1}</limits></limits>";
     assertEquals("<b>1</b>", Sample.rich(message, 1, 5).toHtml());
     assertEquals("5", Sample.rich(message, 2, 5).toHtml());
     assertEquals("-", Sample.rich(message, 2, 0).toMarkdown().replace("\\", ""));
