@@ -3,6 +3,7 @@ package dev.parlance.support;
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.locale.PluralClassifier;
 import dev.parlance.internal.packed.PackedStrings;
+import java.util.Locale;
 
 /**
  * The texts of one locale, packed into a few string constants, and the locale's format. Each text ends with U+001E; an
@@ -17,10 +18,10 @@ import dev.parlance.internal.packed.PackedStrings;
  */
 public final class PackedTexts {
   private final int size;
-  private final LocaleFormat format;
+  private final LocaleFormat.Builder format;
   private final PackedStrings strings;
 
-  private PackedTexts(int size, LocaleFormat format, String[] strings) {
+  private PackedTexts(int size, LocaleFormat.Builder format, String[] strings) {
     this.size = size;
     this.format = format;
     this.strings = new PackedStrings(size, strings);
@@ -90,7 +91,7 @@ public final class PackedTexts {
 
     /** Builds the packed texts; a text may begin in one string and end in a later one. */
     public PackedTexts texts(String... strings) {
-      return new PackedTexts(size, format.build(), strings.clone());
+      return new PackedTexts(size, format, strings.clone());
     }
   }
 
@@ -111,8 +112,9 @@ public final class PackedTexts {
     return size;
   }
 
-  LocaleFormat format() {
-    return format;
+  /** The format of the locale, which is {@code locale}. */
+  LocaleFormat format(Locale locale) {
+    return format.build(locale);
   }
 
   /** The text at {@code index} in packed form; empty where it is missing in the locale. */

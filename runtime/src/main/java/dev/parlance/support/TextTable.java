@@ -1,5 +1,6 @@
 package dev.parlance.support;
 
+import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.packed.TemplateParser;
 import dev.parlance.internal.template.Template;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Locale;
 public final class TextTable {
   private final Locale locale;
   private final PackedTexts packed;
+  private final LocaleFormat format;
   private final MessageLocales<?> locales;
   private final int parent;
   private final String[] texts;
@@ -22,6 +24,7 @@ public final class TextTable {
   TextTable(Locale locale, PackedTexts packed, MessageLocales<?> locales, int parent) {
     this.locale = locale;
     this.packed = packed;
+    this.format = packed.format(locale);
     this.locales = locales;
     this.parent = parent;
     this.texts = new String[packed.size()];
@@ -48,7 +51,7 @@ public final class TextTable {
       String text = packed.packed(index);
       template = text.isEmpty() && parent >= 0
           ? locales.texts(parent).template(index)
-          : TemplateParser.parse(text, packed.format(), this::template);
+          : TemplateParser.parse(text, format, this::template);
       templates[index] = template;
     }
     return template;
@@ -61,6 +64,6 @@ public final class TextTable {
 
   /** {@code value} with the locale's digits and grouping. */
   public String number(long value) {
-    return packed.format().number(value);
+    return format.number(value);
   }
 }

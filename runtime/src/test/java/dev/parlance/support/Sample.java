@@ -6,15 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Messages for tests, in a readable notation: <code>{0}</code> a value, <code>{#0}</code> a number, {@code <a
+ * Messages for tests, in a readable notation: <code>{0}</code> a value, <code>{#0}</code> a number, <code>{0 d:long}</code> a value in a format, {@code <a
  * 1>…</a>} a link, {@code <b>…</b>} an element, {@code <br/>} an element without content, {@code <element
  * 2>…</element>} an element that the caller passes, {@code <block 3>…</block>}, and {@code <plural 4 offset 1>}, {@code
- * <ordinal 4>} and {@code <select 5>} with branches, {@code <branch =1>…<branch other>…</plural>}.
+ * <ordinal 4>}, {@code <limits 4>} and {@code <select 5>} with branches, {@code <branch =1>…<branch other>…</plural>}.
  */
 public final class Sample {
-  private static final Pattern MARKUP = Pattern.compile("\\{(?<value>\\d)}|\\{#(?<number>\\d)}"
-      + "|<(?<word>a|element|block|plural|ordinal|select) (?<argument>\\d)(?: offset (?<offset>\\d+))?>"
-      + "|<branch (?<branch>[^>]+)>|</(?<end>\\w+)>|<(?<start>\\w+)>|<(?<empty>\\w+)/>");
+  private static final Pattern MARKUP =
+      Pattern.compile("\\{(?<value>\\d)}|\\{(?<formatted>\\d) (?<format>[^{}]+)}|\\{#(?<number>\\d)}"
+          + "|<(?<word>a|element|block|plural|ordinal|limits|select) (?<argument>\\d)(?: offset (?<offset>\\d+))?>"
+          + "|<branch (?<branch>[^>]+)>|</(?<end>\\w+)>|<(?<start>\\w+)>|<(?<empty>\\w+)/>");
 
   private Sample() {}
 
@@ -26,6 +27,11 @@ public final class Sample {
   /** The message in a locale written from right to left. */
   public static RichText rightToLeft(String message, Object... arguments) {
     return Texts.rich(table(message, true), 0, arguments);
+  }
+
+  /** A message without markup, in the locale {@code tag}. */
+  public static String formatIn(String tag, String message, Object... arguments) {
+    return Texts.format(SampleLocales.table(tag, SampleLocales.packed(message)), 0, arguments);
   }
 
   /** A message without markup. */
@@ -47,6 +53,10 @@ public final class Sample {
   private static String operation(Matcher match) {
     if (match.group("value") != null) {
       return "" + PackedFormat.VALUE + argument(match.group("value"));
+    }
+    if (match.group("formatted") != null) {
+      return PackedFormat.FORMATTED + (argument(match.group("formatted")) + match.group("format"))
+          + PackedFormat.END_NAME;
     }
     if (match.group("number") != null) {
       return "" + PackedFormat.NUMBER + argument(match.group("number")) + PackedFormat.END_NAME;
@@ -73,6 +83,7 @@ public final class Sample {
       case "block" -> "" + PackedFormat.START_BLOCK + argument;
       case "plural" -> PackedFormat.PLURAL + plural;
       case "ordinal" -> PackedFormat.ORDINAL + plural;
+      case "limits" -> "" + PackedFormat.LIMITS + argument;
       default -> "" + PackedFormat.SELECT + argument;
     };
   }

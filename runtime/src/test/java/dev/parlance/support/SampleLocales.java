@@ -46,7 +46,12 @@ public final class SampleLocales extends MessageLocales<SampleLocales.Messages> 
 
   /** The table of a source locale with these texts. */
   static TextTable table(PackedTexts texts) {
-    return new SampleLocales("en", "", texts).source();
+    return table("en", texts);
+  }
+
+  /** The table of a source locale {@code tag} with these texts. */
+  public static TextTable table(String tag, PackedTexts texts) {
+    return new SampleLocales(tag, "", texts).source();
   }
 
   /** Messages in the notation of {@link Sample}, packed; an empty one is missing in the locale. */

@@ -9,6 +9,10 @@ import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.internal.packed.TemplateParser;
 import dev.parlance.internal.text.HtmlEscaper;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -57,6 +61,28 @@ class TextsTest {
   @Test
   void textWithMarkupIsFormattedAsPlainText() {
     assertEquals("a\n\nb", Sample.format("<p>a</p><p>b</p>"));
+  }
+
+  @Test
+  void instantHasItsDateAndTimeInTheZone() {
+    Instant instant = Instant.parse("2026-03-09T23:30:15.125Z");
+    ZoneId zone = ZoneId.of("Asia/Tokyo");
+    ZonedDateTime expected = ZonedDateTime.of(2026, 3, 10, 8, 30, 15, 125_000_000, zone);
+    assertEquals(expected, Texts.at(instant, zone));
+    assertEquals(expected, Texts.at(Date.from(instant), zone));
+    // As java.sql.Date does, which has no time.
+    Date sql = new Date(instant.toEpochMilli()) {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      public Instant toInstant() {
+        throw new UnsupportedOperationException();
+      }
+    };
+    assertEquals(expected, Texts.at(sql, zone));
+    assertThrows(NullPointerException.class, () -> Texts.at((Date) null, zone));
+    assertThrows(NullPointerException.class, () -> Texts.at((Instant) null, zone));
+    assertThrows(NullPointerException.class, () -> Texts.at(instant, null));
   }
 
   @Test

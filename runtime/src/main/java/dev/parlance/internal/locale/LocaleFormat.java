@@ -1,22 +1,25 @@
 package dev.parlance.internal.locale;
 
+import dev.parlance.internal.format.Amount;
+import dev.parlance.internal.format.ExactNumber;
+import dev.parlance.internal.format.PlainTemporals;
+import dev.parlance.internal.format.UngroupedNumber;
 import dev.parlance.internal.text.Isolation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 
 /**
  * The format of a locale: its direction, its numbers and its plural rules, from CLDR as it was at build time.
  *
  * <p>The JDK has such data too, but it differs between releases; with this data a program prints the same everywhere.
+ * Only dates and times are the JDK's.
  */
 public final class LocaleFormat {
   /** The format of a text without a locale: left to right, {@code -1,234.5}, every number {@code other}. */
-  public static final LocaleFormat PLAIN = new Builder().build();
+  public static final LocaleFormat PLAIN = new Builder().build(Locale.ROOT);
 
   private static final int DIGITS_OF_LONG = 19;
-
-  /** The limit for zeros written out: those of 1E+2000000000 would fill the memory. */
-  private static final int MOST_ZEROS = 1_000;
 
   /** The limit for operands: no rule of CLDR looks at more digits, or distinguishes larger numbers. */
   private static final BigInteger DIGITS_OF_RULES = BigInteger.TEN.pow(18);
@@ -30,8 +33,12 @@ public final class LocaleFormat {
   private final int secondaryGroup;
   private final PluralClassifier plurals;
   private final boolean isolates;
+  private final Locale locale;
 
-  private LocaleFormat(Builder built) {
+  /** Made at the first use, twice where threads race, which does no harm: its fields are final. */
+  private PlainTemporals temporals;
+
+  private LocaleFormat(Builder built, Locale locale) {
     rightToLeft = built.rightToLeft;
     zeroDigit = built.zeroDigit;
     groupSeparator = built.groupSeparator;
@@ -41,6 +48,7 @@ public final class LocaleFormat {
     secondaryGroup = built.secondaryGroup;
     plurals = built.plurals;
     isolates = built.isolates;
+    this.locale = locale;
   }
 
   /** Collects the differences of a locale from {@link #PLAIN}. */
@@ -96,10 +104,15 @@ public final class LocaleFormat {
       isolates = false;
     }
 
-    /** Builds the format. */
-    public LocaleFormat build() {
-      return new LocaleFormat(this);
+    /** Builds the format of {@code locale}. */
+    public LocaleFormat build(Locale locale) {
+      return new LocaleFormat(this, locale);
     }
+  }
+
+  /** The locale, by which the JDK formats what this class does not. */
+  public Locale locale() {
+    return locale;
   }
 
   /** Whether the locale is written from right to left. */
@@ -133,21 +146,57 @@ public final class LocaleFormat {
       return;
     }
     append(out, overflows(value, pluralOffset, difference)
-        ? exact(value, pluralOffset).toString() : Long.toString(difference));
+        ? exact(value, pluralOffset).toString() : Long.toString(difference), true);
+  }
+
+  /** Appends {@code value}, a whole number, less {@code pluralOffset}: grouped unless it is an ungrouped one. */
+  public void append(StringBuilder out, Number value, long pluralOffset) {
+    // The question for a Long comes first, so that only other numbers load classes of their own.
+    if (value instanceof Long || !(value instanceof UngroupedNumber)) {
+      append(out, value.longValue(), pluralOffset);
+    } else {
+      append(out, exact(value.longValue(), pluralOffset).toString(), false);
+    }
   }
 
   /** Appends {@code value}, whole or with a fraction, with all its digits. */
   public void append(StringBuilder out, Number value) {
-    if (value instanceof Long number) {
-      append(out, number, 0);
-    } else if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > MOST_ZEROS) {
-      out.append(number);
+    if (value instanceof Long || value instanceof Integer) {
+      append(out, value.longValue(), 0);
+    } else if (value instanceof UngroupedNumber) {
+      append(out, value.toString(), false);
+    } else if (value instanceof Amount amount) {
+      append(out, amount.number());
     } else {
-      append(out, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+      appendExact(out, ExactNumber.of(value));
     }
   }
 
-  private void append(StringBuilder out, String digits) {
+  private void appendExact(StringBuilder out, Number value) {
+    if (value instanceof Double || value instanceof Float) {
+      appendReal(out, value);
+    } else if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > ExactNumber.MOST_ZEROS) {
+      out.append(number);
+    } else {
+      append(out, value instanceof BigDecimal number ? number.toPlainString() : value.toString(), true);
+    }
+  }
+
+  private void appendReal(StringBuilder out, Number value) {
+    double real = value.doubleValue();
+    if (Double.isNaN(real)) {
+      out.append("NaN");
+    } else if (Double.isInfinite(real)) {
+      out.append(real < 0 ? minusSign : "").append('\u221e');
+    } else if (real == 0) {
+      append(out, 1 / real < 0 ? "-0" : "0", true);
+    } else {
+      // Its text may have an exponent, or end with ".0".
+      append(out, new BigDecimal(value.toString()).stripTrailingZeros().toPlainString(), true);
+    }
+  }
+
+  private void append(StringBuilder out, String digits, boolean grouped) {
     int start = digits.charAt(0) == '-' ? 1 : 0;
     int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
     if (start > 0) {
@@ -158,24 +207,46 @@ public final class LocaleFormat {
         out.append(decimalSeparator);
         continue;
       }
-      if (i > start && i < point && isGroupStart(point - i)) {
+      if (grouped && i > start && i < point && isGroupStart(point - i)) {
         out.append(groupSeparator);
       }
       out.appendCodePoint(zeroDigit + digits.charAt(i) - '0');
     }
   }
 
-  /** {@code value} as a text shows it: a number with all its digits, words isolated where bidi needs it. */
+  /**
+   * {@code value} as a text shows it: a number with all its digits, a date or time in the locale's medium style, words
+   * isolated where bidi needs it.
+   */
   public String shown(Object value) {
+    if (value instanceof String words) {
+      return isolated(words);
+    }
     if (value instanceof Number number) {
       StringBuilder out = new StringBuilder();
       append(out, number);
       return out.toString();
     }
-    return isolated(words(value));
+    return isTemporal(value) ? temporal(value) : isolated(words(value));
   }
 
-  /** The words of a value that is not a number. */
+  /** Whether {@code value} has a date, a time or both. */
+  public static boolean isTemporal(Object value) {
+    // A month is a constant of an enum, which a text names.
+    return !(value instanceof Enum<?>) && PlainTemporals.isTemporal(value);
+  }
+
+  /** The {@code value}, for which {@link #isTemporal}, in the locale's medium style; like a number, it is never isolated. */
+  public String temporal(Object value) {
+    PlainTemporals formats = temporals;
+    if (formats == null) {
+      formats = new PlainTemporals(locale);
+      temporals = formats;
+    }
+    return formats.format(value);
+  }
+
+  /** The words of a value that is neither a number nor a date or time. */
   public static String words(Object value) {
     return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }

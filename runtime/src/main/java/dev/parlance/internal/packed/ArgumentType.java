@@ -2,6 +2,10 @@ package dev.parlance.internal.packed;
 
 import dev.parlance.Element;
 import dev.parlance.Link;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 
 /** The types of parameters: each with its mark, the class of its argument, and its name in a signature. */
 public enum ArgumentType {
@@ -36,7 +40,22 @@ public enum ArgumentType {
   LINK(PackedFormat.START_LINK, Link.class, "Link"),
 
   /** An element with its attributes. */
-  ELEMENT(PackedFormat.START_CUSTOM_ELEMENT, Element.class, "Element");
+  ELEMENT(PackedFormat.START_CUSTOM_ELEMENT, Element.class, "Element"),
+
+  /** A number, whole or not, which is shown in a format, or selects a branch by limits. */
+  DECIMAL(PackedFormat.DECIMAL_MARK, Number.class, "Number"),
+
+  /** A date. */
+  DATE(PackedFormat.DATE_MARK, LocalDate.class, "LocalDate"),
+
+  /** A time of day. */
+  TIME(PackedFormat.TIME_MARK, LocalTime.class, "LocalTime"),
+
+  /** A date and a time of day. */
+  DATE_TIME(PackedFormat.DATE_TIME_MARK, LocalDateTime.class, "LocalDateTime"),
+
+  /** A date and a time of day in a zone. */
+  ZONED(PackedFormat.ZONED_MARK, ZonedDateTime.class, "ZonedDateTime");
 
   private static final ArgumentType[] ALL = values();
 

@@ -1,6 +1,12 @@
 package dev.parlance.internal.packed;
 
 import dev.parlance.internal.template.Template;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -76,16 +82,29 @@ public final class MessageIndex {
         throw new NullPointerException(parameters[i].substring(1));
       }
       ArgumentType type = type(parameters[i]);
-      if (type == ArgumentType.NUMBER
-          && (given[i] instanceof Integer || given[i] instanceof Short || given[i] instanceof Byte)) {
-        given[i] = ((Number) given[i]).longValue();
-      }
+      given[i] = widened(type, given[i]);
       fits = type.argumentClass().isInstance(given[i]);
     }
     if (!fits) {
       throw new IllegalArgumentException(signature(id, parameters) + ", not " + types(arguments));
     }
     return given;
+  }
+
+  /** The {@code argument} as a parameter of {@code type} has it, or itself where it has none. */
+  private static Object widened(ArgumentType type, Object argument) {
+    if (type == ArgumentType.NUMBER) {
+      return argument instanceof Integer || argument instanceof Short || argument instanceof Byte
+          ? (Object) ((Number) argument).longValue() : argument;
+    }
+    boolean hasBoth = (type == ArgumentType.DATE || type == ArgumentType.TIME)
+        && (argument instanceof LocalDateTime || argument instanceof ZonedDateTime
+            || argument instanceof OffsetDateTime);
+    if (!hasBoth) {
+      return argument;
+    }
+    TemporalAccessor temporal = (TemporalAccessor) argument;
+    return type == ArgumentType.DATE ? LocalDate.from(temporal) : LocalTime.from(temporal);
   }
 
   private static ArgumentType type(String parameter) {

@@ -66,6 +66,21 @@ public final class PackedFormat {
   /** A text that is empty on purpose, where an empty one would be missing: nothing else is in it. */
   public static final char EMPTY_TEXT = 0x15;
 
+  /** The mark of {@link ArgumentType#DECIMAL}; no text has it. */
+  static final char DECIMAL_MARK = 0x16;
+
+  /** The mark of {@link ArgumentType#DATE}; no text has it. */
+  static final char DATE_MARK = 0x17;
+
+  /** The mark of {@link ArgumentType#TIME}; no text has it. */
+  static final char TIME_MARK = 0x18;
+
+  /** The mark of {@link ArgumentType#DATE_TIME}; no text has it. */
+  static final char DATE_TIME_MARK = 0x19;
+
+  /** The mark of {@link ArgumentType#ZONED}; no text has it. */
+  static final char ZONED_MARK = 0x1a;
+
   /** Ends each of several texts in one string. */
   public static final char END_TEXT = 0x1e;
 

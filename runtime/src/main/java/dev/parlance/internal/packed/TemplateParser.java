@@ -1,5 +1,6 @@
 package dev.parlance.internal.packed;
 
+import dev.parlance.internal.format.ValueFormats;
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.template.BranchSelector;
 import dev.parlance.internal.template.ChoiceSegment;
@@ -21,12 +22,14 @@ public final class TemplateParser {
   private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", "other");
 
   private final String packed;
+  private final LocaleFormat format;
   private final IntFunction<Template> messages;
   private int position;
   private boolean inLink;
 
-  private TemplateParser(String packed, IntFunction<Template> messages) {
+  private TemplateParser(String packed, LocaleFormat format, IntFunction<Template> messages) {
     this.packed = packed;
+    this.format = format;
     this.messages = messages;
   }
 
@@ -38,7 +41,7 @@ public final class TemplateParser {
    * @param messages returns, by number, the other texts that this one shows
    */
   public static Template parse(String packed, LocaleFormat format, IntFunction<Template> messages) {
-    return Template.of(new TemplateParser(packed, messages).readContent(), format);
+    return Template.of(new TemplateParser(packed, format, messages).readContent(), format);
   }
 
   /** Reads segments up to the end of the enclosing segment or of its branch. */
@@ -75,6 +78,9 @@ public final class TemplateParser {
       case PackedFormat.ORDINAL -> segments.add(readPlural(true));
       case PackedFormat.SELECT -> segments.add(readSelect());
       case PackedFormat.MESSAGE -> segments.add(readMessage());
+      case PackedFormat.FORMATTED ->
+          segments.add(new LeafSegment.Formatted(readArgument(), ValueFormats.of(readName(), format.locale())));
+      case PackedFormat.LIMITS -> segments.add(readLimits());
       default -> throw new IllegalArgumentException("unknown operation " + (int) c);
     }
   }
@@ -127,6 +133,15 @@ public final class TemplateParser {
     Map<String, Integer> normalized = new HashMap<>();
     named.forEach((selector, branch) -> normalized.put(NormalizedName.of(selector), branch));
     return new ChoiceSegment(new BranchSelector.Select(argument, named, normalized), branches);
+  }
+
+  private Segment readLimits() {
+    int argument = readArgument();
+    Map<String, Integer> named = new HashMap<>();
+    List<List<Segment>> branches = readBranches(named);
+    double[] limits = new double[branches.size()];
+    named.forEach((limit, branch) -> limits[branch] = Double.parseDouble(limit));
+    return new ChoiceSegment(new BranchSelector.Limits(argument, limits), branches);
   }
 
   private List<List<Segment>> readBranches(Map<String, Integer> named) {

@@ -46,9 +46,27 @@ public sealed interface BranchSelector {
       int[] categories) implements BranchSelector {
     @Override
     public int select(Object[] arguments, LocaleFormat format) {
-      Long number = (Long) arguments[argument];
+      long number = ((Number) arguments[argument]).longValue();
       Integer branch = exact.isEmpty() ? null : exact.get(number);
       return branch == null ? categories[format.category(ordinal, number, pluralOffset)] : branch;
+    }
+  }
+
+  /**
+   * Selects by limits as {@link java.text.ChoiceFormat} does: the last one that the number reaches, the first one where it
+   * reaches none or is not a number.
+   *
+   * @param limits for each branch the least number that it is for, in ascending order
+   */
+  record Limits(int argument, double[] limits) implements BranchSelector {
+    @Override
+    public int select(Object[] arguments, LocaleFormat format) {
+      double number = ((Number) arguments[argument]).doubleValue();
+      int branch = 0;
+      while (branch + 1 < limits.length && number >= limits[branch + 1]) {
+        branch++;
+      }
+      return branch;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.parlance.internal.template;
 
+import dev.parlance.internal.format.ValueFormat;
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.render.Renderer;
 import dev.parlance.internal.text.VisibleText;
@@ -79,8 +80,12 @@ public sealed interface LeafSegment extends Segment {
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       Object value = arguments[argument];
-      if (value instanceof Number number) {
+      if (value instanceof String words) {
+        outputFormat.value(out, words, format);
+      } else if (value instanceof Number number) {
         format.append(out, number);
+      } else if (LocaleFormat.isTemporal(value)) {
+        outputFormat.words(out, format.temporal(value));
       } else {
         outputFormat.value(out, LocaleFormat.words(value), format);
       }
@@ -92,7 +97,7 @@ public sealed interface LeafSegment extends Segment {
     @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       StringBuilder number = new StringBuilder();
-      format.append(number, (Long) arguments[argument], pluralOffset);
+      format.append(number, (Number) arguments[argument], pluralOffset);
       renderer.value(number.toString());
     }
 
@@ -103,7 +108,26 @@ public sealed interface LeafSegment extends Segment {
 
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
-      format.append(out, (Long) arguments[argument], pluralOffset);
+      format.append(out, (Number) arguments[argument], pluralOffset);
+    }
+  }
+
+  /** A value in a format of its place, which was made for the text's locale; {@code argument} is its index. */
+  record Formatted(int argument, ValueFormat valueFormat) implements Given {
+    @Override
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
+      renderer.value(valueFormat.format(arguments[argument]));
+    }
+
+    @Override
+    public void compile(CompiledTemplate.Builder builder) {
+      builder.slot(this);
+    }
+
+    /** Like a plain number it is not isolated: the locale's formats are made for the locale's texts. */
+    @Override
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      outputFormat.words(out, valueFormat.format(arguments[argument]));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.parlance.internal.locale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ class LocaleFormatTest {
   private static String number(Consumer<LocaleFormat.Builder> settings, long value) {
     LocaleFormat.Builder builder = new LocaleFormat.Builder();
     settings.accept(builder);
-    return builder.build().number(value);
+    return builder.build(Locale.ROOT).number(value);
   }
 
   @ParameterizedTest

@@ -4,10 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.parlance.Link;
+import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.template.Template;
+import dev.parlance.support.Sample;
 import dev.parlance.support.SampleLocales;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +71,56 @@ class MessageIndexTest {
         List.of("the entry licence takes (Link link, String name), not (String, Link)", "licence", "Ada", LINK),
         List.of("the entry licence takes (Link link, String name), not (String, String)", "licence", "/", "Ada"),
         List.of("the entry email.required takes (), not (String)", "email.required", "Ada"));
+  }
+
+  /** Entries with a parameter of each of the types that have formats. */
+  private static Optional<String> findTyped(String id, Object argument) {
+    Template[] templates = new Template[5];
+    for (int i = 0; i < templates.length; i++) {
+      templates[i] = TemplateParser.parse("" + PackedFormat.VALUE + 'A', LocaleFormat.PLAIN, number -> null);
+    }
+    return MessageIndex
+        .of(new String[] {"number\u0016n\u001edate\u0017d\u001etime\u0018t\u001eboth\u0019b\u001ezoned\u001az\u001e"})
+        .find(number -> templates[number], id, new Object[] {argument});
+  }
+
+  @Test
+  void numberIsFoundByAnyNumber() {
+    assertEquals(Optional.of("1,234"), findTyped("number", 1234));
+    assertEquals(Optional.of("1,234.5"), findTyped("number", new BigDecimal("1234.5")));
+    assertEquals(Optional.of("7"), findTyped("number", new AtomicLong(7)));
+  }
+
+  @Test
+  void dateAndTimeAreFoundByWhatHasThem() {
+    LocalDateTime both = LocalDateTime.of(2026, 3, 9, 14, 5, 7);
+    ZonedDateTime zoned = both.atZone(ZoneId.of("Europe/Berlin"));
+    for (Object argument : List.of(both, zoned, zoned.toOffsetDateTime())) {
+      assertEquals(findTyped("date", both.toLocalDate()), findTyped("date", argument));
+      assertEquals(findTyped("time", both.toLocalTime()), findTyped("time", argument));
+    }
+    assertEquals(Optional.of(Sample.formatIn("und", "{0 d:medium}", both)), findTyped("date", both));
+    assertEquals(Optional.of(Sample.formatIn("und", "{0 t:medium}", both)), findTyped("time", both));
+    assertEquals(Optional.of(Sample.formatIn("und", "{0 dt:medium}", both)), findTyped("both", both));
+    assertEquals(Optional.of(Sample.formatIn("und", "{0 dt:medium}", zoned)), findTyped("zoned", zoned));
+  }
+
+  @Test
+  void argumentOfAnotherTypeThanTheFormattedOneIsRefused() {
+    LocalDateTime both = LocalDateTime.of(2026, 3, 9, 14, 5, 7);
+    assertRefused("the entry number takes (Number n), not (String)", "number", "1");
+    assertRefused("the entry date takes (LocalDate d), not (LocalTime)", "date", both.toLocalTime());
+    assertRefused("the entry date takes (LocalDate d), not (Instant)", "date", Instant.EPOCH);
+    assertRefused("the entry time takes (LocalTime t), not (LocalDate)", "time", both.toLocalDate());
+    assertRefused("the entry both takes (LocalDateTime b), not (ZonedDateTime)", "both", both.atZone(ZoneOffset.UTC));
+    assertRefused("the entry zoned takes (ZonedDateTime z), not (OffsetDateTime)", "zoned",
+        both.atOffset(ZoneOffset.UTC));
+    assertRefused("the entry zoned takes (ZonedDateTime z), not (LocalDateTime)", "zoned", both);
+  }
+
+  private static void assertRefused(String expected, String id, Object argument) {
+    assertEquals(expected,
+        assertThrows(IllegalArgumentException.class, () -> findTyped(id, argument)).getMessage());
   }
 
   @ParameterizedTest
