@@ -21,21 +21,6 @@ public enum ArgumentType {
   /** A flag, which says whether a block is shown. */
   FLAG(PackedFormat.START_BLOCK, Boolean.class, "boolean"),
 
-  /** A number that is formatted. */
-  DECIMAL((char) 0x16, Number.class, "Number"),
-
-  /** A date. */
-  DATE((char) 0x17, java.time.LocalDate.class, "LocalDate"),
-
-  /** A time. */
-  TIME((char) 0x18, java.time.LocalTime.class, "LocalTime"),
-
-  /** A date with a time. */
-  DATE_TIME((char) 0x19, java.time.LocalDateTime.class, "LocalDateTime"),
-
-  /** A date with a time in a zone. */
-  ZONED((char) 0x1a, java.time.ZonedDateTime.class, "ZonedDateTime"),
-
   /** A link: its address and attributes. */
   LINK(PackedFormat.START_LINK, Link.class, "Link"),
 
