@@ -75,6 +75,9 @@ public final class TemplateParser {
       case PackedFormat.ORDINAL -> segments.add(readPlural(true));
       case PackedFormat.SELECT -> segments.add(readSelect());
       case PackedFormat.MESSAGE -> segments.add(readMessage());
+      case PackedFormat.EMPTY_TEXT -> {
+        // Nothing is shown.
+      }
       default -> throw new IllegalArgumentException("unknown operation " + (int) c);
     }
   }
