@@ -27,7 +27,7 @@ public record DamagedCharacters(int offset, String written, String meant) {
 
   /** What may stand directly behind a word, so that a letter and two of them are no character. */
   private static final String BEHIND_WORDS = "\u00a0\u00ab\u00ae\u00b0\u00b2\u00b3\u00b7\u00b9\u00bb\u2026\u2018\u2019"
-      + "\u201a\u201c\u201d\u201e\u2022\u2013\u2014\u2020\u2021\u2122\u2030\u2039\u203a";
+      + "\u201a\u201c\u201d\u201e\u2022\u2013\u2014\u2122\u2039\u203a";
 
   private static final int FIRST_LEAD = 0xc2;
 

@@ -13,6 +13,7 @@ import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import dev.parlance.processor.testing.Fuzz;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,48 @@ class FuzzedPropertiesTest {
     }
   }
 
+  @Test
+  void charactersInAdviceAreReadAsTheyWere() throws UnreadableCatalogException {
+    Fuzz fuzz = Fuzz.of("characters of properties");
+    for (int i = 0; i < Fuzz.count(5_000, 500_000); i++) {
+      String characters = fuzz.name(8, List.of("\\", " ", "é", "=", "\n", "\ud83d\ude00", "\f", "#"));
+      byte[] start = (fuzz.once(2) ? "# \u00e9\nk=" : "k=").getBytes(StandardCharsets.ISO_8859_1);
+      CatalogInput input = new CatalogInput("m.properties", start, false);
+      String written = new PropertiesCatalogReader().characters(input, characters);
+      boolean latin1 = start.length > 2;
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      file.writeBytes(start);
+      file.writeBytes(written.getBytes(latin1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+
+      assertEquals(characters, Read.of(file.toByteArray()).texts().get("k"), written);
+    }
+  }
+
+  /** Bytes of UTF-8 and Latin-1: what is not UTF-8 is found, and only in the entries that have it. */
+  @Test
+  void damagedEntriesAreLeftOutAndAllOthersAreRead() throws IOException, UnreadableCatalogException {
+    Fuzz fuzz = Fuzz.of("bytes of properties");
+    List<String> bytes = List.of("é", "\u00e9", "\u00c3", "\u00a9", "\u00e2\u0082", "\u00e2\u0082\u00ac", "\u00ff", "\u00f0\u009f",
+        "a", "=", "\n", "\n", "k=", "\\");
+    for (int i = 0; i < Fuzz.count(5_000, 500_000); i++) {
+      String latin1 = file(fuzz, bytes);
+      byte[] file = latin1.getBytes(StandardCharsets.ISO_8859_1);
+      boolean asLatin1 = latin1.chars().anyMatch(c -> c >= 0x80)
+          && new String(file, StandardCharsets.UTF_8).chars().filter(c -> c >= 0x80).allMatch(c -> c == 0xfffd);
+      Properties expected = new Properties();
+      expected.load(new StringReader(asLatin1 ? latin1 : new String(file, StandardCharsets.UTF_8)));
+      Read read = Read.of(file);
+
+      assertEquals(asLatin1 ? 1 : 0, read.encodings, latin1);
+      read.entries.forEach(entry -> assertTrue(!entry.text().units().contains("\ufffd"), latin1));
+      if (expected.toString().contains("\ufffd")) {
+        assertTrue(read.damaged > 0, latin1);
+      } else if (read.damaged == 0) {
+        assertEquals(expected, read.texts(), latin1);
+      }
+    }
+  }
+
   private static String file(Fuzz fuzz, List<String> pieces) {
     StringBuilder file = new StringBuilder();
     for (int left = fuzz.random().nextInt(14); left > 0; left--) {
@@ -102,6 +145,8 @@ class FuzzedPropertiesTest {
     final List<CatalogEntry> entries = new ArrayList<>();
     final List<Position> faults = new ArrayList<>();
     final CatalogInput input;
+    int damaged;
+    int encodings;
 
     private Read(CatalogInput input) {
       this.input = input;
@@ -122,6 +167,16 @@ class FuzzedPropertiesTest {
     @Override
     public void entry(CatalogEntry entry) {
       entries.add(entry);
+    }
+
+    @Override
+    public void damaged(String id, Position at, String problem, String advice) {
+      damaged++;
+    }
+
+    @Override
+    public void encoding(Position at, String sentence) {
+      encodings++;
     }
 
     @Override
