@@ -54,6 +54,9 @@ class MutatedCatalogTest {
         JSON objects with long names: findings
         20 000 duplicate JSON names: findings
         20 000 broken JSON texts in a line: findings
+        a property of 10 MB: none
+        20 000 duplicate properties: findings
+        20 000 malformed properties: findings
         20 000 broken lines: findings
         """, run(LargeCatalogs.class));
   }

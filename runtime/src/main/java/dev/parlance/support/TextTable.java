@@ -1,6 +1,7 @@
 package dev.parlance.support;
 
 import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.internal.packed.TemplateParser;
 import dev.parlance.internal.template.Template;
 import java.util.Locale;
@@ -38,6 +39,8 @@ public final class TextTable {
       text = packed.packed(index);
       if (text.isEmpty() && parent >= 0) {
         text = locales.texts(parent).text(index);
+      } else if (PackedFormat.isEmptyText(text)) {
+        text = "";
       }
       texts[index] = text;
     }

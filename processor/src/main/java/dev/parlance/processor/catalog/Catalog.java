@@ -22,9 +22,10 @@ import java.util.Set;
  * @param entries the entries that have an ID
  * @param languages what the file says of its languages
  * @param positions finds positions in the file
+ * @param likeProperties whether it is read as {@link dev.parlance.processor.spi.CatalogReader#isLikeProperties} says
  */
 public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<Entry> entries,
-    List<FileLanguage> languages, Positions positions) {
+    List<FileLanguage> languages, Positions positions, boolean likeProperties) {
   /** Copies the lists. */
   public Catalog {
     entries = List.copyOf(entries);
@@ -45,7 +46,7 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
           public Position of(Entry entry, int offset) {
             return entry.read().textAt();
           }
-        });
+        }, false);
   }
 
   /** Finds the positions of an entry's parts. */
@@ -63,9 +64,14 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
     return with(entries.stream().filter(entry -> kept.contains(entry.id())).toList());
   }
 
+  /** Whether {@code entry} has no text that could be shown; in some formats an empty text is one. */
+  public boolean lacksText(Entry entry) {
+    return entry.text().isEmpty() && (!likeProperties || entry.faulty());
+  }
+
   /** This catalog with other entries. */
   public Catalog with(List<Entry> others) {
-    return new Catalog(source, notation, syntax, others, languages, positions);
+    return new Catalog(source, notation, syntax, others, languages, positions, likeProperties);
   }
 
   /** The location of the ID of {@code entry}. */

@@ -25,13 +25,15 @@ public final class CatalogLoader implements CatalogSink {
   private final Scope scope;
   private final SourceFile source;
   private final Consumer<Finding> findings;
+  private final boolean likeProperties;
   private final List<Entry> entries = new ArrayList<>();
   private final List<FileLanguage> languages = new ArrayList<>();
   private boolean faulty;
 
-  private CatalogLoader(Scope scope, SourceFile source, Consumer<Finding> findings) {
+  private CatalogLoader(Scope scope, SourceFile source, boolean likeProperties, Consumer<Finding> findings) {
     this.scope = scope;
     this.source = source;
+    this.likeProperties = likeProperties;
     this.findings = findings;
   }
 
@@ -48,13 +50,13 @@ public final class CatalogLoader implements CatalogSink {
     CatalogReader reader = CatalogReaders.choose(readers, file);
     CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource(), syntax);
     SourceFile source = new SourceFile(file.path(), reader.text(input));
-    return new CatalogLoader(scope, source, findings).read(input, reader);
+    return new CatalogLoader(scope, source, reader.isLikeProperties(), findings).read(input, reader);
   }
 
   private Catalog read(CatalogInput input, CatalogReader reader) {
     try {
       reader.read(input, this);
-      if (entries.isEmpty() && !faulty) {
+      if (entries.isEmpty() && !faulty && (scope.isSource() || !likeProperties)) {
         report(Rule.CATALOG_UNREADABLE, "", Position.START, "the catalog has no entry.",
             "Check that it is the right file, and that it was exported whole.");
       }
@@ -65,7 +67,7 @@ public final class CatalogLoader implements CatalogSink {
     Syntax syntax = Syntaxes.of(
         input.syntax() == dev.parlance.Syntax.AUTO ? reader.defaultSyntax() : input.syntax(), digests);
     return new Catalog(source, new ReaderNotation(reader, input, syntax), syntax, entries, languages,
-        new ReaderPositions(reader, input));
+        new ReaderPositions(reader, input), likeProperties);
   }
 
   private record ReaderPositions(CatalogReader reader, CatalogInput input) implements Catalog.Positions {
@@ -99,7 +101,11 @@ public final class CatalogLoader implements CatalogSink {
 
   @Override
   public void entry(CatalogEntry entry) {
-    if (entry.id().isBlank()) {
+    if (entry.id().isBlank() && likeProperties) {
+      faulty = true;
+      findings.accept(finding(Rule.MALFORMED_ENTRY, "", entry.at(), "the entry has no ID, so it is left out.",
+          "Give it one, or remove it.").as(scope.isSource() ? Rule.Kind.WARNING : Rule.Kind.NOTE));
+    } else if (entry.id().isBlank()) {
       fault("", entry.at(), "the entry has no ID.", "Give it one.");
     } else {
       entries.add(Entry.of(entry));
@@ -116,12 +122,30 @@ public final class CatalogLoader implements CatalogSink {
   }
 
   @Override
+  public void damaged(String id, Position at, String problem, String advice) {
+    faulty = true;
+    if (!id.isBlank()) {
+      entries.add(Entry.damaged(id, at));
+    }
+    report(Rule.MOJIBAKE, id, at, TextFaults.words(problem), advice == null ? "" : advice);
+  }
+
+  @Override
+  public void encoding(Position at, String sentence) {
+    findings.accept(finding(Rule.MOJIBAKE, "", at, sentence, "").as(Rule.Kind.NOTE));
+  }
+
+  @Override
   public void language(FileLanguage language) {
     languages.add(language);
   }
 
   private void report(Rule rule, String id, Position at, String problem, String advice) {
-    findings.accept(new Finding(rule, scope, new CatalogLocation(source, at),
-        new Finding.Subject(id, () -> source.line(at.line())), problem, advice));
+    findings.accept(finding(rule, id, at, problem, advice));
+  }
+
+  private Finding finding(Rule rule, String id, Position at, String problem, String advice) {
+    return new Finding(rule, scope, new CatalogLocation(source, at),
+        new Finding.Subject(id, () -> source.line(at.line())), problem, advice);
   }
 }

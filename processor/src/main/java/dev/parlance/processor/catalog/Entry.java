@@ -17,17 +17,23 @@ import dev.parlance.processor.spi.Position;
  * @param text its text without white space at the edges; may be empty
  * @param lead the number of units of white space that were dropped before the text
  * @param faulty whether it has a fault that is already reported
+ * @param damaged whether that fault leaves it out: its characters are not known
  */
-public record Entry(CatalogEntry read, MessageText text, int lead, boolean faulty) {
+public record Entry(CatalogEntry read, MessageText text, int lead, boolean faulty, boolean damaged) {
   /** The entry for {@code read}. */
   public static Entry of(CatalogEntry read) {
     MessageText stripped = read.text().strip();
-    return new Entry(read, stripped, stripped == read.text() ? 0 : read.text().leadingSpace(), false);
+    return new Entry(read, stripped, stripped == read.text() ? 0 : read.text().leadingSpace(), false, false);
   }
 
   /** An entry {@code id} with a fault that is already reported. */
   static Entry faulty(String id, Position at) {
-    return new Entry(CatalogEntry.of(id, MessageText.EMPTY, at, at), MessageText.EMPTY, 0, true);
+    return new Entry(CatalogEntry.of(id, MessageText.EMPTY, at, at), MessageText.EMPTY, 0, true, false);
+  }
+
+  /** An entry {@code id} that a wrong encoding has damaged, which is already reported. */
+  static Entry damaged(String id, Position at) {
+    return new Entry(CatalogEntry.of(id, MessageText.EMPTY, at, at), MessageText.EMPTY, 0, true, true);
   }
 
   /**
@@ -38,7 +44,7 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
   public static Entry of(String id, MessageText text, boolean layout, int line) {
     Position start = new Position(line, 1);
     CatalogEntry made = CatalogEntry.of(id, text, start, start);
-    return new Entry(layout ? made.withLayout() : made, text, 0, false);
+    return new Entry(layout ? made.withLayout() : made, text, 0, false, false);
   }
 
   /** Whether the file gives it a name beside its ID. */
@@ -53,7 +59,7 @@ public record Entry(CatalogEntry read, MessageText text, int lead, boolean fault
 
   /** This entry with its name, if it has one, as the ID. */
   Entry byName() {
-    return isNamed() ? new Entry(read.byName(), text, lead, faulty) : this;
+    return isNamed() ? new Entry(read.byName(), text, lead, faulty, damaged) : this;
   }
 
   /** The ID, a digest of the text or a readable key. */

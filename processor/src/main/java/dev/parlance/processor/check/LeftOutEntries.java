@@ -22,11 +22,13 @@ import java.util.function.Consumer;
 final class LeftOutEntries {
   private final List<Entry> entries;
   private final List<ParsedMessage> parsed;
+  private final Catalog catalog;
   private final SeverityPolicy policy;
 
-  private LeftOutEntries(List<Entry> entries, List<ParsedMessage> parsed, SeverityPolicy policy) {
+  private LeftOutEntries(List<Entry> entries, List<ParsedMessage> parsed, Catalog catalog, SeverityPolicy policy) {
     this.entries = entries;
     this.parsed = parsed;
+    this.catalog = catalog;
     this.policy = policy;
   }
 
@@ -38,10 +40,10 @@ final class LeftOutEntries {
    */
   static BitSet find(List<Entry> entries, List<ParsedMessage> parsed, Catalog catalog, SeverityPolicy policy,
       Consumer<Finding> findings) {
-    return new LeftOutEntries(entries, parsed, policy).find(catalog, findings);
+    return new LeftOutEntries(entries, parsed, catalog, policy).find(findings);
   }
 
-  private BitSet find(Catalog catalog, Consumer<Finding> findings) {
+  private BitSet find(Consumer<Finding> findings) {
     BitSet leftOut = new BitSet();
     boolean fails = false;
     Optional<Rule> first = Optional.empty();
@@ -71,7 +73,7 @@ final class LeftOutEntries {
   /** The rules that the entry number {@code i} breaks so that it cannot be shown. */
   private List<Rule> broken(int i) {
     List<Rule> rules = new ArrayList<>(parsed.get(i).problems().stream().map(Problem::rule).distinct().toList());
-    if (entries.get(i).text().isEmpty()) {
+    if (catalog.lacksText(entries.get(i))) {
       rules.add(Rule.MALFORMED_ENTRY);
     }
     return rules;

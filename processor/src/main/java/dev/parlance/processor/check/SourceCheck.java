@@ -11,6 +11,7 @@ import dev.parlance.processor.check.rule.EmptyLink;
 import dev.parlance.processor.check.rule.ForeignNotations;
 import dev.parlance.processor.check.rule.KnownNames;
 import dev.parlance.processor.check.rule.MalformedId;
+import dev.parlance.processor.check.rule.Mojibake;
 import dev.parlance.processor.check.rule.NameCollision;
 import dev.parlance.processor.check.rule.PluralCategories;
 import dev.parlance.processor.check.rule.TextRule;
@@ -84,12 +85,12 @@ public final class SourceCheck {
     for (Entry entry : firstOfEachId()) {
       Optional<String> name = methodName(entry);
       name.ifPresent(value -> named.add(new Named(entry, value)));
-      if (name.isEmpty() && !MalformedId.isMarkup(entry, catalog)) {
+      if (name.isEmpty() && !catalog.likeProperties() && !MalformedId.isMarkup(entry, catalog)) {
         check(entry, SourceParser.parse(entry.id(), entry.text(), catalog.syntax()));
       }
     }
-    List<Named> unique = NameCollisions.resolve(
-        named, (collides, other) -> findings.accept(NameCollision.find(collides, other, catalog)));
+    List<Named> unique = NameCollisions.resolve(named,
+        (collides, other, name) -> NameCollision.find(collides, other, name, catalog).ifPresent(findings));
     List<ParsedMessage> parsed = parse(unique);
     for (int i = 0; i < unique.size(); i++) {
       check(unique.get(i).entry(), parsed.get(i));
@@ -113,7 +114,7 @@ public final class SourceCheck {
         named.stream().map(each -> each.entry().read().description()).toList(), catalog.syntax());
   }
 
-  private static List<CheckedEntry> checked(List<Named> named, List<ParsedMessage> parsed) {
+  private List<CheckedEntry> checked(List<Named> named, List<ParsedMessage> parsed) {
     return IntStream.range(0, named.size())
         .mapToObj(number -> checkedEntry(number, named.get(number), parsed.get(number))).toList();
   }
@@ -130,6 +131,9 @@ public final class SourceCheck {
   }
 
   private Optional<String> methodName(Entry entry) {
+    if (entry.damaged()) {
+      return Optional.empty();
+    }
     Optional<Finding> malformed = MalformedId.find(entry, catalog);
     malformed.ifPresent(findings);
     if (malformed.isPresent()) {
@@ -142,8 +146,8 @@ public final class SourceCheck {
     return name;
   }
 
-  private static CheckedEntry checkedEntry(int number, Named named, ParsedMessage parsed) {
-    boolean broken = named.entry().text().isEmpty() || !parsed.complete();
+  private CheckedEntry checkedEntry(int number, Named named, ParsedMessage parsed) {
+    boolean broken = catalog.lacksText(named.entry()) || !parsed.complete();
     return new CheckedEntry(number, named.entry(), named.name(), parsed, broken);
   }
 
@@ -156,6 +160,7 @@ public final class SourceCheck {
         foreign.add(entry, parsed.foreign());
         TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
         report(entry, BidiControls.problems(entry.text(), parsed.message()));
+        report(entry, Mojibake.problems(entry.text()));
       }, bug -> report(entry, ParsedMessage.failed(bug).problems()));
     }
   }

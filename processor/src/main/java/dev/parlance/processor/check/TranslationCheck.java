@@ -16,8 +16,10 @@ import dev.parlance.processor.check.rule.FilledElement;
 import dev.parlance.processor.check.rule.ForeignSyntax;
 import dev.parlance.processor.check.rule.FormatMismatch;
 import dev.parlance.processor.check.rule.HiddenPlaceholder;
+import dev.parlance.processor.check.rule.MalformedId;
 import dev.parlance.processor.check.rule.MissingMarkup;
 import dev.parlance.processor.check.rule.MissingPlaceholder;
+import dev.parlance.processor.check.rule.Mojibake;
 import dev.parlance.processor.check.rule.OtherAddress;
 import dev.parlance.processor.check.rule.OtherPlural;
 import dev.parlance.processor.check.rule.OutsideBlock;
@@ -65,6 +67,7 @@ public final class TranslationCheck {
   /** What is checked in each text that is fit, unless it is words alone. */
   private static final List<TextRule> TEXT_RULES = List.of(new PluralCategories());
 
+  private static final Message EMPTY = new Message(List.of(), List.of());
   private static final Pattern SPACES = Pattern.compile("\\s++");
 
   private final Map<String, CheckedEntry> source;
@@ -128,6 +131,11 @@ public final class TranslationCheck {
       }
       if (entry.faulty()) {
         translation.setAside(original);
+      } else if (isEmptyText(original, entry)) {
+        if (!original.entry().text().isEmpty()) {
+          findings.accept(MalformedId.emptyText(entry, catalog, scope));
+        }
+        translation.add(original, EMPTY);
       } else if (!isBlank(original, entry)) {
         FailSafe.run(() -> check(original, entry, translation), bug -> {
           report(entry, ParsedMessage.failed(bug).problems());
@@ -144,6 +152,11 @@ public final class TranslationCheck {
     PluralCategories.lost(lost, catalog, scope).ifPresent(findings);
     UnknownId.find(List.copyOf(unknown.values()), source.keySet(), catalog, scope).ifPresent(findings);
     return translation;
+  }
+
+  /** Whether {@code entry} has an empty text that is to be shown, as words alone could be. */
+  private boolean isEmptyText(CheckedEntry original, Entry entry) {
+    return catalog.likeProperties() && entry.text().isEmpty() && original.isWords();
   }
 
   /** Whether {@code entry} has no text: none at all, or bidi controls and the like alone where the source has words. */
@@ -184,6 +197,7 @@ public final class TranslationCheck {
     parsed.notes().stream().filter(CountedNotes::counts).forEach(note -> counted.add(entry, note));
     report(entry, parsed.notes().stream().filter(note -> !CountedNotes.counts(note)).toList());
     report(entry, BidiControls.problems(entry.text(), parsed.message()));
+    report(entry, Mojibake.problems(entry.text()));
     // A copy of the source's text has the source's branches.
     if (!isCopy(original, entry, parsed)) {
       TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));

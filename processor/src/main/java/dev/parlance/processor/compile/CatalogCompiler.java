@@ -9,6 +9,7 @@ import dev.parlance.processor.check.ReferenceExtents;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.check.model.LocaleCategories;
+import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.check.rule.IdDrift;
 import dev.parlance.processor.check.rule.MissingTranslation;
 import dev.parlance.processor.check.rule.SourceTargets;
@@ -274,7 +275,8 @@ public final class CatalogCompiler {
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {
-    return CatalogLoader.read(located.file(), readers, request.syntax(), scope, reading::add);
+    Catalog whole = CatalogLoader.read(located.file(), readers, request.syntax(), scope, reading::add);
+    return whole.likeProperties() ? DuplicateId.lastOfEachId(whole, scope, reading::add) : whole;
   }
 
   private static Catalog unreadable(LookupResult.Unreadable located, Scope scope, List<Finding> reading) {

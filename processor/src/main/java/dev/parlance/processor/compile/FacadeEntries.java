@@ -42,13 +42,15 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
     FacadeEntryFinder selector = FacadeEntryFinder.of(
         facade, source.catalog(), source.names(), policy.inSource(Rule.STALE_ID), findings);
     Catalog catalog = selector.catalog();
+    Set<String> damaged =
+        catalog.entries().stream().filter(Entry::damaged).map(Entry::id).collect(Collectors.toSet());
     Map<String, Finding> lowered = new HashMap<>();
     Consumer<Finding> reported = finding -> {
       String id = finding.subject().id();
       // A fault of a pinned text was reported at the text.
       if (!selector.isPinned(id)) {
         findings.accept(finding);
-        if (finding.rule().has(Rule.Trait.LEFT_OUT) && policy.of(finding) != Severity.ERROR) {
+        if (damaged.contains(id) || finding.rule().has(Rule.Trait.LEFT_OUT) && policy.of(finding) != Severity.ERROR) {
           lowered.putIfAbsent(id, finding);
         }
       }

@@ -5,6 +5,7 @@ import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,13 @@ public record WholeCatalog() implements EntrySelection {
   @Override
   public SelectedEntries select(
       Source source, LocaleCategories categories, SeverityPolicy policy, Consumer<Finding> findings) {
-    List<CheckedEntry> all = SourceCheck.check(source.catalog(), categories, source.names(), policy, findings);
+    // What could not be decoded is not damaged text.
+    Consumer<Finding> reported = source.usable() ? findings : finding -> {
+      if (finding.rule() != Rule.MOJIBAKE) {
+        findings.accept(finding);
+      }
+    };
+    List<CheckedEntry> all = SourceCheck.check(source.catalog(), categories, source.names(), policy, reported);
     return new SelectedEntries(source.catalog(), all, all, SelectedEntries.byId(all), Optional.empty());
   }
 

@@ -23,7 +23,7 @@ public final class DoubtfulTags {
    */
   public static Optional<String> doubt(String tag, String canonical) {
     String language = LocaleTags.language(canonical);
-    String written = LocaleTags.language(tag.replace('_', '-')).toLowerCase(Locale.ROOT);
+    String written = LocaleTags.language(LocaleTags.hyphened(tag)).toLowerCase(Locale.ROOT);
     if (!isWritten(written, language)) {
       return Optional.of("whose language is not " + written);
     }

@@ -3,6 +3,7 @@ package dev.parlance.processor.locale;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ public final class LocaleTags {
 
   /** What Java takes for a language and is not one: {@code und} also where it follows a language, as in {@code de-und}. */
   private static final Set<String> NO_LANGUAGE = Set.of("", "root", "und");
+
+  /** Locales that Java had before BCP 47, whose variants are not well-formed. */
+  private static final Map<String, String> OLD_JAVA =
+      Map.of("no-no-ny", "nn-NO", "ja-jp-jp", "ja-JP", "th-th-th", "th-TH");
 
   private LocaleTags() {}
 
@@ -30,10 +35,16 @@ public final class LocaleTags {
         .filter(canonical -> canonical.length() <= LONGEST);
   }
 
+  /** {@code tag} with hyphens; where it is one that only Java had, that of BCP 47. */
+  static String hyphened(String tag) {
+    String hyphened = tag.replace('_', '-');
+    return OLD_JAVA.getOrDefault(hyphened.toLowerCase(Locale.ROOT), hyphened);
+  }
+
   private static Optional<Locale> parsed(String tag) {
     try {
       // Before it is built: Java makes variants of extensions that begin with x-lvariant.
-      return Optional.of(new Locale.Builder().setLanguageTag(tag.replace('_', '-')).clearExtensions().build())
+      return Optional.of(new Locale.Builder().setLanguageTag(hyphened(tag)).clearExtensions().build())
           .filter(locale -> !repeatsVariant(locale));
     } catch (IllformedLocaleException illFormed) {
       return Optional.empty();

@@ -141,7 +141,7 @@ public final class TranslationLocator {
         missed.add(listed(alike)
             + (alike.size() == 1 ? " looks like a translation, but does" : " look like translations,"
                 + " but do")
-            + " not match " + pattern.pattern() + ". Write the pattern " + other.pattern() + " for "
+            + " not match " + pattern.written() + ". Write the pattern " + other.pattern() + " for "
             + (alike.size() == 1 ? "it" : "them") + ", or rename the file" + (alike.size() == 1 ? "." : "s."));
       }
     }

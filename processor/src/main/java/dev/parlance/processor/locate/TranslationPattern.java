@@ -18,16 +18,26 @@ import java.util.regex.Pattern;
 /**
  * A pattern for the paths of translations, with {@code {locale}} in one of its names.
  *
- * @param pattern with {@code /} between folders
+ * @param written as the user wrote it, where {@code {_locale}} may stand for {@code _{locale}}
+ * @param pattern with {@code {locale}}, and {@code /} between folders
  */
-record TranslationPattern(String pattern) {
+record TranslationPattern(String written, String pattern) {
   private static final String LOCALE = "{locale}";
+
+  /** Java's resource bundles have the locale as a suffix, which the source's own file may lack. */
+  private static final String SUFFIX = "{_locale}";
+
   private static final String SEPARATORS = "._-";
   private static final Pattern BARE_END = Pattern.compile("(?:\\.[^./]*)?$|/");
   private static final Pattern MISTAKE = Pattern.compile("\\{[^{}/]*\\}|\\*+");
 
+  /** The pattern that the user wrote as {@code written}. */
+  TranslationPattern(String written) {
+    this(written, written.replace(SUFFIX, "_" + LOCALE));
+  }
+
   static boolean isPattern(String path) {
-    return path.contains(LOCALE);
+    return path.contains(LOCALE) || path.contains(SUFFIX);
   }
 
   /** Whether {@code path} looks like a mistaken pattern, such as {@code messages.{lang}.txt}. */
@@ -37,7 +47,10 @@ record TranslationPattern(String pattern) {
 
   /** The pattern that the mistaken {@code path} is probably meant to be. */
   static String meant(String path) {
-    return MISTAKE.matcher(path).replaceFirst(Matcher.quoteReplacement(LOCALE));
+    Matcher mistake = MISTAKE.matcher(path);
+    boolean suffix = mistake.find() && mistake.start() > 0
+        && Character.isLetterOrDigit(path.charAt(mistake.start() - 1));
+    return mistake.replaceFirst(Matcher.quoteReplacement(suffix ? SUFFIX : LOCALE));
   }
 
   /**

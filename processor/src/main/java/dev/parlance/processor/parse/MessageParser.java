@@ -55,13 +55,14 @@ public final class MessageParser {
     return new Message(List.of(new Part.Text(text.units())), List.of());
   }
 
-  /** Whether {@code text} consists of words only, as most do, and no rule looks at words without bidi controls. */
+  /** Whether {@code text} consists of words only, as most do, and no rule looks at words without bidi controls and damage. */
   static boolean isWords(MessageText text, Syntax syntax) {
     String units = text.units();
     for (int i = 0; i < units.length(); i++) {
       char c = units.charAt(i);
       boolean plain = XmlCharacters.isCommon(c) || !Character.isSurrogate(c) && XmlCharacters.isAllowed(c);
-      if (!plain || c == '&' || ForeignText.mayBegin(c) || syntax.isSpecial(c) || BidiControl.is(c)) {
+      if (!plain || c == '&' || ForeignText.mayBegin(c) || syntax.isSpecial(c) || BidiControl.is(c)
+          || DamagedCharacters.mayBeAt(i, units)) {
         return false;
       }
     }

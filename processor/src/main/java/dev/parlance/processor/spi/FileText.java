@@ -70,6 +70,11 @@ public final class FileText {
     return new FileText(content, UTF_8);
   }
 
+  /** The text of {@code content} as Latin-1 (ISO 8859-1). */
+  public static FileText latin1(byte[] content) {
+    return new FileText(content, ISO_8859_1);
+  }
+
   /**
    * Checks that the whole file is in the encoding that it declares.
    *

@@ -36,6 +36,20 @@ public final class RepeatedSink implements CatalogSink {
     }
   }
 
+  @Override
+  public void damaged(String id, Position at, String problem, String advice) {
+    if (isNew()) {
+      sink.damaged(id, at, problem, advice);
+    }
+  }
+
+  @Override
+  public void encoding(Position at, String sentence) {
+    if (isNew()) {
+      sink.encoding(at, sentence);
+    }
+  }
+
   private boolean isNew() {
     if (repeated > 0) {
       repeated--;

@@ -9,6 +9,7 @@ import dev.parlance.processor.check.SourceCheck;
 import dev.parlance.processor.check.TranslationCheck;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.LocaleCategories;
+import dev.parlance.processor.check.rule.DuplicateId;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
@@ -53,18 +54,23 @@ public final class CatalogProbe {
   public int probe(String name, byte[] content) {
     CatalogFile file = new CatalogFile("/" + name, content);
     List<Finding> findings = new ArrayList<>();
-    Catalog catalog = CatalogLoader.read(file, readers, Syntax.AUTO, Scope.SOURCE, findings::add);
+    Catalog catalog = read(file, Scope.SOURCE, findings);
     source.clear();
     SourceCheck.check(catalog, new LocaleCategories("en", plurals), Map.of(),
         new SeverityPolicy(Map.of(), Optional.empty(), false, finding -> false), findings::add)
         .forEach(entry -> source.put(entry.entry().id(), entry));
-    Catalog translation = CatalogLoader.read(file, readers, Syntax.AUTO, TRANSLATION, findings::add);
+    Catalog translation = read(file, TRANSLATION, findings);
     TranslationCheck.check(source, TRANSLATION, translation, new LocaleCategories("pl", plurals), finding -> false,
         findings::add);
     findings.forEach(CatalogProbe::check);
     checkPlaces(new CatalogInput(file.path(), content, false), name, catalog.source());
     checkPlaces(new CatalogInput(file.path(), content, true), name, catalog.source());
     return findings.size();
+  }
+
+  private Catalog read(CatalogFile file, Scope scope, List<Finding> findings) {
+    Catalog whole = CatalogLoader.read(file, readers, Syntax.AUTO, scope, findings::add);
+    return whole.likeProperties() ? DuplicateId.lastOfEachId(whole, scope, findings::add) : whole;
   }
 
   private static void check(Finding finding) {
@@ -86,6 +92,16 @@ public final class CatalogProbe {
         @Override
         public void fault(String id, Position at, String problem, String advice) {
           check(at, lines, problem);
+        }
+
+        @Override
+        public void damaged(String id, Position at, String problem, String advice) {
+          check(at, lines, problem);
+        }
+
+        @Override
+        public void encoding(Position at, String sentence) {
+          check(at, lines, sentence);
         }
       });
     } catch (UnreadableCatalogException unreadable) {

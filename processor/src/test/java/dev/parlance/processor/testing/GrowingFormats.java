@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Those of {@link GrowingCatalogs} that are XLIFF, JSON or many files. */
+/** Those of {@link GrowingCatalogs} that are XLIFF, JSON, {@code .properties} or many files. */
 final class GrowingFormats {
   private final List<Growing> all = new ArrayList<>();
 
@@ -26,6 +26,7 @@ final class GrowingFormats {
     GrowingFormats formats = new GrowingFormats();
     formats.xliff();
     formats.json();
+    formats.properties();
     formats.manyFiles();
     return formats.all;
   }
@@ -88,6 +89,24 @@ final class GrowingFormats {
     json("values that are not texts", n -> times(n, i -> "\"b" + i + "\": [1, 2], "));
   }
 
+  private void properties() {
+    properties("lines of properties", n -> times(n, i -> "a" + i + " = b\n"));
+    properties("duplicate properties", n -> times(n, i -> "a = b" + i + "\n"));
+    properties("empty properties", n -> times(n, i -> "a" + i + " =\n"));
+    properties("properties of one name", n -> times(n, i -> "a" + "-".repeat(i % 50) + "b" + i / 50 + " = c\n"));
+    properties("properties without an ID", n -> times(n, i -> "= b\n"));
+    properties("comments of properties", n -> "# a comment\n".repeat(n));
+    properties("continued lines", n -> "b = " + "c\\\n  ".repeat(n) + "\n");
+    properties("continued lines of nothing", n -> "\\\n".repeat(n) + "\n");
+    properties("escapes of properties", n -> "b = " + "\\u00e9\\n".repeat(n) + "\\u202e\n");
+    properties("malformed escapes", n -> times(n, i -> "b" + i + " = \\u12\n"));
+    properties("malformed escapes in a line", n -> "b = " + "\\u12 ".repeat(n) + "\n");
+    properties("a long key", n -> "k".repeat(n) + " = b\n");
+    properties("damaged texts", n -> times(n, i -> "b" + i + " = \u00c3\u00a9 \ufffd\n"));
+    properties("damage in a text", n -> "b = " + "\u00c3\u00a9 \ufffd".repeat(n) + "\n");
+    properties("what is nearly damage", n -> "b = " + "\u00d0\u00a9\u00e2\u201d\u201d ".repeat(n) + "\n");
+  }
+
   private void manyFiles() {
     add("locales", n -> {
       Map<String, String> files = new LinkedHashMap<>();
@@ -120,6 +139,13 @@ final class GrowingFormats {
     add(name, n -> {
       String file = "{" + members.apply(n) + "\"a\": \"b\"}";
       return files("messages.json", file, "messages.fr.json", file);
+    });
+  }
+
+  private void properties(String name, IntFunction<String> lines) {
+    add(name, n -> {
+      String file = lines.apply(n) + "a = b\n";
+      return files("messages.properties", file, "messages.fr.properties", file);
     });
   }
 

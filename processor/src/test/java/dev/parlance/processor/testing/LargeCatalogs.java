@@ -39,6 +39,9 @@ public final class LargeCatalogs {
     probe("20 000 duplicate JSON names", "messages.json", "{" + join(MANY, i -> "\"a\": \"b\",\n") + "\"a\": \"b\"}");
     probe("20 000 broken JSON texts in a line", "messages.json",
         "{" + join(MANY, i -> "\"a" + i + "\": \"{$START_LINK}b\", ") + "\"a\": \"b\"}");
+    probe("a property of 10 MB", "messages.properties", "a = " + "b \\u00e9\\\n".repeat(HUGE / 10));
+    probe("20 000 duplicate properties", "messages.properties", join(MANY, i -> "a = b" + i + "\n"));
+    probe("20 000 malformed properties", "messages.properties", join(MANY, i -> "a" + i + " = \\u12\n"));
     probe("20 000 broken lines", "messages.txt", join(MANY, i -> "a" + i + " <x id=\"START_LINK\"/>b\n"));
   }
 

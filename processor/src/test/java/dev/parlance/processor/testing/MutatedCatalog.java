@@ -74,6 +74,18 @@ public record MutatedCatalog(long seed, byte[] content) {
       count {count, plural, =0 {none} =1 {one} other {<x id="count"/> of them}}
       ref.a <x id="ICU" xid="count"/> twice
       hello Čau
+      """, """
+      # {0} the user's name
+      ! and another line
+      hello = Hello {0}, it''s \\
+          {1,number,#.##} \\u00e9 Čau 😀
+
+      count:{0,choice,0#none|1<{0,number} of ''{1}''}
+      empty =
+      hello-again\\t=\\ again\\n\\:
+      hello again
+      a.b C:\\temp CafÃ©
+      a-b = &amp; <b>{name}</b> %s
       """);
 
   private static final List<String> TOKENS = List.of(
@@ -88,6 +100,7 @@ public record MutatedCatalog(long seed, byte[] content) {
       "<ignorable>", "<x/>", "<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>", "<g id=\"\">", "</g>", "<ph>", "</ph>",
       "<it pos=\"open\">", "</it>", "<bpt>", "<ec/>", "<cp hex=\"zz\"/>", "<sub>", "<note>", "</note>", "<alt-trans>",
       "\"translations\": {", "\"locale\": \"\"", "null", "true", "-1e999", "0000", "NaN", "/* */", "{}", "[]", "\"\"",
+      "\\\n", "\\\r\n ", "\f", "!", "\\u12", "\\u00c3\\u00a9", "é", "\u00c3\u00a9", "{0,", "}", "''",
       "{n, plural, other {", "{n, select, a {", "offset:1", "one {#}", "}}", "'{", "START_LINK_1", "_1");
 
   /** The catalog that {@code seed} makes. */

@@ -98,6 +98,11 @@ public final class PackedFormat {
     return character - FIRST_ARGUMENT;
   }
 
+  /** Whether {@code packed} is a text that is empty on purpose. */
+  public static boolean isEmptyText(String packed) {
+    return packed.length() == 1 && packed.charAt(0) == EMPTY_TEXT;
+  }
+
   /** Whether {@code c} is an operation rather than part of the words. */
   static boolean isOperation(char c) {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r';

@@ -81,6 +81,9 @@ public final class TemplateParser {
       case PackedFormat.FORMATTED ->
           segments.add(new LeafSegment.Formatted(readArgument(), ValueFormats.of(readName(), format.locale())));
       case PackedFormat.LIMITS -> segments.add(readLimits());
+      case PackedFormat.EMPTY_TEXT -> {
+        // Nothing is shown.
+      }
       default -> throw new IllegalArgumentException("unknown operation " + (int) c);
     }
   }

@@ -19,7 +19,7 @@ public final class MalformedId {
 
   /** What is wrong with the ID of {@code entry}, whatever method it would name. */
   public static Optional<Finding> find(Entry entry, Catalog catalog) {
-    if (isMarkup(entry, catalog)) {
+    if (!catalog.likeProperties() && isMarkup(entry, catalog)) {
       return Optional.of(finding(entry, catalog, 0, "the line begins with markup, so it has no ID.",
           "Begin it with the entry's ID and a space."));
     }
@@ -53,9 +53,21 @@ public final class MalformedId {
 
   /** The finding that {@code entry} has no text, and no fault that says why. */
   public static Optional<Finding> withoutText(Entry entry, Catalog catalog) {
-    return !entry.text().isEmpty() || entry.faulty() ? Optional.empty()
-        : Optional.of(finding(entry, catalog, 0, "the ID " + entry.id() + " has no text.",
+    if (!entry.text().isEmpty() || entry.faulty()) {
+      return Optional.empty();
+    }
+    return Optional.of(catalog.likeProperties() ? emptyText(entry, catalog, Scope.SOURCE)
+        : finding(entry, catalog, 0, "the ID " + entry.id() + " has no text.",
             "Write its text, or remove it."));
+  }
+
+  /** The finding that {@code entry}, in a format in which that is a text, has an empty one. */
+  public static Finding emptyText(Entry entry, Catalog catalog, Scope scope) {
+    return new Finding(Rule.MALFORMED_ENTRY, scope, catalog.idPlace(entry), entry.subject(),
+        "the text of " + entry.id() + " is empty.",
+        scope.isSource() ? "Write it, unless nothing should be shown." : "Write it, or remove the entry, unless"
+            + " nothing should be shown.")
+        .as(Rule.Kind.NOTE);
   }
 
   /**
@@ -80,7 +92,8 @@ public final class MalformedId {
   }
 
   private static Finding finding(Entry entry, Catalog catalog, int offset, String problem, String advice) {
-    return new Finding(Rule.MALFORMED_ENTRY, Scope.SOURCE, catalog.idPlace(entry, offset), entry.subject(), problem,
-        advice);
+    Finding finding = new Finding(
+        Rule.MALFORMED_ENTRY, Scope.SOURCE, catalog.idPlace(entry, offset), entry.subject(), problem, advice);
+    return catalog.likeProperties() ? finding.as(Rule.Kind.WARNING) : finding;
   }
 }

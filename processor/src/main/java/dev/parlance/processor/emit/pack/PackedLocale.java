@@ -1,5 +1,6 @@
 package dev.parlance.processor.emit.pack;
 
+import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.compile.CompiledCatalog;
@@ -117,6 +118,6 @@ public record PackedLocale(
     boolean same = text.parameters().isEmpty()
         && packed.equals(MessagePacker.pack(standsIn, entry.message().parameters()))
         && !text.any(Part.Included.class::isInstance);
-    return same ? "" : packed;
+    return same ? "" : packed.isEmpty() ? String.valueOf(PackedFormat.EMPTY_TEXT) : packed;
   }
 }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 /** Recognises files of formats that no reader reads: as plain catalogs they would have wrong IDs and wrong texts. */
 final class OtherFormat {
   private static final String READ =
-      "Plain catalogs, XLIFF and JSON are read, and what a reader of your own on the processor path takes.";
+      "Plain catalogs, XLIFF, JSON and .properties are read, and what a reader of your own on the processor path takes.";
   private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|!DOCTYPE\\s)");
   private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*(?:\"[^\"]*\"\\s*:|}\\s*$)");
 
   private static final Map<String, String> BY_NAME = Map.ofEntries(
-      Map.entry("properties", "a Java resource bundle"), Map.entry("yml", "YAML"), Map.entry("yaml", "YAML"),
+      Map.entry("yml", "YAML"), Map.entry("yaml", "YAML"),
       Map.entry("po", "gettext's"), Map.entry("pot", "gettext's"), Map.entry("arb", "ARB"),
       Map.entry("ftl", "Fluent's"), Map.entry("strings", "Apple's"), Map.entry("resx", ".NET's"),
       Map.entry("toml", "TOML"), Map.entry("xmb", "Google's XMB"), Map.entry("xtb", "Google's XTB"),
@@ -67,7 +67,7 @@ final class OtherFormat {
       throw new UnreadableCatalogException(new Position(at, line.mark() + 1), "the file looks like "
           + (line.sign() == '=' ? ".properties" : ".properties or YAML") + ": " + others + " of " + entries
           + (entries == 1 ? " line has" : " lines have") + " a " + line.sign() + " behind the ID.",
-          READ + " In a plain catalog a space separates ID and text.");
+          "Name it .properties if it is a Java resource bundle. In a plain catalog a space separates ID and text.");
     }
   }
 

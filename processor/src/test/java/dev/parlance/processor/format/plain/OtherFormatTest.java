@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Files of other formats: none is taken for a plain catalog. */
 class OtherFormatTest {
   private static final String READ =
-      "Plain catalogs, XLIFF and JSON are read, and what a reader of your own on the processor path takes.";
+      "Plain catalogs, XLIFF, JSON and .properties are read, and what a reader of your own on the processor path takes.";
+
+  private static final String RENAME = "Name it .properties if it is a Java resource bundle.";
 
   @TempDir
   Path folder;
@@ -29,11 +31,11 @@ class OtherFormatTest {
   @ParameterizedTest
   @EnumSource
   void aFileIsRefusedByItsNameOnce(JavaCompilers compiler) {
-    assertEquals(List.of("ERROR messages.properties:1:1: catalog-unreadable: the name ends in .properties, and no"
-        + " reader reads that format (a Java resource bundle). " + READ
+    assertEquals(List.of("ERROR messages.toml:1:1: catalog-unreadable: the name ends in .toml, and no"
+        + " reader reads that format (TOML). " + READ
         + " Convert the file, or rename it if it is a plain catalog."),
-        CatalogProject.in(folder).file("messages.properties", "a A", "b B").file("messages_fr.properties", "a A")
-            .annotation("value = \"messages.properties\", translations = \"messages_{locale}.properties\"")
+        CatalogProject.in(folder).file("messages.toml", "a A", "b B").file("messages_fr.toml", "a A")
+            .annotation("value = \"messages.toml\", translations = \"messages_{locale}.toml\"")
             .compile(compiler).reports(folder).stream().filter(report -> report.startsWith("ERROR")).toList());
   }
 
@@ -53,10 +55,10 @@ class OtherFormatTest {
     Compiled compiled = compile("# comment", "hello=Hello {0}", "bye = Good bye", "a A", "error.required: Required");
 
     assertEquals(List.of("ERROR messages.txt:2:6: catalog-unreadable: the file looks like .properties: 3 of 4 lines"
-        + " have a = behind the ID. " + READ + " In a plain catalog a space separates ID and text."),
+        + " have a = behind the ID. " + RENAME + " In a plain catalog a space separates ID and text."),
         compiled.reports(folder));
     assertEquals(List.of("ERROR messages.txt:1:5: catalog-unreadable: the file looks like .properties or YAML: 1 of 1"
-        + " line has a : behind the ID. " + READ + " In a plain catalog a space separates ID and text."),
+        + " line has a : behind the ID. " + RENAME + " In a plain catalog a space separates ID and text."),
         compile("save: Save").reports(folder));
   }
 

@@ -1,0 +1,2 @@
+/** The reader of {@code .properties} files. */
+package dev.parlance.processor.format.properties;
