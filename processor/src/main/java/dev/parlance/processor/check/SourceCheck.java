@@ -87,8 +87,8 @@ public final class SourceCheck {
         check(entry, SourceParser.parse(List.of(entry.id()), List.of(entry.text()), catalog.syntax()).get(0));
       }
     }
-    List<Named> unique = NameCollisions.resolve(named, (collides, other, name) ->
-        NameCollision.find(collides, other, name, catalog).ifPresent(findings));
+    List<Named> unique = NameCollisions.resolve(named,
+        (collides, other, name) -> NameCollision.find(collides, other, name, catalog).ifPresent(findings));
     List<ParsedMessage> parsed = parse(unique);
     for (int i = 0; i < unique.size(); i++) {
       check(unique.get(i).entry(), parsed.get(i));

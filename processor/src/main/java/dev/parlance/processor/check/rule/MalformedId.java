@@ -64,8 +64,10 @@ public final class MalformedId {
   /** The finding that {@code entry}, in a format in which that is a text, has an empty one. */
   public static Finding emptyText(Entry entry, Catalog catalog, Scope scope) {
     return new Finding(Rule.MALFORMED_ENTRY, scope, catalog.idPlace(entry), entry.subject(),
-        "the text of " + entry.id() + " is empty.", scope.isSource() ? "Write it, unless nothing should be shown." : "Write it, or remove the entry, unless"
-            + " nothing should be shown.").as(Rule.Kind.NOTE);
+        "the text of " + entry.id() + " is empty.",
+        scope.isSource() ? "Write it, unless nothing should be shown." : "Write it, or remove the entry, unless"
+            + " nothing should be shown.")
+        .as(Rule.Kind.NOTE);
   }
 
   /**

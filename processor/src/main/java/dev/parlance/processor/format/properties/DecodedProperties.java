@@ -38,8 +38,7 @@ record DecodedProperties(FileText text, int latin1, int[] damaged, byte[] bytes)
     int[] damaged = new int[16];
     byte[] bytes = new byte[16];
     int count = 0;
-    for (CoderResult result = decoder.decode(in, out, true); result.isError();
-        result = decoder.decode(in, out, true)) {
+    for (CoderResult result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
       if (count == damaged.length) {
         damaged = Arrays.copyOf(damaged, 2 * count);
         bytes = Arrays.copyOf(bytes, 2 * count);

@@ -117,7 +117,8 @@ public final class PropertiesCatalogReader implements CatalogReader {
         case ' ' -> written.append(i == 0 ? "\\ " : " ");
         default -> {
           // In Latin-1, no two characters may look like one of UTF-8.
-          boolean raw = c >= ' ' && (latin1 ? c < 0x80 || c >= 0xc0 && c <= 0xff : !Character.isSurrogate(c) || isPaired(characters, i));
+          boolean raw = c >= ' '
+              && (latin1 ? c < 0x80 || c >= 0xc0 && c <= 0xff : !Character.isSurrogate(c) || isPaired(characters, i));
           written.append(raw ? String.valueOf(c) : String.format("\\u%04x", (int) c));
         }
       }

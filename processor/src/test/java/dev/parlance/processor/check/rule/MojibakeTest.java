@@ -44,8 +44,9 @@ class MojibakeTest {
 
   @Test
   void theWholeOfADamagedWordIsDecoded() {
-    List<String> damaged = List.of("Ð”Ð°", "ÐŸÑ€Ð¸Ð²ÐµÑ‚", "Î\u0095Î»", "KrÅ¡ko", "NajveÄ‡i", "ðŸ˜€", "â‚¬ 5", "Â©", "æ—¥æœ¬",
-        "LÃ\u0083Â©", "\u00e2\u0080\u0099");
+    List<String> damaged =
+        List.of("Ð”Ð°", "ÐŸÑ€Ð¸Ð²ÐµÑ‚", "Î\u0095Î»", "KrÅ¡ko", "NajveÄ‡i", "ðŸ˜€", "â‚¬ 5", "Â©", "æ—¥æœ¬",
+            "LÃ\u0083Â©", "\u00e2\u0080\u0099");
     assertEquals(List.of("“Да”", "“Привет”", "“Ελ”", "“š”", "“ć”", "“😀”", "“€”", "“©”", "“日本”", "“Ã©”", "“’”"),
         meant(damaged));
   }

@@ -26,10 +26,11 @@ import org.junit.jupiter.api.Test;
 
 /** Random files are read as {@link Properties} reads them. */
 class FuzzedPropertiesTest {
-  private static final List<String> PIECES = List.of("\\", "\\", "\\\\", "\n", "\n", "\r", "\r\n", "\f", "\t", " ", "  ",
-      "=", ":", "#", "!", "a", "b", "key", "value", "\\u0041", "\\u00e9", "\\u000a", "\\u0020", "\\ud83d\\ude00",
-      "\\n", "\\r", "\\t", "\\f", "\\:", "\\=", "\\ ", "\\#", "é", "\ud83d\ude00", "\u2028", "\u0085", "\u00a0",
-      "\0", "\ufffd", "{0}", "'", "\\\n  ", "\\\r\n\t", "\n# c\n", "\n\n", "a=b\n");
+  private static final List<String> PIECES =
+      List.of("\\", "\\", "\\\\", "\n", "\n", "\r", "\r\n", "\f", "\t", " ", "  ",
+          "=", ":", "#", "!", "a", "b", "key", "value", "\\u0041", "\\u00e9", "\\u000a", "\\u0020", "\\ud83d\\ude00",
+          "\\n", "\\r", "\\t", "\\f", "\\:", "\\=", "\\ ", "\\#", "é", "\ud83d\ude00", "\u2028", "\u0085", "\u00a0",
+          "\0", "\ufffd", "{0}", "'", "\\\n  ", "\\\r\n\t", "\n# c\n", "\n\n", "a=b\n");
   private static final List<String> MALFORMED = List.of("\\u", "\\u12", "\\u004", "\\u00g0", "\\uu0041", "\\u٣٣٣٣");
 
   @Test
@@ -109,8 +110,9 @@ class FuzzedPropertiesTest {
   @Test
   void damagedEntriesAreLeftOutAndAllOthersAreRead() throws IOException, UnreadableCatalogException {
     Fuzz fuzz = Fuzz.of("bytes of properties");
-    List<String> bytes = List.of("é", "\u00e9", "\u00c3", "\u00a9", "\u00e2\u0082", "\u00e2\u0082\u00ac", "\u00ff", "\u00f0\u009f",
-        "a", "=", "\n", "\n", "k=", "\\");
+    List<String> bytes =
+        List.of("é", "\u00e9", "\u00c3", "\u00a9", "\u00e2\u0082", "\u00e2\u0082\u00ac", "\u00ff", "\u00f0\u009f",
+            "a", "=", "\n", "\n", "k=", "\\");
     for (int i = 0; i < Fuzz.count(5_000, 500_000); i++) {
       String latin1 = file(fuzz, bytes);
       byte[] file = latin1.getBytes(StandardCharsets.ISO_8859_1);

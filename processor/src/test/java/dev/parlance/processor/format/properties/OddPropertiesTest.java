@@ -125,7 +125,8 @@ class OddPropertiesTest {
     CatalogProject project = CatalogProject.in(folder);
     for (int i = 0; i < files.size(); i++) {
       project.file(name(i), files.get(i).content().getBytes(ISO_8859_1))
-          .source("p" + i + ".package-info", "@dev.parlance.MessageCatalog(\"" + name(i) + "\")", "package p" + i + ";");
+          .source("p" + i + ".package-info", "@dev.parlance.MessageCatalog(\"" + name(i) + "\")",
+              "package p" + i + ";");
     }
     return project.compile(JavaCompilers.JAVAC);
   }

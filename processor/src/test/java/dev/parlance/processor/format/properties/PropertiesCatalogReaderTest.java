@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Resource bundles with their translations. */
 class PropertiesCatalogReaderTest {
-  private static final String BUNDLE = "value = \"messages.properties\", translations = \"messages{_locale}.properties\"";
+  private static final String BUNDLE =
+      "value = \"messages.properties\", translations = \"messages{_locale}.properties\"";
 
   @TempDir
   Path folder;
@@ -135,11 +136,13 @@ class PropertiesCatalogReaderTest {
     Compiled compiled = CatalogProject.in(folder)
         .file("messages.properties", "a = \u00c3\u00a9\nb = \u00e9\nc = \u00e9\nd =\n".getBytes(ISO_8859_1))
         .source("test.Texts", "package test;", "@dev.parlance.MessageCatalog(\"messages.properties\")",
-            "interface Texts {", "  String a();", "  String b();", "  String d();", "}").compile(compiler);
+            "interface Texts {", "  String a();", "  String b();", "  String d();", "}")
+        .compile(compiler);
 
     assertEquals(List.of("the entry b is left out, so there is nothing to return: ./messages.properties:2:5: mojibake."
         + " Correct the entry, or remove the method."),
-        compiled.summaries(Diagnostic.Kind.ERROR).stream().map(error -> error.replace(folder.toString(), ".")).toList());
+        compiled.summaries(Diagnostic.Kind.ERROR).stream().map(error -> error.replace(folder.toString(), "."))
+            .toList());
     assertEquals(List.of("WARNING messages.properties:2:5: mojibake", "NOTE messages.properties:4:1: malformed-entry"),
         compiled.places(folder).stream().filter(place -> place.contains(".properties:") && !place.startsWith("ERROR"))
             .toList());
@@ -183,7 +186,8 @@ class PropertiesCatalogReaderTest {
     Compiled compiled = project.annotation("value = \"messages_en.properties\", translations ="
         + " \"messages{_locale}.properties\"").compile(JavaCompilers.JAVAC);
 
-    assertEquals(List.of("NOTE messages_en.properties has translations in de, he, id, nn-NO, pt-BR, sr-Latn, zh-Hans-CN."),
+    assertEquals(
+        List.of("NOTE messages_en.properties has translations in de, he, id, nn-NO, pt-BR, sr-Latn, zh-Hans-CN."),
         compiled.reports(folder));
     assertEquals(List.of("x", "pt_BR", "iw"), List.of(
         compiled.shown("en", "a"), compiled.shown("pt-BR", "a"), compiled.shown("he", "a")));
@@ -201,9 +205,10 @@ class PropertiesCatalogReaderTest {
 
   @Test
   void aBundleThatThePatternMissesIsAWarningThatGivesThePattern() {
-    Compiled compiled = CatalogProject.in(folder).file("messages.properties", "a = x").file("messages_fr.properties", "a = y")
-        .annotation("value = \"messages.properties\", translations = \"messages.{locale}.properties\"")
-        .compile(JavaCompilers.JAVAC);
+    Compiled compiled =
+        CatalogProject.in(folder).file("messages.properties", "a = x").file("messages_fr.properties", "a = y")
+            .annotation("value = \"messages.properties\", translations = \"messages.{locale}.properties\"")
+            .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("messages_fr.properties looks like a translation, but does not match"
         + " messages.{locale}.properties. Write the pattern messages_{locale}.properties for it, or rename the file."),
