@@ -9,6 +9,7 @@ import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,11 +69,10 @@ class PropertiesCatalogReaderTest {
     assertTrue(compiled.reports().get(0).message().contains("a = café"), compiled.reports()::toString);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void theLastOfEqualIdsCountsInTranslationsToo(JavaCompilers compiler) {
+  @Test
+  void theLastOfEqualIdsCountsInTranslationsToo() {
     Compiled compiled = bundle("a = x\na = y\nb = z\n", "a = un\na = deux\na =\nb = trois\nb = quatre\n")
-        .compile(compiler);
+        .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("NOTE messages.properties has translations in fr.",
         "NOTE messages_fr.properties:2:1: duplicate-id", "NOTE messages_fr.properties:3:1: malformed-entry",
@@ -83,12 +83,11 @@ class PropertiesCatalogReaderTest {
         List.of(compiled.shown("en", "a"), compiled.shown("fr", "a"), compiled.shown("fr", "b")));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void anEmptyTranslationIsAnEmptyTextUnlessArgumentsWouldBeLost(JavaCompilers compiler) {
+  @Test
+  void anEmptyTranslationIsAnEmptyTextUnlessArgumentsWouldBeLost() {
     Compiled compiled = bundle("suffix = s\nn = {g, select, a {x} other {y}}\nnone =\nlater =\n",
         "suffix =\nn =\nnone =\nlater = plus tard\n")
-        .file("messages_fr_CA.properties", "suffix = es\n").compile(compiler);
+        .file("messages_fr_CA.properties", "suffix = es\n").compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("NOTE messages.properties has translations in fr, fr-CA.",
         "NOTE messages.properties:3:1: malformed-entry: the text of none is empty. Write it, unless nothing should be"
@@ -159,7 +158,7 @@ class PropertiesCatalogReaderTest {
 
       assertEquals(severity.equals("off") ? List.of() : List.of("2:1: duplicate-id", "4:1: name-collision",
           "5:1: malformed-entry", "6:1: malformed-entry", "8:5: mojibake").stream()
-          .map(each -> severity.toUpperCase(java.util.Locale.ROOT) + " messages.properties:" + each).toList(),
+          .map(each -> severity.toUpperCase(Locale.ROOT) + " messages.properties:" + each).toList(),
           compiled.places(folder).stream().sorted().toList());
       assertEquals(!severity.equals("error"), compiled.success());
     }
