@@ -42,6 +42,9 @@ public final class SourceCheck {
   private static final List<TextRule> TEXT_RULES = List.of(
       new PluralCategories(), new TypedHtml(), new EmptyLink(), new KnownNames());
 
+  /** The same where placeholders are numbers. */
+  private static final List<TextRule> NUMBERED_TEXT_RULES = List.of(new PluralCategories(), new TypedHtml(false));
+
   private final Catalog catalog;
   private final LocaleCategories categories;
   private final Function<Entry, Optional<String>> names;
@@ -158,7 +161,8 @@ public final class SourceCheck {
       FailSafe.run(() -> {
         reportNotes(entry, parsed.notes());
         foreign.add(entry, parsed.foreign());
-        TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
+        (catalog.syntax().isNumbered() ? NUMBERED_TEXT_RULES : TEXT_RULES)
+            .forEach(rule -> report(entry, rule.problems(parsed, categories)));
         report(entry, BidiControls.problems(entry.text(), parsed.message()));
         report(entry, Mojibake.problems(entry.text()));
       }, bug -> report(entry, ParsedMessage.failed(bug).problems()));

@@ -41,7 +41,7 @@ public final class ForeignNotations {
     List<Finding> findings = new ArrayList<>();
     groups.values().forEach(group -> findings.add(new Finding(Rule.FOREIGN_SYNTAX, Scope.SOURCE,
         source.place(group.entry(), group.first().offset()), group.entry().subject(), what(group),
-        meant(group.first()).and(OFF).in(source.notation()))));
+        meant(group.first(), source).and(OFF).in(source.notation()))));
     ForeignKeys.groups(source).forEach(group -> findings.add(new Finding(Rule.FOREIGN_SYNTAX, Scope.SOURCE,
         source.idPlace(group.first()), group.first().subject(), group.what(),
         "Write one entry with the text {count, plural, one {…} other {…}} if they are a plural" + OFF)));
@@ -56,7 +56,11 @@ public final class ForeignNotations {
             + "s.");
   }
 
-  private static Sentence meant(ForeignText text) {
+  private static Sentence meant(ForeignText text, Catalog source) {
+    if (source.syntax().isNumbered()) {
+      return Sentence
+          .of(text.isTag() ? "Escape it where the text is printed as HTML" : "Write {0} if a value is meant");
+    }
     if (!text.isTag()) {
       return Sentence.of("Write ").placeholder(text.name().isEmpty() ? "NAME" : text.name())
           .and(" if a value is meant");

@@ -69,6 +69,10 @@ public final class HiddenPlaceholder implements ComparisonRule {
 
   private static boolean isSelected(InBranch branch, boolean forFew, NameDifferences differences) {
     String selector = branch.selector();
+    if (branch.choice().keyword() == ChoiceKeyword.CHOICE) {
+      // Limits are the language's own: between any two are numbers.
+      return true;
+    }
     ParsedMessage.Variable variable =
         differences.original().variables().get(branch.choice().parameter().placeholder());
     boolean inSource = variable != null && variable.words().containsKey(selector);

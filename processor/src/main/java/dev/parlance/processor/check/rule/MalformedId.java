@@ -27,7 +27,7 @@ public final class MalformedId {
       return Optional.of(finding(entry, catalog, 0, "the ID is " + entry.id().length() + " characters long.",
           "Write one of at most " + JavaNames.LONGEST + "."));
     }
-    int forbidden = firstForbidden(entry.id());
+    int forbidden = firstForbidden(entry.id(), catalog.likeProperties());
     return forbidden < 0 ? Optional.empty() : Optional.of(forbidden(entry, catalog, forbidden));
   }
 
@@ -80,11 +80,12 @@ public final class MalformedId {
         && catalog.source().line(at.line()).startsWith(entry.id());
   }
 
-  /** The offset of the first control or half of a surrogate pair, or −1. */
-  private static int firstForbidden(String id) {
+  /** The offset of the first control or half of a surrogate pair, or −1; {@code lines} says whether it may have lines. */
+  private static int firstForbidden(String id, boolean lines) {
     for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
       int c = id.codePointAt(i);
-      if (Character.isISOControl(c) || c <= Character.MAX_SURROGATE && c >= Character.MIN_SURROGATE) {
+      boolean layout = lines && (c == '\t' || c == '\n' || c == '\r');
+      if (Character.isISOControl(c) && !layout || c <= Character.MAX_SURROGATE && c >= Character.MIN_SURROGATE) {
         return i;
       }
     }

@@ -21,10 +21,26 @@ import java.util.List;
  * character reference that was encoded twice.
  */
 public final class TypedHtml implements TextRule, ComparisonRule {
+  private static final String NO_MARKUP =
+      "The method returns text: leave the markup out, or print the text as HTML only"
+          + " where no argument needs escaping.";
+
+  private final boolean hasPlaceholders;
+
+  /** For texts whose markup is placeholders. */
+  public TypedHtml() {
+    this(true);
+  }
+
+  /** For texts whose markup, if {@code hasPlaceholders}, is placeholders; else they have none. */
+  public TypedHtml(boolean hasPlaceholders) {
+    this.hasPlaceholders = hasPlaceholders;
+  }
+
   @Override
   public List<Problem> problems(ParsedMessage text, LocaleCategories categories) {
     return text.typed().stream().limit(1).map(typed -> problem(typed, "",
-        typed.kind() == TypedMarkup.Kind.TAG
+        !hasPlaceholders ? Sentence.of(NO_MARKUP) : typed.kind() == TypedMarkup.Kind.TAG
             ? Sentence.of("If it is meant as markup, write the placeholder ").placeholder(
                 TagPlaceholders.of(typed.word())).and(".")
             : Sentence.of("If it is meant as one, write ").placeholder("NAME").and(".")))

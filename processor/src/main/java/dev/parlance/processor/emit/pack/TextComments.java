@@ -3,6 +3,7 @@ package dev.parlance.processor.emit.pack;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.ReadableText;
+import dev.parlance.processor.report.PrintedName;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ final class TextComments {
 
   /** The comment beside {@code packed}, the text {@code message} of {@code entry} in some locale. */
   String of(CheckedEntry entry, Message message, String packed) {
-    String id = entry.entry().id();
+    String id = PrintedName.of(entry.entry().id());
     if (packed.isEmpty() || message.isConstant() || columns(id) > LONGEST_ID) {
       return id;
     }
@@ -40,7 +41,7 @@ final class TextComments {
 
   private String ofSource(CheckedEntry entry) {
     String text = ReadableText.of(entry.message(), entry.message().parameters());
-    String id = entry.entry().id();
+    String id = PrintedName.of(entry.entry().id());
     return isReadable(text) ? shortened(id + " (" + sourceTag + "): " + text) : id;
   }
 

@@ -53,7 +53,8 @@ public final class PropertiesCatalogReader implements CatalogReader {
     DecodedProperties file = decoded(input);
     file.text().checkNoHtml();
     if (file.isLatin1()) {
-      sink.encoding(file.text().position(file.latin1()), "the file is not UTF-8, so it is read as Latin-1.");
+      sink.encoding(file.text().position(file.latin1()),
+          "the file is not UTF-8, so it is read as Latin-1. Save it as UTF-8, so that every tool reads it alike.");
     }
     LogicalLine line = new LogicalLine(file.text().toString(), 0);
     while (line.next()) {
