@@ -8,6 +8,7 @@ import dev.parlance.processor.testing.JavaCompilers;
 import dev.parlance.processor.testing.JavaTextOracle;
 import dev.parlance.processor.testing.ResourceBundles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +20,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The bundles in {@code properties} of the folder that {@code -Dparlance.realCatalogs=DIR} names. */
+/**
+ * The bundles in {@code properties} of the folder that {@code -Dparlance.realCatalogs=DIR} names.
+ *
+ * <p>What is expected, in {@code src/test/resources/bundles}, holds places and none of their keys and texts;
+ * {@code -Dparlance.updateGoldens=true} rewrites it.
+ */
 @EnabledIfSystemProperty(named = "parlance.realCatalogs", matches = ".+")
 class RealPropertiesTest {
+  private static final Path EXPECTED = Path.of("src", "test", "resources", "bundles", "findings.txt");
+  private static final Pattern FINDING =
+      Pattern.compile("\\w+ ([^ :]+):(\\d+:\\d+): (apostrophe|mojibake|[a-z]+-[a-z]+): .*");
   private static final String APOSTROPHE = "an apostrophe";
   private static final Pattern NOTED = Pattern.compile(": apostrophe: (\\d+) texts? ");
 
@@ -33,14 +43,26 @@ class RealPropertiesTest {
     return ResourceBundles.in(Path.of(System.getProperty("parlance.realCatalogs"), "properties"));
   }
 
-  @ParameterizedTest
-  @MethodSource("bundles")
-  void compilesAsItIs(ResourceBundles bundle) {
-    Compiled compiled = bundle.project("").option("-Aparlance.detail=true").compile(JavaCompilers.JAVAC);
-    System.out.println("== " + bundle + " " + compiled.success());
-    compiled.reports(bundle.folder()).forEach(each -> System.out.println("   " + each));
-    assertEquals(List.of(), compiled.errors());
-    assertTrue(compiled.success());
+  @Test
+  void eachBundleCompilesAsItIsAndItsFindingsAreTheExpectedOnes() throws IOException {
+    List<String> findings = new ArrayList<>();
+    for (ResourceBundles bundle : bundles()) {
+      Compiled compiled = bundle.project("").option("-Aparlance.detail=true").compile(JavaCompilers.JAVAC);
+      assertEquals(List.of(), compiled.errors());
+      assertTrue(compiled.success());
+      Path folder = Path.of(bundle.name()).getParent();
+      for (String report : compiled.reports(bundle.folder())) {
+        Matcher finding = FINDING.matcher(report);
+        if (finding.matches()) {
+          findings.add(folder + "/" + finding.group(1) + " " + finding.group(2) + " " + finding.group(3));
+        }
+      }
+    }
+    if (Boolean.getBoolean("parlance.updateGoldens")) {
+      Files.createDirectories(EXPECTED.getParent());
+      Files.write(EXPECTED, findings);
+    }
+    assertEquals(Files.readAllLines(EXPECTED), findings);
   }
 
   @ParameterizedTest

@@ -46,12 +46,12 @@ class ReadersIT {
   void writeModules() throws IOException {
     folder = folder.toRealPath();
     project = new MavenProject(folder).write("pom.xml", PARENT)
-        .write("readers/src/main/java/com/acme/readers/PropertiesReader.java",
+        .write("readers/src/main/java/com/acme/readers/LangReader.java",
             Poms.block("### Other formats\n", "java"))
         .write("readers/src/main/resources/META-INF/services/dev.parlance.processor.spi.CatalogReader",
-            "com.acme.readers.PropertiesReader\n")
+            "com.acme.readers.LangReader\n")
         .write("app/src/main/java/com/acme/shop/package-info.java", """
-            @dev.parlance.MessageCatalog(value = "messages.properties", translations = "messages.{locale}.properties")
+            @dev.parlance.MessageCatalog(value = "messages.lang", translations = "messages.{locale}.lang")
             package com.acme.shop;
             """)
         .write("app/src/main/java/com/acme/shop/Shop.java", """
@@ -63,8 +63,8 @@ class ReadersIT {
               }
             }
             """)
-        .write(CATALOGS + "messages.properties", "hello=Hello ${name}!\n")
-        .write(CATALOGS + "messages.fr.properties", "hello=Bonjour ${name}\u00a0!\n");
+        .write(CATALOGS + "messages.lang", "hello=Hello ${name}!\n")
+        .write(CATALOGS + "messages.fr.lang", "hello=Bonjour ${name}\u00a0!\n");
   }
 
   @ParameterizedTest
@@ -73,11 +73,11 @@ class ReadersIT {
     writePoms(tools);
 
     Build build = project.build(tools, "package", CHECK).succeeded();
-    project.write(CATALOGS + "messages.fr.properties", "hello=Bonjour ${nom}\u00a0!\n");
+    project.write(CATALOGS + "messages.fr.lang", "hello=Bonjour ${nom}\u00a0!\n");
     Build faulty = project.build(tools, "package", CHECK, "-Dmaven.main.skip").failed();
 
     assertTrue(build.says("One catalog was checked; it has no error."), build::toString);
-    assertTrue(faulty.says("[ERROR] " + folder + "/" + CATALOGS + "messages.fr.properties:1:7: unknown-placeholder: the"
+    assertTrue(faulty.says("[ERROR] " + folder + "/" + CATALOGS + "messages.fr.lang:1:7: unknown-placeholder: the"
         + " source text has no ${nom}. Did you mean ${name}?"), faulty::toString);
   }
 

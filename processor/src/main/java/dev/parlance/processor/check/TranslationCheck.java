@@ -194,7 +194,8 @@ public final class TranslationCheck {
     if (parsed.message().any(Part.Included.class::isInstance)) {
       translation.addReferring(original, problem -> EntryFindings.of(List.of(problem), entry, catalog, scope).get(0));
     }
-    parsed.notes().stream().filter(CountedNotes::counts).forEach(note -> counted.add(entry, note));
+    parsed.notes().stream().filter(CountedNotes::counts).filter(note -> !CountedNotes.isKnown(note, original.parsed()))
+        .forEach(note -> counted.add(entry, note));
     report(entry, parsed.notes().stream().filter(note -> !CountedNotes.counts(note)).toList());
     report(entry, BidiControls.problems(entry.text(), parsed.message()));
     report(entry, Mojibake.problems(entry.text()));

@@ -13,9 +13,9 @@ import dev.parlance.Syntax;
  * <p>For a format of {@code ID = text} lines:
  *
  * <pre>{@code
- * public final class PropertiesReader implements CatalogReader {
+ * public final class LangReader implements CatalogReader {
  *   public boolean reads(String fileName, byte[] start) {
- *     return fileName.endsWith(".properties");
+ *     return fileName.endsWith(".lang");
  *   }
  *
  *   public void read(CatalogInput input, CatalogSink sink) {

@@ -2,6 +2,7 @@ package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Count;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
@@ -29,6 +30,12 @@ public final class CountedNotes {
   /** Whether {@code note} is one of those that are counted. */
   public static boolean counts(Problem note) {
     return note.rule() == Rule.APOSTROPHE || note.rule() == Rule.LITERAL_BRACE;
+  }
+
+  /** Whether {@code source}, the text that a translation with {@code note} is of, has such braces too. */
+  public static boolean isKnown(Problem note, ParsedMessage source) {
+    return note.rule() == Rule.LITERAL_BRACE
+        && source.notes().stream().anyMatch(each -> each.rule() == Rule.LITERAL_BRACE);
   }
 
   /** Adds {@code note} on the text of {@code entry}. */
