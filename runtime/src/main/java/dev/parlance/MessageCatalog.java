@@ -70,6 +70,12 @@ public @interface MessageCatalog {
    */
   boolean isolate() default true;
 
+  /**
+   * Whether the generated class has a nested class {@code Ids} with a constant per ID, for annotations that name keys:
+   * {@code @NotBlank(message = "{" + Messages.Ids.NAME_REQUIRED + "}")}.
+   */
+  boolean ids() default false;
+
   /** Several catalogs on one element, each with a {@code className} of its own. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
