@@ -1,14 +1,20 @@
 package dev.parlance.maven;
 
 import dev.parlance.maven.analysis.CatalogAnalysis;
+import dev.parlance.maven.analysis.CatalogMethods;
 import dev.parlance.maven.module.Dependencies;
 import dev.parlance.maven.module.ModuleSources;
 import dev.parlance.maven.module.ProcessorPath;
 import dev.parlance.maven.prepare.ResourceCopies;
+import dev.parlance.maven.templates.TemplateFindings;
+import dev.parlance.maven.templates.TemplateUses;
 import dev.parlance.processor.report.PrintedName;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.inject.Inject;
@@ -30,6 +36,13 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
+
+  /**
+   * Folders with files that name entries by keys or methods: templates, in which {@code #{key}} and
+   * {@code ${@messages.method(} are looked for, and sources, in which annotations with {@code message = "{key}"} are.
+   */
+  @Parameter
+  private List<File> templates = List.of();
 
   @Inject
   private ProjectDependenciesResolver resolver;
@@ -69,6 +82,20 @@ abstract class AnalysisMojo extends AbstractMojo {
           "The sources cannot be read, so no catalog was checked. Correct the errors above.");
     }
     return analysis;
+  }
+
+  /** What the templates name, compared with {@code catalogs}. */
+  final TemplateFindings templateFindings(List<CatalogMethods> catalogs) throws MojoExecutionException {
+    for (File folder : templates) {
+      if (!folder.isDirectory()) {
+        throw new MojoExecutionException(PrintedName.of(folder + " is not a folder. Correct the <templates>."));
+      }
+    }
+    try {
+      return new TemplateFindings(TemplateUses.in(templates.stream().map(File::toPath).toList()), catalogs);
+    } catch (IOException | UncheckedIOException failed) {
+      throw new MojoExecutionException(PrintedName.of("The templates cannot be read (" + failed + ")."), failed);
+    }
   }
 
   /** Prints the findings; returns how many of them are errors. */

@@ -3,7 +3,9 @@ package dev.parlance.maven;
 import dev.parlance.maven.analysis.CatalogAnalysis;
 import java.io.File;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import dev.parlance.processor.report.PrintedName;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -50,10 +52,14 @@ public final class CheckMojo extends AnalysisMojo {
     further.put("parlance.writeSignatures", "false");
     CatalogAnalysis main = analyze(project(), false, further);
     CatalogAnalysis tests = analyze(project(), true, further);
-    long errors = print(main) + print(tests);
+    List<String> unknown = main.catalogs().isEmpty() ? List.of() : templateFindings(main.catalogs()).unknown();
+    long errors = print(main) + print(tests) + unknown.size();
+    unknown.forEach(each -> getLog().error(PrintedName.of(each)));
     int catalogs = main.catalogs().size() + tests.catalogs().size();
     if (errors > 0) {
-      throw new MojoFailureException("The message catalogs have " + (errors == 1 ? "an error." : errors + " errors."));
+      throw new MojoFailureException(
+          "The message catalogs" + (unknown.isEmpty() ? "" : " or what names their entries") + " have "
+              + (errors == 1 ? "an error." : errors + " errors."));
     }
     getLog().info(catalogs == 0 ? "No source names a catalog with @MessageCatalog."
         : catalogs == 1 ? "One catalog was checked; it has no error."

@@ -5,6 +5,7 @@ import dev.parlance.maven.analysis.UnusedEntries;
 import dev.parlance.maven.classfile.Calls;
 import dev.parlance.maven.classfile.CompiledClasses;
 import dev.parlance.maven.classfile.ParlanceClassFile;
+import dev.parlance.maven.templates.TemplateFindings;
 import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -27,8 +29,8 @@ import org.apache.maven.project.MavenProject;
  * that is not an ID. For a facade, only the entries that it selects are considered.
  *
  * <p>Run by name, as {@code mvn compile parlance:unused}, the goal considers the classes of all modules in the build
- * together; bound to a phase, it considers those of its own module and of the {@code callers}. Calls by reflection,
- * such as those of template engines, cannot be seen, and test classes do not count.
+ * together; bound to a phase, it considers those of its own module and of the {@code callers}. What template engines call
+ * is seen in the {@code templates}; other calls by reflection cannot be seen, and test classes do not count.
  */
 @Mojo(name = "unused", threadSafe = true, aggregator = true)
 public final class UnusedMojo extends AnalysisMojo {
@@ -61,8 +63,11 @@ public final class UnusedMojo extends AnalysisMojo {
       return;
     }
     Calls calls = calls(modules);
-    List<String> findings = catalogs.stream().sorted(Comparator.comparing(CatalogMethods::path))
-        .flatMap(catalog -> new UnusedEntries(catalog, calls).findings().stream()).toList();
+    TemplateFindings templates = templateFindings(catalogs);
+    List<String> findings = Stream.concat(templates.unknown().stream(),
+        catalogs.stream().sorted(Comparator.comparing(CatalogMethods::path))
+            .flatMap(catalog -> new UnusedEntries(catalog, calls, templates.used(catalog)).findings().stream()))
+        .toList();
     Consumer<String> log = failOnUnused ? getLog()::error : getLog()::warn;
     findings.forEach(finding -> log.accept(PrintedName.of(finding)));
     if (findings.isEmpty()) {

@@ -66,6 +66,35 @@ class UnusedGoalIT {
   }
 
   @Test
+  void whatTemplatesNameIsUsedAndWhatDoesNotExistIsFound() {
+    String plugin = "<artifactId>parlance-maven-plugin</artifactId>";
+    project.write("pom.xml", Poms.readme(tools).replace(plugin, plugin + """
+        <configuration>
+          <templates>
+            <template>src/main/resources/templates</template>
+          </templates>
+        </configuration>"""))
+        .write("src/main/resources/templates/page.html",
+            "<p th:text=\"#{called}\">\n<p th:text=\"#{with.valu(${x})}\">\n"
+                + "<p th:text=\"${@messages.referred()} + ${@messages.eiter()} + ${@others.eiter()}\">\n")
+        .write("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop {}\n");
+
+    Build build = project.build(tools, "compile", UNUSED).succeeded();
+    Build checked = project.build(tools, "compile", UNUSED.replace("unused", "check")).failed();
+
+    String page = folder + "/src/main/resources/templates/page.html";
+    String key = page + ":2:15: unknown-key: “with.valu” is not an entry of " + folder + "/" + CATALOG + ", " + folder
+        + "/src/main/resources/com/acme/shop/orders.txt. Did you mean with.value?";
+    String method = page + ":3:51: unknown-key: Messages has no method eiter(). Did you mean either()?";
+    assertTrue(build.says("[WARNING] " + key), build::toString);
+    assertTrue(build.says("[WARNING] " + method), build::toString);
+    assertTrue(!build.says("which shows called.") && !build.says("which shows referred."), build::toString);
+    assertTrue(build.says("which shows either."), build::toString);
+    assertTrue(checked.says("[ERROR] " + key) && checked.says("[ERROR] " + method), checked::toString);
+    assertTrue(checked.says("The message catalogs or what names their entries have 2 errors."), checked::toString);
+  }
+
+  @Test
   void entriesThatNoClassCallsAreWarningsAtTheirLines() {
     project.write("src/main/java/com/acme/shop/Shop.java", """
         package com.acme.shop;

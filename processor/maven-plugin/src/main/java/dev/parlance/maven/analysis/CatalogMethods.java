@@ -1,5 +1,6 @@
 package dev.parlance.maven.analysis;
 
+import dev.parlance.internal.text.NormalizedName;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.GeneratedClasses;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -50,8 +52,29 @@ public record CatalogMethods(String path, String type, Set<String> owners, List<
         .orElseGet(() -> catalog.entries().stream().map(entry -> method(entry, ids)).toList()));
   }
 
+  /** The names of the methods. */
+  public Set<String> names() {
+    return methods.stream().map(EntryMethod::name).collect(Collectors.toSet());
+  }
+
+  /** The IDs of the entries that the methods called {@code name} show. */
+  public Set<String> shownBy(String name) {
+    return ids(method -> method.name().equals(name));
+  }
+
+  /** The IDs of the entries for which the class of IDs has the constant {@code name}. */
+  public Set<String> namedBy(String name) {
+    return ids(
+        method -> NormalizedName.of(method.name()).equals(NormalizedName.of(name.replaceFirst("^M(?=\\d)", "m"))));
+  }
+
+  private Set<String> ids(Predicate<EntryMethod> wanted) {
+    return methods.stream().filter(wanted).flatMap(method -> method.entries().stream()).map(Line::id)
+        .collect(Collectors.toSet());
+  }
+
   /** The IDs that {@code find} knows. */
-  Set<String> ids() {
+  public Set<String> ids() {
     return methods.stream().flatMap(method -> method.entries().stream()).map(Line::id).collect(Collectors.toSet());
   }
 

@@ -4,6 +4,7 @@ import dev.parlance.maven.classfile.Calls;
 import dev.parlance.maven.classfile.FindCall;
 import dev.parlance.processor.suggest.SpellingSuggestion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +12,20 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Compares the methods of a catalog with the calls in class files. */
-public record UnusedEntries(CatalogMethods catalog, Calls calls) {
+/**
+ * Compares the methods of a catalog with the calls in class files.
+ *
+ * @param catalog the catalog
+ * @param calls the calls
+ * @param inTemplates the IDs that templates name
+ */
+public record UnusedEntries(CatalogMethods catalog, Calls calls, Set<String> inTemplates) {
   /** The unused entries and unknown IDs, one sentence each with its position. */
   public List<String> findings() {
     List<FindCall> finds =
         calls.finds().stream().filter(find -> calls.isOne(find.owner(), catalog.owners())).toList();
-    Set<String> found = finds.stream().flatMap(find -> find.ids().stream()).collect(Collectors.toSet());
+    Set<String> found = new HashSet<>(inTemplates);
+    finds.forEach(find -> found.addAll(find.ids()));
     Set<String> called = calls.calls().stream().filter(call -> calls.isOne(call.owner(), catalog.owners()))
         .map(call -> call.name() + "/" + call.parameters()).collect(Collectors.toSet());
     Predicate<CatalogMethods.EntryMethod> isCalled =
