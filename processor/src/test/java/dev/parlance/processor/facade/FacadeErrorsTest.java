@@ -26,6 +26,10 @@ class FacadeErrorsTest {
     "icon Press <x id=\"TAG_IMG\"/>", "invite {g, select, female {her} male {his} other {their}} party", "a.b 1",
     "a-b 2", "block <x id=\"START_BLOCK_IF\"/>x<x id=\"CLOSE_BLOCK_IF\"/>", "value <x id=\"V\"/>"};
 
+  private static final String VALUES =
+      "a String, a number, a LocalDate, LocalTime, LocalDateTime or ZonedDateTime, or an"
+          + " Instant or Date with a ZoneId";
+
   @TempDir
   Path folder;
 
@@ -49,13 +53,20 @@ class FacadeErrorsTest {
     "count | String | java.lang.String | n | a long or int",
     "count | char | char | n | a long or int",
     "count | BigDecimal | java.math.BigDecimal | n | a long or int",
-    "value | double | double | v | a String, int, long, BigDecimal or BigInteger",
-    "value | Object | java.lang.Object | v | a String, int, long, BigDecimal or BigInteger",
-    "value | int[] | int[] | v | a String, int, long, BigDecimal or BigInteger",
-    "value | String... | java.lang.String[] | v | a String, int, long, BigDecimal or BigInteger",
-    "value | CharSequence | java.lang.CharSequence | v | a String, int, long, BigDecimal or BigInteger",
-    "value | StringBuilder | java.lang.StringBuilder | v | a String, int, long, BigDecimal or BigInteger",
-    "value | Number | java.lang.Number | v | a String, int, long, BigDecimal or BigInteger",
+    "value | Object | java.lang.Object | v | " + VALUES,
+    "value | char | char | v | " + VALUES,
+    "value | boolean | boolean | v | " + VALUES,
+    "value | int[] | int[] | v | " + VALUES,
+    "value | String... | java.lang.String[] | v | " + VALUES,
+    "value | CharSequence | java.lang.CharSequence | v | " + VALUES,
+    "value | StringBuilder | java.lang.StringBuilder | v | " + VALUES,
+    "value | Year | java.time.Year | v | " + VALUES,
+    "value | java.sql.Date | java.sql.Date | v | " + VALUES,
+    "value | Optional<String> | java.util.Optional<java.lang.String> | v | " + VALUES,
+    "value | Link | dev.parlance.Link | v | " + VALUES,
+    "value | Locale | java.util.Locale | v | " + VALUES,
+    "value | ZoneId | java.time.ZoneId | v | " + VALUES,
+    "value | Currency | java.util.Currency | v | " + VALUES,
     "licence | String | java.lang.String | link | a Link",
     "licence | Element | dev.parlance.Element | link | a Link",
     "icon | Link | dev.parlance.Link | img | an Element",
