@@ -93,10 +93,7 @@ public final class FacadeEntryFinder {
     Map<String, Map<FacadeMethod, Optional<String>>> methods = new HashMap<>();
     ids.forEach((method, each) -> each.values().forEach(id -> methods
         .computeIfAbsent(id, first -> new LinkedHashMap<>()).put(method, EnumFamily.argument(method, each))));
-    return checked.stream()
-        .map(entry -> FacadeParameters.typed(
-            entry, methods.getOrDefault(entry.entry().id(), Map.of()), catalog.syntax()))
-        .toList();
+    return FacadeParameters.typed(checked, methods, catalog.syntax());
   }
 
   /** Whether each method that shows the entry {@code id} takes the currency of its amounts. */

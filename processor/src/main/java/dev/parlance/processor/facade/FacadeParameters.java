@@ -47,13 +47,24 @@ final class FacadeParameters {
   }
 
   /**
-   * The {@code entry}, whose placeholders are numbered, with what the methods that show it say of its parameters.
+   * The {@code entries}, whose placeholders are numbered, with what the methods that show them say of their parameters.
    *
-   * @param methods each with the argument of the enum that the entry depends on
-   * @param syntax the syntax of its text
+   * @param methods the methods by ID, each with the argument of the enum that the entry depends on
+   * @param syntax the syntax of the texts
    */
-  static CheckedEntry typed(CheckedEntry entry, Map<FacadeMethod, Optional<String>> methods, Syntax syntax) {
-    return entry.broken() || methods.isEmpty() ? entry : new FacadeParameters(entry, methods, syntax).typed();
+  static List<CheckedEntry> typed(
+      List<CheckedEntry> entries, Map<String, Map<FacadeMethod, Optional<String>>> methods, Syntax syntax) {
+    // Others pass an included text what their own methods take.
+    Set<Integer> included = new HashSet<>();
+    entries.forEach(entry -> entry.message().forEach(part -> {
+      if (part instanceof Part.Included other) {
+        included.add(other.entry());
+      }
+    }));
+    return entries.stream().map(entry -> {
+      boolean typed = methods.containsKey(entry.entry().id()) && !entry.broken() && !included.contains(entry.number());
+      return typed ? new FacadeParameters(entry, methods.get(entry.entry().id()), syntax).typed() : entry;
+    }).toList();
   }
 
   /** The numbers of the arguments in {@code description}, by the names of parameters that it gives to a text with them. */

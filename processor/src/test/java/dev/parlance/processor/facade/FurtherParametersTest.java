@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Numbered parameters whose types only a facade says, and ones that only translations use. */
@@ -43,22 +42,35 @@ class FurtherParametersTest {
     assertEquals(List.of(), project.problems(compiler));
   }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "BigDecimal arg1 | new BigDecimal(\"1234.5\") | 1.234,5", "int arg1 | 1234 | 1.234", "Double arg1 | 0.5 | 0,5",
-    "LocalTime arg1 | LocalTime.of(15, 4) | 15:04:00", "Instant arg1, ZoneId zone | Instant.EPOCH, ZoneId.of(\"UTC\") |"
-        + " 01.01.1970, 00:00:00",
-    "String arg1 | \"x\" | x"})
-  void aFurtherParameterHasTheTypesOfAValue(String parameters, String arguments, String shown) {
-    FacadeProject project = translated("a = {0}", "a = {0} {1}").methods("String a(String arg0, " + parameters + ");")
-        .uses("in(\"de\").a(\"f\", " + arguments + ")");
+  @Test
+  void aFurtherParameterHasTheTypesOfAValue() {
+    FacadeProject project = translated("a = {0}\nb = {0}\nc = {0}\nd = {0}\ne = {0}",
+        "a = {0} {1}\nb = {0} {1}\nc = {0} {1}\nd = {0} {1}\ne = {0} {1}")
+        .methods("String a(String arg0, BigDecimal arg1);", "String b(String arg0, int arg1);",
+            "String c(Double arg1, String arg0);", "String d(String arg0, LocalTime arg1);",
+            "String e(String arg0, Instant arg1, ZoneId zone);")
+        .uses("in(\"de\").a(\"f\", new BigDecimal(\"1234.5\"))", "in(\"de\").b(\"f\", 1234)",
+            "in(\"de\").c(0.5, \"f\")",
+            "in(\"de\").d(\"f\", LocalTime.of(15, 4))", "in(\"de\").e(\"f\", Instant.EPOCH, ZoneId.of(\"UTC\"))");
 
-    assertEquals(List.of("f " + shown), project.shown(JavaCompilers.JAVAC));
+    assertEquals(List.of("f 1.234,5", "f 1.234", "f 0,5", "f 15:04:00", "f 01.01.1970, 00:00:00"),
+        project.shown(JavaCompilers.JAVAC));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void theMethodsOfAnEntryDeclareTheSameFurtherParameters(JavaCompilers compiler) {
+  @Test
+  void aTextThatOthersIncludeTakesWhatTheirMethodsTake() {
+    FacadeProject project = FacadeProject.in(folder)
+        .annotation("value = \"m.xlf\", syntax = dev.parlance.Syntax.MESSAGE_FORMAT")
+        .file("m.xlf", "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"a\""
+            + " source-language=\"en\" datatype=\"plaintext\"><body><trans-unit id=\"a\"><source>A <x id=\"ICU\""
+            + " xid=\"b\"/></source></trans-unit><trans-unit id=\"b\"><source>{0}</source></trans-unit></body></file></xliff>")
+        .methods("String a(String x);", "String b(int count);").uses("in(\"en\").a(\"x\")", "in(\"en\").b(1234)");
+
+    assertEquals(List.of("A x", "1,234"), project.shown(JavaCompilers.JAVAC));
+  }
+
+  @Test
+  void theMethodsOfAnEntryDeclareTheSameFurtherParameters() {
     FacadeProject project = translated("a = {0}", "a = {0} {3}").methods("String a(String arg0, int arg3);",
         "@MessageId(\"a\") String b(String arg0);", "@MessageId(\"a\") String c(String file, String other);",
         "@MessageId(\"a\") String d(String arg0, Link arg3);");
@@ -69,7 +81,7 @@ class FurtherParametersTest {
         "ERROR App.java:7: The entry a takes (String arg0, long arg3), since another method declares arg3, which"
             + " translations may use. Declare the same parameters.",
         "ERROR App.java:8: the type dev.parlance.Link cannot serve arg3, which takes a long or int."),
-        project.problems(compiler));
+        project.problems(JavaCompilers.JAVAC));
   }
 
   @Test
@@ -100,20 +112,18 @@ class FurtherParametersTest {
         whole.compile(JavaCompilers.JAVAC).places(folder).stream().filter(each -> each.startsWith("ERROR")).toList());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aCommentNamesAFurtherParameter(JavaCompilers compiler) {
+  @Test
+  void aCommentNamesAFurtherParameter() {
     FacadeProject project = translated("# {0} user name\n# {3} file name\na = {0}", "a = {3}: {0}")
         .methods("String a(String fileName, String userName);",
             "@MessageId(\"a\") String b(String who, String fileName);")
         .uses("in(\"de\").a(\"f\", \"Ada\")", "in(\"de\").b(\"Ada\", \"f\")");
 
-    assertEquals(List.of("f: Ada", "f: Ada"), project.shown(compiler));
+    assertEquals(List.of("f: Ada", "f: Ada"), project.shown(JavaCompilers.JAVAC));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aTranslationMayFormatWhatTheFacadeTypes(JavaCompilers compiler) {
+  @Test
+  void aTranslationMayFormatWhatTheFacadeTypes() {
     FacadeProject project = translated("a = {0} new\nb = {0} {1}\nc = {0}",
         "a = {0,choice,0#nichts|1#eins|1<{0,number,integer} neue}\nb = {0,number,percent} {1,date,long}\nc = {0,time,HH.mm}")
         .methods("String a(int count);", "String b(double part, LocalDate day);",
@@ -124,7 +134,7 @@ class FurtherParametersTest {
             "in(\"en\").a2(new BigDecimal(\"7.5\"))");
 
     assertEquals(List.of("nichts", "1.234 neue", "25\u00a0% 5. März 2026", "05.30", "8 neue", "7.5 new"),
-        project.shown(compiler));
+        project.shown(JavaCompilers.JAVAC));
   }
 
   @Test
@@ -140,15 +150,14 @@ class FurtherParametersTest {
             .toList());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void methodsThatTypeAnArgumentDifferentlyLeaveItAValue(JavaCompilers compiler) {
+  @Test
+  void methodsThatTypeAnArgumentDifferentlyLeaveItAValue() {
     FacadeProject project = translated("a = {0}", "a = {0}").methods("String a(String x);", "String a(int x);",
         "String a(LocalDate x);", "String a(BigDecimal x);")
         .uses("in(\"de\").a(\"1234\")", "in(\"de\").a(1234)", "in(\"de\").a(LocalDate.of(2026, 3, 5))",
             "in(\"de\").a(new BigDecimal(\"1234.5\"))");
 
-    assertEquals(List.of("1234", "1.234", "05.03.2026", "1.234,5"), project.shown(compiler));
+    assertEquals(List.of("1234", "1.234", "05.03.2026", "1.234,5"), project.shown(JavaCompilers.JAVAC));
   }
 
   @ParameterizedTest

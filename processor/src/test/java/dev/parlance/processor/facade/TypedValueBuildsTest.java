@@ -64,14 +64,13 @@ class TypedValueBuildsTest {
     assertEquals(List.of(), compiled.errors());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void numbersOfArgumentsNeedNoNote(JavaCompilers compiler) {
+  @Test
+  void numbersOfArgumentsNeedNoNote() {
     FacadeProject project = project("a = {0} {1} {2} {3}", "b = {0,number} {1,number,integer}")
         .methods("String a(int first, long second, BigDecimal third, String fourth);", "String b(double x, int y);",
             "@MessageId(\"a\") String c(Instant from, Instant to, ZoneId zone, String who, String what);");
 
-    assertEquals(List.of(), project.problems(compiler));
+    assertEquals(List.of(), project.problems(JavaCompilers.JAVAC));
   }
 
   @Test
@@ -94,16 +93,15 @@ class TypedValueBuildsTest {
             .toList());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aPinnedTextIsTypedToo(JavaCompilers compiler) {
+  @Test
+  void aPinnedTextIsTypedToo() {
     FacadeProject project = project("a = {0}").option("-Aparlance.rules=stale-id:note")
         .methods("@MessageId(value = \"gone\", text = \"Since {0}\") String a(@Ungrouped int year);",
             "@MessageId(value = \"a\", text = \"{0}\") String b(BigDecimal total);")
         .uses("in(\"en\").a(1998)", "in(\"en\").b(new BigDecimal(\"1234.5\"))",
             "AppImpl.of(Locale.ENGLISH).find(\"gone\", 1998L).get()");
 
-    assertEquals(List.of("Since 1998", "1,234.5", "Since 1,998"), project.shown(compiler));
+    assertEquals(List.of("Since 1998", "1,234.5", "Since 1,998"), project.shown(JavaCompilers.JAVAC));
   }
 
   @Test

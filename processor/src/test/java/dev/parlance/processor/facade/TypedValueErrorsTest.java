@@ -20,9 +20,8 @@ class TypedValueErrorsTest {
     return FacadeProject.in(folder).file("messages.properties", lines).annotation("\"messages.properties\"");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void anInstantWithoutAZoneIsAnError(JavaCompilers compiler) {
+  @Test
+  void anInstantWithoutAZoneIsAnError() {
     FacadeProject project = properties("a = {0}", "b = {0,date} {1}").methods("String a(Instant when);",
         "@MessageId(\"a\") String c(Date when);", "String b(Instant when, String who);");
 
@@ -30,7 +29,7 @@ class TypedValueErrorsTest {
         "ERROR App.java:5: an Instant is shown in a time zone: give the method a ZoneId too.",
         "ERROR App.java:6: a Date is shown in a time zone: give the method a ZoneId too.",
         "ERROR App.java:7: an Instant is shown in a time zone: give the method a ZoneId too."),
-        project.problems(compiler));
+        project.problems(JavaCompilers.JAVAC));
   }
 
   @ParameterizedTest
@@ -97,9 +96,8 @@ class TypedValueErrorsTest {
         project.problems(JavaCompilers.JAVAC).stream().filter(each -> !each.contains("an Instant is shown")).toList());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aPlaceholderMayBeCalledZoneOrCurrency(JavaCompilers compiler) {
+  @Test
+  void aPlaceholderMayBeCalledZoneOrCurrency() {
     FacadeProject project = FacadeProject.in(folder)
         .catalog("a <x id=\"WHEN\"/> in <x id=\"ZONE\"/>, <x id=\"CURRENCY\"/>")
         .methods("String a(Instant when, ZoneId at, String zone, String currency);",
@@ -107,6 +105,7 @@ class TypedValueErrorsTest {
         .uses("in(\"en\").a(Instant.EPOCH, ZoneId.of(\"UTC\"), \"Greenwich\", \"EUR\").replace('\\u202f', ' ')",
             "in(\"en\").b(\"Now\", \"UTC\", \"EUR\")");
 
-    assertEquals(List.of("Jan 1, 1970, 12:00:00 AM in Greenwich, EUR", "Now in UTC, EUR"), project.shown(compiler));
+    assertEquals(List.of("Jan 1, 1970, 12:00:00 AM in Greenwich, EUR", "Now in UTC, EUR"),
+        project.shown(JavaCompilers.JAVAC));
   }
 }

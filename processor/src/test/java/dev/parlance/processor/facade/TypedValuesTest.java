@@ -146,9 +146,8 @@ class TypedValuesTest {
     assertEquals(List.of("1998", "1998", "1998", "1998 Jahre", "1998", "1998", "1.998"), project.shown(compiler));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void anArgumentThatIsNullIsNamed(JavaCompilers compiler) {
+  @Test
+  void anArgumentThatIsNullIsNamed() {
     FacadeProject project = FacadeProject.in(folder).annotation("\"messages.properties\"")
         .file("messages.properties", "a = {0}", "b = {0,number,currency}")
         .type("Failure", "class Failure {", "static String of(Runnable call) {",
@@ -161,12 +160,12 @@ class TypedValuesTest {
             "b(null, Currency.getInstance(\"EUR\"))", "b(BigDecimal.ONE, null)").stream()
             .map(call -> "Failure.of(() -> in(\"en\")." + call + ")").toArray(String[]::new));
 
-    assertEquals(List.of("when", "zone", "day", "year", "part", "total", "currency"), project.shown(compiler));
+    assertEquals(List.of("when", "zone", "day", "year", "part", "total", "currency"),
+        project.shown(JavaCompilers.JAVAC));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void parametersMayHaveTheNamesOfClasses(JavaCompilers compiler) {
+  @Test
+  void parametersMayHaveTheNamesOfClasses() {
     FacadeProject project = FacadeProject.in(folder).annotation("\"messages.properties\"")
         .file("messages.properties", "a = {0,date,yyyy} {1}", "b = {0,number,currency}")
         .methods("String a(Instant Texts, ZoneId Objects, @Ungrouped int texts);",
@@ -174,7 +173,7 @@ class TypedValuesTest {
         .uses("in(\"en\").a(Instant.EPOCH, ZoneId.of(\"UTC\"), 1998)",
             "in(\"en\").b(2.5, Currency.getInstance(\"USD\"))");
 
-    assertEquals(List.of("1970 1998", "$2.50"), project.shown(compiler));
+    assertEquals(List.of("1970 1998", "$2.50"), project.shown(JavaCompilers.JAVAC));
   }
 
   @Test
