@@ -1,7 +1,9 @@
 package dev.parlance.processor.facade;
 
 import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.message.Conversion;
 import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.ParameterType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -34,8 +36,10 @@ record ArgumentPairs(List<FacadeMethod.Argument> arguments, boolean byName, Comp
     List<Parameter> parameters = entry.message().parameters();
     Companions companions = Companions.among(all);
     List<FacadeMethod.Argument> given = all.stream().filter(each -> !companions.has(each)).toList();
-    if (given.size() != parameters.size() && all.size() == parameters.size()) {
-      // One of them is meant for a parameter, whose type says that it does not serve.
+    if (given.size() != parameters.size() && all.size() == parameters.size() && given.stream().noneMatch(
+        each -> ParameterType.VALUE.conversion(TypeNames.erased(each.type()))
+            .equals(Optional.of(Conversion.AT_ZONE)))) {
+      // It is meant for a parameter, which then reports that its type does not serve.
       return of(all, new Companions(List.of(), List.of()), family, entry);
     }
     return of(given, companions, family, entry);
