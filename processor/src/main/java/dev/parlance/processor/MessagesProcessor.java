@@ -96,7 +96,8 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(CatalogAnnotation.ANNOTATION, CatalogAnnotation.CONTAINER, FacadeReader.MESSAGE_ID, GENERATED);
+    return Set.of(CatalogAnnotation.ANNOTATION, CatalogAnnotation.CONTAINER, FacadeReader.MESSAGE_ID,
+        FacadeReader.UNGROUPED, GENERATED);
   }
 
   @Override
@@ -142,10 +143,10 @@ public final class MessagesProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       if (annotation.getQualifiedName().contentEquals(FacadeReader.MESSAGE_ID)) {
         FacadeReader.misplaced(round.getElementsAnnotatedWith(annotation)).forEach(report::add);
-      } else if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
-        annotated.addAll(round.getElementsAnnotatedWith(annotation));
-      } else {
+      } else if (annotation.getQualifiedName().contentEquals(GENERATED)) {
         output.addLeftovers(round.getElementsAnnotatedWith(annotation));
+      } else if (!annotation.getQualifiedName().contentEquals(FacadeReader.UNGROUPED)) {
+        annotated.addAll(round.getElementsAnnotatedWith(annotation));
       }
     }
     for (Element element : annotated) {

@@ -48,7 +48,7 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
     Consumer<Finding> reported = finding -> {
       String id = finding.subject().id();
       // A fault of a pinned text was reported at the text.
-      if (!selector.isPinned(id)) {
+      if (!selector.isPinned(id) && !(asksForCurrency(finding) && selector.takesCurrency(id))) {
         findings.accept(finding);
         if (damaged.contains(id) || finding.rule().has(Rule.Trait.LEFT_OUT) && policy.of(finding) != Severity.ERROR) {
           lowered.putIfAbsent(id, finding);
@@ -64,6 +64,11 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
     selector.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same)));
     return new SelectedEntries(catalog, all, inCatalog, byId,
         Optional.of(new FacadeBinder(facade, byId, lowered, findings).bind(selector.ids())));
+  }
+
+  /** Whether {@code finding} is the note on an amount without a currency, the only one of its rule. */
+  private static boolean asksForCurrency(Finding finding) {
+    return finding.rule() == Rule.PATTERN_SYNTAX && finding.kind() == Rule.Kind.NOTE;
   }
 
   @Override

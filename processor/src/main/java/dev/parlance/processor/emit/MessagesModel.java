@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The classes to write for one catalog, its texts packed.
@@ -61,7 +62,8 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean 
   }
 
   private static Set<Integer> templates(CompiledCatalog catalog) {
-    List<CheckedTranslation> translations = catalog.usable();
+    List<CheckedTranslation> translations =
+        Stream.concat(catalog.usable().stream(), catalog.ofSource().stream()).toList();
     return catalog.entries().stream().filter(entry -> entry.message().isConstant()
         && translations.stream().anyMatch(each -> each.text(entry).filter(text -> !text.isConstant()).isPresent()))
         .map(CheckedEntry::number).collect(Collectors.toSet());

@@ -3,67 +3,53 @@ package dev.parlance.processor.facade;
 import dev.parlance.processor.message.Conversion;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
-import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The parameters of a facade's method that are shown with others: the zone of its instants, and the currency of its
- * amounts.
+ * The arguments of a facade's method that others are shown with: the zone of its instants, and the currency of its amounts.
  *
- * @param zone the name of the one for the zone
- * @param currency the name of the one for the currency
- * @param others the parameters that serve the entry's own
+ * @param zones those for the zone, which should be one
+ * @param currencies those for the currency, which should be one
  */
-record Companions(Optional<String> zone, Optional<String> currency, List<FacadeMethod.Argument> others) {
+record Companions(List<FacadeMethod.Argument> zones, List<FacadeMethod.Argument> currencies) {
   private static final String CURRENCY_FORMAT = "n:currency";
+  private static final String PATTERN = "n:=";
+  private static final String CURRENCY_SIGN = "\u00a4";
 
-  /** The companions among the parameters of {@code method}, which shows an entry with {@code parameters}. */
-  static Companions of(FacadeMethod method, List<Parameter> parameters) {
-    Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
-    Optional<String> zone = first(method, "java.time.ZoneId", names);
-    Optional<String> currency = first(method, "java.util.Currency", names);
-    return new Companions(zone, currency, method.arguments().stream()
-        .filter(each -> !Optional.of(each.name()).equals(zone) && !Optional.of(each.name()).equals(currency)).toList());
+  /** The companions among {@code arguments}. */
+  static Companions among(List<FacadeMethod.Argument> arguments) {
+    return new Companions(ofType("java.time.ZoneId", arguments), ofType("java.util.Currency", arguments));
   }
 
-  private static Optional<String> first(FacadeMethod method, String type, Set<String> names) {
-    return method.arguments().stream()
-        .filter(each -> TypeNames.erased(each.type()).equals(type) && !names.contains(each.name()))
-        .map(FacadeMethod.Argument::name).findFirst();
+  private static List<FacadeMethod.Argument> ofType(String type, List<FacadeMethod.Argument> arguments) {
+    return arguments.stream().filter(each -> TypeNames.erased(each.type()).equals(type)).toList();
   }
 
-  /** The name of the one that the argument for {@code parameter} is shown with. */
+  /** All of them. */
+  List<FacadeMethod.Argument> all() {
+    return Stream.concat(zones.stream(), currencies.stream()).toList();
+  }
+
+  /** Whether {@code argument} is one of them. */
+  boolean has(FacadeMethod.Argument argument) {
+    return zones.contains(argument) || currencies.contains(argument);
+  }
+
+  /** The name of the one that an argument for {@code parameter} is shown with. */
   Optional<String> of(Parameter parameter, Conversion conversion, Message message) {
-    return conversion == Conversion.AT_ZONE ? zone : isAmount(parameter, message) ? currency : Optional.empty();
+    return (conversion == Conversion.AT_ZONE ? zones : showsCurrency(parameter, message) ? currencies
+        : List.<FacadeMethod.Argument>of()).stream().map(FacadeMethod.Argument::name).findFirst();
   }
 
-  private static boolean isAmount(Parameter parameter, Message message) {
-    return parameter.type().isNumber() && message.any(part -> part instanceof Part.Formatted formatted
-        && formatted.parameter().equals(parameter) && formatted.format().packed().equals(CURRENCY_FORMAT));
+  private static boolean showsCurrency(Parameter parameter, Message message) {
+    return message.any(part -> part instanceof Part.Formatted formatted && formatted.parameter().equals(parameter)
+        && showsCurrency(formatted.format().packed()));
   }
 
-  /** Why {@code argument} does not serve {@code parameter}, though its type does; empty where it does. */
-  Optional<String> problem(
-      FacadeMethod.Argument argument, Parameter parameter, Conversion conversion, Message message) {
-    if (conversion == Conversion.AT_ZONE && zone.isEmpty()) {
-      return Optional.of("an " + TypeNames.of(argument.type()).replaceFirst(".*\\.", "")
-          + " is shown in a zone: give the method a parameter ZoneId zone too.");
-    }
-    if (argument.ungrouped()
-        && ParameterType.WHOLE.conversion(TypeNames.erased(argument.type())).isEmpty()) {
-      return Optional.of("@Ungrouped is for whole numbers: remove it, or take an int or long.");
-    }
-    return Optional.empty();
-  }
-
-  /** Those that nothing of {@code arguments} is shown with. */
-  List<String> unused(List<MethodImplementation.Argument> arguments) {
-    Set<String> used = arguments.stream().flatMap(each -> each.with().stream()).collect(Collectors.toSet());
-    return Stream.concat(zone.stream(), currency.stream()).filter(name -> !used.contains(name)).toList();
+  private static boolean showsCurrency(String format) {
+    return format.equals(CURRENCY_FORMAT) || format.startsWith(PATTERN) && format.contains(CURRENCY_SIGN);
   }
 }

@@ -45,6 +45,12 @@ record EnumFamily(
     return families;
   }
 
+  /** The parameter of {@code method} whose enum says which of {@code ids} is shown; empty where it is one. */
+  static Optional<String> argument(FacadeMethod method, Map<Optional<String>, String> ids) {
+    return ids.keySet().stream().anyMatch(Optional::isPresent)
+        ? all(method).stream().map(EnumFamily::argument).findFirst() : Optional.empty();
+  }
+
   /** The name in the braces of {@code id}. */
   static Optional<String> nameInBraces(String id) {
     Matcher braces = BRACES.matcher(id);

@@ -62,8 +62,7 @@ public final class FacadeBinder {
       report(method, "the method returns " + TypeNames.of(method.result()) + ".",
           "Let it return String or RichText.");
     }
-    Optional<String> enumParameter = ids.keySet().stream().anyMatch(Optional::isPresent)
-        ? EnumFamily.all(method).stream().map(EnumFamily::argument).findFirst() : Optional.empty();
+    Optional<String> enumParameter = EnumFamily.argument(method, ids);
     List<MethodImplementation.Case> cases = new ArrayList<>();
     boolean fits = known;
     for (Map.Entry<Optional<String>, String> each : ids.entrySet()) {
@@ -81,6 +80,10 @@ public final class FacadeBinder {
       fits &= arguments.isPresent() & (rich || !known || isText(method, entry));
       arguments.ifPresent(given -> cases.add(new MethodImplementation.Case(each.getKey(), entry, given)));
     }
+    if (fits) {
+      CompanionCheck.problems(method, enumParameter, cases)
+          .forEach(each -> report(facade.at(method, each.argument()), each.what(), each.advice()));
+    }
     return new MethodImplementation(method.declaration(), rich, enumParameter, fits ? cases : List.of());
   }
 
@@ -95,44 +98,26 @@ public final class FacadeBinder {
   private Optional<List<MethodImplementation.Argument>> arguments(
       FacadeMethod method, CheckedEntry entry, Optional<String> enumParameter) {
     List<Parameter> parameters = entry.message().parameters();
-    Companions companions = Companions.of(method, parameters);
-    List<FacadeMethod.Argument> given = companions.others().stream()
-        .filter(each -> !enumParameter.equals(Optional.of(each.name()))).toList();
-    Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
-    long byName = given.stream().filter(each -> names.contains(each.name())).count();
-    String expected = "The entry " + entry.entry().label() + " takes (" + parameters.stream()
-        .map(each -> each.type().runtimeType().shown() + " " + each.name()).collect(Collectors.joining(", ")) + ")";
-    if (given.size() != parameters.size()) {
-      report(method, expected + ", and the method takes " + given.size() + " parameter"
-          + (given.size() == 1 ? "" : "s") + (enumParameter.isPresent() ? " besides the enum" : "") + ".",
-          "Declare the same parameters.");
-      return Optional.empty();
-    }
-    if (byName != 0 && byName != given.size()) {
-      report(method, expected + ", and only some of the method's parameters have such names.",
-          "Name all of them so, in any order, or none of them, in this order.");
+    ArgumentPairs pairs = ArgumentPairs.of(method, enumParameter, entry);
+    pairs.problem().ifPresent(problem -> report(method, problem.what(), problem.advice()));
+    if (pairs.problem().isPresent()) {
       return Optional.empty();
     }
     List<MethodImplementation.Argument> arguments = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
-      FacadeMethod.Argument argument = byName == 0 ? given.get(i)
-          : given.stream().filter(each -> each.name().equals(parameter.name())).findFirst().orElseThrow();
-      TypeMatch match = TypeMatch.of(argument, parameter, entry.message())
-          .orElse(conversion -> companions.problem(argument, parameter, conversion, entry.message()));
+      FacadeMethod.Argument argument = pairs.arguments().get(i);
+      TypeMatch match = TypeMatch.of(argument, parameter, entry.message()).in(pairs.companions(), argument);
       match.conversion().ifPresent(conversion -> arguments.add(new MethodImplementation.Argument(argument.name(),
           conversion, TypeMatch.group(argument, parameter), argument.ungrouped(),
-          companions.of(parameter, conversion, entry.message()))));
+          pairs.companions().of(parameter, conversion, entry.message()))));
       match.problem().ifPresent(problem -> report(facade.at(method, argument.name()), problem, ""));
     }
-    companions.unused(arguments).forEach(name -> report(facade.at(method, name), "no argument of the entry "
-        + entry.entry().label() + " is shown with " + name + ".",
-        "Remove it, or pass an Instant for its zone, or the amount of a currency."));
     if (arguments.size() != parameters.size()) {
       return Optional.empty();
     }
-    boolean unnamed = given.stream().allMatch(each -> each.name().matches("arg[0-9]+"));
-    FacadeOrder.problem(parameters, arguments, byName > 0, unnamed).ifPresent(problem -> findings.accept(
+    boolean unnamed = pairs.arguments().stream().allMatch(each -> each.name().matches("arg[0-9]+"));
+    FacadeOrder.problem(parameters, arguments, pairs.byName(), unnamed).ifPresent(problem -> findings.accept(
         Finding.at(facade.at(method), Rule.FACADE_ORDER, problem.what(), problem.advice())));
     return Optional.of(arguments);
   }

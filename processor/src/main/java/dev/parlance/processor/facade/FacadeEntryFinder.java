@@ -90,11 +90,16 @@ public final class FacadeEntryFinder {
 
   /** The entries {@code checked} of this catalog, with what the methods that show each say of its parameters. */
   public List<CheckedEntry> typed(List<CheckedEntry> checked) {
-    Map<String, List<FacadeMethod>> methods = new HashMap<>();
-    ids.forEach((method, each) -> each.values().stream().distinct()
-        .forEach(id -> methods.computeIfAbsent(id, first -> new ArrayList<>()).add(method)));
-    return checked.stream()
-        .map(entry -> FacadeParameters.typed(entry, methods.getOrDefault(entry.entry().id(), List.of()))).toList();
+    Map<String, Map<FacadeMethod, Optional<String>>> methods = new HashMap<>();
+    ids.forEach((method, each) -> each.values().forEach(id -> methods
+        .computeIfAbsent(id, first -> new LinkedHashMap<>()).put(method, EnumFamily.argument(method, each))));
+    return FacadeParameters.typed(checked, methods, catalog.syntax());
+  }
+
+  /** Whether each method that shows the entry {@code id} takes the currency of its amounts. */
+  public boolean takesCurrency(String id) {
+    return ids.entrySet().stream().filter(each -> each.getValue().containsValue(id))
+        .noneMatch(each -> Companions.among(each.getKey().arguments()).currencies().isEmpty());
   }
 
   /** Whether the entry {@code id} is made of a pinned text, so that no line of the catalog is about it. */

@@ -82,7 +82,8 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
 
   private static boolean isUngrouped(VariableElement parameter) {
     return parameter.getAnnotationMirrors().stream()
-        .anyMatch(each -> each.getAnnotationType().toString().equals("dev.parlance.Ungrouped"));
+        .anyMatch(each -> ((TypeElement) each.getAnnotationType().asElement()).getQualifiedName()
+            .contentEquals(FacadeReader.UNGROUPED));
   }
 
   /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */

@@ -30,6 +30,9 @@ public final class FacadeReader {
   /** The annotation of a facade's methods. */
   public static final String MESSAGE_ID = "dev.parlance.MessageId";
 
+  /** The annotation of parameters whose numbers are not grouped. */
+  public static final String UNGROUPED = "dev.parlance.Ungrouped";
+
   /** What every generated class has, as the interface may ask for it. */
   private static final Map<String, String> PROVIDED = Map.of("locale()", "java.util.Locale",
       "number(long)", "java.lang.String",

@@ -8,7 +8,6 @@ import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -35,10 +34,17 @@ record TypeMatch(Optional<Conversion> conversion, Optional<String> problem) {
             + parameter.name() + ", which takes " + type.acceptedWords() + "."));
   }
 
-  /** This match unless {@code hindrance} says of its conversion why it does not do. */
-  TypeMatch orElse(Function<Conversion, Optional<String>> hindrance) {
-    Optional<String> hindered = conversion.flatMap(hindrance);
-    return hindered.isPresent() ? failed(hindered.get()) : this;
+  /** This match of {@code argument}, unless what it is shown with is missing, or its annotation does not fit. */
+  TypeMatch in(Companions companions, FacadeMethod.Argument argument) {
+    String type = TypeNames.erased(argument.type());
+    if (conversion.isPresent() && argument.ungrouped() && ParameterType.WHOLE.conversion(type).isEmpty()) {
+      return failed("@Ungrouped is for whole numbers: remove it, or take an int or long.");
+    }
+    if (conversion.equals(Optional.of(Conversion.AT_ZONE)) && companions.zones().isEmpty()) {
+      return failed((type.endsWith("Instant") ? "an Instant" : "a Date")
+          + " is shown in a time zone: give the method a ZoneId too.");
+    }
+    return this;
   }
 
   /** The group of types that an argument for {@code parameter} is in: a value may be given as a number or date. */

@@ -25,7 +25,10 @@ public enum ParameterType {
 
   /** A value that is shown as it is. */
   VALUE(ArgumentType.VALUE, "java.lang.String", 1, "a value", "", new Comment("for {placeholder}"),
-      new Accepted("a String, a number, or a date or time of java.time", Accepted.VALUES)),
+      new Accepted(
+          "a String, a number, a LocalDate, LocalTime, LocalDateTime or ZonedDateTime, or an Instant or Date with a"
+              + " ZoneId",
+          Accepted.VALUES)),
 
   /** The number of a plural. */
   NUMBER(ArgumentType.NUMBER, "long", 2, "the number of a plural", "",

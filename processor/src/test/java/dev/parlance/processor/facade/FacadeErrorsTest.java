@@ -8,7 +8,10 @@ import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,10 @@ class FacadeErrorsTest {
         + " id=\"CLOSE_LINK\"/>.",
     "icon Press <x id=\"TAG_IMG\"/>", "invite {g, select, female {her} male {his} other {their}} party", "a.b 1",
     "a-b 2", "block <x id=\"START_BLOCK_IF\"/>x<x id=\"CLOSE_BLOCK_IF\"/>", "value <x id=\"V\"/>"};
+
+  private static final String VALUES =
+      "a String, a number, a LocalDate, LocalTime, LocalDateTime or ZonedDateTime, or an"
+          + " Instant or Date with a ZoneId";
 
   @TempDir
   Path folder;
@@ -49,13 +56,6 @@ class FacadeErrorsTest {
     "count | String | java.lang.String | n | a long or int",
     "count | char | char | n | a long or int",
     "count | BigDecimal | java.math.BigDecimal | n | a long or int",
-    "value | double | double | v | a String, int, long, BigDecimal or BigInteger",
-    "value | Object | java.lang.Object | v | a String, int, long, BigDecimal or BigInteger",
-    "value | int[] | int[] | v | a String, int, long, BigDecimal or BigInteger",
-    "value | String... | java.lang.String[] | v | a String, int, long, BigDecimal or BigInteger",
-    "value | CharSequence | java.lang.CharSequence | v | a String, int, long, BigDecimal or BigInteger",
-    "value | StringBuilder | java.lang.StringBuilder | v | a String, int, long, BigDecimal or BigInteger",
-    "value | Number | java.lang.Number | v | a String, int, long, BigDecimal or BigInteger",
     "licence | String | java.lang.String | link | a Link",
     "licence | Element | dev.parlance.Element | link | a Link",
     "icon | Link | dev.parlance.Link | img | an Element",
@@ -67,6 +67,27 @@ class FacadeErrorsTest {
       assertProblems(compiler, new String[] {"@MessageId(\"" + id + "\")", "RichText m(", type + " " + name + ");"},
           "ERROR App.java:7: the type " + shown + " cannot serve " + name + ", which takes " + types + ".");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNeitherTextNorNumberNorDateDoesNotServeAValue(JavaCompilers compiler) {
+    Map<String, String> types = new LinkedHashMap<>(Map.of("Object", "java.lang.Object"));
+    List.of("char", "boolean", "int[]", "java.lang.CharSequence", "java.lang.StringBuilder", "java.time.Year",
+        "java.sql.Date", "java.util.concurrent.atomic.AtomicInteger", "dev.parlance.Link", "java.util.Locale",
+        "java.time.ZoneId", "java.util.Currency").forEach(each -> types.put(each, each));
+    types.put("String...", "java.lang.String[]");
+    types.put("Optional<String>", "java.util.Optional<java.lang.String>");
+    List<String> methods = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    types.forEach((type, shown) -> {
+      methods.add("@MessageId(\"value\") String m" + methods.size() + "(" + type + " v);");
+      expected.add("ERROR App.java:" + (4 + methods.size()) + ": the type " + shown + " cannot serve v, which takes a"
+          + " String, a number, a LocalDate, LocalTime, LocalDateTime or ZonedDateTime, or an Instant or Date with a"
+          + " ZoneId.");
+    });
+
+    assertProblems(compiler, methods.toArray(String[]::new), expected.toArray(String[]::new));
   }
 
   @ParameterizedTest

@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
  */
 public final class FacadeProject {
   private static final List<String> IMPORTS = List.of("dev.parlance.Element", "dev.parlance.Link",
-      "dev.parlance.MessageCatalog", "dev.parlance.MessageId", "dev.parlance.RichText", "java.math.BigDecimal",
-      "java.math.BigInteger", "java.util.List", "java.util.Locale", "java.util.Optional", "java.util.function.Function",
+      "dev.parlance.MessageCatalog", "dev.parlance.MessageId", "dev.parlance.RichText", "dev.parlance.Ungrouped",
+      "java.math.BigDecimal", "java.math.BigInteger", "java.time.Instant", "java.time.LocalDate",
+      "java.time.LocalDateTime", "java.time.LocalTime", "java.time.OffsetDateTime", "java.time.OffsetTime",
+      "java.time.Year", "java.time.ZoneId", "java.time.ZonedDateTime", "java.util.Currency", "java.util.Date",
+      "java.util.List", "java.util.Locale", "java.util.Optional", "java.util.function.Function",
       "java.util.function.Supplier");
 
   private final Path folder;

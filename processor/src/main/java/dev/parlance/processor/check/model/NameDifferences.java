@@ -62,7 +62,9 @@ public record NameDifferences(CheckedEntry original, ParsedMessage translation, 
           names.add(new UnknownName(name, offset, Optional.empty()));
           return;
         }
-        List<String> alike = (missing.isEmpty() ? all : missing).stream()
+        // Any two numbers are alike.
+        boolean number = name.chars().allMatch(Character::isDigit);
+        List<String> alike = (missing.isEmpty() && !number ? all : missing).stream()
             .filter(each -> comparable.test(name, each)).toList();
         boolean renamed = unknown.size() == 1 && missing.size() == 1 && alike.size() == 1;
         Optional<String> meant = renamed ? alike.stream().findFirst() : SpellingSuggestion.to(name, alike);

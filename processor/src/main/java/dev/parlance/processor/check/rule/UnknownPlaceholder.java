@@ -17,7 +17,12 @@ public final class UnknownPlaceholder implements ComparisonRule {
     return differences.unknown().stream().map(unknown -> new Problem(Rule.UNKNOWN_PLACEHOLDER, unknown.offset(),
         Sentence.of("the source text has no ").placeholder(unknown.name()).and("."),
         unknown.meant().map(meant -> Sentence.of("Did you mean ").placeholder(meant).and("?"))
-            .orElse(Sentence.of("Remove it."))))
+            .orElse(Sentence.of(isNumber(unknown.name())
+                ? "Remove it, or let a facade's method declare arg" + unknown.name() + "." : "Remove it."))))
         .toList();
+  }
+
+  private static boolean isNumber(String name) {
+    return name.chars().allMatch(Character::isDigit);
   }
 }
