@@ -91,7 +91,7 @@ class TypedValueErrorsTest {
             "String c(long total, Currency currency);");
 
     assertEquals(List.of(
-        "ERROR App.java:5: The entry a takes (ZonedDateTime arg0, String arg1), and the method takes 1 parameter besides the"
+        "ERROR App.java:5: The entry a takes (String arg0, String arg1), and the method takes 1 parameter besides the"
             + " ZoneId. Declare the same parameters.",
         "ERROR App.java:7: The entry b.x takes (String arg0), and the method takes 0 parameters besides the enum and the"
             + " ZoneId and the Currency. Declare the same parameters.",
