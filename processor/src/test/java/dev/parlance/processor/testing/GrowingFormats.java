@@ -96,6 +96,8 @@ final class GrowingFormats {
     properties("properties of one name", n -> times(n, i -> "a" + "-".repeat(i % 50) + "b" + i / 50 + " = c\n"));
     properties("properties without an ID", n -> times(n, i -> "= b\n"));
     properties("comments of properties", n -> "# a comment\n".repeat(n));
+    properties("comments on arguments", n -> "# " + "{0} a {1} b_c d, ".repeat(n) + "x".repeat(n) + "\nb = {0}\n");
+    properties("comments of many words", n -> "# {0} " + "a ".repeat(n) + " ".repeat(n) + "\nb = {0}\n");
     properties("continued lines", n -> "b = " + "c\\\n  ".repeat(n) + "\n");
     properties("continued lines of nothing", n -> "\\\n".repeat(n) + "\n");
     properties("escapes of properties", n -> "b = " + "\\u00e9\\n".repeat(n) + "\\u202e\n");
