@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parses a pattern of {@link java.text.MessageFormat} by recursive descent, leniently: see {@link JavaTextSyntax}. A
@@ -23,6 +24,8 @@ import java.util.regex.Matcher;
  */
 final class MessagePatternParser {
   private static final Set<String> WORDS = Set.of("number", "date", "time", "choice");
+
+  private static final Pattern FORMATTED = Pattern.compile(",\\s*+(?:number|date|time)\\s*+,", Pattern.CASE_INSENSITIVE);
 
   private final MessageText text;
   private final Set<String> names;
@@ -138,8 +141,7 @@ final class MessagePatternParser {
         at += 2;
         return;
       }
-      boolean quotes = units.is(at + 1, '{') || units.is(at + 1, '}')
-          || branch != null && branch.isPlural() && units.is(at + 1, '#');
+      boolean quotes = units.quotes(at, false) || branch != null && branch.isPlural() && units.is(at + 1, '#');
       if (!quotes) {
         tokens.add(units, at++);
         return;
@@ -183,7 +185,7 @@ final class MessagePatternParser {
         tokens.add(opening.get().keyword().isPresent() ? choice(opening.get()) : argument(opening.get()));
       } catch (PatternFault fault) {
         problems.add(fault.problem());
-        int end = endOfArgument(start + 1);
+        int end = endOfArgument(start + 1, false);
         at = end < 0 ? units.length() : end + 1;
       }
       return true;
@@ -203,7 +205,7 @@ final class MessagePatternParser {
 
     private Token argument(ArgumentStart opening) throws PatternFault {
       int offset = units.origin(at);
-      int end = endOfArgument(opening.end());
+      int end = endOf(opening);
       if (end < 0) {
         throw new PatternFault(offset, "the argument that begins here is never closed.",
             "Add the } that ends it, or write '{' for a brace.");
@@ -217,6 +219,10 @@ final class MessagePatternParser {
       String word = (comma < 0 ? format.characters() : format.characters().substring(0, comma)).strip();
       Units style = comma < 0 ? format.slice(format.length(), format.length())
           : format.slice(comma + 1, format.length());
+      if (!word.equalsIgnoreCase("choice") && text.nextMark(units.origin(opening.end())) < units.origin(end)) {
+        throw new PatternFault(offset, "a placeholder of the file cannot stand inside of “{" + opening.name() + ",…}”.",
+            "Move it out, or write a number and no placeholder.");
+      }
       Token token = token(offset, opening.name(), word, format, style);
       at = end + 1;
       return token;
@@ -296,17 +302,33 @@ final class MessagePatternParser {
       return branches.choice();
     }
 
-    /** The index of the brace that closes the argument with something at {@code from}; −1 where nothing does. */
-    private int endOfArgument(int from) {
+    /**
+     * The index of the brace that closes the argument with {@code opening}; −1 where none does. Patterns of numbers and
+     * dates have the apostrophes of java.text.
+     */
+    private int endOf(ArgumentStart opening) {
+      boolean formatted = FORMATTED.matcher(units.characters()).region(opening.end(), units.length()).lookingAt();
+      int end = endOfArgument(opening.end(), formatted);
+      return end < 0 ? endOfArgument(opening.end(), !formatted) : end;
+    }
+
+    /**
+     * The index of the brace that closes the argument with something at {@code from}; −1 where none does.
+     *
+     * @param strict whether every apostrophe quotes
+     */
+    private int endOfArgument(int from, boolean strict) {
       int open = 0;
+      boolean quoted = false;
       for (int i = from; i < units.length(); i++) {
         char c = units.at(i);
-        if (c == '\'' && (units.is(i + 1, '{') || units.is(i + 1, '}'))) {
-          int close = units.characters().indexOf('\'', i + 1);
-          i = close < 0 ? units.length() : close;
-        } else if (c == '{') {
+        if (c == '\'' && units.is(i + 1, '\'')) {
+          i++;
+        } else if (c == '\'' && (strict || quoted || units.quotes(i, true))) {
+          quoted = !quoted;
+        } else if (c == '{' && !quoted) {
           open++;
-        } else if (c == '}' && open-- == 0) {
+        } else if (c == '}' && !quoted && open-- == 0) {
           return i;
         }
       }

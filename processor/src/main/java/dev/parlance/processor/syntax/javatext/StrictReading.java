@@ -2,13 +2,13 @@ package dev.parlance.processor.syntax.javatext;
 
 import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.ValueFormat;
+import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.syntax.Token;
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads texts as {@link MessageFormat} does, in which every lone apostrophe quotes, to count those that are shown
@@ -18,6 +18,7 @@ final class StrictReading {
   private static final char MARK = 0;
 
   private final StringBuilder written = new StringBuilder();
+  private int depth;
 
   private StrictReading() {}
 
@@ -76,7 +77,11 @@ final class StrictReading {
       } else if (c == '\'') {
         quoted = !quoted;
       } else if (c == '{' && !quoted) {
-        int end = end(pattern, i + 1).orElseThrow(IllegalArgumentException::new);
+        int end = end(pattern, i + 1);
+        if (end < 0) {
+          // With a brace open in the argument java.text leaves out the rest of the text rather than fail.
+          return;
+        }
         argument(pattern.substring(i + 1, end));
         i = end;
       } else {
@@ -85,8 +90,12 @@ final class StrictReading {
     }
   }
 
-  /** The index of the brace that ends the argument with something at {@code from}. */
-  private static OptionalInt end(String pattern, int from) {
+  /**
+   * The index of the brace that ends the argument with something at {@code from}; −1 where one inside of it is not closed.
+   *
+   * @throws IllegalArgumentException where it is not closed itself
+   */
+  private static int end(String pattern, int from) {
     int open = 0;
     boolean quoted = false;
     for (int i = from; i < pattern.length(); i++) {
@@ -96,10 +105,13 @@ final class StrictReading {
       } else if (c == '{' && !quoted) {
         open++;
       } else if (c == '}' && !quoted && open-- == 0) {
-        return OptionalInt.of(i);
+        return i;
       }
     }
-    return OptionalInt.empty();
+    if (open <= 0) {
+      throw new IllegalArgumentException("Unmatched braces");
+    }
+    return -1;
   }
 
   private void argument(String argument) throws PatternFault {
@@ -121,6 +133,9 @@ final class StrictReading {
   }
 
   private void choice(ChoiceFormat choice) throws PatternFault {
+    if (depth++ > Nesting.DEEPEST) {
+      throw new IllegalArgumentException(Nesting.PROBLEM);
+    }
     for (int i = 0; i < choice.getLimits().length; i++) {
       written.append(MARK).append(choice.getLimits()[i]).append(MARK);
       String part = choice.getFormats()[i].toString();
@@ -131,5 +146,6 @@ final class StrictReading {
       }
     }
     written.append(MARK);
+    depth--;
   }
 }
