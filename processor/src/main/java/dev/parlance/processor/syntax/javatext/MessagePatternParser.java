@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parses a pattern of {@link java.text.MessageFormat} by recursive descent, leniently: see {@link JavaTextSyntax}. A
@@ -25,14 +24,15 @@ import java.util.regex.Pattern;
 final class MessagePatternParser {
   private static final Set<String> WORDS = Set.of("number", "date", "time", "choice");
 
-  private static final Pattern FORMATTED = Pattern.compile(",\\s*+(?:number|date|time)\\s*+,", Pattern.CASE_INSENSITIVE);
-
   private final MessageText text;
   private final Set<String> names;
   private final ProblemLog problems;
 
   /** Whether an argument was found, quoted ones included. */
   private boolean arguments;
+
+  /** Whether an argument is not closed, so that neither are those around it. */
+  private boolean unclosed;
 
   /** The unit of the first brace that is text; −1 for none. */
   private int firstBrace = -1;
@@ -184,8 +184,11 @@ final class MessagePatternParser {
         }
         tokens.add(opening.get().keyword().isPresent() ? choice(opening.get()) : argument(opening.get()));
       } catch (PatternFault fault) {
-        problems.add(fault.problem());
-        int end = endOfArgument(start + 1, false);
+        int end = ArgumentEnd.of(units, start + 1, false);
+        if (end >= 0 || !unclosed) {
+          problems.add(fault.problem());
+        }
+        unclosed |= end < 0;
         at = end < 0 ? units.length() : end + 1;
       }
       return true;
@@ -205,7 +208,7 @@ final class MessagePatternParser {
 
     private Token argument(ArgumentStart opening) throws PatternFault {
       int offset = units.origin(at);
-      int end = endOf(opening);
+      int end = ArgumentEnd.of(units, opening);
       if (end < 0) {
         throw new PatternFault(offset, "the argument that begins here is never closed.",
             "Add the } that ends it, or write '{' for a brace.");
@@ -300,39 +303,6 @@ final class MessagePatternParser {
       }
       at = branches.end();
       return branches.choice();
-    }
-
-    /**
-     * The index of the brace that closes the argument with {@code opening}; −1 where none does. Patterns of numbers and
-     * dates have the apostrophes of java.text.
-     */
-    private int endOf(ArgumentStart opening) {
-      boolean formatted = FORMATTED.matcher(units.characters()).region(opening.end(), units.length()).lookingAt();
-      int end = endOfArgument(opening.end(), formatted);
-      return end < 0 ? endOfArgument(opening.end(), !formatted) : end;
-    }
-
-    /**
-     * The index of the brace that closes the argument with something at {@code from}; −1 where none does.
-     *
-     * @param strict whether every apostrophe quotes
-     */
-    private int endOfArgument(int from, boolean strict) {
-      int open = 0;
-      boolean quoted = false;
-      for (int i = from; i < units.length(); i++) {
-        char c = units.at(i);
-        if (c == '\'' && units.is(i + 1, '\'')) {
-          i++;
-        } else if (c == '\'' && (strict || quoted || units.quotes(i, true))) {
-          quoted = !quoted;
-        } else if (c == '{' && !quoted) {
-          open++;
-        } else if (c == '}' && !quoted && open-- == 0) {
-          return i;
-        }
-      }
-      return -1;
     }
   }
 }

@@ -136,9 +136,12 @@ final class StrictReading {
     if (depth++ > Nesting.DEEPEST) {
       throw new IllegalArgumentException(Nesting.PROBLEM);
     }
-    for (int i = 0; i < choice.getLimits().length; i++) {
-      written.append(MARK).append(choice.getLimits()[i]).append(MARK);
-      String part = choice.getFormats()[i].toString();
+    // Each call copies them.
+    double[] limits = choice.getLimits();
+    Object[] parts = choice.getFormats();
+    for (int i = 0; i < limits.length; i++) {
+      written.append(MARK).append(limits[i]).append(MARK);
+      String part = parts[i].toString();
       if (part.indexOf('{') >= 0) {
         read(part);
       } else {
