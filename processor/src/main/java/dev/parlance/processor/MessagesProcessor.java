@@ -207,7 +207,7 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   /** Compiles the catalog; empty where nothing is to be written. */
   private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
-    LocatedCatalog files = LocatedCatalog.locate(request.path(), target.request().sourceTag(), request.translations(),
+    LocatedCatalog files = LocatedCatalog.locate(target.request().path(), target.request().sourceTag(), request.translations(),
         target.request().className().packageName(),
         roots().of(request.element()), options.maxFileSize());
     CompiledCatalog compiled =

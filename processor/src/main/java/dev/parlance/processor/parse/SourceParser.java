@@ -116,7 +116,7 @@ public final class SourceParser {
     List<Problem> problems = scanned.problems().problems();
     return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(),
         scanned.formats(), problems,
-        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()),
+        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens(), syntax),
         ForeignText.in(scanned.tokens(), syntax),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }

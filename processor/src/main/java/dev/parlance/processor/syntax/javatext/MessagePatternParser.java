@@ -224,7 +224,7 @@ final class MessagePatternParser {
           : format.slice(comma + 1, format.length());
       if (!word.equalsIgnoreCase("choice") && text.nextMark(units.origin(opening.end())) < units.origin(end)) {
         throw new PatternFault(offset, "a placeholder of the file cannot stand inside of “{" + opening.name() + ",…}”.",
-            "Move it out, or write a number and no placeholder.");
+            "Move it out.");
       }
       Token token = token(offset, opening.name(), word, format, style);
       at = end + 1;

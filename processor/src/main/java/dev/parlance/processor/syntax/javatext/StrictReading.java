@@ -2,6 +2,7 @@ package dev.parlance.processor.syntax.javatext;
 
 import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.ValueFormat;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.syntax.Token;
 import java.text.ChoiceFormat;
@@ -25,13 +26,16 @@ final class StrictReading {
   /** Whether {@code tokens}, read from {@code pattern}, are shown otherwise than java.text shows it; not where it fails. */
   static boolean differs(String pattern, List<Token> tokens) {
     StringBuilder lenient = new StringBuilder();
-    return write(tokens, lenient) && of(pattern).filter(strict -> !strict.contentEquals(lenient)).isPresent();
+    return write(pattern, tokens, lenient) && of(pattern).filter(strict -> !strict.contentEquals(lenient)).isPresent();
   }
 
-  /** Writes {@code tokens}; false where java.text has no such thing. */
-  private static boolean write(List<Token> tokens, StringBuilder out) {
+  /** Writes {@code tokens} of {@code pattern}; false where java.text has no such thing. */
+  private static boolean write(String pattern, List<Token> tokens, StringBuilder out) {
     for (Token token : tokens) {
-      if (token instanceof Token.Characters characters) {
+      if (!(token instanceof Token.Characters) && pattern.charAt(token.offset()) == MessageText.MARK) {
+        // A placeholder of the file, which is a character here.
+        out.append(MessageText.MARK);
+      } else if (token instanceof Token.Characters characters) {
         out.append(characters.value());
       } else if (token instanceof Token.Value value) {
         argument(value.name(), "", out);
@@ -41,7 +45,7 @@ final class StrictReading {
         argument(choice.variable(), "choice", out);
         for (Token.Branch branch : choice.branches()) {
           out.append(MARK).append(branch.selector()).append(MARK);
-          if (!write(branch.content(), out)) {
+          if (!write(pattern, branch.content(), out)) {
             return false;
           }
         }
