@@ -26,9 +26,11 @@ record ParameterNaming(boolean numbered, Map<String, String> described) {
   private static final int LONGEST = 40;
 
   /** Words that a name does not begin with: those of a sentence about the argument, or of the text itself. */
-  private static final Set<String> OF_SENTENCES = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would",
-      "must", "should", "can", "cannot", "could", "may", "might", "does", "do", "not", "and", "or", "of", "in", "at", "on",
-      "by", "to", "from", "with", "for", "if", "when");
+  private static final Set<String> OF_SENTENCES =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would",
+          "must", "should", "can", "cannot", "could", "may", "might", "does", "do", "not", "and", "or", "of", "in",
+          "at", "on",
+          "by", "to", "from", "with", "for", "if", "when");
 
   /** Words behind which a name goes on. */
   private static final Set<String> UNFINISHED = Set.of("the", "a", "an", "of", "in", "at", "on", "by", "to", "from",

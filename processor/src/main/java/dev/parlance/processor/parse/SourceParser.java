@@ -104,7 +104,8 @@ public final class SourceParser {
     boolean includes = !references.isEmpty() && limit(references, scanned.problems(), scanned.referenceCounts());
     SourceParameters parameters =
         SourceParameters.of(scanned.tokens(), scanned.variables(), references, syntax.isNumbered()
-            ? ParameterNaming.numbered(comments.get(number), texts.get(number).units()) : ParameterNaming.NAMED, scanned.problems());
+            ? ParameterNaming.numbered(comments.get(number), texts.get(number).units()) : ParameterNaming.NAMED,
+            scanned.problems());
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), parameters, scanned.problems());
     Message message = new Message(parts, parameters.all());
     if (includes || references.isEmpty()) {

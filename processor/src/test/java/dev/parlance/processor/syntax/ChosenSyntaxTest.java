@@ -68,9 +68,11 @@ class ChosenSyntaxTest {
         "a {0} it''s <x id=\"NAME\"/> {n, plural, other {#}} &lt;\nb <x id=\"START_LINK\"/>{x}<x id=\"CLOSE_LINK\"/>",
         "a {1} <x id=\"NAME\"/>\nb {y}");
 
-    assertEquals(List.of("WARNING messages_fr.txt:2:3: missing-placeholder: <x id=\"START_LINK\"/> of the source text is"
-        + " missing. Add it, as in “<x id=\"START_LINK\"/>{x}<x id=\"CLOSE_LINK\"/>”. Until then the text is set aside,"
-        + " and another locale's is shown."), reports(compiled));
+    assertEquals(
+        List.of("WARNING messages_fr.txt:2:3: missing-placeholder: <x id=\"START_LINK\"/> of the source text is"
+            + " missing. Add it, as in “<x id=\"START_LINK\"/>{x}<x id=\"CLOSE_LINK\"/>”. Until then the text is set aside,"
+            + " and another locale's is shown."),
+        reports(compiled));
     shows(compiled, "a={0} it''s Ada {n, plural, other {#}} <|{1} Ada",
         "b=<a href=\"/x\">{x}</a>|<a href=\"/x\">{x}</a>");
   }
@@ -84,10 +86,12 @@ class ChosenSyntaxTest {
             + "d '{'<x id=\"NAME\"/>\ne {n, plural, other {{n} <x id=\"NAME\"/> '{n}'}}",
         "a l''{0} <x id=\"NAME\"/> {1}\nb {0}\nc {n, plural, one {#} other {#}}\nd <x id=\"NAME\"/>\ne x");
 
-    assertEquals(List.of("WARNING messages_fr.txt:2:3: missing-placeholder", "WARNING messages_fr.txt:3:3: missing-markup",
-        "WARNING messages_fr.txt:5:3: icu-syntax").stream().sorted().toList(),
+    assertEquals(
+        List.of("WARNING messages_fr.txt:2:3: missing-placeholder", "WARNING messages_fr.txt:3:3: missing-markup",
+            "WARNING messages_fr.txt:5:3: icu-syntax").stream().sorted().toList(),
         reports(compiled).stream().map(Compiled::place).sorted().toList());
-    assertTrue(reports(compiled).stream().anyMatch(each -> each.contains("missing-placeholder: <x id=\"START_LINK\"/> of")));
+    assertTrue(
+        reports(compiled).stream().anyMatch(each -> each.contains("missing-placeholder: <x id=\"START_LINK\"/> of")));
     assertTrue(compiled.source("test.Messages").contains("String a(String arg0, String arg1, String name)"));
     shows(compiled, "a=Ada it's Ada Ada <|l'Ada Ada Ada", "b=<a href=\"/x\">Ada</a>|<a href=\"/x\">Ada</a>", "c=2|2",
         "d='{'Ada|Ada", "e=2 Ada {n}|2 Ada {n}");

@@ -101,7 +101,8 @@ public record MutatedCatalog(long seed, byte[] content) {
       "<it pos=\"open\">", "</it>", "<bpt>", "<ec/>", "<cp hex=\"zz\"/>", "<sub>", "<note>", "</note>", "<alt-trans>",
       "\"translations\": {", "\"locale\": \"\"", "null", "true", "-1e999", "0000", "NaN", "/* */", "{}", "[]", "\"\"",
       "\\\n", "\\\r\n ", "\f", "!", "\\u12", "\\u00c3\\u00a9", "é", "\u00c3\u00a9", "{0,", "}", "''",
-      "{n, plural, other {", "{n, select, a {", "offset:1", "one {#}", "}}", "'{", "{0,choice,0#", "|1<", "{1,date,", "{0}", "'|'",
+      "{n, plural, other {", "{n, select, a {", "offset:1", "one {#}", "}}", "'{", "{0,choice,0#", "|1<", "{1,date,",
+      "{0}", "'|'",
       "START_LINK_1", "_1");
 
   /** The catalog that {@code seed} makes. */

@@ -4,17 +4,21 @@ import java.util.List;
 
 /** Random patterns of java.text: sound ones, damaged ones, and heaps of what they are made of. */
 public final class PatternGenerator {
-  private static final List<String> PIECES = List.of("{", "{", "}", "}", "'", "'", "''", ",", "0", "1", "2", "{0}", "{1}",
-      "{0,", "{1,number", "{0,choice,", "choice", "number", "date", "time", "#", "|", "<", "\u2264", "\u221e", "0#", "1#",
-      "1<", "1.5#", "integer", "percent", "short", "full", "a", "l'", "é", " ", "0.00", "#,##0", "yyyy", "HH:mm", "plural",
+  private static final List<String> PIECES = List.of("{", "{", "}", "}", "'", "'", "''", ",", "0", "1", "2", "{0}",
+      "{1}",
+      "{0,", "{1,number", "{0,choice,", "choice", "number", "date", "time", "#", "|", "<", "\u2264", "\u221e", "0#",
+      "1#",
+      "1<", "1.5#", "integer", "percent", "short", "full", "a", "l'", "é", " ", "0.00", "#,##0", "yyyy", "HH:mm",
+      "plural",
       "select", "other {", "{n, plural, ", "{0, plural, one {", "}}", "other", "=1", "offset:1", "%", "$", "\n", "\\",
       "\ud83d\ude00", "\u05d0", "\u0660", "'{", "}'", "'#", "10000", "::currency/EUR");
 
   private static final List<String> WORDS = List.of("a", "b c", " ", "''", "''", "'", "'{'", "'}'", "l''", "d'", "' '",
       "'{0}'", "it''s", "été", "#", "%", "$", "\u05d0", "\ud83d\ude00", "}", "-", "x\n", "=", ";", "<b>");
 
-  private static final List<String> NUMBERS = List.of("", ",", ",integer", ",percent", ",currency", ",#,##0.00", ",0.#'%'",
-      ",'#'0", ",0.###E0", ", Integer ", ",#,##0;(#)");
+  private static final List<String> NUMBERS =
+      List.of("", ",", ",integer", ",percent", ",currency", ",#,##0.00", ",0.#'%'",
+          ",'#'0", ",0.###E0", ", Integer ", ",#,##0;(#)");
 
   private static final List<String> DATES = List.of("", ",", ",short", ",medium", ",long", ", SHORT", ",yyyy-MM-dd",
       ",d 'de' MMMM yyyy", ",EEE d. MMM", ",yyyy''MM", ",d.M.yy");

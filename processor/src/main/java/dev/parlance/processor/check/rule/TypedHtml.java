@@ -57,9 +57,9 @@ public final class TypedHtml implements TextRule, ComparisonRule {
       return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? numbered : NO_MARKUP);
     }
     return typed.kind() == TypedMarkup.Kind.TAG
-            ? Sentence.of("If it is meant as markup, write the placeholder ").placeholder(
-                TagPlaceholders.of(typed.word())).and(".")
-            : Sentence.of("If it is meant as one, write ").placeholder("NAME").and(".");
+        ? Sentence.of("If it is meant as markup, write the placeholder ").placeholder(
+            TagPlaceholders.of(typed.word())).and(".")
+        : Sentence.of("If it is meant as one, write ").placeholder("NAME").and(".");
   }
 
   /** A text that lacks a placeholder, or has one too many, has another finding. */

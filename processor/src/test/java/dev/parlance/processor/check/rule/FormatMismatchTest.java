@@ -125,9 +125,11 @@ class FormatMismatchTest {
     pair("{0, select, a {x} other {y}}", "{0,choice,0#a|1#b}", "4: icu-syntax");
     pair("{0}", "{0, plural, one {#} few {#} many {#} other {#}}", "4: icu-syntax");
     pair("{0,number}", "{0, plural, one {#} few {#} many {#} other {#}}", "4: icu-syntax");
-    pair("{0, plural, one {#} other {#}}", "{0, plural, one {#} few {#} many {#} other {{0,date}}}", "48: pattern-syntax");
+    pair("{0, plural, one {#} other {#}}", "{0, plural, one {#} few {#} many {#} other {{0,date}}}",
+        "48: pattern-syntax");
 
     assertEquals(expected, reports(compile(JavaCompilers.JAVAC, ", required = {}")).stream().map(Compiled::place)
-        .map(each -> each.replaceFirst("(: [a-z]+-syntax): .*", "$1")).filter(each -> each.endsWith("-syntax")).toList());
+        .map(each -> each.replaceFirst("(: [a-z]+-syntax): .*", "$1")).filter(each -> each.endsWith("-syntax"))
+        .toList());
   }
 }

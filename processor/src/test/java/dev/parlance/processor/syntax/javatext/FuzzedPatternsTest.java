@@ -62,8 +62,9 @@ class FuzzedPatternsTest {
       ParsedMessage source = parse(pattern);
       check(pattern, source);
       String other = patterns.next();
-      check(other, MessageParser.parseTranslation(MessageText.of(other), source.message(), source.placeholders().keySet(),
-          SYNTAX));
+      check(other,
+          MessageParser.parseTranslation(MessageText.of(other), source.message(), source.placeholders().keySet(),
+              SYNTAX));
     }
   }
 
@@ -132,7 +133,8 @@ class FuzzedPatternsTest {
       boolean braces = parsed.notes().stream().anyMatch(note -> note.rule() == Rule.LITERAL_BRACE);
       // A part that is shown otherwise may be one of a number that no tuple has.
       if (printed.equals(expected) ? noted && !pattern.contains("choice") : !noted && !braces) {
-        faults.add((noted ? "noted " : "") + pattern + "\n    " + parameters + "\n    " + expected + "\n    " + printed);
+        faults
+            .add((noted ? "noted " : "") + pattern + "\n    " + parameters + "\n    " + expected + "\n    " + printed);
       }
     }
     assertTrue(faults.isEmpty(), () -> String.join("\n", faults));

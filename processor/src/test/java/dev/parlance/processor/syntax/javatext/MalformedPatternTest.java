@@ -42,7 +42,8 @@ class MalformedPatternTest {
 
   private void check(JavaCompilers compiler) {
     Compiled compiled = CatalogProject.in(folder).file("messages.properties", file.toString())
-        .annotation("\"messages.properties\"").option("-Aparlance.detail=true").option(WITHOUT_BRACES).compile(compiler);
+        .annotation("\"messages.properties\"").option("-Aparlance.detail=true").option(WITHOUT_BRACES)
+        .compile(compiler);
 
     assertEquals(expected, compiled.places(folder).stream().filter(each -> each.contains(".properties:"))
         .map(each -> each.substring(each.indexOf(' ') + 1)).toList());
@@ -157,7 +158,8 @@ class MalformedPatternTest {
         "messages_ru.properties:1:9: unknown-placeholder", "messages_ru.properties:2:5: unknown-placeholder",
         "messages_ru.properties:4:3: unknown-placeholder", "messages_ru.properties:5:5: pattern-syntax",
         "messages_ru.properties:6:12: unknown-placeholder", "messages_ru.properties:7:5: missing-placeholder",
-        "messages_ru.properties:8:5: pattern-syntax", "messages_ru.properties:8:17: unknown-placeholder", "messages_ru.properties:9:12: pattern-syntax",
+        "messages_ru.properties:8:5: pattern-syntax", "messages_ru.properties:8:17: unknown-placeholder",
+        "messages_ru.properties:9:12: pattern-syntax",
         "messages_ru.properties:10:15: pattern-syntax"),
         translated("{0}", "{0} {1}", "{9999}", "\\u0430\\\n  {2} {0}", "{10000}", "it''s '{1}' {0}", "a",
             "{0,choice,0#{3}|1#b}", "{0} {0,nombre}", "{0,choice,a#b}"));
