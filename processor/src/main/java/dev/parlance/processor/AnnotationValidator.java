@@ -47,7 +47,7 @@ final class AnnotationValidator {
    * knows which class to generate or no class can implement the interface.
    */
   Optional<Generation> check(CatalogAnnotation request) {
-    String path = checkPath(request) ? request.path() : "";
+    String path = checkPath(request) && !request.hasUnresolvedSyntax() ? request.path() : "";
     String locale = sourceLocale(request).orElse("en");
     Optional<ClassName> name = className(request);
     List<String> required = required(request);

@@ -103,6 +103,11 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
     return Arrays.stream(Syntax.values()).filter(each -> each.name().equals(name)).findFirst().orElse(Syntax.AUTO);
   }
 
+  /** Whether the annotation names a syntax that does not exist, so that nobody knows how to read the catalog. */
+  boolean hasUnresolvedSyntax() {
+    return values.containsKey(SYNTAX) && isUnresolved(SYNTAX);
+  }
+
   List<String> translations() {
     return strings("translations");
   }

@@ -208,9 +208,10 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   /** Compiles the catalog; empty where nothing is to be written. */
   private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
-    LocatedCatalog files = LocatedCatalog.locate(request.path(), target.request().sourceTag(), request.translations(),
-        target.request().className().packageName(),
-        roots().of(request.element()), options.maxFileSize());
+    LocatedCatalog files =
+        LocatedCatalog.locate(target.request().path(), target.request().sourceTag(), request.translations(),
+            target.request().className().packageName(),
+            roots().of(request.element()), options.maxFileSize());
     CompiledCatalog compiled =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection(),
             report.accepted(target.request().className()));

@@ -69,6 +69,11 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
     return entry.text().isEmpty() && (!likeProperties || entry.faulty());
   }
 
+  /** Whether advice may name the placeholders of the format, such as {@code START_LINK}. */
+  public boolean hasNamedPlaceholders() {
+    return !likeProperties && syntax.hasNamedPlaceholders();
+  }
+
   /** This catalog with other entries. */
   public Catalog with(List<Entry> others) {
     return new Catalog(source, notation, syntax, others, languages, positions, likeProperties);

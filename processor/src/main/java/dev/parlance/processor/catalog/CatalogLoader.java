@@ -85,7 +85,8 @@ public final class CatalogLoader implements CatalogSink {
   private record ReaderNotation(CatalogReader reader, CatalogInput input, Syntax syntax) implements Notation {
     @Override
     public String placeholder(String name) {
-      return syntax.isNumbered() ? "{" + name + "}" : reader.placeholder(input, name);
+      return syntax.isNumbered() && name.chars().allMatch(Character::isDigit) ? "{" + name + "}"
+          : reader.placeholder(input, name);
     }
 
     @Override

@@ -38,13 +38,6 @@ import java.util.stream.IntStream;
 
 /** Runs the rules for a source catalog, entry by entry. */
 public final class SourceCheck {
-  /** What is checked in each text that has no fault of syntax. */
-  private static final List<TextRule> TEXT_RULES = List.of(
-      new PluralCategories(), new TypedHtml(), new EmptyLink(), new KnownNames());
-
-  /** The same where placeholders are numbers. */
-  private static final List<TextRule> NUMBERED_TEXT_RULES = List.of(new PluralCategories(), new TypedHtml(false));
-
   private final Catalog catalog;
   private final LocaleCategories categories;
   private final Function<Entry, Optional<String>> names;
@@ -53,6 +46,9 @@ public final class SourceCheck {
   private final ForeignNotations foreign = new ForeignNotations();
   private final CountedNotes counted = new CountedNotes();
 
+  /** What is checked in each text that has no fault of syntax. */
+  private final List<TextRule> textRules;
+
   private SourceCheck(Catalog catalog, LocaleCategories categories, Function<Entry, Optional<String>> names,
       SeverityPolicy policy, Consumer<Finding> findings) {
     this.catalog = catalog;
@@ -60,6 +56,9 @@ public final class SourceCheck {
     this.names = names;
     this.policy = policy;
     this.findings = findings;
+    TypedHtml typedHtml = new TypedHtml(catalog);
+    this.textRules = catalog.syntax().isNumbered() ? List.of(new PluralCategories(), typedHtml)
+        : List.of(new PluralCategories(), typedHtml, new EmptyLink(), new KnownNames());
   }
 
   /**
@@ -161,8 +160,7 @@ public final class SourceCheck {
       FailSafe.run(() -> {
         reportNotes(entry, parsed.notes());
         foreign.add(entry, parsed.foreign());
-        (catalog.syntax().isNumbered() ? NUMBERED_TEXT_RULES : TEXT_RULES)
-            .forEach(rule -> report(entry, rule.problems(parsed, categories)));
+        textRules.forEach(rule -> report(entry, rule.problems(parsed, categories)));
         report(entry, BidiControls.problems(entry.text(), parsed.message()));
         report(entry, Mojibake.problems(entry.text()));
       }, bug -> report(entry, ParsedMessage.failed(bug).problems()));

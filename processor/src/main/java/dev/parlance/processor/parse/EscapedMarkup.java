@@ -1,5 +1,6 @@
 package dev.parlance.processor.parse;
 
+import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.syntax.TokenRun;
 import java.util.ArrayList;
@@ -38,13 +39,15 @@ final class EscapedMarkup {
   }
 
   /** The first tag of each name, the first placeholder and the first character reference in {@code tokens}. */
-  static List<TypedMarkup> in(List<Token> tokens) {
+  static List<TypedMarkup> in(List<Token> tokens, Syntax syntax) {
     if (!anyWords(tokens, words -> words.indexOf('<') >= 0 || words.indexOf('{') >= 0 || words.indexOf('&') >= 0)) {
       return List.of();
     }
     List<TokenRun> runs = runs(tokens);
     List<TypedMarkup> all = new ArrayList<>(tags(runs));
-    placeholder(runs).ifPresent(all::add);
+    if (syntax.foreignNotations() != Syntax.ForeignNotation.NONE) {
+      placeholder(runs).ifPresent(all::add);
+    }
     reference(runs).ifPresent(all::add);
     return all;
   }

@@ -35,7 +35,7 @@ public final class MessageParser {
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), resolver, scanned.problems());
     return new ParsedMessage(new Message(parts, List.copyOf(resolver.used.values())), scanned.placeholders(),
         scanned.variables(), scanned.plurals(), scanned.formats(), scanned.problems().problems(),
-        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()),
+        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens(), syntax),
         ForeignText.in(scanned.tokens(), syntax), true);
   }
 

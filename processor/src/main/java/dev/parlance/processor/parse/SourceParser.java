@@ -104,7 +104,8 @@ public final class SourceParser {
     boolean includes = !references.isEmpty() && limit(references, scanned.problems(), scanned.referenceCounts());
     SourceParameters parameters =
         SourceParameters.of(scanned.tokens(), scanned.variables(), references, syntax.isNumbered()
-            ? ParameterNaming.numbered(comments.get(number)) : ParameterNaming.NAMED, scanned.problems());
+            ? ParameterNaming.numbered(comments.get(number), texts.get(number).units()) : ParameterNaming.NAMED,
+            scanned.problems());
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), parameters, scanned.problems());
     Message message = new Message(parts, parameters.all());
     if (includes || references.isEmpty()) {
@@ -116,7 +117,7 @@ public final class SourceParser {
     List<Problem> problems = scanned.problems().problems();
     return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(),
         scanned.formats(), problems,
-        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens()),
+        scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens(), syntax),
         ForeignText.in(scanned.tokens(), syntax),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }

@@ -25,6 +25,11 @@ public interface Syntax {
     return false;
   }
 
+  /** Whether the placeholders that the file's format names, such as {@code START_LINK}, are how a text gets markup. */
+  default boolean hasNamedPlaceholders() {
+    return true;
+  }
+
   /** What of the notations of other tools is worth a finding where it is text. */
   default ForeignNotation foreignNotations() {
     return ForeignNotation.ALL;

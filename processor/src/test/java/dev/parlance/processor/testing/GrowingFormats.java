@@ -27,6 +27,7 @@ final class GrowingFormats {
     formats.xliff();
     formats.json();
     formats.properties();
+    formats.patterns();
     formats.manyFiles();
     return formats.all;
   }
@@ -96,6 +97,8 @@ final class GrowingFormats {
     properties("properties of one name", n -> times(n, i -> "a" + "-".repeat(i % 50) + "b" + i / 50 + " = c\n"));
     properties("properties without an ID", n -> times(n, i -> "= b\n"));
     properties("comments of properties", n -> "# a comment\n".repeat(n));
+    properties("comments on arguments", n -> "# " + "{0} a {1} b_c d, ".repeat(n) + "x".repeat(n) + "\nb = {0}\n");
+    properties("comments of many words", n -> "# {0} " + "a ".repeat(n) + " ".repeat(n) + "\nb = {0}\n");
     properties("continued lines", n -> "b = " + "c\\\n  ".repeat(n) + "\n");
     properties("continued lines of nothing", n -> "\\\n".repeat(n) + "\n");
     properties("escapes of properties", n -> "b = " + "\\u00e9\\n".repeat(n) + "\\u202e\n");
@@ -105,6 +108,28 @@ final class GrowingFormats {
     properties("damaged texts", n -> times(n, i -> "b" + i + " = \u00c3\u00a9 \ufffd\n"));
     properties("damage in a text", n -> "b = " + "\u00c3\u00a9 \ufffd".repeat(n) + "\n");
     properties("what is nearly damage", n -> "b = " + "\u00d0\u00a9\u00e2\u201d\u201d ".repeat(n) + "\n");
+  }
+
+  private void patterns() {
+    pattern("open braces", n -> "{".repeat(n));
+    pattern("open arguments", n -> "{0,number ".repeat(n));
+    pattern("open plurals", n -> "{n, plural, other {".repeat(n));
+    pattern("apostrophes of patterns", n -> "'".repeat(n) + "{0}");
+    pattern("quotations of patterns", n -> "'{0}' ".repeat(n) + "l'".repeat(n) + "{0}");
+    pattern("arguments of patterns", n -> "{0} ".repeat(n));
+    pattern("arguments of many numbers", n -> times(n, i -> "{" + i + "}"));
+    pattern("arguments with apostrophes", n -> "{0,number,'#'#}{1,date,d'}{1,date,d'de}".repeat(n));
+    pattern("choices in a pattern", n -> "l'{0,choice,0#a|1#b '{'{1}}".repeat(n));
+    pattern("parts of a choice", n -> "{0,choice," + times(n, i -> i + "#l''{1}|") + "}");
+    pattern("deep choices", n -> "it's" + "{0,choice,0#".repeat(n) + "a" + "}".repeat(n));
+    pattern("deep plurals of patterns", n -> "{n, plural, other {".repeat(n) + "a" + "}}".repeat(n));
+    pattern("plurals of patterns", n -> "{n, plural, other {# '{' {0}}}".repeat(n));
+    pattern("faulty arguments", n -> times(n, i -> "{" + i + ",nombre}"));
+    pattern("blanks in a brace", n -> "{" + " ".repeat(n) + "{" + "0".repeat(n) + "}");
+  }
+
+  private void pattern(String name, IntFunction<String> pattern) {
+    properties(name, n -> "b = " + pattern.apply(n) + "\nc = {0} {1}\n" + "c = " + pattern.apply(n) + "\n");
   }
 
   private void manyFiles() {

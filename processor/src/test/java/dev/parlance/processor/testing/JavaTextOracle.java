@@ -20,11 +20,14 @@ import java.util.regex.Pattern;
 public final class JavaTextOracle {
   private static final Pattern SIGNATURE = Pattern.compile(" takes \\((.*)\\), not ");
   private static final Pattern NUMBER = Pattern.compile("\\{(\\d+)[,}]");
+  /** How many tuples of arguments there are. */
+  public static final int TUPLES = 4;
+
   private static final ZonedDateTime MOMENT =
       ZonedDateTime.of(2024, 2, 29, 15, 7, 9, 0, ZoneId.systemDefault());
-  private static final String[] WORDS = {"Ada", "l'été <b>{0}</b>", ""};
-  private static final double[] NUMBERS = {2, 0.5, 1_234_567.891};
-  private static final long[] WHOLE = {2, 1, 1_234_567};
+  private static final String[] WORDS = {"Ada", "l'été <b>{0}</b>", "", "été"};
+  private static final double[] NUMBERS = {2, 0.5, 1_234_567.891, 1};
+  private static final long[] WHOLE = {2, 1, 1_234_567, 0};
 
   private final Object messages;
   private final Method find;

@@ -101,7 +101,9 @@ public record MutatedCatalog(long seed, byte[] content) {
       "<it pos=\"open\">", "</it>", "<bpt>", "<ec/>", "<cp hex=\"zz\"/>", "<sub>", "<note>", "</note>", "<alt-trans>",
       "\"translations\": {", "\"locale\": \"\"", "null", "true", "-1e999", "0000", "NaN", "/* */", "{}", "[]", "\"\"",
       "\\\n", "\\\r\n ", "\f", "!", "\\u12", "\\u00c3\\u00a9", "é", "\u00c3\u00a9", "{0,", "}", "''",
-      "{n, plural, other {", "{n, select, a {", "offset:1", "one {#}", "}}", "'{", "START_LINK_1", "_1");
+      "{n, plural, other {", "{n, select, a {", "offset:1", "one {#}", "}}", "'{", "{0,choice,0#", "|1<", "{1,date,",
+      "{0}", "'|'",
+      "START_LINK_1", "_1");
 
   /** The catalog that {@code seed} makes. */
   public static MutatedCatalog of(long seed) {
@@ -158,7 +160,8 @@ public record MutatedCatalog(long seed, byte[] content) {
     int depth = random.nextInt(8) == 0 ? random.nextInt(DEEPEST) : random.nextInt(20);
     String[] pair = List.of(new String[] {"<g id=\"1\">", "</g>"}, new String[] {"{\"a\":", "}"},
         new String[] {"{n, select, other {", "}}"}, new String[] {"<group>", "</group>"}, new String[] {"[", "]"},
-        new String[] {"<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>"}).get(random.nextInt(6));
+        new String[] {"<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>"}, new String[] {"{0,choice,0#", "}"})
+        .get(random.nextInt(7));
     return joined(part(content, 0, from), repeated(pair[0].getBytes(UTF_8), depth), part(content, from, to),
         repeated(pair[1].getBytes(UTF_8), depth), part(content, to, content.length));
   }

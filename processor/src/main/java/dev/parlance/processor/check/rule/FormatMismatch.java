@@ -6,13 +6,14 @@ import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.Problem;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Rule {@code pattern-syntax}, in translations: an argument that is formatted as what the source does not pass.
+ * Rule {@code pattern-syntax}, in translations: an argument that is formatted as what the source does not pass, once per
+ * argument.
  *
  * <p>Example: <code>{0,number}</code> where the source has {@code {0}}, whose argument is a {@code String}.
  */
@@ -25,39 +26,57 @@ public final class FormatMismatch implements ComparisonRule {
     }
     Map<String, Parameter> parameters = new HashMap<>();
     differences.original().message().parameters().forEach(each -> parameters.put(each.placeholder(), each));
-    List<Problem> problems = new ArrayList<>();
+    differences.variables().lost().forEach(lost -> parameters.remove(lost.name()));
+    Map<String, Mismatch> mismatches = new LinkedHashMap<>();
     for (ParsedMessage.Format each : formats) {
       Parameter parameter = parameters.get(each.name());
       if (parameter != null && !each.format().shows(parameter.type())) {
-        problems.add(problem(each, parameter));
+        mismatches.merge(each.name(), new Mismatch(each, each.format().type(), parameter.type()), Mismatch::and);
       }
     }
-    return problems;
+    return mismatches.values().stream().map(Mismatch::problem).toList();
   }
 
-  private static Problem problem(ParsedMessage.Format format, Parameter parameter) {
-    return new Problem(Rule.PATTERN_SYNTAX, format.offset(),
-        "“" + format.name() + "” is formatted as " + format.format().type().words() + " here, but the source passes "
-            + passed(parameter.type()) + ".",
-        "Write {" + format.name() + "}, or let the source say so: write {" + format.name()
-            + word(format.format().type())
-            + "} there.");
+  /**
+   * An argument that is formatted as what it is not.
+   *
+   * @param first the first place where it is
+   * @param meant the type of values that could be shown at this and all further places
+   * @param passed the type of those that are passed
+   */
+  private record Mismatch(ParsedMessage.Format first, ParameterType meant, ParameterType passed) {
+    Mismatch and(Mismatch further) {
+      return new Mismatch(first, meant.with(further.meant).orElse(meant), passed);
+    }
+
+    Problem problem() {
+      return new Problem(Rule.PATTERN_SYNTAX, first.offset(), "“" + first.name() + "” is formatted as "
+          + meant.words() + " here, but the source passes " + words(passed) + ".", advice());
+    }
+
+    private String advice() {
+      String plain = "Write {" + first.name();
+      return passed == ParameterType.VALUE || passed == ParameterType.CHOICE
+          ? plain + "}, or write {" + first.name() + format(meant) + "} in the source."
+          : plain + "} or {" + first.name() + format(passed) + "}.";
+    }
   }
 
-  private static String passed(ParameterType type) {
+  private static String words(ParameterType type) {
     return switch (type) {
       case VALUE, CHOICE -> "a String";
-      case LINK, ELEMENT, FLAG, NUMBER -> "another argument";
+      case LINK, ELEMENT, FLAG -> "another argument";
+      case NUMBER -> ParameterType.WHOLE.words();
       case DECIMAL, WHOLE, DATE, TIME, DATE_TIME, ZONED -> type.words();
     };
   }
 
-  private static String word(ParameterType type) {
+  private static String format(ParameterType type) {
     return switch (type) {
       case DATE -> ",date";
       case TIME -> ",time";
       case DATE_TIME -> ",date,d MMM yyyy HH:mm";
-      case ZONED -> ",date,d MMM yyyy HH:mm z";
+      case ZONED -> ",time,full";
       default -> ",number";
     };
   }

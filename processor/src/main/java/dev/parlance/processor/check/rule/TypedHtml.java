@@ -1,5 +1,6 @@
 package dev.parlance.processor.check.rule;
 
+import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.parse.CharacterReference;
@@ -26,25 +27,39 @@ public final class TypedHtml implements TextRule, ComparisonRule {
           + " where no argument needs escaping.";
 
   private final boolean hasPlaceholders;
+  private final String numbered;
 
-  /** For texts whose markup is placeholders. */
+  /** For translations. */
   public TypedHtml() {
-    this(true);
+    this(true, "");
   }
 
-  /** For texts whose markup, if {@code hasPlaceholders}, is placeholders; else they have none. */
-  public TypedHtml(boolean hasPlaceholders) {
+  /** For the texts of the source {@code catalog}. */
+  public TypedHtml(Catalog catalog) {
+    this(catalog.hasNamedPlaceholders(), (catalog.syntax().isNumbered() ? "Write"
+        : "Set syntax = Syntax.MESSAGE_FORMAT and write") + " {0} if a value is meant.");
+  }
+
+  private TypedHtml(boolean hasPlaceholders, String numbered) {
     this.hasPlaceholders = hasPlaceholders;
+    this.numbered = numbered;
   }
 
   @Override
   public List<Problem> problems(ParsedMessage text, LocaleCategories categories) {
-    return text.typed().stream().limit(1).map(typed -> problem(typed, "",
-        !hasPlaceholders ? Sentence.of(NO_MARKUP) : typed.kind() == TypedMarkup.Kind.TAG
-            ? Sentence.of("If it is meant as markup, write the placeholder ").placeholder(
-                TagPlaceholders.of(typed.word())).and(".")
-            : Sentence.of("If it is meant as one, write ").placeholder("NAME").and(".")))
-        .toList();
+    boolean counted = text.notes().stream().anyMatch(note -> note.rule() == Rule.LITERAL_BRACE);
+    return text.typed().stream().filter(typed -> !counted || typed.kind() != TypedMarkup.Kind.PLACEHOLDER).limit(1)
+        .map(typed -> problem(typed, "", advice(typed))).toList();
+  }
+
+  private Sentence advice(TypedMarkup typed) {
+    if (!hasPlaceholders) {
+      return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? numbered : NO_MARKUP);
+    }
+    return typed.kind() == TypedMarkup.Kind.TAG
+        ? Sentence.of("If it is meant as markup, write the placeholder ").placeholder(
+            TagPlaceholders.of(typed.word())).and(".")
+        : Sentence.of("If it is meant as one, write ").placeholder("NAME").and(".");
   }
 
   /** A text that lacks a placeholder, or has one too many, has another finding. */

@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax.javatext;
 
 import dev.parlance.processor.message.ChoiceKeyword;
+import dev.parlance.processor.spi.MessageText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ record ArgumentStart(String name, int end, Optional<ChoiceKeyword> keyword) {
 
   private static final Pattern NUMBER = Pattern.compile("\\{(\\s*+)(\\p{Nd}++)(\\s*+)([,}]?)");
   private static final Pattern OF_ICU =
-      Pattern.compile("\\{\\s*+([^\\s{},']++)\\s*+,\\s*+(plural|selectordinal|select)\\s*+,");
+      Pattern.compile(
+          "\\{\\s*+([^\\s{},'" + MessageText.MARK + "]++)\\s*+,\\s*+(plural|selectordinal|select)\\s*+,");
 
   /** An argument in text that is quoted. */
   static final Pattern QUOTED = Pattern.compile("\\{(\\p{Nd}{1,4})\\s*+[,}]");

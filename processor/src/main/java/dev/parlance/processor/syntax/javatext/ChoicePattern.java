@@ -21,8 +21,23 @@ record ChoicePattern(List<Branch> branches) {
    */
   record Branch(double limit, int offset, Units text) {}
 
-  /** Reads {@code pattern}. */
+  /** Reads {@code pattern}; where only java.text can read it, as java.text does: every apostrophe quotes. */
   static ChoicePattern of(Units pattern) throws PatternFault {
+    try {
+      return of(pattern, false);
+    } catch (PatternFault fault) {
+      if (pattern.characters().indexOf('\'') >= 0) {
+        try {
+          return of(pattern, true);
+        } catch (PatternFault also) {
+          throw fault;
+        }
+      }
+      throw fault;
+    }
+  }
+
+  private static ChoicePattern of(Units pattern, boolean strict) throws PatternFault {
     List<Branch> branches = new ArrayList<>();
     int at = 0;
     while (at < pattern.length()) {
@@ -41,7 +56,7 @@ record ChoicePattern(List<Branch> branches) {
             "Order its parts by their numbers.");
       }
       Units.Builder text = new Units.Builder(pattern.origin(sign) + 1);
-      at = text(pattern, sign + 1, text) + 1;
+      at = text(pattern, sign + 1, strict, text) + 1;
       branches.add(new Branch(limit, pattern.origin(start), text.build()));
     }
     if (branches.isEmpty()) {
@@ -86,7 +101,7 @@ record ChoicePattern(List<Branch> branches) {
   }
 
   /** Adds the text that begins at {@code from} to {@code text}; returns where the bar behind it is, or the end. */
-  private static int text(Units pattern, int from, Units.Builder text) {
+  private static int text(Units pattern, int from, boolean strict, Units.Builder text) {
     int depth = 0;
     boolean quoted = false;
     int at = from;
@@ -96,7 +111,7 @@ record ChoicePattern(List<Branch> branches) {
         text.add(pattern, at++);
         continue;
       }
-      if (c == '\'' && (quoted || quotes(pattern, at + 1))) {
+      if (c == '\'' && (strict || quoted || pattern.quotes(at, true))) {
         quoted = !quoted;
         continue;
       }
@@ -107,9 +122,5 @@ record ChoicePattern(List<Branch> branches) {
       text.add(pattern, at);
     }
     return at;
-  }
-
-  private static boolean quotes(Units pattern, int next) {
-    return pattern.is(next, '{') || pattern.is(next, '}') || pattern.is(next, '|');
   }
 }

@@ -5,12 +5,15 @@ import dev.parlance.processor.message.ValueFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Translates a pattern of {@link java.text.SimpleDateFormat} into one of {@link DateTimeFormatter}. */
 final class DatePattern {
   private static final String DATES = "GyYMLwWDdE";
   private static final String TIMES = "aHkKhmsS";
   private static final String ZONES = "zZX";
+
+  private static final Pattern RESERVED = Pattern.compile("[A-Za-z'\\[\\]{}#]");
 
   /** What a value has instead of the fields that only {@code SimpleDateFormat} has. */
   private static final Map<Character, String> OTHERS =
@@ -58,23 +61,44 @@ final class DatePattern {
   }
 
   private void read() throws PatternFault {
+    StringBuilder literal = new StringBuilder();
     for (int at = 0; at < pattern.length();) {
       char c = pattern.at(at);
       if (c == '\'') {
-        int end = pattern.characters().indexOf('\'', at + 1);
-        if (end < 0) {
-          throw fault(at, "an apostrophe of the date's pattern is not closed.");
-        }
-        translated.append(pattern.characters(), at, end + 1);
-        at = end + 1;
+        at = quoted(at, literal);
       } else if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+        add(literal);
         at = field(at);
       } else {
-        // What is neither a letter nor reserved in both.
-        translated.append("[]{}#".indexOf(c) < 0 ? String.valueOf(c) : "'" + c + "'");
+        literal.append(c);
         at++;
       }
     }
+    add(literal);
+  }
+
+  /** Adds what the apostrophe at {@code from} quotes, or an apostrophe where two stand there; returns where it ends. */
+  private int quoted(int from, StringBuilder literal) throws PatternFault {
+    if (pattern.is(from + 1, '\'')) {
+      literal.append('\'');
+      return from + 2;
+    }
+    for (int at = from + 1; at < pattern.length(); at++) {
+      boolean apostrophe = pattern.at(at) == '\'';
+      if (apostrophe && !pattern.is(at + 1, '\'')) {
+        return at + 1;
+      }
+      literal.append(pattern.at(at));
+      at += apostrophe ? 1 : 0;
+    }
+    throw fault(from, "an apostrophe of the date's pattern is not closed.");
+  }
+
+  /** Moves {@code literal} into the translation, quoted where it has what is reserved there. */
+  private void add(StringBuilder literal) {
+    String characters = literal.toString();
+    translated.append(RESERVED.matcher(characters).find() ? "'" + characters.replace("'", "''") + "'" : characters);
+    literal.setLength(0);
   }
 
   private int field(int at) throws PatternFault {

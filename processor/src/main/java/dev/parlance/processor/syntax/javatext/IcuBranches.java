@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax.javatext;
 
 import dev.parlance.processor.message.ChoiceKeyword;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.XmlCharacters;
 import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.syntax.icu.IcuFault;
@@ -41,7 +42,7 @@ final class IcuBranches {
     while (at < units.length() && units.at(at) != '{' && units.at(at) != '}') {
       at++;
     }
-    if (at == units.length()) {
+    if (at >= units.length()) {
       throw fault(offset, "the ICU " + keyword.word() + " that begins here is never closed.",
           "Add the } that ends it.");
     }
@@ -55,6 +56,9 @@ final class IcuBranches {
             "Add it: the word other is not translated.");
       }
       return false;
+    }
+    if (units.characters().substring(word, at).indexOf(MessageText.MARK) >= 0) {
+      throw fault(IcuSelector.notWellFormed(keyword, word));
     }
     selector = IcuSelector.read(keyword, units.characters(), word, at, selectors.isEmpty());
     if (selector.fault().isPresent()) {

@@ -29,6 +29,11 @@ public record JavaTextSyntax() implements Syntax {
   }
 
   @Override
+  public boolean hasNamedPlaceholders() {
+    return false;
+  }
+
+  @Override
   public ForeignNotation foreignNotations() {
     return ForeignNotation.WITHOUT_BRACES;
   }

@@ -31,6 +31,9 @@ final class MessagePatternParser {
   /** Whether an argument was found, quoted ones included. */
   private boolean arguments;
 
+  /** Whether an argument is not closed, so that neither are those around it. */
+  private boolean unclosed;
+
   /** The unit of the first brace that is text; −1 for none. */
   private int firstBrace = -1;
 
@@ -138,8 +141,7 @@ final class MessagePatternParser {
         at += 2;
         return;
       }
-      boolean quotes = units.is(at + 1, '{') || units.is(at + 1, '}')
-          || branch != null && branch.isPlural() && units.is(at + 1, '#');
+      boolean quotes = units.quotes(at, false) || branch != null && branch.isPlural() && units.is(at + 1, '#');
       if (!quotes) {
         tokens.add(units, at++);
         return;
@@ -182,8 +184,11 @@ final class MessagePatternParser {
         }
         tokens.add(opening.get().keyword().isPresent() ? choice(opening.get()) : argument(opening.get()));
       } catch (PatternFault fault) {
-        problems.add(fault.problem());
-        int end = endOfArgument(start + 1);
+        int end = ArgumentEnd.of(units, start + 1, false);
+        if (end >= 0 || !unclosed) {
+          problems.add(fault.problem());
+        }
+        unclosed |= end < 0;
         at = end < 0 ? units.length() : end + 1;
       }
       return true;
@@ -203,7 +208,7 @@ final class MessagePatternParser {
 
     private Token argument(ArgumentStart opening) throws PatternFault {
       int offset = units.origin(at);
-      int end = endOfArgument(opening.end());
+      int end = ArgumentEnd.of(units, opening);
       if (end < 0) {
         throw new PatternFault(offset, "the argument that begins here is never closed.",
             "Add the } that ends it, or write '{' for a brace.");
@@ -217,6 +222,10 @@ final class MessagePatternParser {
       String word = (comma < 0 ? format.characters() : format.characters().substring(0, comma)).strip();
       Units style = comma < 0 ? format.slice(format.length(), format.length())
           : format.slice(comma + 1, format.length());
+      if (!word.equalsIgnoreCase("choice") && text.nextMark(units.origin(opening.end())) < units.origin(end)) {
+        throw new PatternFault(offset, "a placeholder of the file cannot stand inside of “{" + opening.name() + ",…}”.",
+            "Move it out.");
+      }
       Token token = token(offset, opening.name(), word, format, style);
       at = end + 1;
       return token;
@@ -294,23 +303,6 @@ final class MessagePatternParser {
       }
       at = branches.end();
       return branches.choice();
-    }
-
-    /** The index of the brace that closes the argument with something at {@code from}; −1 where nothing does. */
-    private int endOfArgument(int from) {
-      int open = 0;
-      for (int i = from; i < units.length(); i++) {
-        char c = units.at(i);
-        if (c == '\'' && (units.is(i + 1, '{') || units.is(i + 1, '}'))) {
-          int close = units.characters().indexOf('\'', i + 1);
-          i = close < 0 ? units.length() : close;
-        } else if (c == '{') {
-          open++;
-        } else if (c == '}' && open-- == 0) {
-          return i;
-        }
-      }
-      return -1;
     }
   }
 }

@@ -2,13 +2,14 @@ package dev.parlance.processor.syntax.javatext;
 
 import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.ValueFormat;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.syntax.Token;
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads texts as {@link MessageFormat} does, in which every lone apostrophe quotes, to count those that are shown
@@ -18,19 +19,23 @@ final class StrictReading {
   private static final char MARK = 0;
 
   private final StringBuilder written = new StringBuilder();
+  private int depth;
 
   private StrictReading() {}
 
   /** Whether {@code tokens}, read from {@code pattern}, are shown otherwise than java.text shows it; not where it fails. */
   static boolean differs(String pattern, List<Token> tokens) {
     StringBuilder lenient = new StringBuilder();
-    return write(tokens, lenient) && of(pattern).filter(strict -> !strict.contentEquals(lenient)).isPresent();
+    return write(pattern, tokens, lenient) && of(pattern).filter(strict -> !strict.contentEquals(lenient)).isPresent();
   }
 
-  /** Writes {@code tokens}; false where java.text has no such thing. */
-  private static boolean write(List<Token> tokens, StringBuilder out) {
+  /** Writes {@code tokens} of {@code pattern}; false where java.text has no such thing. */
+  private static boolean write(String pattern, List<Token> tokens, StringBuilder out) {
     for (Token token : tokens) {
-      if (token instanceof Token.Characters characters) {
+      if (!(token instanceof Token.Characters) && pattern.charAt(token.offset()) == MessageText.MARK) {
+        // A placeholder of the file, which is a character here.
+        out.append(MessageText.MARK);
+      } else if (token instanceof Token.Characters characters) {
         out.append(characters.value());
       } else if (token instanceof Token.Value value) {
         argument(value.name(), "", out);
@@ -40,7 +45,7 @@ final class StrictReading {
         argument(choice.variable(), "choice", out);
         for (Token.Branch branch : choice.branches()) {
           out.append(MARK).append(branch.selector()).append(MARK);
-          if (!write(branch.content(), out)) {
+          if (!write(pattern, branch.content(), out)) {
             return false;
           }
         }
@@ -76,7 +81,11 @@ final class StrictReading {
       } else if (c == '\'') {
         quoted = !quoted;
       } else if (c == '{' && !quoted) {
-        int end = end(pattern, i + 1).orElseThrow(IllegalArgumentException::new);
+        int end = end(pattern, i + 1);
+        if (end < 0) {
+          // With a brace open in the argument java.text leaves out the rest of the text rather than fail.
+          return;
+        }
         argument(pattern.substring(i + 1, end));
         i = end;
       } else {
@@ -85,8 +94,12 @@ final class StrictReading {
     }
   }
 
-  /** The index of the brace that ends the argument with something at {@code from}. */
-  private static OptionalInt end(String pattern, int from) {
+  /**
+   * The index of the brace that ends the argument with something at {@code from}; −1 where one inside of it is not closed.
+   *
+   * @throws IllegalArgumentException where it is not closed itself
+   */
+  private static int end(String pattern, int from) {
     int open = 0;
     boolean quoted = false;
     for (int i = from; i < pattern.length(); i++) {
@@ -96,10 +109,13 @@ final class StrictReading {
       } else if (c == '{' && !quoted) {
         open++;
       } else if (c == '}' && !quoted && open-- == 0) {
-        return OptionalInt.of(i);
+        return i;
       }
     }
-    return OptionalInt.empty();
+    if (open <= 0) {
+      throw new IllegalArgumentException("Unmatched braces");
+    }
+    return -1;
   }
 
   private void argument(String argument) throws PatternFault {
@@ -121,9 +137,15 @@ final class StrictReading {
   }
 
   private void choice(ChoiceFormat choice) throws PatternFault {
-    for (int i = 0; i < choice.getLimits().length; i++) {
-      written.append(MARK).append(choice.getLimits()[i]).append(MARK);
-      String part = choice.getFormats()[i].toString();
+    if (depth++ > Nesting.DEEPEST) {
+      throw new IllegalArgumentException(Nesting.PROBLEM);
+    }
+    // Each call copies them.
+    double[] limits = choice.getLimits();
+    Object[] parts = choice.getFormats();
+    for (int i = 0; i < limits.length; i++) {
+      written.append(MARK).append(limits[i]).append(MARK);
+      String part = parts[i].toString();
       if (part.indexOf('{') >= 0) {
         read(part);
       } else {
@@ -131,5 +153,6 @@ final class StrictReading {
       }
     }
     written.append(MARK);
+    depth--;
   }
 }

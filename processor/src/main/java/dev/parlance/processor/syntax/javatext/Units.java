@@ -39,6 +39,14 @@ final class Units {
     return index < characters.length() && characters.charAt(index) == c;
   }
 
+  /**
+   * Whether an apostrophe at {@code index} opens a quotation: it is directly before a brace, or, in a choice, around a
+   * bar.
+   */
+  boolean quotes(int index, boolean inChoice) {
+    return is(index + 1, '{') || is(index + 1, '}') || inChoice && is(index + 1, '|') && is(index + 2, '\'');
+  }
+
   /** The unit of the text that the character at {@code index} comes from; for the end, the one behind the last. */
   int origin(int index) {
     if (origins == null) {

@@ -24,6 +24,11 @@ public record TextSyntax() implements Syntax {
   }
 
   @Override
+  public boolean hasNamedPlaceholders() {
+    return false;
+  }
+
+  @Override
   public ForeignNotation foreignNotations() {
     return ForeignNotation.NONE;
   }
