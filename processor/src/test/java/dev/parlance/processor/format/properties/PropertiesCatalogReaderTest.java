@@ -64,7 +64,8 @@ class PropertiesCatalogReaderTest {
     Compiled compiled = CatalogProject.in(folder).file("messages.properties", "a = caf\u00e9\n".getBytes(ISO_8859_1))
         .annotation("\"messages.properties\"").compile(JavaCompilers.JAVAC);
 
-    assertEquals(List.of("NOTE messages.properties:1:8: mojibake: the file is not UTF-8, so it is read as Latin-1."),
+    assertEquals(List.of("NOTE messages.properties:1:8: mojibake: the file is not UTF-8, so it is read as Latin-1. Save"
+        + " it as UTF-8, so that every tool reads it alike."),
         compiled.reports(folder).stream().map(String::strip).toList());
     assertTrue(compiled.reports().get(0).message().contains("a = café"), compiled.reports()::toString);
   }
