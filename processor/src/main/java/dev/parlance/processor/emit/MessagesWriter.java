@@ -73,6 +73,9 @@ final class MessagesWriter {
     } else {
       model.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model)));
     }
+    if (model.hasIds()) {
+      IdsWriter.write(model).forEach(type::addType);
+    }
     return type.addType(new LocalesWriter(model, locales).type()).build();
   }
 
@@ -137,6 +140,11 @@ final class MessagesWriter {
         .addParameter(Object[].class, "arguments")
         .varargs()
         .addStatement("return LOCALES.find(texts, id, arguments)")
+        .build());
+    methods.add(documented("bundle", "The same texts by their IDs, for frameworks that ask for texts by keys.",
+        "@return the texts, which take arguments of any types")
+        .returns(Types.MESSAGE_BUNDLE)
+        .addStatement("return LOCALES.bundle(texts)")
         .build());
     methods.stream().filter(method -> !isSelected(method)).map(this::markedIfOverriding).forEach(type::addMethod);
   }
