@@ -46,14 +46,22 @@ final class ArgumentFormat {
   }
 
   private static ValueFormat ofPattern(Units style) throws PatternFault {
-    try {
-      new DecimalFormat(style.characters(), DecimalFormatSymbols.getInstance(Locale.ROOT));
-    } catch (IllegalArgumentException malformed) {
+    if (!isNumberPattern(style.characters())) {
       throw new PatternFault(style.origin(0),
           "the pattern “" + style.characters() + "” is not one of numbers.",
           "Write integer, percent, currency, or a pattern such as #,##0.00.");
     }
     return new ValueFormat("n:=" + style.characters(), ParameterType.DECIMAL);
+  }
+
+  /** Whether java.text reads {@code pattern}, and a digit is in it: it takes any word for what stands before a number. */
+  private static boolean isNumberPattern(String pattern) {
+    try {
+      new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+      return pattern.indexOf('#') >= 0 || pattern.indexOf('0') >= 0;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
   }
 
   /** The format of a date. */

@@ -78,6 +78,7 @@ class JavaTextPatternsTest {
     "{0,choice,x#a} ~ 20 ~ “x” is not a number, so the choice cannot be read. Write a number and # before each part, as in 0#none|1#one|1<many.",
     "{0,choice,1#a|0#b} ~ 24 ~ the limits of the choice do not ascend here. Order its parts by their numbers.",
     "{0,number,#.#.#} ~ 20 ~ the pattern “#.#.#” is not one of numbers. Write integer, percent, currency, or a pattern such as #,##0.00.",
+    "{0,number,entier} ~ 20 ~ the pattern “entier” is not one of numbers. Write integer, percent, currency, or a pattern such as #,##0.00.",
     "{0,number,::currency/XQX} ~ 20 ~ “::currency/XQX” does not name a currency. Write its code of ISO 4217, as in ::currency/EUR.",
     "{0,number,::compact-short} ~ 20 ~ the skeleton “::compact-short” is not supported. Write ::currency/EUR, a pattern such as #,##0.00, or pass the formatted text.",
     "{0,date,ff} ~ 18 ~ the pattern “ff” is not one of dates and times. Write short, medium, long, full, or a pattern such as d MMMM yyyy or HH:mm.",
