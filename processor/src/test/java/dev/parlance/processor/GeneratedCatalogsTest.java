@@ -48,7 +48,7 @@ class GeneratedCatalogsTest {
   private static final int BATCH = 50;
   private static final Pattern FINDING = Pattern.compile(".*p([0-9]+)\\.txt:([0-9]+):([0-9]+): (?:catalog-unreadable"
       + "|malformed-entry|duplicate-id|name-collision|unbalanced-tag|icu-syntax|plural-category"
-      + "|empty-link|typed-html|bidi-control|foreign-syntax|placeholder-name|hash-sign): .+[.…?]");
+      + "|empty-link|typed-html|bidi-control|foreign-syntax|placeholder-name|hash-sign|mojibake): .+[.…?]");
 
   @TempDir
   Path folder;

@@ -183,7 +183,7 @@ class InjectionTest {
   private Compiled compile(JavaCompilers compiler, List<String> lines) {
     Compiled compiled = CatalogProject.in(folder).catalog(lines.toArray(String[]::new))
         .source("test.package-info", "/** Test. */", "@dev.parlance.MessageCatalog(\"messages.txt\")", "package test;")
-        .option("-Aparlance.rules=foreign-syntax:off,typed-html:off").option("-Xdoclint:all,-missing")
+        .option("-Aparlance.rules=foreign-syntax:off,typed-html:off,mojibake:off").option("-Xdoclint:all,-missing")
         .compile(compiler);
     assertEquals(List.of(), compiled.reports());
     assertAscii(compiled);

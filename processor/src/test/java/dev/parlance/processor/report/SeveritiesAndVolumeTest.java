@@ -75,7 +75,7 @@ class SeveritiesAndVolumeTest {
 
     assertEquals("first", text(compiled, "a"));
     assertEquals("other", text(compiled, "b"));
-    assertEquals(9, compiled.load("test.Messages").getDeclaredMethods().length);
+    assertEquals(10, compiled.load("test.Messages").getDeclaredMethods().length);
   }
 
   @ParameterizedTest
