@@ -14,7 +14,7 @@ class SwitchTest {
       "/mail.txt", "/no/such/page");
   private static final Map<String, String> WRONG =
       Map.of("name", "x", "email", "Ada <ada>", "password", "1234", "age", "none");
-  private static final Map<String, String> EMPTY = Map.of("name", " ", "email", "", "password", "12345678", "age", "3");
+  private static final Map<String, String> EMPTY = Map.of("name", "   ", "email", "", "password", "12345678", "age", "3");
 
   @Test
   void pagesStayTheSame() {
