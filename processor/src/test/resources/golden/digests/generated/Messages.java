@@ -1,6 +1,7 @@
 package com.acme.forum;
 
 import dev.parlance.Link;
+import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -27,7 +28,7 @@ public class Messages {
    */
   private final TextTable texts;
 
-  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find, bundle
 
   /**
    * A nickname is needed.

@@ -1,5 +1,6 @@
 package com.acme.broken;
 
+import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -26,7 +27,7 @@ public class Messages {
    */
   private final TextTable texts;
 
-  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find, bundle
 
   /**
    * Before

@@ -26,7 +26,7 @@ final class Messages_en {
    */
   private static final String ENTRIES_1 =
       "before\036"
-      + "link\002link\036"
+      + "link\004\002link\036"
       + "plural\036"
       + "after\001name\036";
 

@@ -1,6 +1,7 @@
 package com.acme.broken;
 
 import dev.parlance.Link;
+import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -25,7 +26,7 @@ public class TextsImpl implements Texts {
    */
   private final TextTable texts;
 
-  // As in public-class: TextsImpl, TextsImpl, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: TextsImpl, TextsImpl, of, of, ofAcceptLanguage, locales, locale, number, find, bundle
 
   /**
    * Before

@@ -22,7 +22,7 @@ final class TextsImpl_en {
    */
   private static final String ENTRIES_1 =
       "before\036"
-      + "link\002link\036";
+      + "link\004\002link\036";
 
   /**
    * No instances.

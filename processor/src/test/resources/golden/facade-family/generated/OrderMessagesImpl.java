@@ -1,5 +1,6 @@
 package com.acme.orders;
 
+import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -26,7 +27,7 @@ public class OrderMessagesImpl implements OrderMessages {
    */
   private final TextTable texts;
 
-  // As in public-class: OrderMessagesImpl, OrderMessagesImpl, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: OrderMessagesImpl, OrderMessagesImpl, of, of, ofAcceptLanguage, locales, locale, number, find, bundle
 
   /**
    * Placed on {day}

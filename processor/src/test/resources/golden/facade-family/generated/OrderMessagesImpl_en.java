@@ -28,7 +28,7 @@ final class OrderMessagesImpl_en {
   private static final String ENTRIES_1 =
       "order.status.placed\001day\036"
       + "order.status.in-transit\001day\036"
-      + "order.status.delivered\001day\036";
+      + "order.status.delivered\004\001day\036";
 
   /**
    * No instances.

@@ -1,6 +1,7 @@
 package com.acme.contact;
 
 import dev.parlance.Link;
+import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -27,7 +28,7 @@ public class ContactMessagesImpl implements ContactMessages {
    */
   private final TextTable texts;
 
-  // As in public-class: ContactMessagesImpl, ContactMessagesImpl, of, of, ofAcceptLanguage, locales, number, find
+  // As in public-class: ContactMessagesImpl, ContactMessagesImpl, of, of, ofAcceptLanguage, locales, number, find, bundle
 
   /**
    * The locale of these messages, which is not always the one asked for.

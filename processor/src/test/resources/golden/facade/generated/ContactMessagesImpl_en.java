@@ -38,7 +38,7 @@ final class ContactMessagesImpl_en implements PluralRules {
   private static final String ENTRIES_1 =
       "8602814243662345124\036"
       + "greeting\001name\036"
-      + "licence\002link\036"
+      + "licence\004\002link\036"
       + "videos\016count\036"
       + "by\020channel\036"
       + "contact.title\036";

@@ -1,5 +1,6 @@
 package com.acme.music;
 
+import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
@@ -28,7 +29,7 @@ public class Messages {
    */
   private final TextTable texts;
 
-  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find, bundle
 
   /**
    * Tune the {name} string

@@ -32,11 +32,11 @@ final class Messages_en {
    * IDs and parameters, each entry ended by U+001E.
    */
   private static final String ENTRIES_1 =
-      "nested\002link\036"
-      + "two.links\002link\002link1\036"
-      + "list\036"
-      + "break\036"
-      + "inert\036"
+      "nested\004\002link\036"
+      + "two.links\004\002link\002link1\036"
+      + "list\004\036"
+      + "break\004\036"
+      + "inert\004\036"
       + "bare\036";
 
   /**

@@ -1,5 +1,6 @@
 package com.acme.app;
 
+import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
@@ -23,7 +24,7 @@ class DialogTexts implements Dialog {
    */
   private final TextTable texts;
 
-  // As in public-class: DialogTexts, DialogTexts, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: DialogTexts, DialogTexts, of, of, ofAcceptLanguage, locales, locale, number, find, bundle
 
   /**
    * Fine

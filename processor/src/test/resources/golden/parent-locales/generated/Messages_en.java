@@ -38,7 +38,7 @@ final class Messages_en implements PluralRules {
       "january\036"
       + "stairs\036"
       + "days\016count\036"
-      + "bus\002link\036";
+      + "bus\004\002link\036";
 
   /**
    * No instances.

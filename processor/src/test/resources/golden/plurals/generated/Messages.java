@@ -2,6 +2,7 @@ package com.acme.videos;
 
 import dev.parlance.Element;
 import dev.parlance.Link;
+import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -28,7 +29,7 @@ public class Messages {
    */
   private final TextTable texts;
 
-  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find, bundle
 
   /**
    * {count, plural, =0 {No videos} one {{count} video} other {{count} videos}}

@@ -38,9 +38,9 @@ final class Messages_en implements PluralRules {
   private static final String ENTRIES_1 =
       "videos\016count\036"
       + "place\016place\036"
-      + "invited\020gender\007span\016guests\036"
+      + "invited\004\020gender\007span\016guests\036"
       + "notice\010blockIf\016count\001name\036"
-      + "seen\010blockIf\016count2\016count\001name\002link\007img\036";
+      + "seen\004\010blockIf\016count2\016count\001name\002link\007img\036";
 
   /**
    * No instances.

@@ -1,5 +1,6 @@
 package com.acme.app;
 
+import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
@@ -108,6 +109,15 @@ public class AppTexts {
    */
   public Optional<String> find(String id, Object... arguments) {
     return LOCALES.find(texts, id, arguments);
+  }
+
+  /**
+   * The same texts by their IDs, for frameworks that ask for texts by keys.
+   *
+   * @return the texts, which take arguments of any types
+   */
+  public MessageBundle bundle() {
+    return LOCALES.bundle(texts);
   }
 
   /**

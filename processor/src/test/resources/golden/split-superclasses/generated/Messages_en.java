@@ -34,7 +34,7 @@ final class Messages_en {
       + "b\001name\036"
       + "c\036"
       + "d\036"
-      + "e\002link\036";
+      + "e\004\002link\036";
 
   /**
    * No instances.

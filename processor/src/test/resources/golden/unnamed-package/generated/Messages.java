@@ -1,3 +1,4 @@
+import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
@@ -21,7 +22,7 @@ public class Messages {
    */
   private final TextTable texts;
 
-  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find
+  // As in public-class: Messages, Messages, of, of, ofAcceptLanguage, locales, locale, number, find, bundle
 
   /**
    * Hello

@@ -36,7 +36,7 @@ final class Messages_en {
       + "range\001interpolation\001interpolation1\036"
       + "twice\001name\036"
       + "many\001class_\001firstSender\001secondSender\001texts_\001thirdSender\036"
-      + "linked\002link\001subject\001ph1\036"
+      + "linked\004\002link\001subject\001ph1\036"
       + "braces\036";
 
   /**

@@ -1,5 +1,6 @@
 package dev.parlance.support;
 
+import dev.parlance.MessageBundle;
 import dev.parlance.internal.locale.AcceptLanguage;
 import dev.parlance.internal.locale.LocaleLookup;
 import dev.parlance.internal.packed.MessageIndex;
@@ -65,7 +66,7 @@ public abstract class MessageLocales<M> {
   /** Loads the class with the texts of the locale with {@code number}, and returns them. */
   protected abstract PackedTexts load(int number);
 
-  /** The entries in the order of their numbers, packed like texts: an ID, then a mark and a name per parameter. */
+  /** The entries in the order of their numbers, packed as {@link MessageIndex#of} reads them. */
   protected abstract String[] entries();
 
   /** The texts of the source locale. */
@@ -101,12 +102,21 @@ public abstract class MessageLocales<M> {
 
   /** The plain text of the entry {@code id}, read from {@code texts}: see {@link MessageIndex#find}. */
   public final Optional<String> find(TextTable texts, String id, Object... arguments) {
+    return index().find(texts::template, id, arguments);
+  }
+
+  /** The {@code texts} for frameworks that ask for them by ID. */
+  public final MessageBundle bundle(TextTable texts) {
+    return texts.bundle(index());
+  }
+
+  private MessageIndex index() {
     MessageIndex all = index;
     if (all == null) {
       all = MessageIndex.of(entries());
       index = all;
     }
-    return all.find(texts::template, id, arguments);
+    return all;
   }
 
   /** The texts of the locale with {@code number}. */

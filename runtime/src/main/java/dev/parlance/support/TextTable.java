@@ -1,6 +1,9 @@
 package dev.parlance.support;
 
+import dev.parlance.MessageBundle;
+import dev.parlance.internal.bundle.TextBundle;
 import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.packed.MessageIndex;
 import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.internal.packed.TemplateParser;
 import dev.parlance.internal.template.Template;
@@ -20,6 +23,9 @@ public final class TextTable {
   private final int parent;
   private final String[] texts;
   private final Template[] templates;
+
+  /** Made at the first use, twice where threads race, which does no harm: its fields are final. */
+  private MessageBundle bundle;
 
   /** {@code parent} is the number, in {@code locales}, of the locale whose texts replace missing ones. */
   TextTable(Locale locale, PackedTexts packed, MessageLocales<?> locales, int parent) {
@@ -58,6 +64,16 @@ public final class TextTable {
       templates[index] = template;
     }
     return template;
+  }
+
+  /** These texts for frameworks, by the IDs in {@code index}. */
+  MessageBundle bundle(MessageIndex index) {
+    MessageBundle made = bundle;
+    if (made == null) {
+      made = new TextBundle(locale, index, this::template);
+      bundle = made;
+    }
+    return made;
   }
 
   /** The locale of these texts. */

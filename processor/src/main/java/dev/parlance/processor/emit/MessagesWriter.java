@@ -138,6 +138,11 @@ final class MessagesWriter {
         .varargs()
         .addStatement("return LOCALES.find(texts, id, arguments)")
         .build());
+    methods.add(documented("bundle", "The same texts by their IDs, for frameworks that ask for texts by keys.",
+        "@return the texts, which take arguments of any types")
+        .returns(Types.MESSAGE_BUNDLE)
+        .addStatement("return LOCALES.bundle(texts)")
+        .build());
     methods.stream().filter(method -> !isSelected(method)).map(this::markedIfOverriding).forEach(type::addMethod);
   }
 

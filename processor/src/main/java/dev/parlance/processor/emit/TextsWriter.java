@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.emit.pack.ConstantSplitter;
 import dev.parlance.processor.emit.pack.PackedLocale;
@@ -62,7 +63,7 @@ final class TextsWriter {
     locale.plurals().forEach((method, rules) -> type.addMethod(PluralsWriter.method(method, rules)));
     if (source) {
       List<String> entries = constants("ENTRIES", "IDs and parameters, each entry ended by U+001E.",
-          model.entries().stream().map(TextsWriter::signature).toList());
+          model.entries().stream().map(this::signature).toList());
       type.addMethod(MethodSpec.methodBuilder("entries")
           .addJavadoc("The IDs of the entries and their parameters.\n\n@return the entries\n").addModifiers(STATIC)
           .returns(ArrayTypeName.of(Types.STRING))
@@ -139,13 +140,23 @@ final class TextsWriter {
     return texts;
   }
 
-  /** The ID and the parameters, as {@code find} checks them. */
-  private static ConstantSplitter.Commented signature(CheckedEntry entry) {
+  /** The ID and the parameters, as {@code MessageIndex} reads them. */
+  private ConstantSplitter.Commented signature(CheckedEntry entry) {
     StringBuilder signature = new StringBuilder(entry.entry().id());
+    if (entry.message().printsMarkup()) {
+      signature.append(PackedFormat.START_ELEMENT);
+    }
     for (Parameter parameter : entry.message().parameters()) {
       signature.append(parameter.type().runtimeType().mark()).append(parameter.name());
+      if (model.isNumbered() && isNumber(parameter.placeholder())) {
+        signature.append(PackedFormat.END_NAME).append(parameter.placeholder());
+      }
     }
     return new ConstantSplitter.Commented("", signature.toString());
+  }
+
+  private static boolean isNumber(String placeholder) {
+    return placeholder.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Writes some texts at a time: one string per file would be too large an object for the young generation. */

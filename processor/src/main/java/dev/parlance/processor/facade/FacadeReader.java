@@ -32,6 +32,7 @@ public final class FacadeReader {
 
   /** What every generated class has, as the interface may ask for it. */
   private static final Map<String, String> PROVIDED = Map.of("locale()", "java.util.Locale",
+      "bundle()", "dev.parlance.MessageBundle",
       "number(long)", "java.lang.String",
       "find(java.lang.String,java.lang.Object[])", "java.util.Optional<java.lang.String>");
 

@@ -10,7 +10,7 @@ public final class MethodName {
   /** Every method of {@code Object}, and what a generated class has itself: nothing else, in no later version. */
   private static final Set<String> TAKEN = Set.of(
       "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
-      "find", "locale", "locales", "number", "of", "ofAcceptLanguage");
+      "bundle", "find", "locale", "locales", "number", "of", "ofAcceptLanguage");
 
   private MethodName() {}
 

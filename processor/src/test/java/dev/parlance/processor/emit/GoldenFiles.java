@@ -29,7 +29,7 @@ final class GoldenFiles {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
   private static final String GENERATED = "generated";
   private static final String FIRST_MEMBER = "  /**\n   * Messages in the source locale.\n";
-  private static final String LAST_MEMBER = "    return LOCALES.find(texts, id, arguments);\n  }\n\n";
+  private static final String LAST_MEMBER = "    return LOCALES.bundle(texts);\n  }\n\n";
   private static final Pattern NAME = Pattern.compile(" (\\w+)\\([^()]*\\) \\{\n");
 
   private GoldenFiles() {}

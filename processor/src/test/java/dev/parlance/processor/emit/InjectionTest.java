@@ -202,14 +202,14 @@ class InjectionTest {
 
   private static void assertMembers(Compiled compiled, List<String> entries) {
     Set<String> methods =
-        new TreeSet<>(List.of("of", "ofAcceptLanguage", "locales", "locale", "number", "find"));
+        new TreeSet<>(List.of("of", "ofAcceptLanguage", "locales", "locale", "number", "find", "bundle"));
     methods.addAll(entries);
     Class<?> messages = compiled.load("test.Messages");
     assertEquals(
         Set.of("test.Messages", "test.Messages$Locales", "test.Messages_en", "test.package-info"),
         compiled.classes().keySet());
     assertEquals(methods, names(messages.getDeclaredMethods()));
-    assertEquals(entries.size() + 7, messages.getDeclaredMethods().length);
+    assertEquals(entries.size() + 8, messages.getDeclaredMethods().length);
     assertEquals(Set.of("LOCALES", "texts"), names(messages.getDeclaredFields()));
     assertEquals(2, messages.getDeclaredConstructors().length);
     assertArrayEquals(new Class<?>[0], messages.getInterfaces());

@@ -44,7 +44,7 @@ class FacadeTest {
 
     assertEquals(Set.of("test/AppImpl.java", "test/AppImpl_en.java", "test/AppImpl_fr.java"),
         compiled.sources().keySet());
-    assertEquals(List.of("of", "of", "ofAcceptLanguage", "locales", "locale", "number", "find", "second"),
+    assertEquals(List.of("of", "of", "ofAcceptLanguage", "locales", "locale", "number", "find", "bundle", "second"),
         methods(compiled.source("test.AppImpl")));
     assertFalse(compiled.source("test.AppImpl_en").contains("First"));
     assertFalse(compiled.source("test.AppImpl_fr").contains("Premier"));

@@ -57,6 +57,7 @@ class NamesTest {
     {"toString", "toString_"},
     {"wait", "wait_"},
     {"find", "find_"},
+    {"bundle", "bundle_"},
     {"locale", "locale_"},
     {"locales", "locales_"},
     {"number", "number_"},
@@ -187,7 +188,7 @@ class NamesTest {
     for (String[] each : METHODS) {
       assertEquals("text of " + each[0], type.getMethod(each[1]).invoke(messages));
     }
-    assertEquals(METHODS.length + 7, type.getDeclaredMethods().length);
+    assertEquals(METHODS.length + 8, type.getDeclaredMethods().length);
   }
 
   @ParameterizedTest

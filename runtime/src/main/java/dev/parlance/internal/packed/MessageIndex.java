@@ -1,5 +1,6 @@
 package dev.parlance.internal.packed;
 
+import dev.parlance.internal.packed.IndexedMessage.Parameter;
 import dev.parlance.internal.template.Template;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,10 +8,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** An index of a catalog's entries by ID, for IDs that are known only at run time. */
@@ -22,16 +25,12 @@ public final class MessageIndex {
   }
 
   /**
-   * An entry of the catalog.
-   *
-   * @param number the number of its text
-   * @param parameters for each parameter, the mark of its {@link ArgumentType} followed by its name
+   * Reads entries in the order of their numbers, packed like texts: an ID, {@link PackedFormat#START_ELEMENT} where the
+   * source has markup, then for each parameter a mark, its name and, where its placeholder is a number,
+   * {@link PackedFormat#END_NAME} and that number.
    */
-  private record IndexedMessage(int number, String[] parameters) {}
-
-  /** Reads entries in the order of their numbers, packed like texts: an ID, then a mark and a name per parameter. */
   public static MessageIndex of(String[] strings) {
-    Map<String, IndexedMessage> byId = new HashMap<>();
+    Map<String, IndexedMessage> byId = new LinkedHashMap<>();
     String all = String.join("", strings);
     String beforeMark = beforeMark();
     int number = 0;
@@ -39,9 +38,13 @@ public final class MessageIndex {
       end = all.indexOf(PackedFormat.END_TEXT, start);
       String packed = all.substring(start, end);
       String[] words = packed.split(beforeMark);
-      String[] parameters = new String[words.length - 1];
-      System.arraycopy(words, 1, parameters, 0, parameters.length);
-      byId.put(words[0], new IndexedMessage(number++, parameters));
+      Parameter[] parameters = new Parameter[words.length - 1];
+      for (int i = 0; i < parameters.length; i++) {
+        parameters[i] = Parameter.of(words[i + 1]);
+      }
+      int markup = words[0].indexOf(PackedFormat.START_ELEMENT);
+      byId.put(markup < 0 ? words[0] : words[0].substring(0, markup),
+          new IndexedMessage(number++, markup >= 0, parameters));
     }
     return new MessageIndex(byId);
   }
@@ -55,6 +58,16 @@ public final class MessageIndex {
     return "(?=[" + marks + "])";
   }
 
+  /** The IDs, in the order of the catalog. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(byId.keySet());
+  }
+
+  /** The entry {@code id}, or null where the catalog does not have it. */
+  public IndexedMessage entry(String id) {
+    return byId.get(Objects.requireNonNull(id, "id"));
+  }
+
   /**
    * The plain text of the entry {@code id}.
    *
@@ -63,7 +76,7 @@ public final class MessageIndex {
    * @throws IllegalArgumentException where the arguments do not fit the entry's method
    */
   public Optional<String> find(IntFunction<Template> templates, String id, Object[] arguments) {
-    IndexedMessage entry = byId.get(Objects.requireNonNull(id, "id"));
+    IndexedMessage entry = entry(id);
     if (entry == null) {
       return Optional.empty();
     }
@@ -74,14 +87,14 @@ public final class MessageIndex {
     return Optional.of(template.format(given));
   }
 
-  private static Object[] checked(String id, String[] parameters, Object[] arguments) {
+  private static Object[] checked(String id, Parameter[] parameters, Object[] arguments) {
     Object[] given = arguments.clone();
     boolean fits = given.length == parameters.length;
     for (int i = 0; i < parameters.length && fits; i++) {
       if (given[i] == null) {
-        throw new NullPointerException(parameters[i].substring(1));
+        throw new NullPointerException(parameters[i].name());
       }
-      ArgumentType type = type(parameters[i]);
+      ArgumentType type = parameters[i].type();
       given[i] = widened(type, given[i]);
       fits = type.argumentClass().isInstance(given[i]);
     }
@@ -107,16 +120,12 @@ public final class MessageIndex {
     return type == ArgumentType.DATE ? LocalDate.from(temporal) : LocalTime.from(temporal);
   }
 
-  private static ArgumentType type(String parameter) {
-    return ArgumentType.of(parameter.charAt(0));
-  }
-
-  private static String signature(String id, String[] parameters) {
+  private static String signature(String id, Parameter[] parameters) {
     StringBuilder signature = new StringBuilder("the entry ").append(id).append(" takes (");
     for (int i = 0; i < parameters.length; i++) {
       signature.append(i == 0 ? "" : ", ")
-          .append(type(parameters[i]).shown()).append(' ')
-          .append(parameters[i], 1, parameters[i].length());
+          .append(parameters[i].type().shown()).append(' ')
+          .append(parameters[i].name());
     }
     return signature.append(')').toString();
   }

@@ -78,8 +78,7 @@ public final class TemplateParser {
       case PackedFormat.ORDINAL -> segments.add(readPlural(true));
       case PackedFormat.SELECT -> segments.add(readSelect());
       case PackedFormat.MESSAGE -> segments.add(readMessage());
-      case PackedFormat.FORMATTED ->
-          segments.add(new LeafSegment.Formatted(readArgument(), ValueFormats.of(readName(), format.locale())));
+      case PackedFormat.FORMATTED -> segments.add(readFormatted());
       case PackedFormat.LIMITS -> segments.add(readLimits());
       case PackedFormat.EMPTY_TEXT -> {
         // Nothing is shown.
@@ -106,6 +105,12 @@ public final class TemplateParser {
     inLink = false;
     // A link needs a text that a reader can see; without one it shows its label or its address.
     segments.add(new ContainerSegment.Hyperlink(argument, Segment.showSomething(content) ? content : List.of()));
+  }
+
+  private Segment readFormatted() {
+    int argument = readArgument();
+    String name = readName();
+    return new LeafSegment.Formatted(argument, name, ValueFormats.of(name, format.locale()));
   }
 
   private Segment readPlural(boolean ordinal) {

@@ -8,6 +8,11 @@ import java.util.List;
 /** A segment that shows one of several branches. */
 public record ChoiceSegment(BranchSelector selector, List<List<Segment>> branches) implements Segment {
   @Override
+  public void accept(SegmentVisitor visitor) {
+    visitor.choice(this);
+  }
+
+  @Override
   public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
     Segment.playAll(branches.get(selector.select(arguments, format)), arguments, format, renderer);
   }

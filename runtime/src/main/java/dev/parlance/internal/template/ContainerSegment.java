@@ -35,6 +35,11 @@ public sealed interface ContainerSegment extends Segment {
   /** A link; where it has no content, it shows its label or its address. */
   record Hyperlink(int argument, List<Segment> content) implements ContainerSegment {
     @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.hyperlink(this);
+    }
+
+    @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       Link link = (Link) arguments[argument];
       renderer.startLink(link);
@@ -67,6 +72,11 @@ public sealed interface ContainerSegment extends Segment {
   /** An element without attributes. */
   record BareElement(String name, List<Segment> content) implements ContainerSegment {
     @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.bareElement(this);
+    }
+
+    @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       renderer.startElement(name, Map.of());
       Segment.playAll(content, arguments, format, renderer);
@@ -93,6 +103,11 @@ public sealed interface ContainerSegment extends Segment {
 
   /** An element that the caller passes. */
   record CustomElement(int argument, List<Segment> content) implements ContainerSegment {
+    @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.customElement(this);
+    }
+
     @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       Element element = (Element) arguments[argument];

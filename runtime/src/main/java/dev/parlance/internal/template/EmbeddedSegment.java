@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record EmbeddedSegment(Template template, int[] arguments) implements Segment {
   @Override
+  public void accept(SegmentVisitor visitor) {
+    visitor.embedded(this);
+  }
+
+  @Override
   public void play(Object[] outer, LocaleFormat format, Renderer renderer) {
     if (isIsolated(format) && format.isolates()) {
       IsolatingRenderer isolating = new IsolatingRenderer(renderer);
@@ -28,12 +33,12 @@ public record EmbeddedSegment(Template template, int[] arguments) implements Seg
   }
 
   /** Whether the other text has another direction than the surrounding text, whose locale has {@code format}. */
-  boolean isIsolated(LocaleFormat format) {
+  public boolean isIsolated(LocaleFormat format) {
     return template.localeFormat().isRightToLeft() != format.isRightToLeft();
   }
 
   /** The arguments of the other text, picked from those of the surrounding text. */
-  Object[] given(Object[] outer) {
+  public Object[] given(Object[] outer) {
     Object[] inner = new Object[arguments.length];
     for (int i = 0; i < inner.length; i++) {
       inner[i] = outer[arguments[i]];

@@ -32,6 +32,16 @@ public final class FormattedText implements RichText {
     return new FormattedText(Template.ofText(text), NO_ARGUMENTS);
   }
 
+  /** The template. */
+  public Template template() {
+    return template;
+  }
+
+  /** The arguments, which nobody may change. */
+  public Object[] arguments() {
+    return arguments;
+  }
+
   @Override
   public String toHtml() {
     return template.html().format(arguments);

@@ -22,6 +22,11 @@ public sealed interface LeafSegment extends Segment {
   /** Words of the catalog, never empty. */
   record Words(String text) implements LeafSegment {
     @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.words(this);
+    }
+
+    @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       renderer.text(text);
     }
@@ -68,6 +73,11 @@ public sealed interface LeafSegment extends Segment {
   /** A value; {@code argument} is its index. */
   record Value(int argument) implements Given {
     @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.value(this);
+    }
+
+    @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       renderer.value(format.shown(arguments[argument]));
     }
@@ -95,6 +105,11 @@ public sealed interface LeafSegment extends Segment {
   /** A whole number less {@code pluralOffset}; {@code argument} is its index. */
   record WholeNumber(int argument, long pluralOffset) implements Given {
     @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.wholeNumber(this);
+    }
+
+    @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       StringBuilder number = new StringBuilder();
       format.append(number, (Number) arguments[argument], pluralOffset);
@@ -112,8 +127,18 @@ public sealed interface LeafSegment extends Segment {
     }
   }
 
-  /** A value in a format of its place, which was made for the text's locale; {@code argument} is its index. */
-  record Formatted(int argument, ValueFormat valueFormat) implements Given {
+  /**
+   * A value in a format of its place; {@code argument} is its index.
+   *
+   * @param name the name of the format, as {@link dev.parlance.internal.format.ValueFormats} reads it
+   * @param valueFormat the format, made for the text's locale
+   */
+  record Formatted(int argument, String name, ValueFormat valueFormat) implements Given {
+    @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.formatted(this);
+    }
+
     @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       renderer.value(valueFormat.format(arguments[argument]));
@@ -133,6 +158,11 @@ public sealed interface LeafSegment extends Segment {
 
   /** An element without attributes or content. */
   record VoidElement(String name) implements LeafSegment {
+    @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.voidElement(this);
+    }
+
     @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
       renderer.voidElement(name, Map.of());

@@ -12,6 +12,9 @@ import java.util.List;
  * <p>Segments form a tree.
  */
 public sealed interface Segment permits LeafSegment, ContainerSegment, ChoiceSegment, EmbeddedSegment {
+  /** Calls the method of {@code visitor} for this kind of segment. */
+  void accept(SegmentVisitor visitor);
+
   /** Shows this segment to {@code renderer}; {@code format} is that of the text's locale. */
   void play(Object[] arguments, LocaleFormat format, Renderer renderer);
 

@@ -60,7 +60,7 @@ public final class Template {
   }
 
   /** Whether this template has no markup. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return words != null;
   }
 
@@ -102,7 +102,13 @@ public final class Template {
     return filledElements;
   }
 
-  LocaleFormat localeFormat() {
+  /** The segments of this template. */
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  /** The format of the text's locale. */
+  public LocaleFormat localeFormat() {
     return format;
   }
 

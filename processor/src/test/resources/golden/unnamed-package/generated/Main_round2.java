@@ -1,0 +1,2 @@
+// Waits for other annotation processors; generated like what has
+// import dev.parlance.support.Generated;

@@ -1,0 +1,4 @@
+package com.acme.mail;
+
+// Waits for other annotation processors; generated like what has
+// import dev.parlance.support.Generated;
