@@ -1,4 +1,4 @@
-@MessageCatalog("messages.txt")
+@MessageCatalog(value = "messages.txt", ids = true)
 package com.acme.shop;
 
 import dev.parlance.MessageCatalog;

@@ -5,6 +5,7 @@ import dev.parlance.processor.compile.CompilationRequest;
 import dev.parlance.processor.compile.EntrySelection;
 import dev.parlance.processor.compile.FacadeEntries;
 import dev.parlance.processor.compile.WholeCatalog;
+import dev.parlance.processor.emit.IdsWriter;
 import dev.parlance.processor.facade.Facade;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locale.LocaleTags;
@@ -56,7 +57,7 @@ final class AnnotationValidator {
         findings::add) : Optional.empty();
     return name.isPresent() && facade.isPresent() == isInterface
         ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), path,
-            locale, required, request.namesRequired(), request.syntax(), request.isolate(), request.places(), findings),
+            locale, required, request.namesRequired(), request.syntax(), request.isolate(), request.ids(), request.places(), findings),
             selection(facade)))
         : Optional.empty();
   }
@@ -122,6 +123,11 @@ final class AnnotationValidator {
     }
     if (PACKAGES.contains(name)) {
       report(request, "className", "A class " + name + " would hide the package " + name + " from generated code.",
+          "Choose another className.");
+      return Optional.empty();
+    }
+    if (request.ids() && name.equals(IdsWriter.NAME)) {
+      report(request, "className", "A class Ids cannot have a nested class Ids, which ids = true asks for.",
           "Choose another className.");
       return Optional.empty();
     }

@@ -28,11 +28,13 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   static final String ANNOTATION = "dev.parlance.MessageCatalog";
   static final String CONTAINER = "dev.parlance.MessageCatalog.List";
 
+  private static final String IDS = "ids";
   private static final String ISOLATE = "isolate";
   private static final String SYNTAX = "syntax";
 
   /** The values that are not strings, by their types. */
-  private static final Map<String, Class<?>> TYPES = Map.of(ISOLATE, Boolean.class, SYNTAX, VariableElement.class);
+  private static final Map<String, Class<?>> TYPES =
+      Map.of(IDS, Boolean.class, ISOLATE, Boolean.class, SYNTAX, VariableElement.class);
 
   /** The annotations on {@code element}, in source order. */
   static List<CatalogAnnotation> on(Element element, Elements elements) {
@@ -94,6 +96,11 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   /** Whether values are isolated, which is the default where the runtime on the class path is an older one. */
   boolean isolate() {
     return isUnresolved(ISOLATE) || values.get(ISOLATE).getValue().equals(true);
+  }
+
+  /** Whether the class has constants of its IDs, which it has not where the runtime on the class path is an older one. */
+  boolean ids() {
+    return !isUnresolved(IDS) && values.get(IDS).getValue().equals(true);
   }
 
   /** The syntax of the texts; that of the file's format where the runtime on the class path is an older or newer one. */

@@ -39,6 +39,13 @@ class AnnotationErrorsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aClassThatIsNamedAsTheClassOfItsIdsIsAnError(JavaCompilers compiler) {
+    assertError(compiler, "value = \"messages.txt\", ids = true, className = \"%s\"",
+        "A class %s cannot have a nested class Ids, which ids = true asks for. Choose another className.", "Ids");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aClassNameThatNoClassCanHaveIsAnError(JavaCompilers compiler) {
     assertError(compiler, "value = \"messages.txt\", className = \"%s\"",
         "\"%s\" cannot be the name of a class. Write a simple name such as Messages.",

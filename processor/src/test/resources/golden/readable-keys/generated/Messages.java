@@ -138,6 +138,68 @@ public class Messages implements Bundled {
   }
 
   /**
+   * The IDs, for annotations and other places that name keys.
+   */
+  @Generated("Parlance, from messages.txt")
+  public static final class Ids {
+    /**
+     * Everything for your garden
+     */
+    public static final String TITLE = "title";
+
+    /**
+     * Please tell us your address.
+     */
+    public static final String CONTACT_EMAIL_REQUIRED = "contact.email-required";
+
+    /**
+     * Nothing grows here
+     */
+    public static final String M404_TITLE = "404.title";
+
+    /**
+     * Another shop
+     */
+    public static final String SWITCH = "switch";
+
+    /**
+     * Look for a plant
+     */
+    public static final String FIND = "find";
+
+    /**
+     * Open from 8 to 18\u202fh
+     */
+    public static final String OPENING_HOURS = "opening_hours";
+
+    /**
+     * Keep away from children &amp; pets
+     */
+    public static final String FERTILISER_WARNING = "fertiliser.warning";
+
+    /**
+     * "Grow!" she said &amp; left: C:&#92;garden&#92;new *&#47; &#64;param '{&#64;code x}'
+     */
+    public static final String QUOTE = "quote";
+
+    /**
+     * First line second line
+     */
+    public static final String TWO_LINES = "two.lines";
+
+    /**
+     * Gr\u00f6\u00dfe w\u00e4hlen \u2013 \u4e2d\u6587 \ud83d\ude00
+     */
+    public static final String GR\u00d6\u00dfE = "gr\u00f6\u00dfe";
+
+    /**
+     * No instances.
+     */
+    private Ids() {
+    }
+  }
+
+  /**
    * The locales, the texts of each loaded when they are first needed.
    */
   @Generated("Parlance, from messages.txt")

@@ -23,11 +23,12 @@ import java.util.stream.Collectors;
  * @param namesRequired whether the annotation sets {@code required} itself
  * @param syntax the syntax of the texts
  * @param isolate whether values in text are isolated where bidi needs it
+ * @param ids whether the class has constants of its IDs
  * @param places the places of the annotation's values, by name
  * @param findings the findings in the annotated code, made before any file was read
  */
 public record CompilationRequest(ClassName className, boolean isPublic, String path, String sourceTag,
-    List<String> required, boolean namesRequired, Syntax syntax, boolean isolate, Map<String, Location> places,
+    List<String> required, boolean namesRequired, Syntax syntax, boolean isolate, boolean ids, Map<String, Location> places,
     List<Finding> findings) {
   /** The value in {@code required} for every locale that is found. */
   public static final String ALL = "*";

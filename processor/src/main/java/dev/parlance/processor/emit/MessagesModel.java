@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param classes the names of the classes
  * @param isPublic whether the class with the methods is public
  * @param isolates whether values in text are isolated where bidi needs it
+ * @param hasIds whether there are constants of the IDs
  * @param isNumbered whether placeholders of texts are the numbers of a caller's arguments
  * @param catalogName the catalog's path as the annotation has it, for comments
  * @param entries the entries, in the catalog's order
@@ -28,8 +29,8 @@ import java.util.stream.Collectors;
  * @param readFrom the fingerprints of the catalogs' files; empty where they have errors
  * @param templates the numbers of entries that are words alone in the source, and more in a translation
  */
-public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean isolates, boolean isNumbered,
-    String catalogName, List<CheckedEntry> entries, List<PackedLocale> locales, Optional<FacadeImplementation> facade,
+public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean isolates, boolean hasIds,
+    boolean isNumbered, String catalogName, List<CheckedEntry> entries, List<PackedLocale> locales, Optional<FacadeImplementation> facade,
     List<String> matches,
     List<String> readFrom, Set<Integer> templates) {
   /** Copies the lists. */
@@ -56,7 +57,7 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean 
   /** The model of {@code catalog} in {@code classes}. */
   static MessagesModel of(CompiledCatalog catalog, GeneratedClasses classes, SeverityPolicy certain) {
     return new MessagesModel(classes, catalog.request().isPublic(), catalog.request().isolate(),
-        catalog.source().syntax().isNumbered(), catalog.request().path(),
+        catalog.request().ids(), catalog.source().syntax().isNumbered(), catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
         catalog.usable().isEmpty() ? List.of() : LocaleLookupTable.of(catalog.matcher()),
         catalog.fails(certain) ? List.of() : catalog.fingerprints(), templates(catalog));

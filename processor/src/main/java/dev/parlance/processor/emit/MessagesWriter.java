@@ -73,6 +73,9 @@ final class MessagesWriter {
     } else {
       model.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model)));
     }
+    if (model.hasIds()) {
+      IdsWriter.write(model).forEach(type::addType);
+    }
     return type.addType(new LocalesWriter(model, locales).type()).build();
   }
 

@@ -94,9 +94,9 @@ class HidingNamesTest {
       String template = "public interface F%s { enum E { ONE } String a(); @MessageId(\"b\") String b(String v);"
           + " @MessageId(\"c\") RichText c(long n, Link link); @Deprecated @MessageId(\"d\") String d();"
           + " @MessageId(\"e.{e}\") String e(E e); %s } %s";
-      project.source(name + ".F", imports + "@MessageCatalog(\"" + name + ".txt\") "
+      project.source(name + ".F", imports + "@MessageCatalog(value = \"" + name + ".txt\", ids = true) "
           + facade.apply(inPackage ? template : qualified(template), declaration));
-      project.source(name + ".App", imports + "@MessageCatalog(\"" + name + ".txt\") final class App {"
+      project.source(name + ".App", imports + "@MessageCatalog(value = \"" + name + ".txt\", ids = true) final class App {"
           + " private App() {} }");
       if (inPackage) {
         String simple = declaration.split(" ")[1];
@@ -128,12 +128,12 @@ class HidingNamesTest {
         .file("all.ar.txt", "a A", "n {n, plural, one {#} few {f} other {#}}")
         .file("all.ar-EG.txt", "a B", "n {n, plural, one {#} few {f} other {#}}")
         .source("all.F", "package all; import dev.parlance.*;",
-            "@MessageCatalog(value = \"all.txt\", translations = \"all.{locale}.txt\", required = {}) public interface F {",
+            "@MessageCatalog(value = \"all.txt\", translations = \"all.{locale}.txt\", required = {}, ids = true) public interface F {",
             "enum E { X } String a(); CharSequence b(Integer v); String n(long n); String o(long n); String s(String s);",
             "RichText l(Link l); RichText i(Element i); RichText k(boolean k); @MessageId(\"e.{e}\") String e(E e);",
             "@Deprecated @MessageId(\"a\") String old(); @MessageId(\"gone\") String gone(); }")
         .source("all.App", "package all; import dev.parlance.*;",
-            "@MessageCatalog(value = \"all.txt\", translations = \"all.{locale}.txt\", required = {}) class App {}")
+            "@MessageCatalog(value = \"all.txt\", translations = \"all.{locale}.txt\", required = {}, ids = true) class App {}")
         .compile(JavaCompilers.JAVAC);
     Set<String> names = new TreeSet<>();
     compiled.sources().values().forEach(source -> NAME.matcher(NOT_CODE.matcher(source).replaceAll(" ")).results()

@@ -38,7 +38,7 @@ class LargeClassesTest {
     CatalogProject.in(folder).catalog(manyNames());
     GeneratedClasses classes = GeneratedClasses.of(CatalogCompiler.compile(
         new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", List.of(), true,
-            Syntax.AUTO, true,
+            Syntax.AUTO, true, false,
             Map.of(),
             List.of()),
         LocatedCatalog.locate("messages.txt", "en", List.of(), "", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT),

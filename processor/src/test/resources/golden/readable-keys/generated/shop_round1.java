@@ -1,4 +1,0 @@
-package com.acme.shop;
-
-// Waits for other annotation processors; generated like what has
-// import dev.parlance.support.Generated;

@@ -1,2 +1,0 @@
-// Waits for other annotation processors; generated like what has
-// import dev.parlance.support.Generated;
