@@ -17,7 +17,7 @@ class ParlanceLocaleResolverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"de|de", "de-AT,en;q=0.8|de", "ja,tr;q=0.9,de;q=0.8|tr", "en-GB|en",
-      "ja|en", "de;q=0,tr|tr", "''|en", "in;;valid, =|en"})
+    "ja|en", "de;q=0,tr|tr", "''|en", "in;;valid, =|en"})
   void theHeaderChoosesAmongTheLocalesOfTheClass(String header, String expected) {
     MockHttpServletRequest request = new MockHttpServletRequest();
     request.addHeader("Accept-Language", header);

@@ -1,12 +1,11 @@
 package com.acme.shop;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.ITemplateResolver;
-
-import java.util.Set;
 
 /** Templates of mails: {@code mail/NAME.html} and {@code mail/NAME.txt}. */
 @Configuration
