@@ -11,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.names.ConstantNames;
+import dev.parlance.processor.names.MethodName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class IdsWriter {
   /** The same, with at most {@code most} constants per class. */
   static List<TypeSpec> write(MessagesModel model, int most) {
     List<CheckedEntry> entries = model.entries();
-    List<String> names = ConstantNames.of(entries.stream().map(CheckedEntry::methodName).toList());
+    List<String> names = ConstantNames.of(entries.stream().map(entry -> name(entry, model)).toList());
     List<TypeSpec> types = new ArrayList<>();
     for (int start = 0; start == 0 || start < entries.size(); start += most) {
       boolean last = start + most >= entries.size();
@@ -51,6 +52,11 @@ public final class IdsWriter {
       types.add(type.build());
     }
     return types;
+  }
+
+  /** The name of its method; where the methods are those of a facade, the one that its ID makes. */
+  private static String name(CheckedEntry entry, MessagesModel model) {
+    return model.facade().isEmpty() ? entry.methodName() : MethodName.of(entry.entry().id()).orElse("m");
   }
 
   private static String superclass(int number) {

@@ -94,12 +94,12 @@ class IdsTest {
   @ParameterizedTest
   @EnumSource
   void aFacadeHasTheIdsOfTheEntriesThatItSelects(JavaCompilers compiler) throws IllegalAccessException {
-    Compiled compiled = FacadeProject.in(folder).catalog("contact.title Contact", "other Other", "c.d Third")
+    Compiled compiled = FacadeProject.in(folder).catalog("contact.title Contact", "other Other", "c.d Third", "--- Dashes")
         .annotation("value = \"messages.txt\", ids = true")
-        .methods("@MessageId(\"contact.title\") String heading();", "String cD();").compile(compiler);
+        .methods("@MessageId(\"contact.title\") String heading();", "String cD();", "@MessageId(\"---\") String dashes();").compile(compiler);
 
     assertEquals(List.of(), compiled.reports());
-    assertEquals(Map.of("CONTACT_TITLE", "contact.title", "C_D", "c.d"),
+    assertEquals(Map.of("CONTACT_TITLE", "contact.title", "C_D", "c.d", "M", "---"),
         constants(compiled.load("test.AppImpl$Ids")));
   }
 
