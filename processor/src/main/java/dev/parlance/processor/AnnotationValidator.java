@@ -57,7 +57,8 @@ final class AnnotationValidator {
         findings::add) : Optional.empty();
     return name.isPresent() && facade.isPresent() == isInterface
         ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), path,
-            locale, required, request.namesRequired(), request.syntax(), request.isolate(), request.ids(), request.places(), findings),
+            locale, required, request.namesRequired(), request.syntax(), request.isolate(), request.ids(),
+            request.places(), findings),
             selection(facade)))
         : Optional.empty();
   }

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
  * @param findings the findings in the annotated code, made before any file was read
  */
 public record CompilationRequest(ClassName className, boolean isPublic, String path, String sourceTag,
-    List<String> required, boolean namesRequired, Syntax syntax, boolean isolate, boolean ids, Map<String, Location> places,
+    List<String> required, boolean namesRequired, Syntax syntax, boolean isolate, boolean ids,
+    Map<String, Location> places,
     List<Finding> findings) {
   /** The value in {@code required} for every locale that is found. */
   public static final String ALL = "*";

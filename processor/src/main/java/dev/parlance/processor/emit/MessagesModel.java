@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  * @param templates the numbers of entries that are words alone in the source, and more in a translation
  */
 public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean isolates, boolean hasIds,
-    boolean isNumbered, String catalogName, List<CheckedEntry> entries, List<PackedLocale> locales, Optional<FacadeImplementation> facade,
+    boolean isNumbered, String catalogName, List<CheckedEntry> entries, List<PackedLocale> locales,
+    Optional<FacadeImplementation> facade,
     List<String> matches,
     List<String> readFrom, Set<Integer> templates) {
   /** Copies the lists. */

@@ -96,8 +96,9 @@ class HidingNamesTest {
           + " @MessageId(\"e.{e}\") String e(E e); %s } %s";
       project.source(name + ".F", imports + "@MessageCatalog(value = \"" + name + ".txt\", ids = true) "
           + facade.apply(inPackage ? template : qualified(template), declaration));
-      project.source(name + ".App", imports + "@MessageCatalog(value = \"" + name + ".txt\", ids = true) final class App {"
-          + " private App() {} }");
+      project.source(name + ".App",
+          imports + "@MessageCatalog(value = \"" + name + ".txt\", ids = true) final class App {"
+              + " private App() {} }");
       if (inPackage) {
         String simple = declaration.split(" ")[1];
         project.source(name + "." + simple, "package " + name + "; " + declaration);

@@ -44,27 +44,27 @@ class IdsTest {
   @EnumSource
   void aConstantIsNamedAsItsMethodInUpperSnakeCase(JavaCompilers compiler) throws IllegalAccessException {
     String[][] names = {
-        {"contact.title", "CONTACT_TITLE"},
-        {"contact.email-required", "CONTACT_EMAIL_REQUIRED"},
-        {"emailRequired", "EMAIL_REQUIRED"},
-        {"404.title", "M404_TITLE"},
-        {"8602814243662345124", "M8602814243662345124"},
-        {"6469b375536342370eefd959bb72a06dc3d5884b", "M6469B375536342370EEFD959BB72A06DC3D5884B"},
-        {"parseURLNow", "PARSE_URL_NOW"},
-        {"step2Done", "STEP2_DONE"},
-        {"user_Name", "USER_NAME"},
-        {"ALREADY_UPPER", "ALREADY_UPPER"},
-        {"find", "FIND"},
-        {"bundle", "BUNDLE"},
-        {"class", "CLASS"},
-        {"größe.wählen", "GRÖßE_WÄHLEN"},
-        {"{min} <b>\"quoted\" \\ */", "MIN_B_QUOTED"},
-        {"length", "LENGTH"},
-        {"a_", "A"},
-        {"a.b", "A_B"},
-        {"a_b", "A_B_2"},
-        {"a_B", "A_B_4"},
-        {"a_b_3", "A_B_3"}};
+      {"contact.title", "CONTACT_TITLE"},
+      {"contact.email-required", "CONTACT_EMAIL_REQUIRED"},
+      {"emailRequired", "EMAIL_REQUIRED"},
+      {"404.title", "M404_TITLE"},
+      {"8602814243662345124", "M8602814243662345124"},
+      {"6469b375536342370eefd959bb72a06dc3d5884b", "M6469B375536342370EEFD959BB72A06DC3D5884B"},
+      {"parseURLNow", "PARSE_URL_NOW"},
+      {"step2Done", "STEP2_DONE"},
+      {"user_Name", "USER_NAME"},
+      {"ALREADY_UPPER", "ALREADY_UPPER"},
+      {"find", "FIND"},
+      {"bundle", "BUNDLE"},
+      {"class", "CLASS"},
+      {"größe.wählen", "GRÖßE_WÄHLEN"},
+      {"{min} <b>\"quoted\" \\ */", "MIN_B_QUOTED"},
+      {"length", "LENGTH"},
+      {"a_", "A"},
+      {"a.b", "A_B"},
+      {"a_b", "A_B_2"},
+      {"a_B", "A_B_4"},
+      {"a_b_3", "A_B_3"}};
     Compiled compiled =
         project(Arrays.stream(names).filter(each -> !each[0].contains(" ")).map(each -> each[0] + " x")
             .toArray(String[]::new)).compile(compiler);
@@ -94,9 +94,12 @@ class IdsTest {
   @ParameterizedTest
   @EnumSource
   void aFacadeHasTheIdsOfTheEntriesThatItSelects(JavaCompilers compiler) throws IllegalAccessException {
-    Compiled compiled = FacadeProject.in(folder).catalog("contact.title Contact", "other Other", "c.d Third", "--- Dashes")
-        .annotation("value = \"messages.txt\", ids = true")
-        .methods("@MessageId(\"contact.title\") String heading();", "String cD();", "@MessageId(\"---\") String dashes();").compile(compiler);
+    Compiled compiled =
+        FacadeProject.in(folder).catalog("contact.title Contact", "other Other", "c.d Third", "--- Dashes")
+            .annotation("value = \"messages.txt\", ids = true")
+            .methods("@MessageId(\"contact.title\") String heading();", "String cD();",
+                "@MessageId(\"---\") String dashes();")
+            .compile(compiler);
 
     assertEquals(List.of(), compiled.reports());
     assertEquals(Map.of("CONTACT_TITLE", "contact.title", "C_D", "c.d", "M", "---"),
@@ -124,7 +127,8 @@ class IdsTest {
   @EnabledIfSystemProperty(named = "parlance.mutations", matches = ".+", disabledReason = "the profile long runs it")
   void moreIdsThanAClassFileHoldsAreInAChainOfClasses() throws IllegalAccessException {
     Compiled compiled = project(IntStream.range(0, 45_000).mapToObj(i -> "k" + i + " x").toArray(String[]::new))
-        .source("test.Use", "package test;", "@SuppressWarnings({Messages.Ids.K0, Messages.Ids.K44999})", "class Use {}")
+        .source("test.Use", "package test;", "@SuppressWarnings({Messages.Ids.K0, Messages.Ids.K44999})",
+            "class Use {}")
         .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of(), compiled.errors());

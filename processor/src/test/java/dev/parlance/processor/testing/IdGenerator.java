@@ -14,7 +14,8 @@ final class IdGenerator {
 
   /** Keywords, and what generated classes have themselves. */
   private static final List<String> TAKEN = List.of("class", "int", "true", "null", "assert", "enum", "of",
-      "ofAcceptLanguage", "locales", "locale", "number", "find", "bundle", "wait", "toString", "getClass", "clone", "finalize");
+      "ofAcceptLanguage", "locales", "locale", "number", "find", "bundle", "wait", "toString", "getClass", "clone",
+      "finalize");
 
   /** Words of the language that may be methods all the same. */
   private static final List<String> FREE =
