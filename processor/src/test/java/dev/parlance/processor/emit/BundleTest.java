@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
@@ -32,7 +33,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +44,8 @@ class BundleTest {
   /** The space before AM and PM, which differs between JDKs. */
   private static final String ANY_SPACE = "[\u202f\u00a0]";
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-  private static final ZonedDateTime MOMENT = LocalDateTime.of(2026, 11, 30, 14, 5, 7).atZone(ZONE);
+  private static final ZonedDateTime MOMENT = LocalDateTime.of(2026, 11, 30, 14, 5, 7).atZone(ZoneId.systemDefault());
+  private static final String ZONE = DateTimeFormatter.ofPattern("z", Locale.ENGLISH).format(MOMENT);
   private static final Date DATE = Date.from(MOMENT.toInstant());
   private static final Object UNSAYABLE = new Object() {
     @Override
@@ -57,7 +57,6 @@ class BundleTest {
   @TempDir
   static Path folder;
 
-  private static TimeZone before;
   private static Class<?> numbered;
   private static Class<?> named;
 
@@ -76,8 +75,6 @@ class BundleTest {
 
   @BeforeAll
   static void compile() {
-    before = TimeZone.getDefault();
-    TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
     numbered = CatalogProject.in(folder.resolve("numbered"))
         .file("m.properties",
             "welcome = It''s {0}",
@@ -115,11 +112,6 @@ class BundleTest {
             "strong <x id=\"START_BOLD_TEXT\"/>a &lt; b<x id=\"CLOSE_BOLD_TEXT\"/>",
             "two <x id=\"START_LINK\"/>a <x id=\"NAME\"/><x id=\"CLOSE_LINK\"/>")
         .compile(JavaCompilers.JAVAC).load("test.Messages");
-  }
-
-  @AfterAll
-  static void reset() {
-    TimeZone.setDefault(before);
   }
 
   private static MessageBundle bundle(Class<?> type, String tag) {
@@ -186,11 +178,11 @@ class BundleTest {
         row("soon", "date", "soon"),
         row("{0}", "date"),
         row("null", "date", (Object) null),
-        row("14:05 CET", "zone", MOMENT.toLocalDateTime()),
+        row("14:05 " + ZONE, "zone", MOMENT.toLocalDateTime()),
         row("11/30/26 2:05 PM", "style", DATE),
         row("11/30/26 12:00 AM", "style", MOMENT.toLocalDate()),
         row("2:05:07 PM 2:05 PM", "style", MOMENT.toLocalTime()),
-        row("2:05:07 PM CET", "long", MOMENT.toLocalDateTime()),
+        row("2:05:07 PM " + ZONE, "long", MOMENT.toLocalDateTime()),
         row("no files", "files", 0),
         row("one file", "files", 1L),
         row("1,200 files of Ada", "files", 1200.0, "Ada"),
@@ -207,7 +199,7 @@ class BundleTest {
 
   private static Calendar calendar(String zone) {
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(zone));
-    calendar.setTime(DATE);
+    calendar.set(2026, Calendar.NOVEMBER, 30, 8, 5, 7);
     return calendar;
   }
 
