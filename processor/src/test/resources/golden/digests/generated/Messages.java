@@ -1,5 +1,6 @@
 package com.acme.forum;
 
+import dev.parlance.Bundled;
 import dev.parlance.Link;
 import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
-public class Messages {
+public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
    */

@@ -1,5 +1,6 @@
 package com.acme.broken;
 
+import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
-public class Messages {
+public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
    */

@@ -1,5 +1,6 @@
 package com.acme.broken;
 
+import dev.parlance.Bundled;
 import dev.parlance.Link;
 import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
-public class TextsImpl implements Texts {
+public class TextsImpl implements Bundled, Texts {
   /**
    * The locales that there are texts in.
    */

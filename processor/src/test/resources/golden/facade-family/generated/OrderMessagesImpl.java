@@ -1,5 +1,6 @@
 package com.acme.orders;
 
+import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
-public class OrderMessagesImpl implements OrderMessages {
+public class OrderMessagesImpl implements Bundled, OrderMessages {
   /**
    * The locales that there are texts in.
    */

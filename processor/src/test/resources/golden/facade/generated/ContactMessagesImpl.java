@@ -1,5 +1,6 @@
 package com.acme.contact;
 
+import dev.parlance.Bundled;
 import dev.parlance.Link;
 import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
-public class ContactMessagesImpl implements ContactMessages {
+public class ContactMessagesImpl implements Bundled, ContactMessages {
   /**
    * The locales that there are texts in.
    */

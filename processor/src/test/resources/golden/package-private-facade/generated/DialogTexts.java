@@ -1,5 +1,6 @@
 package com.acme.app;
 
+import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
-class DialogTexts implements Dialog {
+class DialogTexts implements Bundled, Dialog {
   /**
    * The locales that there are texts in.
    */

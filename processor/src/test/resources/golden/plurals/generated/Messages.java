@@ -1,5 +1,6 @@
 package com.acme.videos;
 
+import dev.parlance.Bundled;
 import dev.parlance.Element;
 import dev.parlance.Link;
 import dev.parlance.MessageBundle;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
-public class Messages {
+public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
    */

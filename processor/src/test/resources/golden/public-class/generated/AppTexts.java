@@ -1,5 +1,6 @@
 package com.acme.app;
 
+import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * The messages of {@code /texts/app.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from /texts/app.txt")
-public class AppTexts {
+public class AppTexts implements Bundled {
   /**
    * The locales that there are texts in.
    */
@@ -116,6 +117,7 @@ public class AppTexts {
    *
    * @return the texts, which take arguments of any types
    */
+  @Override
   public MessageBundle bundle() {
     return LOCALES.bundle(texts);
   }

@@ -1,5 +1,6 @@
 package com.acme.shop;
 
+import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
-public class Messages {
+public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
    */

@@ -141,17 +141,22 @@ final class MessagesWriter {
         .varargs()
         .addStatement("return LOCALES.find(texts, id, arguments)")
         .build());
-    methods.add(documented("bundle", "The same texts by their IDs, for frameworks that ask for texts by keys.",
+    MethodSpec bundle = documented("bundle",
+        "The same texts by their IDs, for frameworks that ask for texts by keys.",
         "@return the texts, which take arguments of any types")
         .returns(Types.MESSAGE_BUNDLE)
         .addStatement("return LOCALES.bundle(texts)")
-        .build());
+        .build();
+    methods.add(bundle);
     methods.stream().filter(method -> !isSelected(method)).map(this::markedIfOverriding).forEach(type::addMethod);
+    if (!isSelected(bundle)) {
+      type.addSuperinterface(Types.BUNDLED);
+    }
   }
 
   private MethodSpec markedIfOverriding(MethodSpec method) {
-    boolean overriding = !method.modifiers().contains(STATIC)
-        && model.facade().filter(facade -> declares(facade.type(), method)).isPresent();
+    boolean overriding = !method.modifiers().contains(STATIC) && (method.name().equals("bundle")
+        || model.facade().filter(facade -> declares(facade.type(), method)).isPresent());
     return overriding ? method.toBuilder().addAnnotation(Override.class).build() : method;
   }
 

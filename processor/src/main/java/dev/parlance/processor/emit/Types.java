@@ -21,6 +21,7 @@ final class Types {
   static final TypeName LOCALES = ParameterizedTypeName.get(LIST, LOCALE);
   static final TypeName OPTIONAL_STRING = ParameterizedTypeName.get(OPTIONAL, STRING);
 
+  static final ClassName BUNDLED = ClassName.get("dev.parlance", "Bundled");
   static final ClassName MESSAGE_BUNDLE = ClassName.get("dev.parlance", "MessageBundle");
   static final ClassName RICH_TEXT = ClassName.get("dev.parlance", "RichText");
 

@@ -1,0 +1,2 @@
+/** Generated messages in applications of the Spring framework. */
+package dev.parlance.spring;
