@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parlance.Bundled;
 import dev.parlance.Link;
 import dev.parlance.RichText;
 import dev.parlance.processor.testing.CatalogProject;
@@ -212,7 +213,7 @@ class InjectionTest {
     assertEquals(entries.size() + 8, messages.getDeclaredMethods().length);
     assertEquals(Set.of("LOCALES", "texts"), names(messages.getDeclaredFields()));
     assertEquals(2, messages.getDeclaredConstructors().length);
-    assertArrayEquals(new Class<?>[0], messages.getInterfaces());
+    assertArrayEquals(new Class<?>[] {Bundled.class}, messages.getInterfaces());
     Class<?> texts = compiled.load("test.Messages_en");
     assertEquals(Set.of("entries", "texts"), names(texts.getDeclaredMethods()));
     assertEquals(Set.of("ENTRIES_1", "TEXTS_1"), names(texts.getDeclaredFields()));
