@@ -3,6 +3,7 @@ package dev.parlance.support;
 import dev.parlance.RichText;
 import dev.parlance.internal.format.Amount;
 import dev.parlance.internal.format.ExactNumber;
+import dev.parlance.internal.format.Moments;
 import dev.parlance.internal.format.UngroupedNumber;
 import dev.parlance.internal.template.FormattedText;
 import dev.parlance.internal.template.Template;
@@ -75,7 +76,7 @@ public final class Texts {
    * @throws NullPointerException for null
    */
   public static ZonedDateTime at(Instant instant, ZoneId zone) {
-    return instant.atZone(zone);
+    return Moments.at(instant, zone);
   }
 
   /**
@@ -84,6 +85,6 @@ public final class Texts {
    * @throws NullPointerException for null
    */
   public static ZonedDateTime at(Date date, ZoneId zone) {
-    return Instant.ofEpochMilli(date.getTime()).atZone(zone);
+    return Moments.at(Instant.ofEpochMilli(date.getTime()), zone);
   }
 }

@@ -62,6 +62,8 @@ class FirstMessageTest {
 
   private static List<String> formats(List<String> loaded) {
     return loaded.stream()
+        // JDK 25 itself reads language tags by ParsePosition.
+        .filter(name -> !name.equals("java.text.ParsePosition"))
         .filter(name -> name.matches("(java\\.text|java\\.time|dev\\.parlance\\.internal\\.format)\\..*"))
         .toList();
   }

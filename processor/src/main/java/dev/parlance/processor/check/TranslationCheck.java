@@ -22,6 +22,7 @@ import dev.parlance.processor.check.rule.MissingPlaceholder;
 import dev.parlance.processor.check.rule.Mojibake;
 import dev.parlance.processor.check.rule.OtherAddress;
 import dev.parlance.processor.check.rule.OtherPlural;
+import dev.parlance.processor.check.rule.OtherUnit;
 import dev.parlance.processor.check.rule.OutsideBlock;
 import dev.parlance.processor.check.rule.PluralCategories;
 import dev.parlance.processor.check.rule.RenumberedPlaceholder;
@@ -59,7 +60,7 @@ import java.util.regex.Pattern;
 public final class TranslationCheck {
   /** What a translated text is compared by, the faults of its syntax included. */
   private static final List<ComparisonRule> COMPARISON_RULES = List.of(
-      new VariableMismatch(), new FormatMismatch(), new UnknownPlaceholder(), NameDifferences::syntax,
+      new VariableMismatch(), new FormatMismatch(), new OtherUnit(), new UnknownPlaceholder(), NameDifferences::syntax,
       new MissingPlaceholder(),
       new MissingMarkup(), new TypedHtml(), new OtherPlural(), new OutsideBlock(), new HiddenPlaceholder(),
       new FilledElement(), new OtherAddress(), new EmptyLink(), new ForeignSyntax());

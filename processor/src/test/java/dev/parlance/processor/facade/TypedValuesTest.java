@@ -114,7 +114,7 @@ class TypedValuesTest {
         .file("messages.properties", "a = {0,number,currency}", "b = {0,number,\u00a4 #,##0.00} or {0}, {1,number}",
             "c = {0,number,currency}")
         .file("messages_de.properties", "a = {0,number,currency}",
-            "b = {0,number,#,##0.00 \u00a4} oder {0}, {1,number}", "c = {0,number}")
+            "b = {0,number,#,##0.00 \u00a4} oder {0}, {1,number}", "c = {0,number,currency}")
         .methods("String a(BigDecimal total, Currency currency);", "String b(Currency c, double total, int n);",
             "String c(long total, Currency currency);")
         .uses("in(\"en\").a(new BigDecimal(\"1234.5\"), Currency.getInstance(\"EUR\"))",
@@ -122,7 +122,8 @@ class TypedValuesTest {
             "in(\"de\").b(Currency.getInstance(\"USD\"), 1234.5, 7)",
             "in(\"de\").c(1234, Currency.getInstance(\"USD\"))");
 
-    assertEquals(List.of("€1,234.50", "1.234\u00a0¥", "1.234,50 $ oder 1.234,5, 7", "1.234"), project.shown(compiler));
+    assertEquals(List.of("€1,234.50", "1.234\u00a0¥", "1.234,50 $ oder 1.234,5, 7", "1.234,00\u00a0$"),
+        project.shown(compiler));
     assertEquals(List.of(), project.problems(compiler));
   }
 

@@ -10,6 +10,7 @@ import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
+import java.util.stream.IntStream;
 import java.util.Locale;
 
 /**
@@ -53,12 +54,27 @@ public final class PropertiesCatalogReader implements CatalogReader {
     DecodedProperties file = decoded(input);
     file.text().checkNoHtml();
     if (file.isLatin1()) {
-      sink.encoding(file.text().position(file.latin1()),
-          "the file is not UTF-8, so it is read as Latin-1. Save it as UTF-8, so that every tool reads it alike.");
+      readAsLatin1(file, sink);
     }
     LogicalLine line = new LogicalLine(file.text().toString(), 0);
     while (line.next()) {
       read(line, file, sink);
+    }
+  }
+
+  /** Says that {@code file} is read as Latin-1, and warns where it can hardly be. */
+  private static void readAsLatin1(DecodedProperties file, CatalogSink sink) {
+    String text = file.text().toString();
+    int control = IntStream.range(file.latin1(), text.length())
+        .filter(i -> text.charAt(i) >= 0x80 && text.charAt(i) <= 0x9f && text.charAt(i) != '\u0085').findFirst()
+        .orElse(-1);
+    if (control < 0) {
+      sink.encoding(file.text().position(file.latin1()),
+          "the file is not UTF-8, so it is read as Latin-1. Save it as UTF-8, so that every tool reads it alike.");
+    } else {
+      sink.damaged("", file.text().position(control), String.format("the file is not UTF-8, and its byte %02X is not a"
+          + " character of Latin-1, as which it is read: it is probably in Windows-1252 or another encoding.",
+          (int) text.charAt(control)), "Save it as UTF-8.");
     }
   }
 

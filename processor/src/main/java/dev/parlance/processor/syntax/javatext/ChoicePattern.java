@@ -2,6 +2,8 @@ package dev.parlance.processor.syntax.javatext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The pattern of a choice by limits: {@code 0#none|1#one|1<many}.
@@ -12,6 +14,9 @@ import java.util.List;
  * @param branches its branches, by ascending limits
  */
 record ChoicePattern(List<Branch> branches) {
+  /** A limit without the bar before it, not in braces: JDK 17 refuses such patterns, and later ones show it. */
+  private static final Pattern LIMIT = Pattern.compile("^[^{}]*?(?:[,;]|\\s|^)\\s*(-?\\d+(?:\\.\\d+)?\\s*[#<\u2264])");
+
   /**
    * A branch.
    *
@@ -57,7 +62,15 @@ record ChoicePattern(List<Branch> branches) {
       }
       Units.Builder text = new Units.Builder(pattern.origin(sign) + 1);
       at = text(pattern, sign + 1, strict, text) + 1;
-      branches.add(new Branch(limit, pattern.origin(start), text.build()));
+      Units part = text.build();
+      Matcher lost = LIMIT.matcher(part.characters());
+      if (lost.find()) {
+        throw new PatternFault(part.origin(lost.start(1)),
+            "a limit, “" + lost.group(1) + "”, is in the text of a part of"
+                + " the choice, so that it is shown.",
+            "Write | before it, or leave its sign out.");
+      }
+      branches.add(new Branch(limit, pattern.origin(start), part));
     }
     if (branches.isEmpty()) {
       throw new PatternFault(pattern.origin(0), "the choice has no part.", "Write one, as in 0#none|1#one|1<many.");

@@ -19,6 +19,13 @@ final class DatePattern {
   private static final Map<Character, String> OTHERS =
       Map.of('F', "the week in the month", 'u', "the number of the day");
 
+  /** A month in words as the only field. */
+  private static final Pattern ONLY_MONTH = Pattern.compile("(?:'[^']*'|[^A-Za-z'])*MMM+(?:'[^']*'|[^A-Za-z'])*");
+
+  /** A word in place of a style. */
+  private static final Pattern WORD = Pattern.compile("\\s*\\p{L}{2,}\\s*");
+
+  private static final int MOST_OF_OFFSET = 3;
   private static final int MOST_OF_TEXT = 4;
   private static final int MOST_OF_MONTH = 4;
   private static final int MILLISECONDS = 3;
@@ -28,6 +35,7 @@ final class DatePattern {
   private boolean hasDate;
   private boolean hasTime;
   private boolean hasZone;
+  private boolean monthAlone;
 
   private DatePattern(Units pattern) {
     this.pattern = pattern;
@@ -61,6 +69,8 @@ final class DatePattern {
   }
 
   private void read() throws PatternFault {
+    // As in java.text, a month alone stands by itself, which many languages write otherwise than beside a day.
+    monthAlone = ONLY_MONTH.matcher(pattern.characters()).matches();
     StringBuilder literal = new StringBuilder();
     for (int at = 0; at < pattern.length();) {
       char c = pattern.at(at);
@@ -108,8 +118,17 @@ final class DatePattern {
       end++;
     }
     int count = end - at;
+    if (isForeignWord()) {
+      throw unknown(at);
+    }
     if (OTHERS.containsKey(c)) {
       throw fault(at, "the letter " + c + " of the date's pattern, " + OTHERS.get(c) + ", is not supported.");
+    }
+    if ((DATES + TIMES + ZONES).indexOf(c) < 0) {
+      throw unknown(at);
+    }
+    if (c == 'X' && count > MOST_OF_OFFSET) {
+      throw fault(at, "an offset has at most " + MOST_OF_OFFSET + " letters X.");
     }
     if (c == 'S' && count != MILLISECONDS) {
       throw fault(at, "milliseconds of " + count + " digits are not supported; write SSS.");
@@ -120,8 +139,26 @@ final class DatePattern {
     int length = c == 'E' || c == 'z' ? Math.min(count, MOST_OF_TEXT)
         : c == 'M' || c == 'L' ? Math.min(count, MOST_OF_MONTH)
         : c == 'Z' || c == 'a' ? 1 : c == 'G' ? (count < MOST_OF_TEXT ? 1 : MOST_OF_TEXT) : count;
+    c = c == 'M' && monthAlone ? 'L' : c;
     // java.text writes the year of the calendar, without a sign however long it is.
     translated.append(String.valueOf(c).repeat(length));
     return end;
+  }
+
+  /** The fault of a letter that is not a field: a word that is not quoted, or a style that is translated. */
+  private PatternFault unknown(int at) {
+    String written = pattern.characters();
+    return WORD.matcher(written).matches()
+        ? fault(0, "“" + written.strip() + "” is not a style of dates and times.")
+        : new PatternFault(pattern.origin(at),
+            "the letter " + written.charAt(at) + " is not a field of dates and times, and java.text refuses it.",
+            "Write words between apostrophes, as in d 'de' MMMM.");
+  }
+
+  /** Whether the whole pattern is a word with a letter that is not a field. */
+  private boolean isForeignWord() {
+    String written = pattern.characters();
+    return WORD.matcher(written).matches()
+        && written.strip().chars().anyMatch(c -> (DATES + TIMES + ZONES + "Fu").indexOf(c) < 0);
   }
 }

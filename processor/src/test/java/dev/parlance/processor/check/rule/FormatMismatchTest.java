@@ -99,7 +99,7 @@ class FormatMismatchTest {
   void aTranslationMayFormatOtherwise() {
     pair("{0,number}", "{0}");
     pair("{0,number}", "{0,number,integer}");
-    pair("{0,number,integer}", "{0,number,percent}");
+    pair("{0,number,integer}", "{0,number,0.0}");
     pair("{0,number}", "{0,choice,0#a|1#b}");
     pair("{0,choice,0#a|1#b}", "{0,number,#.00}");
     pair("{0,choice,0#a|1#b}", "{0}");

@@ -76,7 +76,7 @@ class OddPropertiesTest {
     odd("a = d" + utf8("Ã©jÃ\u00a0") + "\n", List.of("WARNING 1:6: mojibake"), "a=dÃ©jÃ\u00a0");
     odd("a = \\u00c3\\u00a9\n", List.of("WARNING 1:5: mojibake"), "a=Ã©");
     odd("a = " + utf8("NÃO é»… Ä à") + "\n", List.of(), "a=NÃO é»… Ä à");
-    odd("a = \u0080\u0099\n", List.of("NOTE 1:5: mojibake"), "a=\u0080\u0099");
+    odd("a = \u0080\u0099\n", List.of("WARNING 1:5: mojibake"), "a=\u0080\u0099");
     check();
   }
 
