@@ -55,7 +55,7 @@ class GrowthTest {
   private static final long FEW_BYTES = 4_000_000;
 
   private static final Set<String> QUICK =
-      Set.of("misspelt closes", "placeholders with equiv-text", "references times references");
+      Set.of("choices in a pattern", "misspelt closes", "placeholders with equiv-text", "references times references");
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final ClassLoader counting = new CountingClassLoader();

@@ -5,8 +5,10 @@ import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,8 +24,9 @@ public final class OtherUnit implements ComparisonRule {
   @Override
   public List<Problem> problems(NameDifferences differences) {
     List<Problem> problems = new ArrayList<>();
+    Map<String, Set<String>> bySource = units(differences.original().parsed());
     for (ParsedMessage.Format each : differences.translation().formats()) {
-      Set<String> units = units(each.name(), differences.original().parsed());
+      Set<String> units = bySource.getOrDefault(each.name(), Set.of());
       if (!units.isEmpty() && !units.contains(unit(each))) {
         problems.add(new Problem(Rule.PATTERN_SYNTAX, each.offset(), "“" + each.name() + "” is shown "
             + words(unit(each)) + " here, and " + words(units.iterator().next()) + " in the source.",
@@ -33,10 +36,11 @@ public final class OtherUnit implements ComparisonRule {
     return problems;
   }
 
-  private static Set<String> units(String name, ParsedMessage source) {
-    Set<String> units = new HashSet<>();
-    source.formats().stream().filter(each -> each.name().equals(name) && each.format().type().isNumber())
-        .forEach(each -> units.add(unit(each)));
+  /** The units of the numbers that {@code source} formats, by placeholder. */
+  private static Map<String, Set<String>> units(ParsedMessage source) {
+    Map<String, Set<String>> units = new HashMap<>();
+    source.formats().stream().filter(each -> each.format().type().isNumber())
+        .forEach(each -> units.computeIfAbsent(each.name(), first -> new LinkedHashSet<>()).add(unit(each)));
     return units;
   }
 
