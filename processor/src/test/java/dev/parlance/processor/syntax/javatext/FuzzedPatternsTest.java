@@ -143,7 +143,8 @@ class FuzzedPatternsTest {
   /** Whether a date or time has a place without a format: java.text shows a {@code Date} as a date with a time there. */
   private static boolean hasPlainDate(String pattern, List<Parameter> parameters) {
     return parameters.stream().filter(each -> each.type().isTemporal())
-        .anyMatch(each -> Pattern.compile("\\{0*" + each.placeholder() + "(?:,\\s*)?}").matcher(pattern).find());
+        .anyMatch(
+            each -> Pattern.compile("\\{0*" + each.placeholder() + "(?:,\\s*(?:,[^{}]*)?)?}").matcher(pattern).find());
   }
 
   /**
