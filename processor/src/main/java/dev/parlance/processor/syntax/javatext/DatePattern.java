@@ -76,7 +76,7 @@ final class DatePattern {
       char c = pattern.at(at);
       if (c == '\'') {
         at = quoted(at, literal);
-      } else if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+      } else if (isLetter(c)) {
         add(literal);
         at = field(at);
       } else {
@@ -155,10 +155,14 @@ final class DatePattern {
             "Write words between apostrophes, as in d 'de' MMMM.");
   }
 
-  /** Whether the whole pattern is a word with a letter that is not a field. */
+  /** Whether the whole pattern is a word with a letter that java.text refuses, as those beyond ASCII are literal. */
   private boolean isForeignWord() {
     String written = pattern.characters();
     return WORD.matcher(written).matches()
-        && written.strip().chars().anyMatch(c -> (DATES + TIMES + ZONES + "Fu").indexOf(c) < 0);
+        && written.chars().anyMatch(c -> isLetter(c) && (DATES + TIMES + ZONES + "Fu").indexOf(c) < 0);
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 }
