@@ -23,11 +23,11 @@ record Attributes(Map<String, String> values, String html) {
     Map<String, String> copy = new LinkedHashMap<>(values);
     copy.put(name, value);
     StringBuilder out = new StringBuilder();
-    copy.forEach((key, text) -> {
-      out.append(' ').append(key).append("=\"");
-      HtmlEscaper.attribute(out, text);
+    for (Map.Entry<String, String> attribute : copy.entrySet()) {
+      out.append(' ').append(attribute.getKey()).append("=\"");
+      HtmlEscaper.attribute(out, attribute.getValue());
       out.append('"');
-    });
+    }
     return new Attributes(Collections.unmodifiableMap(copy), out.toString());
   }
 

@@ -2,7 +2,6 @@ package dev.parlance;
 
 import dev.parlance.internal.text.HtmlEscaper;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * A link of a message with the address and attributes that the caller sets: a translation can place it and word its
@@ -34,6 +34,9 @@ public final class Link {
   private final Attributes attributes;
   private final String label;
 
+  /** Written at the first use; threads that race write the same, which does no harm. */
+  private String startTag;
+
   private Link(String address, String href, Attributes attributes, String label) {
     this.address = address;
     this.href = href;
@@ -47,7 +50,12 @@ public final class Link {
    * @throws IllegalArgumentException where the address is not safe; for addresses from users, use {@link #tryTo}
    */
   public static Link to(String address) {
-    return to(address, Set.of());
+    String trimmed = Address.trimmed(address);
+    String problem = Address.problem(trimmed, Set.of());
+    if (problem != null) {
+      throw Address.refused(trimmed, problem, Set.of());
+    }
+    return safe(trimmed);
   }
 
   /**
@@ -116,7 +124,10 @@ public final class Link {
   }
 
   private static void addTypes(Set<String> all, String types) {
-    Arrays.stream(types.split("[ \t\n\f\r]+")).filter(type -> !type.isEmpty()).forEach(all::add);
+    StringTokenizer tokens = new StringTokenizer(types, " \t\n\f\r");
+    while (tokens.hasMoreTokens()) {
+      all.add(tokens.nextToken());
+    }
   }
 
   /** This link with a {@code title}: the text that browsers show as a tooltip. */
@@ -170,11 +181,20 @@ public final class Link {
     return Optional.ofNullable(label);
   }
 
-  /**
-   * Appends the start tag in HTML, such as {@code <a href="/?a=1&amp;b=2">}, for visitors that write HTML of their own.
-   */
+  /** The start tag in HTML, such as {@code <a href="/?a=1&amp;b=2">}, for visitors that write HTML of their own. */
+  public String startTag() {
+    String tag = startTag;
+    if (tag == null) {
+      tag = attributes == Attributes.NONE
+          ? "<a href=\"" + href + "\">" : "<a href=\"" + href + "\"" + attributes.html() + ">";
+      startTag = tag;
+    }
+    return tag;
+  }
+
+  /** Appends {@link #startTag()}. */
   public void appendStartTag(StringBuilder out) {
-    out.append("<a href=\"").append(href).append('"').append(attributes.html()).append('>');
+    out.append(startTag());
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,7 +61,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText mb1d7f0a2c94e58363fae0d7712c5e8894ab0c3d1(Link link) {
-    return Texts.rich(texts, 2, Objects.requireNonNull(link, "link"));
+    return texts.rich(2, Objects.requireNonNull(link, "link"));
   }
 
   /**
@@ -74,7 +73,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText m1593628174009265333(Link link) {
-    return Texts.rich(texts, 3, Objects.requireNonNull(link, "link"));
+    return texts.rich(3, Objects.requireNonNull(link, "link"));
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,7 +49,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText link(Object... arguments) {
-    return Texts.rich(texts, 1);
+    return texts.rich(1);
   }
 
   /**
@@ -74,7 +73,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String after(String name) {
-    return Texts.format(texts, 3, Objects.requireNonNull(name, "name"));
+    return texts.format(3, Objects.requireNonNull(name, "name"));
   }
 
   /**

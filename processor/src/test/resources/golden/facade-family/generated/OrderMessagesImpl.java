@@ -7,7 +7,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,9 +45,9 @@ public class OrderMessagesImpl implements Bundled, OrderMessages {
   @Override
   public RichText status(OrderStatus status, String day) {
     return switch (Objects.requireNonNull(status, "status")) {
-      case PLACED -> Texts.rich(texts, 0, Objects.requireNonNull(day, "day"));
-      case IN_TRANSIT -> Texts.rich(texts, 1, Objects.requireNonNull(day, "day"));
-      case DELIVERED -> Texts.rich(texts, 2, Objects.requireNonNull(day, "day"));
+      case PLACED -> texts.rich(0, Objects.requireNonNull(day, "day"));
+      case IN_TRANSIT -> texts.rich(1, Objects.requireNonNull(day, "day"));
+      case DELIVERED -> texts.rich(2, Objects.requireNonNull(day, "day"));
     };
   }
 

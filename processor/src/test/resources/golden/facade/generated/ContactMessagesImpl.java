@@ -8,7 +8,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,7 +57,7 @@ public class ContactMessagesImpl implements Bundled, ContactMessages {
    */
   @Override
   public String hello(String userName) {
-    return Texts.format(texts, 1, Objects.requireNonNull(userName, "userName"));
+    return texts.format(1, Objects.requireNonNull(userName, "userName"));
   }
 
   /**
@@ -68,7 +67,7 @@ public class ContactMessagesImpl implements Bundled, ContactMessages {
    */
   @Override
   public RichText richHello(Integer texts) {
-    return Texts.rich(this.texts, 1, Objects.requireNonNull(texts, "texts").longValue());
+    return this.texts.rich(1, Objects.requireNonNull(texts, "texts").longValue());
   }
 
   /**
@@ -78,7 +77,7 @@ public class ContactMessagesImpl implements Bundled, ContactMessages {
    */
   @Override
   public RichText licence(Link agpl) {
-    return Texts.rich(texts, 2, Objects.requireNonNull(agpl, "agpl"));
+    return texts.rich(2, Objects.requireNonNull(agpl, "agpl"));
   }
 
   /**
@@ -88,7 +87,7 @@ public class ContactMessagesImpl implements Bundled, ContactMessages {
    */
   @Override
   public String videos(int count) {
-    return Texts.format(texts, 3, (long) count);
+    return texts.format(3, (long) count);
   }
 
   /**
@@ -98,7 +97,7 @@ public class ContactMessagesImpl implements Bundled, ContactMessages {
    */
   @Override
   public String by(ContactMessages.Channel channel) {
-    return Texts.format(texts, 4, Objects.requireNonNull(channel, "channel"));
+    return texts.format(4, Objects.requireNonNull(channel, "channel"));
   }
 
   /**

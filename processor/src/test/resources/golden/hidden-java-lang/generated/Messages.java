@@ -6,7 +6,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
@@ -41,7 +40,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String tune(String name) {
-    return Texts.format(texts, 0, Objects.requireNonNull(name, "name"));
+    return texts.format(0, Objects.requireNonNull(name, "name"));
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,7 +39,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText nested(Link link) {
-    return Texts.rich(texts, 0, Objects.requireNonNull(link, "link"));
+    return texts.rich(0, Objects.requireNonNull(link, "link"));
   }
 
   /**
@@ -53,7 +52,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText twoLinks(Link link, Link link1) {
-    return Texts.rich(texts, 1, Objects.requireNonNull(link, "link"),
+    return texts.rich(1, Objects.requireNonNull(link, "link"),
         Objects.requireNonNull(link1, "link1"));
   }
 
@@ -65,7 +64,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText list() {
-    return Texts.rich(texts, 2);
+    return texts.rich(2);
   }
 
   /**
@@ -76,7 +75,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText break_() {
-    return Texts.rich(texts, 3);
+    return texts.rich(3);
   }
 
   /**
@@ -87,7 +86,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText inert() {
-    return Texts.rich(texts, 4);
+    return texts.rich(4);
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,7 +61,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String days(long count) {
-    return Texts.format(texts, 2, count);
+    return texts.format(2, count);
   }
 
   /**
@@ -74,7 +73,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText bus(Link link) {
-    return Texts.rich(texts, 3, Objects.requireNonNull(link, "link"));
+    return texts.rich(3, Objects.requireNonNull(link, "link"));
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,7 +40,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String videos(long count) {
-    return Texts.format(texts, 0, count);
+    return texts.format(0, count);
   }
 
   /**
@@ -53,7 +52,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String place(long place) {
-    return Texts.format(texts, 1, place);
+    return texts.format(1, place);
   }
 
   /**
@@ -67,7 +66,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText invited(String gender, Element span, long guests) {
-    return Texts.rich(texts, 2, Objects.requireNonNull(gender, "gender"),
+    return texts.rich(2, Objects.requireNonNull(gender, "gender"),
         Objects.requireNonNull(span, "span"), guests);
   }
 
@@ -82,7 +81,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String notice(boolean blockIf, long count, String name) {
-    return Texts.format(texts, 3, blockIf, count, Objects.requireNonNull(name, "name"));
+    return texts.format(3, blockIf, count, Objects.requireNonNull(name, "name"));
   }
 
   /**
@@ -100,7 +99,7 @@ public class Messages implements Bundled {
    */
   public RichText seen(boolean blockIf, long count2, long count, String name, Link link,
       Element img) {
-    return Texts.rich(texts, 4, blockIf, count2, count, Objects.requireNonNull(name, "name"),
+    return texts.rich(4, blockIf, count2, count, Objects.requireNonNull(name, "name"),
         Objects.requireNonNull(link, "link"), Objects.requireNonNull(img, "img"));
   }
 

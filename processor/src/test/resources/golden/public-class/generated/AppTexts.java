@@ -6,7 +6,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -142,7 +141,7 @@ public class AppTexts implements Bundled {
    * @return the text
    */
   public String greeting(String name) {
-    return Texts.format(texts, 1, Objects.requireNonNull(name, "name"));
+    return texts.format(1, Objects.requireNonNull(name, "name"));
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,7 +49,7 @@ public class Messages extends Messages_2 implements Bundled {
    * @return the text
    */
   public RichText e(Link link) {
-    return Texts.rich(texts, 4, Objects.requireNonNull(link, "link"));
+    return texts.rich(4, Objects.requireNonNull(link, "link"));
   }
 
   /**

@@ -2,7 +2,6 @@ package com.acme.large;
 
 import dev.parlance.support.Generated;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.Objects;
 
 /**
@@ -44,6 +43,6 @@ public abstract class Messages_1 {
    * @return the text
    */
   public String b(String name) {
-    return Texts.format(texts, 1, Objects.requireNonNull(name, "name"));
+    return texts.format(1, Objects.requireNonNull(name, "name"));
   }
 }

@@ -8,7 +8,6 @@ import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
-import dev.parlance.support.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,7 +39,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String greeting(String name) {
-    return Texts.format(texts, 0, Objects.requireNonNull(name, "name"));
+    return texts.format(0, Objects.requireNonNull(name, "name"));
   }
 
   /**
@@ -53,7 +52,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String range(String interpolation, String interpolation1) {
-    return Texts.format(texts, 1, Objects.requireNonNull(interpolation, "interpolation"),
+    return texts.format(1, Objects.requireNonNull(interpolation, "interpolation"),
         Objects.requireNonNull(interpolation1, "interpolation1"));
   }
 
@@ -66,7 +65,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public String twice(String name) {
-    return Texts.format(texts, 2, Objects.requireNonNull(name, "name"));
+    return texts.format(2, Objects.requireNonNull(name, "name"));
   }
 
   /**
@@ -83,7 +82,7 @@ public class Messages implements Bundled {
    */
   public String many(String class_, String firstSender, String secondSender, String texts_,
       String thirdSender) {
-    return Texts.format(texts, 3, Objects.requireNonNull(class_, "class_"),
+    return texts.format(3, Objects.requireNonNull(class_, "class_"),
         Objects.requireNonNull(firstSender, "firstSender"),
         Objects.requireNonNull(secondSender, "secondSender"),
         Objects.requireNonNull(texts_, "texts_"),
@@ -101,7 +100,7 @@ public class Messages implements Bundled {
    * @return the text
    */
   public RichText linked(Link link, String subject, String ph1) {
-    return Texts.rich(texts, 4, Objects.requireNonNull(link, "link"),
+    return texts.rich(4, Objects.requireNonNull(link, "link"),
         Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(ph1, "ph1"));
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The locales of one generated class: lists them, finds the one that fits a request, and loads the texts of each when
@@ -24,8 +23,10 @@ public abstract class MessageLocales<M> {
   private final List<Locale> locales;
   private final int[] parents;
   private final LocaleLookup matches;
-  private final AtomicReferenceArray<TextTable> texts;
-  private final AtomicReferenceArray<M> instances;
+
+  // Elements are read without a lock: each is null, or an object whose fields are final.
+  private final TextTable[] texts;
+  private final Object[] instances;
 
   /** Built at the first use; its final field lets racing threads see a complete index. */
   private MessageIndex index;
@@ -43,7 +44,11 @@ public abstract class MessageLocales<M> {
     for (String word : words) {
       tags.add(word.substring(0, parentMark(word)));
     }
-    this.locales = tags.stream().map(Locale::forLanguageTag).toList();
+    Locale[] all = new Locale[words.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = Locale.forLanguageTag(tags.get(i));
+    }
+    this.locales = List.of(all);
     this.parents = new int[words.length];
     parents[SOURCE] = NONE;
     for (int i = 1; i < words.length; i++) {
@@ -51,8 +56,8 @@ public abstract class MessageLocales<M> {
       parents[i] = mark == words[i].length() ? SOURCE : tags.indexOf(words[i].substring(mark + 1));
     }
     this.matches = new LocaleLookup(tags, matches);
-    this.texts = new AtomicReferenceArray<>(words.length);
-    this.instances = new AtomicReferenceArray<>(words.length);
+    this.texts = new TextTable[words.length];
+    this.instances = new Object[words.length];
   }
 
   private static int parentMark(String word) {
@@ -121,17 +126,27 @@ public abstract class MessageLocales<M> {
 
   /** The texts of the locale with {@code number}. */
   final TextTable texts(int number) {
-    if (texts.get(number) == null) {
-      texts.compareAndSet(number, null,
-          new TextTable(locales.get(number), load(number), this, parents[number]));
-    }
-    return texts.get(number);
+    TextTable found = texts[number];
+    return found == null ? make(number) : found;
   }
 
-  private M instance(int number) {
-    if (instances.get(number) == null) {
-      instances.compareAndSet(number, null, messages(texts(number)));
+  private synchronized TextTable make(int number) {
+    if (texts[number] == null) {
+      texts[number] = new TextTable(locales.get(number), load(number), this, parents[number]);
     }
-    return instances.get(number);
+    return texts[number];
+  }
+
+  @SuppressWarnings("unchecked")
+  private M instance(int number) {
+    Object found = instances[number];
+    return (M) (found == null ? makeInstance(number) : found);
+  }
+
+  private synchronized Object makeInstance(int number) {
+    if (instances[number] == null) {
+      instances[number] = messages(texts(number));
+    }
+    return instances[number];
   }
 }

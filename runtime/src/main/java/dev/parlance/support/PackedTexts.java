@@ -1,7 +1,6 @@
 package dev.parlance.support;
 
 import dev.parlance.internal.locale.LocaleFormat;
-import dev.parlance.internal.locale.PluralClassifier;
 import dev.parlance.internal.packed.PackedStrings;
 import java.util.Locale;
 
@@ -79,7 +78,7 @@ public final class PackedTexts {
 
     /** Sets the plural rules of the locale; without them, every number has the category {@code other}. */
     public Builder plurals(PluralRules rules) {
-      format.plurals(new Plurals(rules));
+      format.plurals(rules);
       return this;
     }
 
@@ -92,19 +91,6 @@ public final class PackedTexts {
     /** Builds the packed texts; a text may begin in one string and end in a later one. */
     public PackedTexts texts(String... strings) {
       return new PackedTexts(size, format, strings.clone());
-    }
-  }
-
-  /** Adapts the rules of generated code to the runtime's internal type. */
-  private record Plurals(PluralRules rules) implements PluralClassifier {
-    @Override
-    public int cardinal(long n) {
-      return rules.cardinal(n);
-    }
-
-    @Override
-    public int ordinal(long n) {
-      return rules.ordinal(n);
     }
   }
 

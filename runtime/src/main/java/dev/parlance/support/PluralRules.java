@@ -7,7 +7,8 @@ import dev.parlance.internal.locale.PluralClassifier;
  * (<a href="https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules">UTS #35, Language Plural
  * Rules</a>).
  */
-public interface PluralRules {
+@SuppressWarnings("exports") // generated code does not name the internal type
+public interface PluralRules extends PluralClassifier {
   /** The category {@code zero}. */
   int ZERO = PluralClassifier.ZERO;
 
@@ -27,11 +28,13 @@ public interface PluralRules {
   int OTHER = PluralClassifier.OTHER;
 
   /** The category of {@code n} as a count; {@code n} is not negative. */
+  @Override
   default int cardinal(long n) {
     return OTHER;
   }
 
   /** The category of {@code n} as a position; {@code n} is not negative. */
+  @Override
   default int ordinal(long n) {
     return OTHER;
   }

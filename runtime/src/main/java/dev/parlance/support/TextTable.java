@@ -1,13 +1,15 @@
 package dev.parlance.support;
 
 import dev.parlance.MessageBundle;
+import dev.parlance.RichText;
 import dev.parlance.internal.bundle.TextBundle;
 import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.packed.FlatTemplate;
 import dev.parlance.internal.packed.MessageIndex;
 import dev.parlance.internal.packed.PackedFormat;
-import dev.parlance.internal.packed.TemplateParser;
 import dev.parlance.internal.template.Template;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
  * The texts of one locale by number, as generated methods read them; missing ones come from the locale's parents. It
@@ -45,12 +47,41 @@ public final class TextTable {
       text = packed.packed(index);
       if (text.isEmpty() && parent >= 0) {
         text = locales.texts(parent).text(index);
-      } else if (PackedFormat.isEmptyText(text)) {
+      } else if (text.length() == 1 && text.charAt(0) == PackedFormat.EMPTY_TEXT) {
         text = "";
       }
       texts[index] = text;
     }
     return text;
+  }
+
+  /**
+   * The text at {@code index} filled in, for a message without markup.
+   *
+   * <pre>{@code
+   * public String greeting(String name) {
+   *   return texts.format(7, Objects.requireNonNull(name, "name"));
+   * }
+   * }</pre>
+   *
+   * @param arguments the values, as {@link #rich} takes them, in the order of the method's parameters
+   * @throws NullPointerException where an argument that the text shows is null
+   */
+  public String format(int index, Object... arguments) {
+    return template(index).format(arguments);
+  }
+
+  /**
+   * The text at {@code index} filled in, for a message with markup.
+   *
+   * @param arguments in the order of the method's parameters: {@link String}s, {@link Number}s, dates and
+   *     times of {@code java.time}, constants of enums, {@link dev.parlance.Link}s, {@link dev.parlance.Element}s and
+   *     {@link Boolean}s; the array is kept, and belongs to the text from then on
+   * @throws NullPointerException where an argument is null
+   * @throws IllegalArgumentException where a void element would get content
+   */
+  public RichText rich(int index, Object... arguments) {
+    return template(index).rich(arguments);
   }
 
   /** The text at {@code index}, of any message, in the format of the locale that the text comes from. */
@@ -60,17 +91,22 @@ public final class TextTable {
       String text = packed.packed(index);
       template = text.isEmpty() && parent >= 0
           ? locales.texts(parent).template(index)
-          : TemplateParser.parse(text, format, this::template);
+          : FlatTemplate.of(text, format, text.indexOf(PackedFormat.MESSAGE) < 0 ? null : templates());
       templates[index] = template;
     }
     return template;
+  }
+
+  /** A function, which only few texts need: it costs a first message many classes. */
+  private IntFunction<Template> templates() {
+    return this::template;
   }
 
   /** These texts for frameworks, by the IDs in {@code index}. */
   MessageBundle bundle(MessageIndex index) {
     MessageBundle made = bundle;
     if (made == null) {
-      made = new TextBundle(locale, index, this::template);
+      made = TextBundle.of(locale, index, templates());
       bundle = made;
     }
     return made;

@@ -83,7 +83,7 @@ class MessageLocalesTest {
     List<String> formatted = new ArrayList<>();
     for (int i = 0; i < expected.size(); i++) {
       constants.add(texts.text(i));
-      formatted.add(Texts.format(texts, i));
+      formatted.add(texts.format(i));
     }
     assertEquals(expected, constants);
     assertEquals(expected, formatted);
@@ -106,7 +106,7 @@ class MessageLocalesTest {
         SampleLocales.packed(PackedTexts.of(2).rightToLeft(), "<{0}>", ""),
         SampleLocales.packed(PackedTexts.of(2).rightToLeft(), "", ""),
         SampleLocales.packed("", "[{0}]"));
-    assertEquals(expected, Texts.format(locales.of(locale(tag)).texts(), index, "x"));
+    assertEquals(expected, locales.of(locale(tag)).texts().format(index, "x"));
   }
 
   @Test
@@ -183,7 +183,7 @@ class MessageLocalesTest {
           start.await();
           SampleLocales.Messages messages = locales.of(locale("pt-AO"));
           assertEquals("pt 2", messages.texts().text(2));
-          assertEquals("en 3", Texts.format(messages.texts(), 3));
+          assertEquals("en 3", messages.texts().format(3));
           assertEquals("name", assertThrows(NullPointerException.class,
               () -> locales.find(messages.texts(), "greeting", (Object) null)).getMessage());
           return messages;

@@ -80,12 +80,10 @@ class PackedTextsTest {
 
   @Test
   void wrongNumberOfTextsIsReported() {
-    TextTable few = table(2, "a\u001e");
-    assertEquals(
-        "2 texts expected, 1 found", assertThrows(IllegalArgumentException.class, () -> few.text(0)).getMessage());
-    TextTable many = table(1, "a\u001eb\u001ec\u001e");
-    assertEquals(
-        "1 texts expected, 3 found", assertThrows(IllegalArgumentException.class, () -> many.text(0)).getMessage());
+    assertEquals("2 texts expected, 1 found",
+        assertThrows(IllegalArgumentException.class, () -> table(2, "a\u001e")).getMessage());
+    assertEquals("1 texts expected, 3 found",
+        assertThrows(IllegalArgumentException.class, () -> table(1, "a\u001eb\u001ec\u001e")).getMessage());
   }
 
   @Test
@@ -113,8 +111,8 @@ class PackedTextsTest {
               start.await();
               int right = 0;
               for (int i = 0; i < size; i++) {
-                right += Texts.format(table, i, "x").equals("text " + i + " x") ? 1 : 0;
-                right += Texts.rich(table, i, "&").toHtml().equals("text " + i + " &amp;") ? 1 : 0;
+                right += table.format(i, "x").equals("text " + i + " x") ? 1 : 0;
+                right += table.rich(i, "&").toHtml().equals("text " + i + " &amp;") ? 1 : 0;
               }
               return right;
             };

@@ -21,22 +21,22 @@ public final class Sample {
 
   /** The message as a generated method would return it. */
   public static RichText rich(String message, Object... arguments) {
-    return Texts.rich(table(message, false), 0, arguments);
+    return table(message, false).rich(0, arguments);
   }
 
   /** The message in a locale written from right to left. */
   public static RichText rightToLeft(String message, Object... arguments) {
-    return Texts.rich(table(message, true), 0, arguments);
+    return table(message, true).rich(0, arguments);
   }
 
   /** A message without markup, in the locale {@code tag}. */
   public static String formatIn(String tag, String message, Object... arguments) {
-    return Texts.format(SampleLocales.table(tag, SampleLocales.packed(message)), 0, arguments);
+    return SampleLocales.table(tag, SampleLocales.packed(message)).format(0, arguments);
   }
 
   /** A message without markup. */
   public static String format(String message, Object... arguments) {
-    return Texts.format(table(message, false), 0, arguments);
+    return table(message, false).format(0, arguments);
   }
 
   /** The table with only this message. */

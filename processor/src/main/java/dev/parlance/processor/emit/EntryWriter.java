@@ -34,7 +34,7 @@ final class EntryWriter {
       return method.addCode("return texts.text(" + entry.number() + ");\n").build();
     }
     CodeBlock.Builder call = CodeBlock.builder()
-        .add("return $T.$L(texts, $L", Types.TEXTS, message.printsMarkup() ? "rich" : "format", entry.number());
+        .add("return texts.$L($L", message.printsMarkup() ? "rich" : "format", entry.number());
     for (Parameter parameter : message.parameters()) {
       if (Types.of(parameter).isPrimitive()) {
         call.add(",$W$N", parameter.name());
@@ -51,7 +51,7 @@ final class EntryWriter {
         declaration(entry, catalogName, "@param arguments anything, since the text has an error\n")
             .addParameter(Object[].class, "arguments").varargs();
     return entry.message().printsMarkup()
-        ? method.addStatement("return $T.rich(texts, $L)", Types.TEXTS, entry.number()).build()
+        ? method.addStatement("return texts.rich($L)", entry.number()).build()
         : method.addStatement("return texts.text($L)", entry.number()).build();
   }
 

@@ -59,7 +59,7 @@ final class FacadeWriter {
       return CodeBlock.of("$L.text($L)", texts, number);
     }
     CodeBlock.Builder call =
-        CodeBlock.builder().add("$T.$L($L, $L", Types.TEXTS, method.rich() ? "rich" : "format", texts, number);
+        CodeBlock.builder().add("$L.$L($L", texts, method.rich() ? "rich" : "format", number);
     each.arguments().forEach(argument -> call.add(",$W$L", argument(argument)));
     return call.add(")").build();
   }

@@ -56,7 +56,7 @@ final class RuntimeLocales extends MessageLocales<TextTable> {
 
   /** Whether values are isolated in the texts of {@code table}. */
   static boolean isolatesValues(TextTable table) {
-    return Texts.format(table, 0, "x").equals("\u2068x\u2069");
+    return table.format(0, "x").equals("\u2068x\u2069");
   }
 
   private static String tag(TextTable table) {

@@ -22,8 +22,12 @@ public final class TextBundle implements MessageBundle {
   private final IntFunction<Template> templates;
   private final UnformattedValues values = new UnformattedValues();
 
-  /** {@code templates} returns the texts by the numbers that {@code index} has. */
-  public TextBundle(Locale locale, MessageIndex index, IntFunction<Template> templates) {
+  /** A bundle of texts that {@code templates} returns by the numbers that {@code index} has. */
+  public static MessageBundle of(Locale locale, MessageIndex index, IntFunction<Template> templates) {
+    return new TextBundle(locale, index, templates);
+  }
+
+  private TextBundle(Locale locale, MessageIndex index, IntFunction<Template> templates) {
     this.locale = locale;
     this.index = index;
     this.templates = templates;

@@ -1,7 +1,7 @@
 package dev.parlance.internal.locale;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,13 @@ public final class AcceptLanguage {
   private AcceptLanguage() {}
 
   /** A range in lower case with its weight in thousandths. */
-  private record Range(String tag, int weight) {}
+  private record Range(String tag, int weight) implements Comparable<Range> {
+    /** The heavier one comes first. */
+    @Override
+    public int compareTo(Range other) {
+      return Integer.compare(other.weight, weight);
+    }
+  }
 
   /** The number of the locale that fits {@code header} best, or −1 where none does. */
   public static int best(String header, LocaleLookup matches) {
@@ -37,11 +43,13 @@ public final class AcceptLanguage {
     List<Range> wanted = new ArrayList<>();
     Map<String, Integer> weights = new HashMap<>();
     for (Range range : ranges(header)) {
-      if (weights.merge(range.tag(), range.weight(), Math::min) > 0) {
+      int weight = Math.min(range.weight(), weights.getOrDefault(range.tag(), range.weight()));
+      weights.put(range.tag(), weight);
+      if (weight > 0) {
         wanted.add(range);
       }
     }
-    wanted.sort(Comparator.comparingInt(Range::weight).reversed());
+    Collections.sort(wanted);
     Set<String> tried = new HashSet<>();
     for (Range range : wanted) {
       if (!range.tag().equals(ANY) && tried.add(range.tag())) {

@@ -21,8 +21,11 @@ public final class LocaleFormat {
 
   private static final int DIGITS_OF_LONG = 19;
 
-  /** The limit for operands: no rule of CLDR looks at more digits, or distinguishes larger numbers. */
-  private static final BigInteger DIGITS_OF_RULES = BigInteger.TEN.pow(18);
+  /** The limit for operands, as a power of ten: no rule of CLDR looks at more digits, or distinguishes larger numbers. */
+  private static final int DIGITS_OF_RULES = 18;
+
+  /** Numbers below this one are written without a loop where the locale groups their digits by three. */
+  private static final int SMALL = 1_000_000;
 
   private final boolean rightToLeft;
   private final int zeroDigit;
@@ -31,8 +34,15 @@ public final class LocaleFormat {
   private final String minusSign;
   private final int primaryGroup;
   private final int secondaryGroup;
+
+  /** The plural rules; without them every number is {@code other}. */
   private final PluralClassifier plurals;
+
   private final boolean isolates;
+
+  /** Whether small numbers consist of ASCII digits in groups of three. */
+  private final boolean isPlain;
+
   private final Locale locale;
 
   /** Made at the first use, twice where threads race, which does no harm: its fields are final. */
@@ -49,6 +59,7 @@ public final class LocaleFormat {
     plurals = built.plurals;
     isolates = built.isolates;
     this.locale = locale;
+    isPlain = zeroDigit == '0' && primaryGroup == 3 && (secondaryGroup == 0 || secondaryGroup > 2);
   }
 
   /** Collects the differences of a locale from {@link #PLAIN}. */
@@ -60,7 +71,7 @@ public final class LocaleFormat {
     private String minusSign = "-";
     private int primaryGroup = 3;
     private int secondaryGroup = 3;
-    private PluralClassifier plurals = new PluralClassifier.None();
+    private PluralClassifier plurals;
     private boolean isolates = true;
 
     /** Sets the direction to right to left. */
@@ -125,8 +136,21 @@ public final class LocaleFormat {
     return isolates;
   }
 
+  /** Whether {@code value} certainly needs no isolation in a text from left to right, as most values. */
+  private static boolean isAscii(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code value} as text shows it: isolated where bidi needs it. */
   public String isolated(String value) {
+    if (!rightToLeft && isAscii(value)) {
+      return value;
+    }
     // Few values need it, so only for those the second question is asked.
     return Isolation.isNeeded(value, rightToLeft) && isolates ? Isolation.enclosed(value) : value;
   }
@@ -141,12 +165,41 @@ public final class LocaleFormat {
   /** Appends {@code value} less {@code pluralOffset} with this locale's digits, grouping and minus, exactly. */
   public void append(StringBuilder out, long value, long pluralOffset) {
     long difference = value - pluralOffset;
-    if (difference >= 0 && difference < 10 && zeroDigit == '0' && !overflows(value, pluralOffset, difference)) {
-      out.append((char) (zeroDigit + difference));
+    if (difference >= 0 && difference < SMALL && isPlain && !overflows(value, pluralOffset, difference)) {
+      appendSmall(out, (int) difference);
       return;
     }
     append(out, overflows(value, pluralOffset, difference)
         ? exact(value, pluralOffset).toString() : Long.toString(difference), true);
+  }
+
+  private void appendSmall(StringBuilder out, int value) {
+    if (value >= 1_000) {
+      out.append(value / 1_000).append(groupSeparator).append(zeros(value % 1_000)).append(value % 1_000);
+    } else {
+      out.append(value);
+    }
+  }
+
+  /** The zeros before {@code rest} in a group of three digits. */
+  private static String zeros(int rest) {
+    return rest < 10 ? "00" : rest < 100 ? "0" : "";
+  }
+
+  /** What {@link #number} returns, between {@code head} and {@code tail}. */
+  public String between(String head, long value, String tail) {
+    if (value < 0 || value >= SMALL || !isPlain) {
+      String number = number(value);
+      return head + number + tail;
+    }
+    // The JIT makes one string of each chain, if it appends an int.
+    int number = (int) value;
+    if (number < 1_000) {
+      return head + number + tail;
+    }
+    int rest = number % 1_000;
+    String zeros = zeros(rest);
+    return head + number / 1_000 + groupSeparator + zeros + rest + tail;
   }
 
   /** Appends {@code value}, a whole number, less {@code pluralOffset}: grouped unless it is an ungrouped one. */
@@ -257,7 +310,11 @@ public final class LocaleFormat {
     long operand = Math.abs(difference);
     if (operand < 0 || overflows(value, pluralOffset, difference)) {
       // Too large for a long: another large number with the same last digits has the same category.
-      operand = exact(value, pluralOffset).abs().mod(DIGITS_OF_RULES).add(DIGITS_OF_RULES).longValueExact();
+      BigInteger limit = BigInteger.TEN.pow(DIGITS_OF_RULES);
+      operand = exact(value, pluralOffset).abs().mod(limit).add(limit).longValueExact();
+    }
+    if (plurals == null) {
+      return PluralClassifier.OTHER;
     }
     return ordinal ? plurals.ordinal(operand) : plurals.cardinal(operand);
   }

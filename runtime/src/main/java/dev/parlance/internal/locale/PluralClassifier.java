@@ -21,21 +21,12 @@ public interface PluralClassifier {
   int OTHER = 5;
 
   /** The category of {@code n} as a count; {@code n} is not negative. */
-  int cardinal(long n);
+  default int cardinal(long n) {
+    return OTHER;
+  }
 
   /** The category of {@code n} as a position; {@code n} is not negative. */
-  int ordinal(long n);
-
-  /** The categories of a locale in which every number is {@link #OTHER}. */
-  record None() implements PluralClassifier {
-    @Override
-    public int cardinal(long n) {
-      return OTHER;
-    }
-
-    @Override
-    public int ordinal(long n) {
-      return OTHER;
-    }
+  default int ordinal(long n) {
+    return OTHER;
   }
 }

@@ -84,7 +84,8 @@ public final class PackedFormat {
   /** Ends each of several texts in one string. */
   public static final char END_TEXT = 0x1e;
 
-  private static final char FIRST_ARGUMENT = 'A';
+  /** The character of the first argument. */
+  static final char FIRST_ARGUMENT = 'A';
 
   private PackedFormat() {}
 

@@ -4,33 +4,33 @@ import java.util.Arrays;
 
 /** Texts joined in several strings, each text ended by {@link PackedFormat#END_TEXT}. */
 public final class PackedStrings {
-  private final int size;
   private final String[] strings;
 
-  /** Computed at the first use; a record, since its final field lets racing threads see a complete array. */
-  private Ends ends;
+  /** The position of the end of each text in the strings taken together. */
+  private final int[] ends;
 
-  /**
-   * Where things end in the strings taken together.
-   *
-   * @param positions the position of the end of each text
-   * @param strings the position after each string
-   */
-  private record Ends(int[] positions, int[] strings) {}
+  /** The position after each string. */
+  private final int[] stringEnds;
 
+  /** Takes {@code size} texts in {@code strings}. */
   public PackedStrings(int size, String[] strings) {
-    this.size = size;
     this.strings = strings;
+    this.ends = ends(size, strings);
+    this.stringEnds = new int[strings.length];
+    int end = 0;
+    for (int i = 0; i < strings.length; i++) {
+      end += strings[i].length();
+      stringEnds[i] = end;
+    }
   }
 
   /** The text at {@code index}, without the character that ends it. */
   public String text(int index) {
-    Ends found = ends();
-    int end = found.positions()[index];
-    int start = index == 0 ? 0 : found.positions()[index - 1] + 1;
-    int number = stringAt(start, found.strings());
-    int before = number == 0 ? 0 : found.strings()[number - 1];
-    if (end <= found.strings()[number]) {
+    int end = ends[index];
+    int start = index == 0 ? 0 : ends[index - 1] + 1;
+    int number = stringAt(start);
+    int before = number == 0 ? 0 : stringEnds[number - 1];
+    if (end <= stringEnds[number]) {
       return strings[number].substring(start - before, end - before);
     }
     StringBuilder parts = new StringBuilder(end - start);
@@ -42,35 +42,16 @@ public final class PackedStrings {
   }
 
   /** The number of the string that has the character at {@code position}: the first that ends behind it. */
-  private static int stringAt(int position, int[] ends) {
-    int found = Arrays.binarySearch(ends, position + 1);
+  private int stringAt(int position) {
+    int found = Arrays.binarySearch(stringEnds, position + 1);
     int number = found < 0 ? -found - 1 : found;
-    while (number > 0 && ends[number - 1] > position) {
+    while (number > 0 && stringEnds[number - 1] > position) {
       number--;
     }
     return number;
   }
 
-  private Ends ends() {
-    Ends found = ends;
-    if (found == null) {
-      found = new Ends(find(), ofStrings());
-      ends = found;
-    }
-    return found;
-  }
-
-  private int[] ofStrings() {
-    int[] ends = new int[strings.length];
-    int end = 0;
-    for (int i = 0; i < ends.length; i++) {
-      end += strings[i].length();
-      ends[i] = end;
-    }
-    return ends;
-  }
-
-  private int[] find() {
+  private static int[] ends(int size, String[] strings) {
     int[] positions = new int[size];
     int count = 0;
     int before = 0;

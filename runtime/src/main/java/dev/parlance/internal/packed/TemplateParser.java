@@ -11,14 +11,13 @@ import dev.parlance.internal.template.Segment;
 import dev.parlance.internal.template.Template;
 import dev.parlance.internal.text.NormalizedName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Parses a text in {@link PackedFormat} into segments. */
-public final class TemplateParser {
+final class TemplateParser {
   private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", "other");
 
   private final String packed;
@@ -33,14 +32,13 @@ public final class TemplateParser {
     this.messages = messages;
   }
 
-  /**
-   * Parses {@code packed} into a template.
-   *
-   * @param packed the packed text as the generator writes it; for any other string the result is undefined
-   * @param format the format of the text's locale
-   * @param messages returns, by number, the other texts that this one shows
-   */
-  public static Template parse(String packed, LocaleFormat format, IntFunction<Template> messages) {
+  /** The segments of {@code packed}, which shows no other text. */
+  static List<Segment> segments(String packed, LocaleFormat format) {
+    return List.copyOf(new TemplateParser(packed, format, null).readContent());
+  }
+
+  /** The template of {@code packed}, whose segments a tree keeps, as {@link FlatTemplate#of} has it. */
+  static Template parse(String packed, LocaleFormat format, IntFunction<Template> messages) {
     return Template.of(new TemplateParser(packed, format, messages).readContent(), format);
   }
 
@@ -116,16 +114,19 @@ public final class TemplateParser {
   private Segment readPlural(boolean ordinal) {
     int argument = readArgument();
     long pluralOffset = readNumber();
-    Map<Long, Integer> exact = new HashMap<>();
     Map<String, Integer> named = new HashMap<>();
     List<List<Segment>> branches = readBranches(named);
     int[] categories = new int[CATEGORIES.size()];
-    Arrays.setAll(categories, category -> named.getOrDefault(CATEGORIES.get(category), named.get("other")));
-    named.forEach((selector, branch) -> {
-      if (selector.charAt(0) == '=') {
-        exact.put(Long.valueOf(selector.substring(1)), branch);
+    for (int i = 0; i < categories.length; i++) {
+      Integer branch = named.get(CATEGORIES.get(i));
+      categories[i] = branch == null ? named.get("other") : branch;
+    }
+    Map<Long, Integer> exact = new HashMap<>();
+    for (Map.Entry<String, Integer> branch : named.entrySet()) {
+      if (branch.getKey().charAt(0) == '=') {
+        exact.put(Long.valueOf(branch.getKey().substring(1)), branch.getValue());
       }
-    });
+    }
     return new ChoiceSegment(new BranchSelector.Plural(argument, ordinal, pluralOffset, exact, categories), branches);
   }
 
@@ -139,7 +140,9 @@ public final class TemplateParser {
       branches.add(List.of());
     }
     Map<String, Integer> normalized = new HashMap<>();
-    named.forEach((selector, branch) -> normalized.put(NormalizedName.of(selector), branch));
+    for (Map.Entry<String, Integer> branch : named.entrySet()) {
+      normalized.put(NormalizedName.of(branch.getKey()), branch.getValue());
+    }
     return new ChoiceSegment(new BranchSelector.Select(argument, named, normalized), branches);
   }
 
@@ -148,7 +151,9 @@ public final class TemplateParser {
     Map<String, Integer> named = new HashMap<>();
     List<List<Segment>> branches = readBranches(named);
     double[] limits = new double[branches.size()];
-    named.forEach((limit, branch) -> limits[branch] = Double.parseDouble(limit));
+    for (Map.Entry<String, Integer> branch : named.entrySet()) {
+      limits[branch.getValue()] = Double.parseDouble(branch.getKey());
+    }
     return new ChoiceSegment(new BranchSelector.Limits(argument, limits), branches);
   }
 
@@ -167,7 +172,9 @@ public final class TemplateParser {
     Template template = messages.apply((int) readNumber());
     String arguments = readName();
     int[] indexes = new int[arguments.length()];
-    Arrays.setAll(indexes, i -> PackedFormat.index(arguments.charAt(i)));
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = PackedFormat.index(arguments.charAt(i));
+    }
     return new EmbeddedSegment(inLink ? template.withoutLinks() : template, indexes);
   }
 

@@ -4,58 +4,87 @@ import dev.parlance.internal.locale.LocaleFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A template compiled for one output format: finished text, already escaped, with slots for what a call passes. */
-final class CompiledTemplate {
+/**
+ * A template compiled for one output format: finished text, already escaped, with slots for what a call passes.
+ *
+ * <p>Most texts have one or two slots. Those are fields, from which the JIT makes one string without a builder.
+ */
+public final class CompiledTemplate {
   private static final int SLOT_LENGTH = 32;
   private static final int NONE = -1;
 
   private final OutputFormat outputFormat;
   private final LocaleFormat format;
   private final String head;
-  private final Slot[] slots;
+  private final String tail;
 
-  /** For each slot the finished text after it. */
-  private final String[] tails;
-
-  private final int length;
-
-  /** The argument of the only slot of a text without markup where that slot is a value; else {@link #NONE}. */
+  /** The argument of the only slot where that is a value, of which no slot is made; else {@link #NONE}. */
   private final int onlyValue;
 
+  /** The first slot, or null where there is none. */
+  private final Slot first;
+
+  /** The second slot with the text before it, or null where there is none. */
+  private final Slot second;
+  private final String middle;
+
+  /** From the third on, each slot with the text before it; null where there is none. */
+  private final Slot[] others;
+  private final String[] texts;
+
+  private CompiledTemplate(OutputFormat outputFormat, LocaleFormat format, String head, int onlyValue, String tail) {
+    this.outputFormat = outputFormat;
+    this.format = format;
+    this.head = head;
+    this.onlyValue = onlyValue;
+    this.tail = tail;
+    this.first = null;
+    this.middle = null;
+    this.second = null;
+    this.texts = null;
+    this.others = null;
+  }
+
   private CompiledTemplate(Builder built) {
+    List<Slot> slots = built.slots;
+    int count = slots.size();
     outputFormat = built.outputFormat;
     format = built.format;
-    slots = built.slots.toArray(new Slot[0]);
-    head = built.texts.get(0);
-    tails = built.texts.subList(1, built.texts.size()).toArray(new String[0]);
-    onlyValue = outputFormat == OutputFormat.TEXT && slots.length == 1 ? built.lastValue : NONE;
-    int sum = head.length();
-    for (String tail : tails) {
-      sum += SLOT_LENGTH + tail.length();
-    }
-    length = sum;
+    head = count == 0 ? built.text.toString() : built.texts.get(0);
+    tail = count == 0 ? "" : built.text.toString();
+    onlyValue = NONE;
+    first = count == 0 ? null : slots.get(0);
+    middle = count < 2 ? null : built.texts.get(1);
+    second = count < 2 ? null : slots.get(1);
+    texts = count < 3 ? null : built.texts.subList(2, count).toArray(new String[0]);
+    others = count < 3 ? null : slots.subList(2, count).toArray(new Slot[0]);
   }
 
   static CompiledTemplate of(List<Segment> segments, OutputFormat outputFormat, LocaleFormat format) {
     Builder builder = new Builder(outputFormat, format);
     Segment.compileAll(segments, builder);
-    builder.endText();
-    return new CompiledTemplate(builder);
+    return builder.build();
   }
 
-  /** Collects what segments add: slots, and finished text between them. */
-  static final class Builder {
+  /** The value of {@code argument} between words without markup. */
+  public static CompiledTemplate ofValue(String head, int argument, String tail, LocaleFormat format) {
+    return new CompiledTemplate(OutputFormat.TEXT, format, head, argument, tail);
+  }
+
+  /** Collects finished text, and the slots between. */
+  public static final class Builder {
     private final OutputFormat outputFormat;
     private final LocaleFormat format;
     private final List<Slot> slots = new ArrayList<>();
 
-    /** The finished text before the first slot, and after each slot. */
+    /** The finished text before each slot. */
     private final List<String> texts = new ArrayList<>();
 
+    /** The finished text after the last slot. */
     private final StringBuilder text = new StringBuilder();
-    private int lastValue = NONE;
 
-    private Builder(OutputFormat outputFormat, LocaleFormat format) {
+    /** A builder of a template for {@code outputFormat}; {@code format} is that of the text's locale. */
+    public Builder(OutputFormat outputFormat, LocaleFormat format) {
       this.outputFormat = outputFormat;
       this.format = format;
     }
@@ -66,25 +95,35 @@ final class CompiledTemplate {
     }
 
     /** Adds words of the catalog. */
-    void words(String words) {
+    public void words(String words) {
       outputFormat.words(text, words);
     }
 
     /** Adds markup, which is not escaped. */
-    void markup(String markup) {
+    public void markup(String markup) {
       text.append(markup);
+    }
+
+    /** Adds a value. */
+    public void value(int argument) {
+      slot(new Slot.Value(argument));
+    }
+
+    /** Adds a whole number less {@code pluralOffset}. */
+    public void wholeNumber(int argument, long pluralOffset) {
+      slot(new Slot.WholeNumber(argument, pluralOffset));
+    }
+
+    /** Adds the start tag of a link. */
+    public void startLink(int argument) {
+      slot(new Slot.StartLink(argument));
     }
 
     /** Adds a slot, which each call fills. */
     void slot(Slot slot) {
-      endText();
+      texts.add(text.toString());
+      text.setLength(0);
       slots.add(slot);
-    }
-
-    /** Adds a value, which a call can show faster where it is alone. */
-    void value(LeafSegment.Value value) {
-      slot(value);
-      lastValue = value.argument();
     }
 
     /** Compiles {@code segments} on their own, for the output format and the locale of this builder. */
@@ -92,21 +131,30 @@ final class CompiledTemplate {
       return of(segments, outputFormat, format);
     }
 
-    private void endText() {
-      texts.add(text.toString());
-      text.setLength(0);
+    /** Builds the template. */
+    public CompiledTemplate build() {
+      return new CompiledTemplate(this);
     }
   }
 
   /** The text with {@code arguments} filled in. */
   String format(Object[] arguments) {
     if (onlyValue != NONE) {
-      // One value is by far the most frequent case, and the JIT fuses this chain.
-      String shown = format.shown(arguments[onlyValue]);
-      String tail = tails[0];
+      String shown = outputFormat.shown(arguments[onlyValue], format);
       return head + shown + tail;
     }
-    StringBuilder out = new StringBuilder(length);
+    if (first == null) {
+      return head;
+    }
+    if (second == null) {
+      return first.between(head, tail, arguments, outputFormat, format);
+    }
+    if (others == null) {
+      String one = first.text(arguments, outputFormat, format);
+      String two = second.text(arguments, outputFormat, format);
+      return head + one + middle + two + tail;
+    }
+    StringBuilder out = new StringBuilder(length());
     write(out, arguments);
     return out.toString();
   }
@@ -114,9 +162,31 @@ final class CompiledTemplate {
   /** Appends the text with {@code arguments} filled in. */
   void write(StringBuilder out, Object[] arguments) {
     out.append(head);
-    for (int i = 0; i < slots.length; i++) {
-      slots[i].write(out, arguments, outputFormat, format);
-      out.append(tails[i]);
+    if (onlyValue != NONE) {
+      out.append(outputFormat.shown(arguments[onlyValue], format));
     }
+    if (first != null) {
+      first.write(out, arguments, outputFormat, format);
+    }
+    if (second != null) {
+      out.append(middle);
+      second.write(out, arguments, outputFormat, format);
+    }
+    if (others != null) {
+      for (int i = 0; i < others.length; i++) {
+        out.append(texts[i]);
+        others[i].write(out, arguments, outputFormat, format);
+      }
+    }
+    out.append(tail);
+  }
+
+  /** A likely length of a text with more than two slots. */
+  private int length() {
+    int sum = head.length() + middle.length() + tail.length() + 2 * SLOT_LENGTH;
+    for (String text : texts) {
+      sum += SLOT_LENGTH + text.length();
+    }
+    return sum;
   }
 }

@@ -143,9 +143,12 @@ public sealed interface ContainerSegment extends Segment {
 
     @Override
     public void addFilledElements(List<Integer> arguments) {
-      // White space may stand behind a void element.
-      if (!content.stream().allMatch(part -> part instanceof LeafSegment.Words && !part.showsSomething())) {
-        arguments.add(argument);
+      for (Segment part : content) {
+        // White space may stand behind a void element.
+        if (!(part instanceof LeafSegment.Words) || part.showsSomething()) {
+          arguments.add(argument);
+          break;
+        }
       }
       ContainerSegment.super.addFilledElements(arguments);
     }

@@ -20,10 +20,10 @@ public record EmbeddedSegment(Template template, int[] arguments) implements Seg
   public void play(Object[] outer, LocaleFormat format, Renderer renderer) {
     if (isIsolated(format) && format.isolates()) {
       IsolatingRenderer isolating = new IsolatingRenderer(renderer);
-      template.play(given(outer), isolating);
+      Rendering.play(template, given(outer), isolating);
       isolating.end();
     } else {
-      template.play(given(outer), renderer);
+      Rendering.play(template, given(outer), renderer);
     }
   }
 

@@ -2,10 +2,8 @@ package dev.parlance.internal.template;
 
 import dev.parlance.Link;
 import dev.parlance.RichText;
-import dev.parlance.internal.render.Ansi;
-import dev.parlance.internal.render.Markdown;
-import dev.parlance.internal.render.PlainTextWithUrls;
 import dev.parlance.internal.render.Renderer;
+import dev.parlance.internal.render.TextRenderers;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +19,11 @@ public final class FormattedText implements RichText {
   public FormattedText(Template template, Object[] arguments) {
     this.template = template;
     this.arguments = arguments;
+  }
+
+  /** The text of {@code template} with {@code arguments}, which nobody else may hold; each is immutable. */
+  static RichText of(Template template, Object[] arguments) {
+    return new FormattedText(template, arguments);
   }
 
   /**
@@ -63,22 +66,22 @@ public final class FormattedText implements RichText {
 
   @Override
   public String toPlainTextWithUrls() {
-    return template.render(arguments, new PlainTextWithUrls());
+    return Rendering.render(template, arguments, TextRenderers.plainTextWithUrls());
   }
 
   @Override
   public String toMarkdown() {
-    return template.render(arguments, new Markdown());
+    return Rendering.render(template, arguments, TextRenderers.markdown());
   }
 
   @Override
   public String toAnsi() {
-    return template.render(arguments, new Ansi());
+    return Rendering.render(template, arguments, TextRenderers.ansi());
   }
 
   @Override
   public void accept(Visitor visitor) {
-    template.play(arguments, new ForwardingRenderer(Objects.requireNonNull(visitor, "visitor")));
+    Rendering.play(template, arguments, ForwardingRenderer.to(Objects.requireNonNull(visitor, "visitor")));
   }
 
   /** Whether a visitor sees the same in both, adjacent texts taken together. */
@@ -100,6 +103,10 @@ public final class FormattedText implements RichText {
 
   /** Forwards everything to a visitor, which sees values as text. */
   private record ForwardingRenderer(Visitor visitor) implements Renderer {
+    static Renderer to(Visitor visitor) {
+      return new ForwardingRenderer(visitor);
+    }
+
     @Override
     public void text(String s) {
       visitor.text(s);

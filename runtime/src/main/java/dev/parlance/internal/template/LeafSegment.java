@@ -52,8 +52,8 @@ public sealed interface LeafSegment extends Segment {
     }
   }
 
-  /** A leaf that shows an argument of the call, and is its own slot. */
-  sealed interface Given extends LeafSegment, Slot {
+  /** A leaf that shows an argument of the call. */
+  sealed interface Given extends LeafSegment {
     @Override
     default boolean isPlain() {
       return true;
@@ -84,21 +84,7 @@ public sealed interface LeafSegment extends Segment {
 
     @Override
     public void compile(CompiledTemplate.Builder builder) {
-      builder.value(this);
-    }
-
-    @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
-      Object value = arguments[argument];
-      if (value instanceof String words) {
-        outputFormat.value(out, words, format);
-      } else if (value instanceof Number number) {
-        format.append(out, number);
-      } else if (LocaleFormat.isTemporal(value)) {
-        outputFormat.words(out, format.temporal(value));
-      } else {
-        outputFormat.value(out, LocaleFormat.words(value), format);
-      }
+      builder.value(argument);
     }
   }
 
@@ -118,12 +104,7 @@ public sealed interface LeafSegment extends Segment {
 
     @Override
     public void compile(CompiledTemplate.Builder builder) {
-      builder.slot(this);
-    }
-
-    @Override
-    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
-      format.append(out, (Number) arguments[argument], pluralOffset);
+      builder.wholeNumber(argument, pluralOffset);
     }
   }
 
@@ -133,7 +114,7 @@ public sealed interface LeafSegment extends Segment {
    * @param name the name of the format, as {@link dev.parlance.internal.format.ValueFormats} reads it
    * @param valueFormat the format, made for the text's locale
    */
-  record Formatted(int argument, String name, ValueFormat valueFormat) implements Given {
+  record Formatted(int argument, String name, ValueFormat valueFormat) implements Given, Slot {
     @Override
     public void accept(SegmentVisitor visitor) {
       visitor.formatted(this);

@@ -9,11 +9,63 @@ interface Slot {
   /** Appends what the call passes; {@code outputFormat} and {@code format} are those of the compiled template. */
   void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format);
 
+  /** What {@link #write} appends, between {@code head} and {@code tail}. */
+  default String between(String head, String tail, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+    String text = text(arguments, outputFormat, format);
+    return head + text + tail;
+  }
+
+  /** What {@link #write} appends. */
+  default String text(Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+    StringBuilder out = new StringBuilder();
+    write(out, arguments, outputFormat, format);
+    return out.toString();
+  }
+
+  /** A value. */
+  record Value(int argument) implements Slot {
+    @Override
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      Object value = arguments[argument];
+      if (value instanceof Number number) {
+        format.append(out, number);
+      } else {
+        outputFormat.write(out, value, format);
+      }
+    }
+
+    @Override
+    public String text(Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      return outputFormat.shown(arguments[argument], format);
+    }
+  }
+
+  /** A whole number less {@code pluralOffset}. */
+  record WholeNumber(int argument, long pluralOffset) implements Slot {
+    @Override
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      format.append(out, (Number) arguments[argument], pluralOffset);
+    }
+
+    @Override
+    public String between(String head, String tail, Object[] arguments, OutputFormat outputFormat,
+        LocaleFormat format) {
+      return pluralOffset == 0 && arguments[argument] instanceof Long number
+          ? format.between(head, number, tail)
+          : Slot.super.between(head, tail, arguments, outputFormat, format);
+    }
+  }
+
   /** The start tag of a link. */
   record StartLink(int argument) implements Slot {
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       ((Link) arguments[argument]).appendStartTag(out);
+    }
+
+    @Override
+    public String text(Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      return ((Link) arguments[argument]).startTag();
     }
   }
 
@@ -54,6 +106,18 @@ interface Slot {
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
       branches[selector.select(arguments, format)].write(out, arguments);
+    }
+
+    @Override
+    public String between(String head, String tail, Object[] arguments, OutputFormat outputFormat,
+        LocaleFormat format) {
+      String branch = text(arguments, outputFormat, format);
+      return head.isEmpty() && tail.isEmpty() ? branch : head + branch + tail;
+    }
+
+    @Override
+    public String text(Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      return branches[selector.select(arguments, format)].format(arguments);
     }
   }
 

@@ -1,86 +1,54 @@
 package dev.parlance.internal.template;
 
 import dev.parlance.Element;
+import dev.parlance.RichText;
+import dev.parlance.internal.format.ExactNumber;
 import dev.parlance.internal.locale.LocaleFormat;
-import dev.parlance.internal.render.BlockRenderer;
-import dev.parlance.internal.render.PlainText;
-import dev.parlance.internal.render.Renderer;
-import java.util.ArrayList;
+import dev.parlance.internal.render.TextRenderers;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A text with placeholders, split into segments once to be filled in often. Immutable.
+ * A text with placeholders, split once to be filled in often. Immutable.
  */
-public final class Template {
+public abstract class Template {
   private static final int[] NONE = {};
 
-  private final List<Segment> segments;
   private final LocaleFormat format;
   private final CompiledTemplate words;
-  private final int[] filledElements;
 
   /** Compiled at the first use; threads that race compile the same template twice, which does no harm. */
   private CompiledTemplate html;
 
-  private Template(List<Segment> segments, LocaleFormat format) {
-    this.segments = List.copyOf(segments);
+  /**
+   * A template whose text is in the locale of {@code format}.
+   *
+   * @param words the template compiled for {@link OutputFormat#TEXT}, or null where it has markup
+   */
+  protected Template(LocaleFormat format, CompiledTemplate words) {
     this.format = format;
-    this.words = Segment.arePlain(segments) ? CompiledTemplate.of(segments, OutputFormat.TEXT, format) : null;
-    this.filledElements = words == null ? findFilledElements(segments) : NONE;
-  }
-
-  private static int[] findFilledElements(List<Segment> segments) {
-    List<Integer> found = new ArrayList<>();
-    Segment.addFilledElements(segments, found);
-    int[] arguments = new int[found.size()];
-    for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = found.get(i);
-    }
-    return arguments;
+    this.words = words;
   }
 
   /** A template of {@code segments}, whose text is in the locale of {@code format}. */
   public static Template of(List<Segment> segments, LocaleFormat format) {
-    return new Template(segments, format);
+    return SegmentTemplate.make(segments, format);
   }
 
   /** A template that shows {@code text}, whatever characters it has. */
   public static Template ofText(String text) {
-    return new Template(text.isEmpty() ? List.of() : List.of(new LeafSegment.Words(text)), LocaleFormat.PLAIN);
+    return of(text.isEmpty() ? List.of() : List.of(new LeafSegment.Words(text)), LocaleFormat.PLAIN);
   }
 
-  /** This template with each link replaced by its content. */
-  public Template withoutLinks() {
-    return new Template(Segment.withoutLinks(segments), format);
-  }
+  /** The segments of this template. */
+  public abstract List<Segment> segments();
 
-  /** Whether this template may show something that can be the text of a link. */
-  boolean showsSomething() {
-    return Segment.showSomething(segments);
-  }
+  /** Compiles this template for HTML. */
+  protected abstract CompiledTemplate compileHtml();
 
-  /** Whether this template has no markup. */
-  public boolean isPlain() {
-    return words != null;
-  }
-
-  /** The text filled in, without markup. */
-  public String format(Object[] arguments) {
-    return words != null ? words.format(arguments) : render(arguments, new PlainText());
-  }
-
-  /** The text filled in, as {@code renderer}, a new one, lays it out. */
-  String render(Object[] arguments, BlockRenderer renderer) {
-    if (!format.isolates()) {
-      renderer.withoutIsolates();
-    }
-    play(arguments, renderer);
-    return renderer.result();
-  }
-
-  /** Shows the text, filled in, to {@code renderer}. */
-  void play(Object[] arguments, Renderer renderer) {
-    Segment.playAll(segments, arguments, format, renderer);
+  /** The indexes of the element arguments that the text puts content into, in the text's order. */
+  int[] filledElements() {
+    return NONE;
   }
 
   /**
@@ -88,8 +56,8 @@ public final class Template {
    *
    * @throws IllegalArgumentException where a void element would get content
    */
-  public void check(Object[] arguments) {
-    for (int filled : filledElements) {
+  public final void check(Object[] arguments) {
+    for (int filled : filledElements()) {
       if (arguments[filled] instanceof Element element && element.isVoid()) {
         throw new IllegalArgumentException("the element " + element.name()
             + " cannot have content in HTML, but this text puts some into it: pass another element or Element.none()");
@@ -97,31 +65,60 @@ public final class Template {
     }
   }
 
-  /** The indexes of the element arguments that the text puts content into, in the text's order. */
-  int[] filledElements() {
-    return filledElements;
+  /** This template with each link replaced by its content. */
+  public final Template withoutLinks() {
+    return of(Segment.withoutLinks(segments()), format);
   }
 
-  /** The segments of this template. */
-  public List<Segment> segments() {
-    return segments;
+  /** Whether this template may show something that can be the text of a link. */
+  final boolean showsSomething() {
+    return Segment.showSomething(segments());
+  }
+
+  /** Whether this template has no markup. */
+  public final boolean isPlain() {
+    return words != null;
+  }
+
+  /** The text filled in, without markup. */
+  public final String format(Object[] arguments) {
+    return words != null ? words.format(arguments) : Rendering.render(this, arguments, TextRenderers.plainText());
+  }
+
+  /**
+   * The text filled in, to be printed later.
+   *
+   * @param arguments an array that nobody else holds
+   * @throws NullPointerException where an argument is null
+   * @throws IllegalArgumentException where a void element would get content
+   */
+  public final RichText rich(Object[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = Objects.requireNonNull(arguments[i]);
+      if (argument instanceof Number number && !(argument instanceof Long || argument instanceof Integer)) {
+        // It may change, as an AtomicInteger does.
+        arguments[i] = ExactNumber.of(number);
+      }
+    }
+    check(arguments);
+    return FormattedText.of(this, arguments);
   }
 
   /** The format of the text's locale. */
-  public LocaleFormat localeFormat() {
+  public final LocaleFormat localeFormat() {
     return format;
   }
 
   /** This template compiled for {@code outputFormat}; for {@link OutputFormat#TEXT} null where it has markup. */
-  CompiledTemplate compiled(OutputFormat outputFormat) {
+  final CompiledTemplate compiled(OutputFormat outputFormat) {
     return outputFormat == OutputFormat.HTML ? html() : words;
   }
 
   /** This template compiled for HTML. */
-  CompiledTemplate html() {
+  final CompiledTemplate html() {
     CompiledTemplate compiled = html;
     if (compiled == null) {
-      compiled = CompiledTemplate.of(segments, OutputFormat.HTML, format);
+      compiled = compileHtml();
       html = compiled;
     }
     return compiled;

@@ -7,11 +7,22 @@ package dev.parlance.internal.text;
  * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream">HTML, parsing</a>
  */
 public final class HtmlEscaper {
+  /** The characters below 64 that texts cannot have as they are, a bit each: controls but TAB and LF, {@code & < >}. */
+  private static final long IN_TEXT = 0xffff_ffffL & ~(1L << '\t' | 1L << '\n') | 1L << '&' | 1L << '<' | 1L << '>';
+
+  /** The same for values of attributes, with the quotation marks. */
+  private static final long IN_ATTRIBUTE = IN_TEXT | 1L << '"' | 1L << '\'';
+
   private HtmlEscaper() {}
 
   /** Appends {@code text}, escaped for use between tags: {@code a < b} becomes {@code a &lt; b}. */
   public static void text(StringBuilder out, String text) {
     escape(out, text, 0, false);
+  }
+
+  /** {@code text}, escaped for use between tags; the same string where nothing needs escaping. */
+  public static String text(String text) {
+    return escaped(text, false);
   }
 
   /** Appends {@code value}, escaped for use between quotes, double or single, in a start tag. */
@@ -21,37 +32,54 @@ public final class HtmlEscaper {
 
   /** {@code value}, escaped for use between quotes in a start tag; the same string where nothing needs escaping. */
   public static String attribute(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (escapeAt(value, i, true) != null) {
-        StringBuilder out = new StringBuilder(value.length() + 16);
-        escape(out, value, i, true);
-        return out.toString();
-      }
+    return escaped(value, true);
+  }
+
+  private static String escaped(String text, boolean attribute) {
+    int first = nextEscape(text, 0, attribute);
+    if (first == text.length()) {
+      return text;
     }
-    return value;
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    escape(out, text, first, attribute);
+    return out.toString();
   }
 
   /** Appends {@code text}, whose first {@code safe} units need no escape. */
   private static void escape(StringBuilder out, String text, int safe, boolean attribute) {
     int from = 0;
-    for (int i = safe; i < text.length(); i++) {
-      String escape = escapeAt(text, i, attribute);
-      if (escape != null) {
-        out.append(text, from, i).append(escape);
-        i += Math.max(0, HtmlCharacters.replacedAt(text, i) - 1);
-        from = i + 1;
-      }
+    int next = nextEscape(text, safe, attribute);
+    while (next < text.length()) {
+      out.append(text, from, next).append(escapeAt(text, next, attribute));
+      from = next + Math.max(1, HtmlCharacters.replacedAt(text, next));
+      next = nextEscape(text, from, attribute);
     }
-    out.append(text, from, text.length());
+    if (from == 0) {
+      out.append(text);
+    } else {
+      out.append(text, from, next);
+    }
+  }
+
+  /** The index of the first character from {@code from} on that needs an escape; the length where none does. */
+  private static int nextEscape(String text, int from, boolean attribute) {
+    long escaped = attribute ? IN_ATTRIBUTE : IN_TEXT;
+    int index = from;
+    while (index < text.length()
+        && (isKept(text.charAt(index), escaped) || escapeAt(text, index, attribute) == null)) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Whether {@code c} certainly needs no escape; most characters are decided here. */
+  private static boolean isKept(char c, long escaped) {
+    return c < 64 ? (escaped >>> c & 1) == 0 : c < 0x7f ? c != '`' : c >= 0xa0 && c < Character.MIN_SURROGATE;
   }
 
   /** The escape of the character at {@code index}, or null where it needs none. */
   private static String escapeAt(String text, int index, boolean attribute) {
-    char c = text.charAt(index);
-    if (c > '>' && c != '`' && c < 0x7f) {
-      return null;
-    }
-    return switch (c) {
+    return switch (text.charAt(index)) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";

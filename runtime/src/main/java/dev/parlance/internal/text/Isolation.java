@@ -18,6 +18,9 @@ public final class Isolation {
 
   /** The paragraphs of {@code value}, each between FSI and PDI. */
   public static String enclosed(String value) {
+    if (isOneParagraph(value)) {
+      return IsolatedText.FSI + value + IsolatedText.PDI;
+    }
     IsolatedText isolated = new IsolatedText();
     if (value.isEmpty()) {
       isolated.begin();
@@ -28,6 +31,17 @@ public final class Isolation {
   /** {@code value} with each paragraph's isolates balanced: no unmatched PDI, and a PDI for each open isolate. */
   public static String balanced(String value) {
     return finished(new IsolatedText(false), value);
+  }
+
+  /** Whether {@code value} has neither the end of a paragraph nor an isolate, as most values. */
+  private static boolean isOneParagraph(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (IsolatedText.isParagraphSeparator(c) || c >= IsolatedText.LRI && c <= IsolatedText.PDI) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String finished(IsolatedText text, String value) {

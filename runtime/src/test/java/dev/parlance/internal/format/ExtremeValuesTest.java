@@ -135,13 +135,13 @@ class ExtremeValuesTest {
   @Test
   void formatsAreSharedByThreads() throws InterruptedException {
     var table = Sample.table("{0 n:currency/EUR} {1 d:full} {1}", false);
-    String expected = Texts.format(table, 0, 1234.5, LocalDate.EPOCH);
+    String expected = table.format(0, 1234.5, LocalDate.EPOCH);
     AtomicInteger right = new AtomicInteger();
     Thread[] threads = new Thread[4];
     for (int i = 0; i < threads.length; i++) {
       threads[i] = new Thread(() -> {
         for (int call = 0; call < 2_000; call++) {
-          right.addAndGet(expected.equals(Texts.format(table, 0, 1234.5, LocalDate.EPOCH)) ? 1 : 0);
+          right.addAndGet(expected.equals(table.format(0, 1234.5, LocalDate.EPOCH)) ? 1 : 0);
         }
       });
       threads[i].start();

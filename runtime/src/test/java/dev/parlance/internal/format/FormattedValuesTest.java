@@ -144,8 +144,8 @@ class FormattedValuesTest {
     SampleLocales locales =
         new SampleLocales("en de de-AT>de", "", SampleLocales.packed("{0 n} {0 d:=y}", "{0 n}", "{0}"),
             SampleLocales.packed("", "{0 n}!", ""), SampleLocales.packed("", "", ""));
-    assertEquals("1.234,5!", Texts.format(locales.of(Locale.forLanguageTag("de-AT")).texts(), 1, 1234.5));
-    assertEquals("Mar 9, 2026", Texts.format(locales.of(Locale.forLanguageTag("de-AT")).texts(), 2, DAY));
+    assertEquals("1.234,5!", locales.of(Locale.forLanguageTag("de-AT")).texts().format(1, 1234.5));
+    assertEquals("Mar 9, 2026", locales.of(Locale.forLanguageTag("de-AT")).texts().format(2, DAY));
   }
 
   @Test

@@ -191,7 +191,7 @@ class JavaTextTest {
       String expected = compared.format.format(new Object[] {legacy});
       String actual;
       try {
-        actual = Texts.format(compared.table, 0, value);
+        actual = compared.table.format(0, value);
       } catch (RuntimeException e) {
         actual = e.toString();
       }

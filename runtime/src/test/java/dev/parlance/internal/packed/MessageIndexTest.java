@@ -77,7 +77,7 @@ class MessageIndexTest {
   private static Optional<String> findTyped(String id, Object argument) {
     Template[] templates = new Template[5];
     for (int i = 0; i < templates.length; i++) {
-      templates[i] = TemplateParser.parse("" + PackedFormat.VALUE + 'A', LocaleFormat.PLAIN, number -> null);
+      templates[i] = FlatTemplate.of("" + PackedFormat.VALUE + 'A', LocaleFormat.PLAIN, number -> null);
     }
     return MessageIndex
         .of(new String[] {"number\u0016n\u001edate\u0017d\u001etime\u0018t\u001eboth\u0019b\u001ezoned\u001az\u001e"})

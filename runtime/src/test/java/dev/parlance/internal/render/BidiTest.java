@@ -38,7 +38,7 @@ class BidiTest {
   @Test
   void everyValueInARightToLeftTextIsIsolated() {
     TextTable table = Sample.table("{0}: {1}", true);
-    assertEquals("\u2068a\u2069: \u20681\u2069", Texts.format(table, 0, "a", "1"));
+    assertEquals("\u2068a\u2069: \u20681\u2069", table.format(0, "a", "1"));
     assertEquals("<b><bdi>a&amp;</bdi></b>", Sample.rightToLeft("<b>{0}</b>", "a&").toHtml());
     assertEquals("\u2068a\u2069\u2068\u2069", Sample.rightToLeft("{0}<b>{1}</b>", "a", "").toPlainText());
   }
