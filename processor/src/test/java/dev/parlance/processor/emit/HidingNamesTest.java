@@ -130,7 +130,7 @@ class HidingNamesTest {
         .file("all.ar-EG.txt", "a B", "n {n, plural, one {#} few {f} other {#}}")
         .source("all.F", "package all; import dev.parlance.*;",
             "@MessageCatalog(value = \"all.txt\", translations = \"all.{locale}.txt\", required = {}, ids = true) public interface F {",
-            "enum E { X } String a(); CharSequence b(Integer v); String n(long n); String o(long n); String s(String s);",
+            "enum E { X } String a(); CharSequence b(Integer v); @MessageId(\"b\") String year(@Ungrouped int v); String n(long n); String o(long n); String s(String s);",
             "RichText l(Link l); RichText i(Element i); RichText k(boolean k); @MessageId(\"e.{e}\") String e(E e);",
             "@Deprecated @MessageId(\"a\") String old(); @MessageId(\"gone\") String gone(); }")
         .source("all.App", "package all; import dev.parlance.*;",

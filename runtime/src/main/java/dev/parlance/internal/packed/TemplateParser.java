@@ -11,6 +11,7 @@ import dev.parlance.internal.template.Segment;
 import dev.parlance.internal.template.Template;
 import dev.parlance.internal.text.NormalizedName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,13 +122,17 @@ final class TemplateParser {
       Integer branch = named.get(CATEGORIES.get(i));
       categories[i] = branch == null ? named.get("other") : branch;
     }
-    Map<Long, Integer> exact = new HashMap<>();
+    long[] exact = new long[branches.size()];
+    int[] exactBranches = new int[branches.size()];
+    int count = 0;
     for (Map.Entry<String, Integer> branch : named.entrySet()) {
       if (branch.getKey().charAt(0) == '=') {
-        exact.put(Long.valueOf(branch.getKey().substring(1)), branch.getValue());
+        exact[count] = Long.parseLong(branch.getKey().substring(1));
+        exactBranches[count++] = branch.getValue();
       }
     }
-    return new ChoiceSegment(new BranchSelector.Plural(argument, ordinal, pluralOffset, exact, categories), branches);
+    return new ChoiceSegment(new BranchSelector.Plural(argument, ordinal, pluralOffset, Arrays.copyOf(exact, count),
+        exactBranches, categories), branches);
   }
 
   private Segment readSelect() {

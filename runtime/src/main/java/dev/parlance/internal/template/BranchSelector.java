@@ -38,17 +38,22 @@ public sealed interface BranchSelector {
   /**
    * Selects by a number.
    *
-   * @param exact the branches for one number each, which take precedence
+   * @param exact the numbers that have a branch of their own, which takes precedence
+   * @param exactBranches the indexes of their branches
    * @param categories for each category of {@link PluralClassifier} the index of its branch, or of the branch {@code
    *     other}
    */
-  record Plural(int argument, boolean ordinal, long pluralOffset, Map<Long, Integer> exact,
+  record Plural(int argument, boolean ordinal, long pluralOffset, long[] exact, int[] exactBranches,
       int[] categories) implements BranchSelector {
     @Override
     public int select(Object[] arguments, LocaleFormat format) {
       long number = ((Number) arguments[argument]).longValue();
-      Integer branch = exact.isEmpty() ? null : exact.get(number);
-      return branch == null ? categories[format.category(ordinal, number, pluralOffset)] : branch;
+      for (int i = 0; i < exact.length; i++) {
+        if (exact[i] == number) {
+          return exactBranches[i];
+        }
+      }
+      return categories[format.category(ordinal, number, pluralOffset)];
     }
   }
 

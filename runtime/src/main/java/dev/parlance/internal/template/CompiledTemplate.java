@@ -21,6 +21,9 @@ public final class CompiledTemplate {
   /** The argument of the only slot where that is a value, of which no slot is made; else {@link #NONE}. */
   private final int onlyValue;
 
+  /** The only slot where nothing is around it and it is one of several branches; else null. */
+  private final Slot.Branch choice;
+
   /** The first slot, or null where there is none. */
   private final Slot first;
 
@@ -38,6 +41,7 @@ public final class CompiledTemplate {
     this.head = head;
     this.onlyValue = onlyValue;
     this.tail = tail;
+    this.choice = null;
     this.first = null;
     this.middle = null;
     this.second = null;
@@ -54,6 +58,7 @@ public final class CompiledTemplate {
     tail = count == 0 ? "" : built.text.toString();
     onlyValue = NONE;
     first = count == 0 ? null : slots.get(0);
+    choice = count == 1 && head.isEmpty() && tail.isEmpty() && first instanceof Slot.Branch branch ? branch : null;
     middle = count < 2 ? null : built.texts.get(1);
     second = count < 2 ? null : slots.get(1);
     texts = count < 3 ? null : built.texts.subList(2, count).toArray(new String[0]);
@@ -139,6 +144,14 @@ public final class CompiledTemplate {
 
   /** The text with {@code arguments} filled in. */
   String format(Object[] arguments) {
+    CompiledTemplate shown = this;
+    while (shown.choice != null) {
+      shown = shown.choice.chosen(arguments, format);
+    }
+    return shown.join(arguments);
+  }
+
+  private String join(Object[] arguments) {
     if (onlyValue != NONE) {
       String shown = outputFormat.shown(arguments[onlyValue], format);
       return head + shown + tail;

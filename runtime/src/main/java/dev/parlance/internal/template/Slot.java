@@ -105,19 +105,17 @@ interface Slot {
   record Branch(BranchSelector selector, CompiledTemplate[] branches) implements Slot {
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
-      branches[selector.select(arguments, format)].write(out, arguments);
-    }
-
-    @Override
-    public String between(String head, String tail, Object[] arguments, OutputFormat outputFormat,
-        LocaleFormat format) {
-      String branch = text(arguments, outputFormat, format);
-      return head.isEmpty() && tail.isEmpty() ? branch : head + branch + tail;
+      chosen(arguments, format).write(out, arguments);
     }
 
     @Override
     public String text(Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
-      return branches[selector.select(arguments, format)].format(arguments);
+      return chosen(arguments, format).format(arguments);
+    }
+
+    /** The branch that the call shows. */
+    CompiledTemplate chosen(Object[] arguments, LocaleFormat format) {
+      return branches[selector.select(arguments, format)];
     }
   }
 
