@@ -20,13 +20,16 @@ public abstract class MessageLocales<M> {
   private static final int SOURCE = 0;
   private static final int NONE = -1;
 
-  private final List<Locale> locales;
+  private final List<String> tags;
   private final int[] parents;
   private final LocaleLookup matches;
 
   // Elements are read without a lock: each is null, or an object whose fields are final.
   private final TextTable[] texts;
   private final Object[] instances;
+
+  /** Made at the first use, twice where threads race, which does no harm. */
+  private List<Locale> locales;
 
   /** Built at the first use; its final field lets racing threads see a complete index. */
   private MessageIndex index;
@@ -40,15 +43,10 @@ public abstract class MessageLocales<M> {
    */
   protected MessageLocales(String locales, String matches) {
     String[] words = locales.split(" ");
-    List<String> tags = new ArrayList<>();
+    this.tags = new ArrayList<>();
     for (String word : words) {
       tags.add(word.substring(0, parentMark(word)));
     }
-    Locale[] all = new Locale[words.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = Locale.forLanguageTag(tags.get(i));
-    }
-    this.locales = List.of(all);
     this.parents = new int[words.length];
     parents[SOURCE] = NONE;
     for (int i = 1; i < words.length; i++) {
@@ -102,7 +100,16 @@ public abstract class MessageLocales<M> {
 
   /** The locales, the source locale first. */
   public final List<Locale> locales() {
-    return locales;
+    List<Locale> all = locales;
+    if (all == null) {
+      Locale[] made = new Locale[tags.size()];
+      for (int i = 0; i < made.length; i++) {
+        made[i] = Locale.forLanguageTag(tags.get(i));
+      }
+      all = List.of(made);
+      locales = all;
+    }
+    return all;
   }
 
   /** The plain text of the entry {@code id}, read from {@code texts}: see {@link MessageIndex#find}. */
@@ -132,7 +139,7 @@ public abstract class MessageLocales<M> {
 
   private synchronized TextTable make(int number) {
     if (texts[number] == null) {
-      texts[number] = new TextTable(locales.get(number), load(number), this, parents[number]);
+      texts[number] = new TextTable(Locale.forLanguageTag(tags.get(number)), load(number), this, parents[number]);
     }
     return texts[number];
   }

@@ -26,8 +26,29 @@ public class LocaleLookup {
   private static final String ELSEWHERE = "-*";
 
   private final List<String> tags;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, String> aliases = new HashMap<>();
+  private final Map<String, Integer> byTag = new HashMap<>();
+  private final String table;
+
+  /** Read where a request is not one of the locales; its final fields let racing threads see complete maps. */
+  private Requests requests;
+
+  /**
+   * What the table says.
+   *
+   * @param numbers the locales that requests find
+   * @param aliases what to look up instead
+   */
+  private record Requests(Map<String, Integer> numbers, Map<String, String> aliases) {
+    void add(String request, char mark, String meaning, Map<String, Integer> byTag) {
+      if (mark == RESULT) {
+        numbers.put(request, byTag.getOrDefault(meaning, NONE));
+      } else if (mark == ALIAS) {
+        aliases.put(request, meaning);
+      } else {
+        aliases.put(request + "-" + meaning, request);
+      }
+    }
+  }
 
   /**
    * Reads the table.
@@ -37,33 +58,31 @@ public class LocaleLookup {
    */
   public LocaleLookup(List<String> tags, String table) {
     this.tags = List.copyOf(tags);
-    Map<String, Integer> byTag = new HashMap<>();
+    this.table = table;
     for (int i = 0; i < tags.size(); i++) {
       byTag.put(tags.get(i), i);
     }
-    numbers.putAll(byTag);
-    for (String word : table.split(" ")) {
-      int end = 0;
-      while (end < word.length() && MARKS.indexOf(word.charAt(end)) < 0) {
-        end++;
-      }
-      if (end < word.length()) {
-        String meaning = word.substring(end + 1);
-        for (String request : word.substring(0, end).split(",")) {
-          add(request, word.charAt(end), meaning, byTag);
-        }
-      }
-    }
   }
 
-  private void add(String request, char mark, String meaning, Map<String, Integer> byTag) {
-    if (mark == RESULT) {
-      numbers.put(request, byTag.getOrDefault(meaning, NONE));
-    } else if (mark == ALIAS) {
-      aliases.put(request, meaning);
-    } else {
-      aliases.put(request + "-" + meaning, request);
+  private Requests requests() {
+    Requests all = requests;
+    if (all == null) {
+      all = new Requests(new HashMap<>(byTag), new HashMap<>());
+      for (String word : table.split(" ")) {
+        int end = 0;
+        while (end < word.length() && MARKS.indexOf(word.charAt(end)) < 0) {
+          end++;
+        }
+        if (end < word.length()) {
+          String meaning = word.substring(end + 1);
+          for (String request : word.substring(0, end).split(",")) {
+            all.add(request, word.charAt(end), meaning, byTag);
+          }
+        }
+      }
+      requests = all;
     }
+    return all;
   }
 
   /** The number of the locale that fits {@code locale} best, or −1 where none does. Extensions are ignored. */
@@ -77,6 +96,12 @@ public class LocaleLookup {
     String script = locale.getScript();
     String region = locale.getCountry();
     String variant = locale.getVariant();
+    if (variant.isEmpty()) {
+      Integer itself = byTag.get(tag(script.isEmpty() ? language : language + "-" + script, region));
+      if (itself != null) {
+        return itself;
+      }
+    }
     if (script.isEmpty() && !variant.isEmpty()) {
       // new Locale("sr", "BA", "latn"), and what others make of "sr_BA_#Latn", which is how Java writes sr-Latn-BA.
       script = script(variant);
@@ -85,13 +110,15 @@ public class LocaleLookup {
       script = script(region);
       region = "";
     }
-    return find(language, script, aliases.getOrDefault(region, region), variant);
+    Requests known = requests();
+    return find(language, script, known.aliases().getOrDefault(region, region), variant, known);
   }
 
-  private int find(String language, String script, String region, String variant) {
+  private static int find(String language, String script, String region, String variant, Requests known) {
+    Map<String, String> aliases = known.aliases();
     for (;;) {
       String base = script.isEmpty() ? language : language + "-" + script;
-      Integer number = number(base, region, variant);
+      Integer number = number(base, region, variant, known.numbers());
       if (number != null) {
         return number;
       }
@@ -110,8 +137,12 @@ public class LocaleLookup {
     }
   }
 
-  private Integer number(String base, String region, String variant) {
-    String tag = region.isEmpty() ? base : base + "-" + region;
+  private static String tag(String base, String region) {
+    return region.isEmpty() ? base : base + "-" + region;
+  }
+
+  private static Integer number(String base, String region, String variant, Map<String, Integer> numbers) {
+    String tag = tag(base, region);
     if (!variant.isEmpty()) {
       String full = tag + "-" + variant.replace('_', '-').toLowerCase(Locale.ROOT);
       for (; full.length() > tag.length(); full = full.substring(0, full.lastIndexOf('-'))) {
