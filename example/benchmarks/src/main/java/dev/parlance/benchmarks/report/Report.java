@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page of results, in Markdown. */
-public record Report(String mode, String revision, List<String> jvmArguments, Machine before, Machine after,
+public record Report(String mode, String revision, String load, List<String> jvmArguments, Machine before,
+    Machine after,
     Results results) {
   /** The page. */
   public String markdown() {
@@ -25,7 +26,8 @@ public record Report(String mode, String revision, List<String> jvmArguments, Ma
         "", "| | |", "|---|---|"));
     add(lines, "machine", before.processor() + ", " + before.cores() + " cores, " + before.system());
     add(lines, "JDK", before.jdk() + ", with `" + String.join(" ", jvmArguments) + '`');
-    add(lines, "load average", before.roundedLoad() + " at the start, " + after.roundedLoad() + " at the end");
+    add(lines, "load average",
+        load + " before the build, " + before.roundedLoad() + " after it, " + after.roundedLoad() + " at the end");
     add(lines, "time", before.time() + " to " + after.time());
     add(lines, "revision", revision);
     add(lines, "mode", mode);

@@ -4,6 +4,7 @@ import static dev.parlance.benchmarks.peer.Peer.HAND_WRITTEN;
 import static dev.parlance.benchmarks.peer.Peer.PARLANCE;
 import static dev.parlance.benchmarks.peer.Peer.RESOURCE_BUNDLE;
 
+import dev.parlance.RichText;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,10 +36,16 @@ final class Targets {
       Target.ratio("plural with a grouped number", "plural", 1.7, "plural", HAND_WRITTEN, HAND),
       Target.bytes("plural with a grouped number", "plural", 64),
       Target.bytes("escaping a clean text", "escape-clean", 0),
+      new Target("escaping a clean text", "the same instance", 1, false, " of 1 calls",
+          results -> results.row("escape-clean").map(row -> returnsSame(row.row().prints()[0]) ? 1.0 : 0.0)),
       new Target("escaping a dirty text", "≤ 1.2 × the fastest peer", 1.2, true, " ×",
           results -> overFastestPeer(results, "escape-dirty")));
 
   private Targets() {}
+
+  private static boolean returnsSame(String text) {
+    return RichText.ofText(text).toHtml() == text;
+  }
 
   private static Optional<Double> overFastestPeer(Results results, String row) {
     return Target.over(results.of(row, PARLANCE), results.row(row).flatMap(RowResult::fastestPeer).map(Line::figure));

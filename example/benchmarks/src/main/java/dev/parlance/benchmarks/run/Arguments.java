@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the command line asks for. */
-public record Arguments(Mode mode, List<Class<?>> rows, Optional<Path> file, String revision) {
-  /** Reads {@code [MODE] [--row NAME] [--rounds N] [--time MS] [--out FILE] [--revision TEXT]}. */
+public record Arguments(Mode mode, List<Class<?>> rows, Optional<Path> file, String revision, String load) {
+  /** Reads {@code [MODE] [--row NAME] [--rounds N] [--time MS] [--out FILE] [--revision TEXT] [--load TEXT]}. */
   public static Arguments of(String... args) {
-    Arguments read = new Arguments(Mode.of("quick"), Rows.ALL, Optional.empty(), "unknown");
+    Arguments read = new Arguments(Mode.of("quick"), Rows.ALL, Optional.empty(), "unknown", "unknown");
     for (int i = 0; i < args.length; i++) {
       if (!args[i].startsWith("--")) {
         read = read.with(Mode.of(args[i]));
@@ -24,23 +24,19 @@ public record Arguments(Mode mode, List<Class<?>> rows, Optional<Path> file, Str
   }
 
   private Arguments with(Mode other) {
-    return new Arguments(rows.equals(Rows.ALL) ? other : other.withAllPeers(), rows, file, revision);
+    return new Arguments(rows.equals(Rows.ALL) ? other : other.withAllPeers(), rows, file, revision, load);
   }
 
   private Arguments with(String option, String value) {
     return switch (option) {
-      case "--row" -> new Arguments(mode.withAllPeers(), List.of(row(value)), file, revision);
+      case "--row" -> new Arguments(mode.withAllPeers(), List.of(row(value)), file, revision, load);
       case "--rounds" -> with(mode.withRounds(Integer.parseInt(value)));
       case "--time" -> with(mode.withMilliseconds(Integer.parseInt(value)));
-      case "--out" -> new Arguments(mode, rows, Optional.of(Path.of(value)), revision);
-      case "--revision" -> new Arguments(mode, rows, file, value);
+      case "--out" -> new Arguments(mode, rows, Optional.of(Path.of(value)), revision, load);
+      case "--revision" -> new Arguments(mode, rows, file, value, load);
+      case "--load" -> new Arguments(mode, rows, file, revision, value);
       default -> throw new IllegalArgumentException("no option " + option);
     };
-  }
-
-  /** Whether all rows are asked for. */
-  public boolean all() {
-    return rows.equals(Rows.ALL);
   }
 
   private static Class<?> row(String name) {

@@ -22,14 +22,19 @@ public final class Main {
     List<RowResult> rows = new ArrayList<>();
     for (Class<?> row : arguments.rows()) {
       rows.add(runner.run(row));
+      // Anew after each row, so that a run that is cut off leaves what it has.
+      if (arguments.file().isPresent()) {
+        Files.writeString(arguments.file().get(), report(arguments, before, rows));
+      }
     }
-    Report report = new Report(arguments.mode().description(), arguments.revision(), RowRunner.JVM_ARGUMENTS, before,
-        Machine.now(), new Results(rows));
-    if (arguments.file().isPresent()) {
-      Files.writeString(arguments.file().get(), report.markdown());
-    } else {
-      System.out.print(report.markdown());
+    if (arguments.file().isEmpty()) {
+      System.out.print(report(arguments, before, rows));
     }
+  }
+
+  private static String report(Arguments arguments, Machine before, List<RowResult> rows) {
+    return new Report(arguments.mode().description(), arguments.revision(), arguments.load(), RowRunner.JVM_ARGUMENTS,
+        before, Machine.now(), new Results(List.copyOf(rows))).markdown();
   }
 
   private static Arguments arguments(String... args) {

@@ -27,7 +27,7 @@ class ReportTest {
         |---|---|
         | machine | A processor, 2 cores, Linux amd64 |
         | JDK | A VM, with `-Xmx1g` |
-        | load average | 0.50 at the start, 0.50 at the end |
+        | load average | 0.25 before the build, 0.50 after it, 0.50 at the end |
         | time | 2026-11-30T14:05 to 2026-11-30T14:05 |
         | revision | 1234567 |
         | mode | quick |
@@ -50,7 +50,8 @@ class ReportTest {
         | hand-written Java | 22.8 | 1.00 | 40 |  |
         | **Parlance** | 45.7 | 2.00 | 64 |  |
         | ICU4J `MessageFormat`, held | 518 | 22.7 | 700 | one per thread |
-        """, new Report("quick", "1234567", List.of("-Xmx1g"), machine, machine, new Results(List.of(row))).markdown());
+        """, new Report("quick", "1234567", "0.25", List.of("-Xmx1g"), machine, machine, new Results(List.of(row)))
+        .markdown());
   }
 
   @Test
