@@ -30,16 +30,14 @@ public final class Link {
   private static final Set<String> LINK_ATTRIBUTES = Set.of("hreflang", "type", "download", "referrerpolicy");
 
   private final String address;
-  private final String href;
   private final Attributes attributes;
   private final String label;
 
   /** Written at the first use; threads that race write the same, which does no harm. */
   private String startTag;
 
-  private Link(String address, String href, Attributes attributes, String label) {
+  private Link(String address, Attributes attributes, String label) {
     this.address = address;
-    this.href = href;
     this.attributes = attributes;
     this.label = label;
   }
@@ -104,7 +102,7 @@ public final class Link {
   }
 
   private static Link safe(String address) {
-    return new Link(address, HtmlEscaper.attribute(address), Attributes.NONE, null);
+    return new Link(address, Attributes.NONE, null);
   }
 
   /** This link, opened in a new tab: {@code target="_blank" rel="noopener noreferrer"}. */
@@ -142,7 +140,7 @@ public final class Link {
 
   /** This link with a text to show where the catalog leaves the link empty; without a label, the address is shown. */
   public Link label(String text) {
-    return new Link(address, href, attributes, Objects.requireNonNull(text, "text"));
+    return new Link(address, attributes, Objects.requireNonNull(text, "text"));
   }
 
   /**
@@ -160,7 +158,7 @@ public final class Link {
   }
 
   private Link with(String name, String value) {
-    return new Link(address, href, attributes.with(name, Objects.requireNonNull(value, name)), label);
+    return new Link(address, attributes.with(name, Objects.requireNonNull(value, name)), label);
   }
 
   /** The address, trimmed. */
@@ -185,6 +183,7 @@ public final class Link {
   public String startTag() {
     String tag = startTag;
     if (tag == null) {
+      String href = HtmlEscaper.attribute(address);
       tag = attributes == Attributes.NONE
           ? "<a href=\"" + href + "\">" : "<a href=\"" + href + "\"" + attributes.html() + ">";
       startTag = tag;

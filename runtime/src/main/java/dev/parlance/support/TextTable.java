@@ -71,6 +71,11 @@ public final class TextTable {
     return template(index).format(arguments);
   }
 
+  /** The text at {@code index} with its only argument filled in, a whole number: as above, without an array. */
+  public String format(int index, long number) {
+    return template(index).format(number);
+  }
+
   /**
    * The text at {@code index} filled in, for a message with markup.
    *

@@ -15,6 +15,8 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.function.Executable;
 
 class TextsTest {
@@ -94,5 +96,23 @@ class TextsTest {
             () -> rich.writeHtml(null),
             () -> HtmlEscaper.attribute(null));
     calls.forEach(call -> assertThrows(NullPointerException.class, call));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "a {0} b", "{#0} b", "<plural 0><branch =1>one<branch other>{#0} files</plural>", "<b>{0}</b>",
+    "<plural 0 offset 1><branch other>{#0}</plural>", "<limits 0><branch 0.0>few<branch 1000.0>{0} many</limits>",
+    "{0}: <plural 0><branch other><plural 0><branch other>{0} deep</plural></plural>", "{0 n:integer}", "constant"})
+  void wholeNumberAloneIsShownAsAmongOthers(String message) {
+    for (String tag : new String[] {"en", "de"}) {
+      PackedTexts.Builder builder = PackedTexts.of(1);
+      TextTable table = SampleLocales.table(tag,
+          SampleLocales.packed(tag.equals("de") ? builder.groupSeparator(".") : builder.zeroDigit("\u0660"), message));
+      for (long number : new long[] {0, 1, 7, 42, 999, 1_000, 1_005, 1_050, 999_999, 1_000_000, -5, Long.MIN_VALUE}) {
+        assertEquals(table.format(0, (Object) number), table.format(0, number), message);
+      }
+    }
+    assertEquals("1,005 files", Sample.table("{0} files", false).format(0, 1_005));
+    assertEquals("12,050 files", Sample.table("{#0} files", false).format(0, 12_050));
   }
 }

@@ -10,6 +10,11 @@ public sealed interface BranchSelector {
   /** The index of the branch. */
   int select(Object[] arguments, LocaleFormat format);
 
+  /** The index of the branch where {@code number} is the only argument. */
+  default int select(long number, LocaleFormat format) {
+    return select(new Object[] {number}, format);
+  }
+
   /** Selects by a flag: branch 0 for true, 1 for false. */
   record Flag(int argument) implements BranchSelector {
     @Override
@@ -47,7 +52,11 @@ public sealed interface BranchSelector {
       int[] categories) implements BranchSelector {
     @Override
     public int select(Object[] arguments, LocaleFormat format) {
-      long number = ((Number) arguments[argument]).longValue();
+      return select(((Number) arguments[argument]).longValue(), format);
+    }
+
+    @Override
+    public int select(long number, LocaleFormat format) {
       for (int i = 0; i < exact.length; i++) {
         if (exact[i] == number) {
           return exactBranches[i];

@@ -151,6 +151,22 @@ public final class CompiledTemplate {
     return shown.join(arguments);
   }
 
+  /** The text with its only argument filled in, a whole number. */
+  String format(long number) {
+    CompiledTemplate shown = this;
+    while (shown.choice != null) {
+      shown = shown.choice.chosen(number, format);
+    }
+    return shown.isAroundNumber()
+        ? format.between(shown.head, number, shown.tail) : shown.join(new Object[] {number});
+  }
+
+  /** Whether the only slot shows a whole number as it is. */
+  private boolean isAroundNumber() {
+    return onlyValue != NONE
+        || second == null && first instanceof Slot.WholeNumber number && number.pluralOffset() == 0;
+  }
+
   private String join(Object[] arguments) {
     if (onlyValue != NONE) {
       String shown = outputFormat.shown(arguments[onlyValue], format);

@@ -117,6 +117,11 @@ interface Slot {
     CompiledTemplate chosen(Object[] arguments, LocaleFormat format) {
       return branches[selector.select(arguments, format)];
     }
+
+    /** The branch that a call shows whose only argument is {@code number}. */
+    CompiledTemplate chosen(long number, LocaleFormat format) {
+      return branches[selector.select(number, format)];
+    }
   }
 
   /** Another text, as a compiled template. */

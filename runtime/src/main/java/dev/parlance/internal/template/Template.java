@@ -85,6 +85,11 @@ public abstract class Template {
     return words != null ? words.format(arguments) : Rendering.render(this, arguments, TextRenderers.plainText());
   }
 
+  /** The text with its only argument filled in, a whole number, without markup. */
+  public final String format(long number) {
+    return words != null ? words.format(number) : format(new Object[] {number});
+  }
+
   /**
    * The text filled in, to be printed later.
    *

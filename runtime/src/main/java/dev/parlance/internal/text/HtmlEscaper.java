@@ -40,9 +40,18 @@ public final class HtmlEscaper {
     if (first == text.length()) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length() + 16);
+    StringBuilder out = new StringBuilder(text.length() + growth(text, first, attribute));
     escape(out, text, first, attribute);
     return out.toString();
+  }
+
+  /** The number of characters that the escapes from {@code first} on add. */
+  private static int growth(String text, int first, boolean attribute) {
+    int sum = 0;
+    for (int i = first; i < text.length(); i = nextEscape(text, i + 1, attribute)) {
+      sum += escapeAt(text, i, attribute).length() - 1;
+    }
+    return sum;
   }
 
   /** Appends {@code text}, whose first {@code safe} units need no escape. */
