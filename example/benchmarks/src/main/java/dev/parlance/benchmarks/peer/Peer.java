@@ -25,11 +25,11 @@ public enum Peer {
   /** The class that Jenkins' localizer generates. */
   LOCALIZER("Jenkins localizer", ""),
   /** GWT's builder of HTML on the server. */
-  GWT("GWT `SafeHtmlBuilder`", "text in the code"),
+  GWT("GWT `SafeHtmlBuilder`", ""),
   /** Java by hand that escapes by OWASP's encoder. */
-  OWASP("OWASP Java Encoder", "text in the code"),
+  OWASP("OWASP Java Encoder", ""),
   /** A template that JTE made a class of. */
-  JTE("JTE, precompiled", "text in the template");
+  JTE("JTE, precompiled", "");
 
   private final String label;
   private final String remark;

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 /** A plural with a grouped number in it. */
 @State(Scope.Thread)
 @Row(name = "plural", title = "Plural with a grouped number",
-    prints = {"No videos", "1 video", "1,234 videos", "567,890 videos"},
+    prints = {"42 videos", "1 video", "1,234 videos", "567,890 videos"},
     note = "Four numbers in turn. Hand-written Java tests for 0 and 1, and groups an `int`.")
 public class Plural {
   private static final String ICU_PATTERN = "{0, plural, =0 {No videos} one {# video} other {# videos}}";
@@ -26,7 +26,7 @@ public class Plural {
       + " 0 {{No videos}} one {{{$count} video}} * {{{$count} videos}}";
 
   private Turn turn = new Turn(4);
-  private int[] counts = {0, 1, 1234, 567_890};
+  private int[] counts = {42, 1, 1234, 567_890};
   private Pages pages = Pages.of(Locale.ENGLISH);
   private String pattern = Bundles.of(Locale.ENGLISH).getString("videos");
   private MessageFormat messageFormat = new MessageFormat(pattern, Locale.ENGLISH);
@@ -86,7 +86,7 @@ public class Plural {
 
   @Benchmark
   @Partner(value = Peer.JBOSS_LOGGING, remark = "one text for all numbers",
-      differs = {"No videos", "0 videos", "1 video", "1 videos"})
+      differs = {"1 video", "1 videos"})
   public String jbossLogging() {
     return jboss.videos(counts[turn.next()]);
   }

@@ -43,7 +43,7 @@ class ReportTest {
 
         ### Plural with a grouped number
 
-        Row `plural`: `No videos` — Four numbers in turn. Hand-written Java tests for 0 and 1, and groups an `int`.
+        Row `plural`: `42 videos` — Four numbers in turn. Hand-written Java tests for 0 and 1, and groups an `int`.
 
         | | ns per call | × hand-written | B per call | |
         |---|---:|---:|---:|---|
