@@ -35,6 +35,9 @@ public final class Documents {
    * tools do, has no foreign entries.
    */
   public Parted part(Catalog translation) {
+    if (isOneDocument(translation.entries())) {
+      return new Parted(translation, List.of());
+    }
     Map<String, Set<String>> documents = new HashMap<>();
     for (Entry entry : translation.entries()) {
       documents.computeIfAbsent(entry.id(), id -> new HashSet<>(2)).add(entry.read().document());
@@ -57,5 +60,14 @@ public final class Documents {
       }
     }
     return new Parted(translation.with(own), foreign);
+  }
+
+  private static boolean isOneDocument(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (!entry.read().document().equals(entries.get(0).read().document())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,65 +1,163 @@
 package dev.parlance.processor.emit;
 
-import static javax.lang.model.element.Modifier.PUBLIC;
-
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.check.model.CheckedEntry;
-import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Writes the methods of entries: each reads its text by number from the field {@code texts}. */
+/** Writes the method of an entry as text: it reads the entry's text by number from the field {@code texts}. */
 final class EntryWriter {
-  private EntryWriter() {}
+  private static final int MOST_COLUMNS = 100;
+  private static final String IN_DECLARATION = "\n      ";
+  private static final String IN_STATEMENT = "\n        ";
 
-  /** Writes the method of {@code entry}, which is one of {@code model}. */
-  static MethodSpec method(CheckedEntry entry, MessagesModel model) {
-    return entry.broken() ? takingAnything(entry, model.catalogName())
-        : taking(entry, model.isConstant(entry), model.catalogName());
+  private final MessagesModel model;
+  private final Map<String, String> names;
+  private final CheckedEntry entry;
+  private final boolean rich;
+  private final StringBuilder source;
+
+  /** Where the last line of {@code source} begins. */
+  private int line;
+
+  private EntryWriter(CheckedEntry entry, MessagesModel model, Map<String, String> names, StringBuilder source) {
+    this.entry = entry;
+    this.model = model;
+    this.names = names;
+    this.rich = entry.message().printsMarkup();
+    this.source = source;
   }
 
-  private static MethodSpec taking(CheckedEntry entry, boolean constant, String catalogName) {
-    Message message = entry.message();
-    StringBuilder parameters = new StringBuilder();
-    for (Parameter parameter : message.parameters()) {
-      parameters.append("@param ").append(parameter.name()).append(' ').append(Javadocs.parameter(message, parameter))
-          .append('\n');
+  /**
+   * Writes the method of {@code entry}, which is one of {@code model}.
+   *
+   * @param names what the class calls the types, by their full names
+   * @param out where it is appended, which may be more than ASCII
+   */
+  static void write(CheckedEntry entry, MessagesModel model, Map<String, String> names, StringBuilder out) {
+    new EntryWriter(entry, model, names, out).write();
+  }
+
+  /** Adds the full names of the types in the method of {@code entry} to {@code types}, in the method's order. */
+  static void addTypes(CheckedEntry entry, MessagesModel model, Set<String> types) {
+    new EntryWriter(entry, model, Map.of(), new StringBuilder(0)).addTypes(types);
+  }
+
+  private void addTypes(Set<String> types) {
+    types.add(returned().canonicalName());
+    if (entry.broken()) {
+      types.add(Types.OBJECT.canonicalName());
     }
-    MethodSpec.Builder method = declaration(entry, catalogName, parameters.toString());
-    for (Parameter parameter : message.parameters()) {
-      method.addParameter(ParameterSpec.builder(Types.of(parameter), parameter.name()).build());
-    }
-    if (constant) {
-      return method.addCode("return texts.text(" + entry.number() + ");\n").build();
-    }
-    CodeBlock.Builder call = CodeBlock.builder()
-        .add("return texts.$L($L", message.printsMarkup() ? "rich" : "format", entry.number());
-    for (Parameter parameter : message.parameters()) {
-      if (Types.of(parameter).isPrimitive()) {
-        call.add(",$W$N", parameter.name());
-      } else {
-        call.add(",$W$T.requireNonNull($N, $S)", Types.OBJECTS, parameter.name(), parameter.name());
+    boolean checksNull = false;
+    for (Parameter parameter : parameters()) {
+      if (!Types.isPrimitive(parameter)) {
+        types.add(parameter.type().javaType());
+        checksNull = true;
       }
     }
-    return method.addStatement(call.add(")").build()).build();
+    if (checksNull) {
+      types.add(Types.OBJECTS.canonicalName());
+    }
   }
 
-  /** Writes the method of an entry with an error: any call compiles, so that the catalog's error is the only one. */
-  private static MethodSpec takingAnything(CheckedEntry entry, String catalogName) {
-    MethodSpec.Builder method =
-        declaration(entry, catalogName, "@param arguments anything, since the text has an error\n")
-            .addParameter(Object[].class, "arguments").varargs();
-    return entry.message().printsMarkup()
-        ? method.addStatement("return texts.rich($L)", entry.number()).build()
-        : method.addStatement("return texts.text($L)", entry.number()).build();
+  private void write() {
+    comment();
+    declaration();
+    startLine("    return ");
+    if (readsWords()) {
+      source.append("texts.text(").append(entry.number()).append(");");
+    } else {
+      call();
+    }
+    source.append("\n  }\n");
   }
 
-  /** The method with its comment, which has {@code parameters}, lines that describe them. */
-  private static MethodSpec.Builder declaration(CheckedEntry entry, String catalogName, String parameters) {
-    return MethodSpec.methodBuilder(entry.methodName()).addModifiers(PUBLIC)
-        .returns(entry.message().printsMarkup() ? Types.RICH_TEXT : Types.STRING)
-        // In one piece, like the body of constants: JavaPoet's time grows with the pieces, and is most of ours.
-        .addJavadoc("$L", Javadocs.entry(entry, catalogName) + "\n" + parameters + "@return the text\n");
+  private void comment() {
+    source.append("  /**\n");
+    Javadocs.entry(entry, model.catalogName()).lines().forEach(this::commentLine);
+    commentLine("");
+    if (entry.broken()) {
+      commentLine("@param arguments anything, since the text has an error");
+    }
+    for (Parameter parameter : parameters()) {
+      commentLine("@param " + parameter.name() + " " + Javadocs.parameter(entry.message(), parameter));
+    }
+    commentLine("@return the text");
+    source.append("   */\n");
+  }
+
+  private void commentLine(String text) {
+    source.append(text.isEmpty() ? "   *" : "   * ").append(text).append('\n');
+  }
+
+  private void declaration() {
+    List<String> parameters = new ArrayList<>();
+    // Any call of an entry with an error compiles, so that the catalog's error is the only one.
+    if (entry.broken()) {
+      parameters.add(name(Types.OBJECT) + "... arguments");
+    }
+    for (Parameter parameter : parameters()) {
+      String type = parameter.type().javaType();
+      parameters.add(names.getOrDefault(type, type) + " " + parameter.name());
+    }
+    startLine("  public ");
+    source.append(name(returned())).append(' ').append(entry.methodName()).append('(');
+    String space = "";
+    for (int i = 0; i < parameters.size() - 1; i++) {
+      wrap(space, parameters.get(i) + ",", IN_DECLARATION);
+      space = " ";
+    }
+    wrap(space, (parameters.isEmpty() ? "" : parameters.get(parameters.size() - 1)) + ") {", IN_DECLARATION);
+    source.append('\n');
+  }
+
+  private void call() {
+    source.append("texts").append(rich ? ".rich(" : ".format(").append(entry.number());
+    List<Parameter> parameters = parameters();
+    source.append(parameters.isEmpty() ? ");" : ",");
+    for (int i = 0; i < parameters.size(); i++) {
+      wrap(" ", argument(parameters.get(i)) + (i == parameters.size() - 1 ? ");" : ","), IN_STATEMENT);
+    }
+  }
+
+  private String argument(Parameter parameter) {
+    String name = parameter.name();
+    return Types.isPrimitive(parameter) ? name
+        : name(Types.OBJECTS) + ".requireNonNull(" + name + ", \"" + name + "\")";
+  }
+
+  private void startLine(String text) {
+    line = source.length();
+    source.append(text);
+  }
+
+  /** Appends {@code text}, on a new line where this one would become too long. */
+  private void wrap(String space, String text, String newLine) {
+    if (source.length() - line + space.length() + text.length() <= MOST_COLUMNS) {
+      source.append(space).append(text);
+    } else {
+      line = source.length() + 1;
+      source.append(newLine).append(text);
+    }
+  }
+
+  private List<Parameter> parameters() {
+    return entry.broken() ? List.of() : entry.message().parameters();
+  }
+
+  /** Whether the text is read without a look for anything but words. */
+  private boolean readsWords() {
+    return entry.broken() ? !rich : model.isConstant(entry);
+  }
+
+  private ClassName returned() {
+    return rich ? Types.RICH_TEXT : Types.STRING;
+  }
+
+  private String name(ClassName type) {
+    return names.get(type.canonicalName());
   }
 }

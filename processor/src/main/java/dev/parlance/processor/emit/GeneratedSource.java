@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.emit.pack.PackedLocale;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -38,16 +39,28 @@ public record GeneratedSource(ClassName name, Content content) {
    */
   public static Stream<GeneratedSource> of(MessagesModel model, Predicate<String> inPackage) {
     return Stream.of(
-        Stream.of(model).map(all -> methods(all.messages(), MessagesWriter.write(all), inPackage)),
-        IntStream.range(0, model.superclasses().size()).mapToObj(index -> methods(
-            model.superclasses().get(index).name(), SuperclassWriter.write(model, index), inPackage)),
+        Stream.of(model).map(all -> messages(all, inPackage)),
+        IntStream.range(0, model.superclasses().size()).mapToObj(index -> superclass(model, index, inPackage)),
         model.locales().stream().map(locale -> texts(model, locale, inPackage)))
         .flatMap(sources -> sources);
   }
 
-  private static GeneratedSource methods(ClassName name, TypeSpec type, Predicate<String> inPackage) {
-    String source = source(name, type, inPackage);
-    return new GeneratedSource(name, out -> out.append(source));
+  private static GeneratedSource messages(MessagesModel model, Predicate<String> inPackage) {
+    EntryMethods methods =
+        new EntryMethods(model.facade().isPresent() ? List.of() : model.ownEntries(), model);
+    return methods(model.messages(), MessagesWriter.write(model, methods), methods, inPackage);
+  }
+
+  private static GeneratedSource superclass(MessagesModel model, int index, Predicate<String> inPackage) {
+    GeneratedClasses.Superclass part = model.superclasses().get(index);
+    EntryMethods methods = new EntryMethods(part.entries(), model);
+    return methods(part.name(), SuperclassWriter.write(model, index, methods), methods, inPackage);
+  }
+
+  private static GeneratedSource methods(
+      ClassName name, TypeSpec type, EntryMethods methods, Predicate<String> inPackage) {
+    String frame = source(name, type, inPackage);
+    return new GeneratedSource(name, out -> methods.write(frame, out));
   }
 
   private static GeneratedSource texts(MessagesModel model, PackedLocale locale, Predicate<String> inPackage) {

@@ -40,11 +40,12 @@ final class MessagesWriter {
     this.locales = model.messages().nestedClass(name);
   }
 
-  static TypeSpec write(MessagesModel model) {
-    return new MessagesWriter(model).type();
+  /** Writes the class, with a placeholder for {@code methods}. */
+  static TypeSpec write(MessagesModel model, EntryMethods methods) {
+    return new MessagesWriter(model).type(methods);
   }
 
-  private TypeSpec type() {
+  private TypeSpec type(EntryMethods methods) {
     TypeSpec.Builder type = TypeSpec.classBuilder(model.messages())
         .addJavadoc("The messages of $L, $L. Thread-safe; instances are shared.\n",
             Javadocs.code(model.catalogName()),
@@ -70,9 +71,8 @@ final class MessagesWriter {
     }
     if (model.facade().isPresent()) {
       implement(model.facade().get(), type);
-    } else {
-      model.ownEntries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model)));
     }
+    type.addMethods(methods.placeholder());
     if (model.hasIds()) {
       IdsWriter.write(model).forEach(type::addType);
     }

@@ -17,7 +17,8 @@ import com.palantir.javapoet.TypeSpec;
 final class SuperclassWriter {
   private SuperclassWriter() {}
 
-  static TypeSpec write(MessagesModel model, int index) {
+  /** Writes the class, with a placeholder for {@code methods}. */
+  static TypeSpec write(MessagesModel model, int index, EntryMethods methods) {
     GeneratedClasses.Superclass part = model.superclasses().get(index);
     TypeSpec.Builder type = TypeSpec.classBuilder(part.name())
         .addJavadoc("A part of {@link $T}, not for use.\n", model.messages())
@@ -27,9 +28,7 @@ final class SuperclassWriter {
     if (index > 0) {
       type.superclass(model.superclasses().get(index - 1).name());
     }
-    type.addMethod(constructor(index > 0).build());
-    part.entries().forEach(entry -> type.addMethod(EntryWriter.method(entry, model)));
-    return type.build();
+    return type.addMethod(constructor(index > 0).build()).addMethods(methods.placeholder()).build();
   }
 
   /** Writes the field from which the methods read. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** The types that generated code names. */
 final class Types {
+  static final ClassName OBJECT = ClassName.get(Object.class);
   static final ClassName STRING = ClassName.get(String.class);
   static final ClassName LOCALE = ClassName.get(Locale.class);
   static final ClassName OPTIONAL = ClassName.get(Optional.class);
@@ -34,14 +35,9 @@ final class Types {
 
   private Types() {}
 
-  /** The type of the argument for {@code parameter}. */
-  static TypeName of(Parameter parameter) {
-    String type = parameter.type().javaType();
-    return switch (type) {
-      case "long" -> TypeName.LONG;
-      case "boolean" -> TypeName.BOOLEAN;
-      default -> ClassName.bestGuess(type);
-    };
+  /** Whether the argument for {@code parameter} cannot be null. */
+  static boolean isPrimitive(Parameter parameter) {
+    return parameter.type().javaType().indexOf('.') < 0;
   }
 
   /** The annotation of generated classes. */

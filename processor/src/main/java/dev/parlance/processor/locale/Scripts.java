@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class Scripts {
   private final Map<String, Map<String, String>> byRegion = new HashMap<>();
   private final Map<String, Locale> likely = new HashMap<>();
+  private final Map<String, String> normal = new HashMap<>();
 
   Scripts() {
     for (List<String> words : CldrTable.read("regional-scripts.txt")) {
@@ -46,10 +47,12 @@ final class Scripts {
 
   /** {@code tag} with its script where that is not its language's default, else without it where that is equivalent. */
   String normal(String tag) {
-    String script = of(tag);
-    String without = withScript(tag, "");
-    boolean sameWithout = of(without).equals(script) && of(LocaleTags.language(tag)).equals(script);
-    return sameWithout ? without : withScript(tag, script);
+    return normal.computeIfAbsent(tag, key -> {
+      String script = of(key);
+      String without = withScript(key, "");
+      boolean sameWithout = of(without).equals(script) && of(LocaleTags.language(key)).equals(script);
+      return sameWithout ? without : withScript(key, script);
+    });
   }
 
   /** {@code tag} with {@code script} in place of its own. */

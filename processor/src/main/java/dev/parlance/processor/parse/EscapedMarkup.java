@@ -40,15 +40,23 @@ final class EscapedMarkup {
 
   /** The first tag of each name, the first placeholder and the first character reference in {@code tokens}. */
   static List<TypedMarkup> in(List<Token> tokens, Syntax syntax) {
-    if (!anyWords(tokens, words -> words.indexOf('<') >= 0 || words.indexOf('{') >= 0 || words.indexOf('&') >= 0)) {
+    boolean bracket = anyWords(tokens, words -> words.indexOf('<') >= 0);
+    boolean brace = anyWords(tokens, words -> words.indexOf('{') >= 0);
+    boolean ampersand = anyWords(tokens, words -> words.indexOf('&') >= 0);
+    if (!bracket && !brace && !ampersand) {
       return List.of();
     }
     List<TokenRun> runs = runs(tokens);
-    List<TypedMarkup> all = new ArrayList<>(tags(runs));
-    if (syntax.foreignNotations() != Syntax.ForeignNotation.NONE) {
+    List<TypedMarkup> all = new ArrayList<>();
+    if (bracket) {
+      all.addAll(tags(runs));
+    }
+    if ((bracket || brace) && syntax.foreignNotations() != Syntax.ForeignNotation.NONE) {
       placeholder(runs).ifPresent(all::add);
     }
-    reference(runs).ifPresent(all::add);
+    if (ampersand) {
+      reference(runs).ifPresent(all::add);
+    }
     return all;
   }
 

@@ -11,6 +11,17 @@ import java.util.Map;
 public final class PlaceholderExpressions {
   private PlaceholderExpressions() {}
 
+  /** Whether {@code text} and {@code other} have the same placeholders in the same order, as most translations have. */
+  public static boolean areSame(MessageText text, MessageText other) {
+    int mark = text.nextMark(0);
+    int there = other.nextMark(0);
+    while (mark < text.length() && there < other.length() && text.mark(mark).equals(other.mark(there))) {
+      mark = text.nextMark(mark + 1);
+      there = other.nextMark(there + 1);
+    }
+    return mark == text.length() && there == other.length();
+  }
+
   /** The expressions of the values and links of {@code text} that have one, by the placeholder's name. */
   public static Map<String, String> of(MessageText text) {
     if (text.isCharacters()) {

@@ -11,6 +11,9 @@ public final class Wording {
 
   /** Whether {@code text} and {@code other} have the same characters but white space, and the same placeholders. */
   public static boolean isSame(MessageText text, MessageText other) {
+    if (text.equals(other)) {
+      return true;
+    }
     int at = next(text, 0);
     int there = next(other, 0);
     while (at < text.length() && there < other.length() && isSame(text, at, other, there)) {

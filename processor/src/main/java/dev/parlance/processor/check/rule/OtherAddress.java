@@ -78,6 +78,9 @@ public final class OtherAddress implements ComparisonRule {
 
   /** The words of {@code text} that are addresses, without the punctuation around them. */
   private static List<String> addresses(String text) {
+    if (text.indexOf('.') < 0 && text.indexOf(':') < 0) {
+      return List.of();
+    }
     return SPACE.splitAsStream(text).map(OtherAddress::stripped)
         .filter(word -> saysThatItIsAnAddress(word.toLowerCase(Locale.ROOT)) || isHost(word)).toList();
   }

@@ -28,10 +28,10 @@ public final class RenumberedPlaceholder {
    */
   public static List<Problem> problems(
       MessageText original, MessageText translation, Map<String, Integer> placeholders) {
-    Map<String, String> here = PlaceholderExpressions.of(translation);
-    if (here.isEmpty()) {
+    if (PlaceholderExpressions.areSame(translation, original)) {
       return List.of();
     }
+    Map<String, String> here = PlaceholderExpressions.of(translation);
     Map<String, String> there = PlaceholderExpressions.of(original);
     Map<String, List<String>> names = new HashMap<>();
     there.forEach((name, expression) -> names.computeIfAbsent(expression, each -> new ArrayList<>()).add(name));

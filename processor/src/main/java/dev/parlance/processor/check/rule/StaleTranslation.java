@@ -28,8 +28,8 @@ public final class StaleTranslation {
   /** Whether {@code translation} was made from another text than that of {@code original}. */
   public static boolean isStale(CheckedEntry original, Entry translation) {
     MessageText from = translation.read().counterpart();
-    return !from.isEmpty() && !original.broken() && !isKey(from, translation)
-        && !Wording.isSame(from, original.entry().text());
+    return !from.isEmpty() && !original.broken() && !Wording.isSame(from, original.entry().text())
+        && !isKey(from, translation);
   }
 
   /** Whether {@code from} is the ID or the name of {@code translation}, as in files whose source texts are keys. */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,28 +59,30 @@ public record PackedLocale(
         .filter(entry -> !entry.broken() && entry.message().any(Part.Choice.class::isInstance)).toList();
     TextComments comments = new TextComments(sourceTag);
     List<PackedLocale> all = new ArrayList<>();
-    List<String> source = source(catalog);
+    List<Message> shown = entries.stream().map(catalog::shown).toList();
+    List<String> source = source(entries, shown);
     all.add(new PackedLocale(sourceTag, Optional.empty(), formats.get(sourceTag),
         neededPlurals(sourceTag, plurals, choosing.stream().map(catalog::shown)),
-        source, comments(entries, source, comments, catalog::shown)));
+        source, comments(entries, source, comments, shown::get)));
     translations.stream().sorted(Comparator.comparing(CheckedTranslation::locale)).forEach(translation -> {
       List<CheckedTranslation> chain = translation.withParents(byLocale, catalog.matcher());
-      List<String> packed = entries.stream().map(entry -> packed(entry, chain, catalog.shown(entry))).toList();
+      List<String> packed =
+          IntStream.range(0, entries.size()).mapToObj(i -> packed(entries.get(i), chain, source.get(i))).toList();
       all.add(new PackedLocale(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
           formats.get(translation.locale()),
           neededPlurals(translation.locale(), plurals,
               choosing.stream().flatMap(entry -> translation.text(entry).stream())),
           packed,
-          comments(entries, packed, comments, entry -> translation.text(entry).orElseGet(() -> catalog.shown(entry)))));
+          comments(entries, packed, comments, i -> translation.text(entries.get(i)).orElseGet(() -> shown.get(i)))));
     });
     return all;
   }
 
   private static List<String> comments(List<CheckedEntry> entries, List<String> packed, TextComments comments,
-      Function<CheckedEntry, Message> text) {
+      IntFunction<Message> text) {
     return IntStream.range(0, entries.size())
-        .mapToObj(i -> comments.of(entries.get(i), text.apply(entries.get(i)), packed.get(i))).toList();
+        .mapToObj(i -> comments.of(entries.get(i), text.apply(i), packed.get(i))).toList();
   }
 
   /** The rules that {@code texts} choose by, where there is anything to choose from. */
@@ -99,25 +101,32 @@ public record PackedLocale(
     return needed;
   }
 
-  private static List<String> source(CompiledCatalog catalog) {
-    return catalog.entries().stream().map(entry -> entry.broken() ? ""
-        : MessagePacker.pack(catalog.shown(entry), entry.message().parameters())).toList();
+  private static List<String> source(List<CheckedEntry> entries, List<Message> shown) {
+    return IntStream.range(0, entries.size()).mapToObj(i -> entries.get(i).broken() ? ""
+        : MessagePacker.pack(shown.get(i), entries.get(i).message().parameters())).toList();
   }
 
-  private static String packed(CheckedEntry entry, List<CheckedTranslation> chain, Message ofSource) {
+  private static String packed(CheckedEntry entry, List<CheckedTranslation> chain, String ofSource) {
     Message text = chain.get(0).text(entry).orElse(null);
     if (text == null || entry.broken()) {
       return "";
     }
-    Message standsIn = ofSource;
-    for (int i = chain.size() - 1; i > 0; i--) {
-      standsIn = chain.get(i).text(entry).orElse(standsIn);
-    }
     // With a parameter or another text in it, the same words may still be written by another locale's rules.
     String packed = MessagePacker.pack(text, entry.message().parameters());
     boolean same = text.parameters().isEmpty()
-        && packed.equals(MessagePacker.pack(standsIn, entry.message().parameters()))
+        && packed.equals(standsIn(entry, chain, ofSource))
         && !text.any(Part.Included.class::isInstance);
     return same ? "" : packed.isEmpty() ? String.valueOf(PackedFormat.EMPTY_TEXT) : packed;
+  }
+
+  /** The packed text that would stand in for that of {@code entry} in the first of {@code chain}. */
+  private static String standsIn(CheckedEntry entry, List<CheckedTranslation> chain, String ofSource) {
+    for (CheckedTranslation parent : chain.subList(1, chain.size())) {
+      Optional<Message> text = parent.text(entry);
+      if (text.isPresent()) {
+        return MessagePacker.pack(text.get(), entry.message().parameters());
+      }
+    }
+    return ofSource;
   }
 }

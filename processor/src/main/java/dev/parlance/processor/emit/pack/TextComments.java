@@ -23,6 +23,7 @@ final class TextComments {
 
   private final String sourceTag;
   private final Map<Integer, String> ofSources = new HashMap<>();
+  private final Map<Integer, String> ids = new HashMap<>();
 
   TextComments(String sourceTag) {
     this.sourceTag = sourceTag;
@@ -30,7 +31,7 @@ final class TextComments {
 
   /** The comment beside {@code packed}, the text {@code message} of {@code entry} in some locale. */
   String of(CheckedEntry entry, Message message, String packed) {
-    String id = PrintedName.of(entry.entry().id());
+    String id = id(entry);
     if (packed.isEmpty() || message.isConstant() || columns(id) > LONGEST_ID) {
       return id;
     }
@@ -41,12 +42,19 @@ final class TextComments {
 
   private String ofSource(CheckedEntry entry) {
     String text = ReadableText.of(entry.message(), entry.message().parameters());
-    String id = PrintedName.of(entry.entry().id());
-    return isReadable(text) ? shortened(id + " (" + sourceTag + "): " + text) : id;
+    return isReadable(text) ? shortened(id(entry) + " (" + sourceTag + "): " + text) : id(entry);
+  }
+
+  private String id(CheckedEntry entry) {
+    return ids.computeIfAbsent(entry.number(), number -> PrintedName.of(entry.entry().id()));
   }
 
   private static boolean isReadable(String text) {
-    return text.chars().filter(c -> c >= 0x80).count() * CHARACTERS_PER_ESCAPE <= text.length();
+    int escapes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      escapes += text.charAt(i) < 0x80 ? 0 : 1;
+    }
+    return (long) escapes * CHARACTERS_PER_ESCAPE <= text.length();
   }
 
   private static String shortened(String comment) {
@@ -62,7 +70,11 @@ final class TextComments {
   }
 
   private static int columns(String text) {
-    return text.chars().map(TextComments::columns).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i++) {
+      columns += columns(text.charAt(i));
+    }
+    return columns;
   }
 
   /** How wide {@code c} is in an ASCII comment: a backslash is doubled there. */

@@ -26,7 +26,10 @@ record KeyedLine(String id, int mark, char sign) {
       mark++;
     }
     char sign = mark == line.length() ? ' ' : line.charAt(mark);
-    String rest = line.substring(Math.min(mark + 1, line.length()));
+    if (sign != '=' && sign != ':') {
+      return Optional.empty();
+    }
+    String rest = line.substring(mark + 1);
     boolean spaceFollows = rest.isEmpty() || isSpace(rest.charAt(0));
     // A text may be a colon or an equals sign alone, and a colon may begin one.
     boolean keyed = sign == '=' && (mark == end ? !isDigest(line, end) : spaceFollows && !rest.isBlank())
