@@ -88,8 +88,8 @@ class EnumFamilyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"s.OPEN, s.IN_WORK, s.ALL_DONE", "s.open, s.inWork, s.allDone",
-    "s.Open, s.InWork, s.AllDone", "s.OPEN, s.IN-WORK, s.ALL-DONE",
+  @CsvSource({"s.OPEN, s.IN_WORK, s.ALL_DONE", "s.open, s.in_work, s.all_done", "s.open, s.inWork, s.allDone",
+    "s.Open, s.InWork, s.AllDone", "s.open, s.in-work, s.all-done", "s.OPEN, s.IN-WORK, s.ALL-DONE",
     "s.OPEN, x, s.ALL_DONE", "s.open, x, s.all-done", "x, y, s.all-done"})
   void missingEntriesAreNamedAsTheirSiblingsAre(String open, String inWork, String missing) {
     FacadeProject project = FacadeProject.in(folder).catalog(open + " Open", inWork + " In work")
