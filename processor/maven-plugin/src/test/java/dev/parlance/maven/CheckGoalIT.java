@@ -141,6 +141,7 @@ class CheckGoalIT {
         """)).write("src/main/resources/templates/page.html", """
         <p th:with="m=${@messages}" th:utext="${m.licnce(link)}"></p>
         <p th:text="${@messages.title(1)} + ${m.licence(link)} + ${other.gone()} + ${@messages.licence()}"></p>
+        <p th:text="${@mesages.title()} + ${@shop.title()} + ${@mesages.gone()}"></p>
         """);
 
     Build build = project.build(tools, CHECK).failed();
@@ -149,7 +150,8 @@ class CheckGoalIT {
     assertEquals(List.of(
         page + "1:43: unknown-key: Messages has no method licnce(). Did you mean licence()?",
         page + "2:25: unknown-key: Messages.title() is called with one argument. Pass no arguments.",
-        page + "2:88: unknown-key: Messages.licence() is called with no arguments. Pass one argument."),
+        page + "2:88: unknown-key: Messages.licence() is called with no arguments. Pass one argument.",
+        page + "3:24: unknown-key: title() is a method of @messages, not of @mesages. Did you mean @messages?"),
         build.output().stream().filter(line -> line.contains("unknown-key")).toList(), build::toString);
   }
 

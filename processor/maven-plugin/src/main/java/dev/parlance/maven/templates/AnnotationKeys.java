@@ -42,7 +42,7 @@ public final class AnnotationKeys implements TaskListener {
 
   /** Finds keys in {@code sources}, and in none that the compiler reads besides. */
   public AnnotationKeys(List<Path> sources) {
-    this.sources = sources.stream().map(Path::toUri).collect(Collectors.toSet());
+    this.sources = sources.stream().map(each -> each.normalize().toUri()).collect(Collectors.toSet());
   }
 
   /** Whether {@code key} is one of Bean Validation itself. */
@@ -65,7 +65,7 @@ public final class AnnotationKeys implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    if (event.getKind() == TaskEvent.Kind.PARSE && sources.contains(event.getSourceFile().toUri())) {
+    if (event.getKind() == TaskEvent.Kind.PARSE && sources.contains(event.getSourceFile().toUri().normalize())) {
       CompilationUnitTree unit = event.getCompilationUnit();
       try {
         new Messages(unit, unit.getSourceFile().getCharContent(true).toString()).scan(unit, null);

@@ -48,7 +48,7 @@ public record TemplateFindings(
   /** Whether {@code key}, of an annotation, is nearly that of an entry, rather than of a bundle or of other code. */
   private boolean isLikeKnown(String key) {
     return !inBundles.contains(key) && SpellingSuggestion.to(key, ids()).filter(
-        nearest -> SpellingSuggestion.distance(key, nearest) <= Math.max(2, key.length() / FEW_EDITS)
+        nearest -> isMisspelling(key, nearest)
             || key.lastIndexOf('.') > 0 && nearest.startsWith(key.substring(0, key.lastIndexOf('.') + 1)))
         .isPresent();
   }
@@ -76,7 +76,10 @@ public record TemplateFindings(
   private Optional<String> unknownMethod(KeyUse use) {
     List<CatalogMethods> named = named(use);
     Set<String> known = named.stream().map(TemplateFindings::bean).collect(Collectors.toSet());
-    if (named.isEmpty() || !known.equals(use.beans()) || PROVIDED.contains(use.name())) {
+    if (named.isEmpty()) {
+      return misspeltBean(use);
+    }
+    if (!known.equals(use.beans()) || PROVIDED.contains(use.name())) {
       return Optional.empty();
     }
     Set<String> methods = named.stream().flatMap(catalog -> catalog.names().stream()).collect(Collectors.toSet());
@@ -92,6 +95,20 @@ public record TemplateFindings(
         : Optional.of(use.place() + ": unknown-key: " + type + "." + use.name() + "() is called with "
             + arguments(use.arguments().getAsInt()) + ". Pass "
             + possible.stream().map(TemplateFindings::arguments).collect(Collectors.joining(" or ")) + ".");
+  }
+
+  /** A bean whose name is nearly that of a class that has the method. */
+  private Optional<String> misspeltBean(KeyUse use) {
+    Set<String> owners = catalogs.stream().filter(catalog -> !catalog.shownBy(use.name()).isEmpty())
+        .map(TemplateFindings::bean).collect(Collectors.toSet());
+    return use.beans().stream().flatMap(
+        bean -> SpellingSuggestion.to(bean, owners).filter(nearest -> isMisspelling(bean, nearest)).stream())
+        .findFirst().map(nearest -> use.place() + ": unknown-key: " + use.name() + "() is a method of @" + nearest
+            + ", not of @" + String.join(", @", use.beans()) + ". Did you mean @" + nearest + "?");
+  }
+
+  private static boolean isMisspelling(String name, String nearest) {
+    return SpellingSuggestion.distance(name, nearest) <= Math.max(2, name.length() / FEW_EDITS);
   }
 
   private static String arguments(int count) {

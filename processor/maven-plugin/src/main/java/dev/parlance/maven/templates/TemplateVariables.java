@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record TemplateVariables(Map<String, Set<String>> names) {
   private static final Pattern SET =
       Pattern.compile("(?<![\\w.:-])([\\p{L}_]\\w*)\\s*+[=:]\\s*+[$*#~@]\\{(?:\\s*+@([\\p{L}_]\\w*)\\s*+})?");
-  private static final Pattern FRAGMENT = Pattern.compile("\\bfragment\\s*+=\\s*+[\"'][^\"'(]*+\\(([^)]*+)\\)");
+  private static final Pattern FRAGMENT =
+      Pattern.compile("\\bfragment\\s*+=\\s*+[\"'][^\"'(]{0,200}+\\(([^)]{0,500}+)\\)");
 
   /** The variables of {@code template}. */
   static TemplateVariables in(String template) {
