@@ -6,6 +6,10 @@ import dev.parlance.maven.module.Dependencies;
 import dev.parlance.maven.module.ModuleSources;
 import dev.parlance.maven.module.ProcessorPath;
 import dev.parlance.maven.prepare.ResourceCopies;
+import dev.parlance.maven.templates.AnnotationKeys;
+import dev.parlance.maven.templates.BundleKeys;
+import dev.parlance.maven.templates.KeyPatterns;
+import dev.parlance.maven.templates.KeyUse;
 import dev.parlance.maven.templates.TemplateFindings;
 import dev.parlance.maven.templates.TemplateUses;
 import dev.parlance.processor.report.PrintedName;
@@ -14,9 +18,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -39,16 +45,27 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   /**
    * Folders with files that name entries by keys or methods: templates, in which {@code #{key}} and
-   * {@code ${@messages.method(} are looked for, and sources, in which annotations with {@code message = "{key}"} are.
+   * {@code ${@messages.method(} are looked for. The module's Java sources, in which annotations with
+   * {@code message = "{key}"} are looked for, need not be named, but those in other languages.
    */
   @Parameter
   private List<File> templates = List.of();
+
+  /**
+   * Keys that are used in ways that cannot be seen, or exist although no catalog has them, such as {@code error.*}:
+   * {@code *} stands for anything.
+   */
+  @Parameter(property = "parlance.keep")
+  private List<String> keep = List.of();
 
   @Inject
   private ProjectDependenciesResolver resolver;
 
   @Inject
   private RepositorySystem repositories;
+
+  private final List<KeyUse> inAnnotations = new ArrayList<>();
+  private final List<Path> places = new ArrayList<>();
 
   final MavenProject project() {
     return project;
@@ -71,7 +88,11 @@ abstract class AnalysisMojo extends AbstractMojo {
       new ResourceCopies(module, getLog()::warn).deleteStale();
       ModuleSources sources = new ModuleSources(module, tests, Dependencies.of(module, tests, session, resolver));
       try (URLClassLoader readers = new ProcessorPath(session, repositories, getLog()::warn).loader(sources)) {
-        analysis = CatalogAnalysis.of(sources, sources.options(options), readers);
+        AnnotationKeys keys = new AnnotationKeys(tests ? List.of() : sources.files());
+        analysis = CatalogAnalysis.of(sources, sources.options(options), readers, keys::listenTo);
+        inAnnotations.addAll(keys.uses());
+        places.addAll(sources.resources());
+        places.addAll(sources.classPath());
       }
     } catch (IOException | IllegalStateException failed) {
       throw new MojoExecutionException(PrintedName.of("The sources cannot be read: " + failed.getMessage()), failed);
@@ -84,7 +105,7 @@ abstract class AnalysisMojo extends AbstractMojo {
     return analysis;
   }
 
-  /** What the templates name, compared with {@code catalogs}. */
+  /** What the templates and the annotations of main sources name, compared with {@code catalogs}. */
   final TemplateFindings templateFindings(List<CatalogMethods> catalogs) throws MojoExecutionException {
     for (File folder : templates) {
       if (!folder.isDirectory()) {
@@ -92,10 +113,17 @@ abstract class AnalysisMojo extends AbstractMojo {
       }
     }
     try {
-      return new TemplateFindings(TemplateUses.in(templates.stream().map(File::toPath).toList()), catalogs);
+      TemplateUses uses = TemplateUses.in(templates.stream().map(File::toPath).toList(), inAnnotations);
+      return new TemplateFindings(uses, catalogs, kept(), inAnnotations.isEmpty() ? Set.of()
+          : BundleKeys.in(places, catalogs.stream().map(catalog -> Path.of(catalog.path())).toList()));
     } catch (IOException | UncheckedIOException failed) {
       throw new MojoExecutionException(PrintedName.of("The templates cannot be read (" + failed + ")."), failed);
     }
+  }
+
+  /** The keys to keep. */
+  final KeyPatterns kept() {
+    return new KeyPatterns(keep);
   }
 
   /** Prints the findings; returns how many of them are errors. */

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
@@ -25,8 +27,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Lists, after {@code compile}, the entries that no class file calls, and the calls of {@code find} with a constant
- * that is not an ID. For a facade, only the entries that it selects are considered.
+ * Lists, after {@code compile}, the entries that no class file calls or names, and the calls of {@code find} with a
+ * constant that is not an ID. For a facade, only the entries that it selects are considered.
+ *
+ * <p>A class file names an entry by a text that is its ID, alone or in braces, as in {@code getMessage("cart.title", …)}
+ * and {@code @NotBlank(message = "{name.required}")}, or its beginning, as in {@code "status." + status}; where classes
+ * use Spring, also by what Spring makes codes of, such as {@code Size.signUp.name} and {@code typeMismatch.signUp.age}.
+ * Texts in code that Parlance generated do not count.
  *
  * <p>Run by name, as {@code mvn compile parlance:unused}, the goal considers the classes of all modules in the build
  * together; bound to a phase, it considers those of its own module and of the {@code callers}. What template engines call
@@ -66,15 +73,26 @@ public final class UnusedMojo extends AnalysisMojo {
     TemplateFindings templates = templateFindings(catalogs);
     List<String> findings = Stream.concat(templates.unknown().stream(),
         catalogs.stream().sorted(Comparator.comparing(CatalogMethods::path))
-            .flatMap(catalog -> new UnusedEntries(catalog, calls, templates.used(catalog)).findings().stream()))
+            .flatMap(
+                catalog -> new UnusedEntries(catalog, calls, usedElsewhere(catalog, templates)).findings().stream()))
         .toList();
     Consumer<String> log = failOnUnused ? getLog()::error : getLog()::warn;
     findings.forEach(finding -> log.accept(PrintedName.of(finding)));
+    if (findings.stream().anyMatch(each -> each.contains(": unused: "))) {
+      getLog().info("Entries that are used in ways that cannot be seen, such as by keys from a database, are kept by"
+          + " <keep>: -Dparlance.keep=error.*");
+    }
     if (findings.isEmpty()) {
       getLog().info("Every entry is used.");
     } else if (failOnUnused) {
       throw new MojoFailureException("Some messages are unused, or some IDs are unknown: see above.");
     }
+  }
+
+  private Set<String> usedElsewhere(CatalogMethods catalog, TemplateFindings templates) {
+    Set<String> used = new HashSet<>(templates.used(catalog));
+    catalog.ids().stream().filter(kept()::matches).forEach(used::add);
+    return used;
   }
 
   private static void checkCompiled(MavenProject module) throws MojoExecutionException {

@@ -101,6 +101,61 @@ class CheckGoalIT {
   }
 
   @Test
+  void misspeltKeysInAnnotationsAreErrorsAndThoseOfOthersAreNot() {
+    project.write(CATALOGS + "messages.fr.txt", "").write(CATALOGS + "messages.txt", "valid.email No address\n")
+        .write("src/main/java/com/acme/shop/package-info.java", """
+            @dev.parlance.MessageCatalog("messages.txt")
+            package com.acme.shop;
+            """)
+        .write("src/main/resources/ValidationMessages.properties", "valid.emall = An address of our post office\n")
+        .write("src/main/java/com/acme/shop/Shop.java", """
+            package com.acme.shop;
+
+            class Shop {
+              @Email(message = "{valid.email}") String right;
+              @Email(message = "{valid.emial}") String misspelt;
+              @Email(message = "{valid.emall}") String ofBundle;
+              @Email(message = "{other.things.long}") String unlike;
+              @Email(message = "{valid.fromDatabase}") String kept;
+              @Email(message = "{jakarta.validation.constraints.Email.message} {min} ${validatedValue}") String own;
+            }
+            """);
+
+    Build build = project.build(tools, CHECK, "-Dparlance.keep=valid.from*").failed();
+
+    assertEquals(
+        List.of("[ERROR] " + folder + "/src/main/java/com/acme/shop/Shop.java:5:22: unknown-key: “valid.emial” is"
+            + " not an entry of " + folder + "/" + CATALOGS + "messages.txt. Did you mean valid.email?"),
+        build.output().stream().filter(line -> line.contains("unknown-key")).toList(), build::toString);
+    assertTrue(build.says("The message catalogs or what names their entries have an error."), build::toString);
+  }
+
+  @Test
+  void methodsAndArgumentsOfVariablesOfTemplatesAreChecked() {
+    project.write(CATALOGS + "messages.fr.txt", "title Magasin\n").write("pom.xml", Poms.readme(tools, """
+        <configuration>
+          <templates>
+            <template>src/main/resources/templates</template>
+          </templates>
+        </configuration>
+        """)).write("src/main/resources/templates/page.html", """
+        <p th:with="m=${@messages}" th:utext="${m.licnce(link)}"></p>
+        <p th:text="${@messages.title(1)} + ${m.licence(link)} + ${other.gone()} + ${@messages.licence()}"></p>
+        <p th:text="${@mesages.title()} + ${@shop.title()} + ${@mesages.gone()}"></p>
+        """);
+
+    Build build = project.build(tools, CHECK).failed();
+
+    String page = "[ERROR] " + folder + "/src/main/resources/templates/page.html:";
+    assertEquals(List.of(
+        page + "1:43: unknown-key: Messages has no method licnce(). Did you mean licence()?",
+        page + "2:25: unknown-key: Messages.title() is called with one argument. Pass no arguments.",
+        page + "2:88: unknown-key: Messages.licence() is called with no arguments. Pass one argument.",
+        page + "3:24: unknown-key: title() is a method of @messages, not of @mesages. Did you mean @messages?"),
+        build.output().stream().filter(line -> line.contains("unknown-key")).toList(), build::toString);
+  }
+
+  @Test
   void sourcesThatCannotBeReadAreReported() {
     project.write("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop {{\n");
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
@@ -28,6 +29,13 @@ import javax.lang.model.type.TypeMirror;
 record EnumFamily(
     FacadeMethod.Id id, String argument, String type, List<String> constants, String before, String after) {
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]+)}");
+  private static final Pattern CAPITAL = Pattern.compile("_+(.)");
+
+  /** How constants are written in IDs, the usual ways first. */
+  private static final List<UnaryOperator<String>> SPELLINGS = List.of(
+      constant -> constant.toLowerCase(Locale.ROOT).replace('_', '-'), constant -> constant.toLowerCase(Locale.ROOT),
+      EnumFamily::camelCase, constant -> constant,
+      constant -> camelCase("_" + constant), constant -> constant.replace('_', '-'));
 
   /** The families that {@code method} names, one for each ID that has a parameter of an enum type in braces. */
   static List<EnumFamily> all(FacadeMethod method) {
@@ -88,8 +96,23 @@ record EnumFamily(
     return found;
   }
 
-  /** The ID that the entry for {@code constant} might have. */
-  String expected(String constant) {
-    return before + constant.toLowerCase(Locale.ROOT).replace('_', '-') + after;
+  /** The ID that the entry for {@code constant} might have: written as most of {@code found}, those of others, are. */
+  String expected(String constant, Map<String, String> found) {
+    UnaryOperator<String> spelling = SPELLINGS.get(0);
+    long most = -1;
+    for (UnaryOperator<String> each : SPELLINGS) {
+      long fitting = found.entrySet().stream()
+          .filter(other -> other.getValue().equals(before + each.apply(other.getKey()) + after)).count();
+      if (fitting > most) {
+        spelling = each;
+        most = fitting;
+      }
+    }
+    return before + spelling.apply(constant) + after;
+  }
+
+  private static String camelCase(String constant) {
+    return CAPITAL.matcher(constant.toLowerCase(Locale.ROOT))
+        .replaceAll(letter -> Matcher.quoteReplacement(letter.group(1).toUpperCase(Locale.ROOT)));
   }
 }

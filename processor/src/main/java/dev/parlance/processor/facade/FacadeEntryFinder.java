@@ -199,7 +199,7 @@ public final class FacadeEntryFinder {
       if (found.containsKey(constant)) {
         entries.put(Optional.of(constant), found.get(constant));
       } else {
-        missing.add(best.expected(constant));
+        missing.add(best.expected(constant, found));
       }
     }
     if (missing.isEmpty()) {
@@ -209,7 +209,8 @@ public final class FacadeEntryFinder {
     reportGone(facade.at(method, best.id().value()), "the catalog has no entry " + String.join(", ", missing)
         + ", which " + best.type() + " asks for.",
         "Add " + (missing.size() == 1 ? "it" : "them")
-            + ", or remove the constants." + didYouMean(similar.nearest(missing.get(0), MessageText.EMPTY, "")));
+            + ", or remove the constants." + didYouMean(similar.nearest(missing.get(0), MessageText.EMPTY, "").stream()
+                .filter(entry -> !entries.containsValue(entry.id())).toList()));
   }
 
   /** Reports that the catalog has none of the IDs; returns the ID that is used in their place where that is allowed. */

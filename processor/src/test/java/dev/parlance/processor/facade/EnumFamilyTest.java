@@ -1,6 +1,7 @@
 package dev.parlance.processor.facade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A method for the entries of an enum's constants. */
@@ -79,11 +81,22 @@ class EnumFamilyTest {
 
     assertEquals(List.of(
         "ERROR App.java:7: stale-id: the catalog has no entry order.lost, order.in-transit, which Status asks for. Add"
-            + " them, or remove the constants. Did you mean order.sent “Sent”, messages.txt:1?",
+            + " them, or remove the constants.",
         "ERROR App.java:9: stale-id: the catalog has no entry order.receive, which One asks for. Add it, or remove the"
-            + " constants. Did you mean order.received “Received”, messages.txt:2, or order.sent “Sent”,"
-            + " messages.txt:1?"),
+            + " constants. Did you mean order.received “Received”, messages.txt:2?"),
         project.problems(compiler));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"s.OPEN, s.IN_WORK, s.ALL_DONE", "s.open, s.in_work, s.all_done", "s.open, s.inWork, s.allDone",
+    "s.Open, s.InWork, s.AllDone", "s.open, s.in-work, s.all-done", "s.OPEN, s.IN-WORK, s.ALL-DONE",
+    "s.OPEN, x, s.ALL_DONE", "s.open, x, s.all-done", "x, y, s.all-done"})
+  void missingEntriesAreNamedAsTheirSiblingsAre(String open, String inWork, String missing) {
+    FacadeProject project = FacadeProject.in(folder).catalog(open + " Open", inWork + " In work")
+        .methods("enum Status { OPEN, IN_WORK, ALL_DONE }", "@MessageId(\"s.{status}\") String status(Status status);");
+
+    String problem = project.problems(JavaCompilers.JAVAC).get(0);
+    assertTrue(problem.contains(missing + ", which Status asks for."), problem);
   }
 
   @ParameterizedTest

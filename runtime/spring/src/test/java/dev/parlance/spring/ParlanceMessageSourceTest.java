@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.parlance.RichText;
+import dev.parlance.spring.texts.Marked;
 import dev.parlance.spring.texts.Pages;
+import dev.parlance.spring.texts.Regions;
 import dev.parlance.spring.texts.Shop;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
@@ -61,6 +64,33 @@ class ParlanceMessageSourceTest {
         source.getMessage("licence", new Object[] {"/licence", "A&B"}, Locale.ENGLISH));
     assertEquals("Hello A&B!", source.getMessage("hello", new Object[] {"A&B"}, Locale.ENGLISH));
     assertEquals("Hello A&B!", source.getMessage("hello", new Object[] {RichText.ofText("A&B")}, Locale.ENGLISH));
+  }
+
+  @Test
+  void textsOfARegionsFileHaveItsFormatsAndAllOthersThoseOfTheirOwnFile() {
+    ParlanceMessageSource regions = ParlanceMessageSource.of(Regions::of);
+    Object[] when = {LocalDateTime.of(2024, 3, 9, 16, 0)};
+    Object[] total = {1234.5};
+
+    assertEquals("Today is 09/03/2024 16:00", regions.getMessage("today", when, Locale.UK));
+    assertEquals("Since March 9, 2024", regions.getMessage("since", when, Locale.UK));
+    assertEquals("Summe 1’234.50", regions.getMessage("total", total, Locale.forLanguageTag("de-CH")));
+    assertEquals("Heute ist der 09.03.24 16:00", regions.getMessage("today", when, Locale.forLanguageTag("de-CH")));
+    assertEquals("Summe 1.234,50", regions.getMessage("total", total, Locale.forLanguageTag("de-AT")));
+  }
+
+  @Test
+  void markupOfPlainCatalogsTakesTheNumberedArgumentsOfProperties() {
+    ParlanceMessageSource marked = ParlanceMessageSource.of(Marked::of);
+
+    assertEquals("Welcome <b>&lt;i&gt;</b>, you have 1,234 tickets",
+        marked.getMessage("home.welcome", new Object[] {"<i>", 1234}, Locale.ENGLISH));
+    assertEquals("See <a href=\"/ada\">Ada</a>.",
+        marked.getMessage("home.link", new Object[] {"unused", "Ada", "/ada"}, Locale.ENGLISH));
+    assertEquals("The <a href=\"/terms\">terms</a> hold.",
+        marked.getMessage("terms", new Object[] {"/terms"}, Locale.ENGLISH));
+    assertEquals("See Ada.",
+        marked.getMessage("home.link", new Object[] {"unused", "Ada", "javascript:alert(1)"}, Locale.ENGLISH));
   }
 
   @Test

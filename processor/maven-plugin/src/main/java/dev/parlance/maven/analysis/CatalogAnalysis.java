@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.ForwardingJavaFileManager;
@@ -34,10 +35,11 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
    *
    * @param options the processor's options, by name
    * @param readers a class loader with readers of catalogs besides the built-in ones
+   * @param listener is given the compilation before it begins
    * @throws IllegalStateException if Maven runs without a compiler
    */
-  public static CatalogAnalysis of(ModuleSources sources, Map<String, String> options, ClassLoader readers)
-      throws IOException {
+  public static CatalogAnalysis of(ModuleSources sources, Map<String, String> options, ClassLoader readers,
+      Consumer<JavaCompiler.CompilationTask> listener) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("Maven runs on a JRE. Set JAVA_HOME to a JDK.");
@@ -59,6 +61,7 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
           null, new WithoutModules(manager), diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(new MessagesProcessor(
           catalog -> catalogs.add(CatalogMethods.of(catalog)), readers)));
+      listener.accept(task);
       task.call();
     }
     List<Diagnostic<? extends JavaFileObject>> all = diagnostics.getDiagnostics();

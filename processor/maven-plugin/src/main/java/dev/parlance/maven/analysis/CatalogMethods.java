@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The methods that show a catalog's entries.
@@ -20,8 +24,10 @@ import java.util.stream.Collectors;
  * @param type the simple name of the class or interface that users call
  * @param owners the internal names of the classes and interfaces that have the methods
  * @param methods the methods
+ * @param others the names of further methods: those that an interface implements itself
  */
-public record CatalogMethods(String path, String type, Set<String> owners, List<EntryMethod> methods) {
+public record CatalogMethods(
+    String path, String type, Set<String> owners, List<EntryMethod> methods, Set<String> others) {
   /**
    * A method that shows entries.
    *
@@ -49,12 +55,27 @@ public record CatalogMethods(String path, String type, Set<String> owners, List<
         .collect(Collectors.toMap(CheckedEntry::number, entry -> entry.entry().id()));
     return new CatalogMethods(catalog.path(), classes.simpleName(), owners, catalog.facade()
         .map(facade -> facade.methods().stream().map(method -> method(method, ids)).toList())
-        .orElseGet(() -> catalog.entries().stream().map(entry -> method(entry, ids)).toList()));
+        .orElseGet(() -> catalog.entries().stream().map(entry -> method(entry, ids)).toList()),
+        catalog.facade().map(facade -> methodsOf(facade.type()).collect(Collectors.toSet())).orElse(Set.of()));
+  }
+
+  /** The names of the methods that {@code type} declares or inherits. */
+  private static Stream<String> methodsOf(TypeElement type) {
+    return Stream.concat(
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream().map(each -> each.getSimpleName().toString()),
+        type.getInterfaces().stream().map(each -> ((DeclaredType) each).asElement()).flatMap(
+            each -> methodsOf((TypeElement) each)));
   }
 
   /** The names of the methods. */
   public Set<String> names() {
-    return methods.stream().map(EntryMethod::name).collect(Collectors.toSet());
+    return Stream.concat(methods.stream().map(EntryMethod::name), others.stream()).collect(Collectors.toSet());
+  }
+
+  /** How many parameters the methods called {@code name} that show entries have. */
+  public Set<Integer> parametersOf(String name) {
+    return methods.stream().filter(method -> method.name().equals(name)).map(EntryMethod::parameters)
+        .collect(Collectors.toSet());
   }
 
   /** The IDs of the entries that the methods called {@code name} show. */

@@ -13,19 +13,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Compares the methods of a catalog with the calls in class files.
+ * Compares the methods of a catalog with what class files call and name.
  *
  * @param catalog the catalog
- * @param calls the calls
- * @param inTemplates the IDs that templates name
+ * @param calls what class files call and name
+ * @param usedElsewhere the IDs that are used elsewhere, as in templates
  */
-public record UnusedEntries(CatalogMethods catalog, Calls calls, Set<String> inTemplates) {
+public record UnusedEntries(CatalogMethods catalog, Calls calls, Set<String> usedElsewhere) {
   /** The unused entries and unknown IDs, one sentence each with its position. */
   public List<String> findings() {
     List<FindCall> finds =
         calls.finds().stream().filter(find -> calls.isOne(find.owner(), catalog.owners())).toList();
-    Set<String> found = new HashSet<>(inTemplates);
-    finds.forEach(find -> found.addAll(find.ids()));
+    Set<String> found = new HashSet<>(usedElsewhere);
+    catalog.ids().stream().filter(calls::name).forEach(found::add);
     Set<String> called = calls.calls().stream().filter(call -> calls.isOne(call.owner(), catalog.owners()))
         .map(call -> call.name() + "/" + call.parameters()).collect(Collectors.toSet());
     Predicate<CatalogMethods.EntryMethod> isCalled =

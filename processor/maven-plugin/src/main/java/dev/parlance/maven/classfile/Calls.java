@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Handle;
@@ -19,19 +20,25 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * The methods that class files call, and the calls of {@code find}.
+ * What class files call and name.
  *
  * @param calls the methods that are called, or referred to as {@code Messages::title}
  * @param finds the calls of {@code find}
  * @param supertypes the superclass and the interfaces of each class
+ * @param texts the texts by which entries are named
+ * @param codes the codes that Spring asks for
  */
-public record Calls(Set<Call> calls, List<FindCall> finds, Map<String, List<String>> supertypes) {
+public record Calls(Set<Call> calls, List<FindCall> finds, Map<String, List<String>> supertypes, ClassTexts texts,
+    Optional<BindingCodes> codes) {
   /** A call of a method of {@code owner}, an internal name. */
   public record Call(String owner, String name, int parameters) {}
 
   /** The calls in all classes below {@code folders} except those that Parlance generated. */
   public static Calls in(List<Path> folders) throws IOException {
-    Calls calls = new Calls(new HashSet<>(), new ArrayList<>(), new HashMap<>());
+    Map<String, List<String>> supertypesOfAll = new HashMap<>();
+    BindingCodes codes = BindingCodes.none(supertypesOfAll);
+    Calls calls = new Calls(new HashSet<>(), new ArrayList<>(), supertypesOfAll, ClassTexts.none(), Optional.empty());
+    boolean spring = false;
     for (Path folder : folders) {
       for (Path file : ClassFiles.list(folder)) {
         byte[] content = Files.readAllBytes(file);
@@ -42,10 +49,18 @@ public record Calls(Set<Call> calls, List<FindCall> finds, Map<String, List<Stri
         calls.supertypes.put(node.name, supertypes);
         if (!ClassFiles.mentionsParlance(content) || !ParlanceClassFile.read(content).isGenerated()) {
           node.methods.forEach(method -> calls.addAll(node, method));
+          calls.texts.addAll(node);
+          codes.addAll(node);
+          spring |= ClassFiles.mentionsSpring(content);
         }
       }
     }
-    return calls;
+    return spring ? new Calls(calls.calls, calls.finds, supertypesOfAll, calls.texts, Optional.of(codes)) : calls;
+  }
+
+  /** Whether a text, or a code that Spring asks for, names the entry {@code id}. */
+  public boolean name(String id) {
+    return texts.name(id) || codes.filter(each -> each.name(id)).isPresent();
   }
 
   /** Whether {@code owner} is one of {@code types}, or extends or implements one. */

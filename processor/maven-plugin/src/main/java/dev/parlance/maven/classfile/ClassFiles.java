@@ -14,7 +14,8 @@ import org.objectweb.asm.Opcodes;
 /** Finds and reads class files. */
 public final class ClassFiles {
   private static final int NEWEST = Opcodes.V25;
-  private static final byte[] MARK = "Ldev/parlance/".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] PARLANCE = "Ldev/parlance/".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] SPRING = "org/springframework/".getBytes(StandardCharsets.ISO_8859_1);
 
   private ClassFiles() {}
 
@@ -67,12 +68,21 @@ public final class ClassFiles {
 
   /** Whether {@code content} names a type of Parlance; all other class files need not be parsed. */
   public static boolean mentionsParlance(byte[] content) {
-    for (int i = 0; i <= content.length - MARK.length; i++) {
+    return mentions(content, PARLANCE);
+  }
+
+  /** Whether {@code content} names a type of Spring. */
+  static boolean mentionsSpring(byte[] content) {
+    return mentions(content, SPRING);
+  }
+
+  private static boolean mentions(byte[] content, byte[] name) {
+    for (int i = 0; i <= content.length - name.length; i++) {
       int matched = 0;
-      while (matched < MARK.length && content[i + matched] == MARK[matched]) {
+      while (matched < name.length && content[i + matched] == name[matched]) {
         matched++;
       }
-      if (matched == MARK.length) {
+      if (matched == name.length) {
         return true;
       }
     }

@@ -65,9 +65,9 @@ public record ModuleSources(MavenProject module, boolean tests, Dependencies dep
    */
   public Map<String, String> options(Map<String, String> extra) {
     Map<String, String> options = new LinkedHashMap<>(settings().options());
-    List<Resource> resources = new ArrayList<>(tests ? module.getTestResources() : List.of());
-    resources.addAll(module.getResources());
-    Stream<Path> uncopied = resources.stream().filter(each -> each.getTargetPath() == null && !each.isFiltering())
+    List<Resource> all = new ArrayList<>(tests ? module.getTestResources() : List.of());
+    all.addAll(module.getResources());
+    Stream<Path> uncopied = all.stream().filter(each -> each.getTargetPath() == null && !each.isFiltering())
         .map(each -> Path.of(each.getDirectory()));
     List<Path> folders = existing(Stream.concat(settings().folders().stream(), uncopied));
     if (!folders.isEmpty()) {
@@ -76,6 +76,11 @@ public record ModuleSources(MavenProject module, boolean tests, Dependencies dep
     }
     options.putAll(extra);
     return options;
+  }
+
+  /** The folders of main resources. */
+  public List<Path> resources() {
+    return existing(module.getResources().stream().map(each -> Path.of(each.getDirectory())));
   }
 
   /** The settings with which the compiler compiles the sources. */

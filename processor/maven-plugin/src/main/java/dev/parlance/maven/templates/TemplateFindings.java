@@ -8,33 +8,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Compares what templates name with what some catalogs have.
  *
- * @param uses what templates name
+ * @param uses what templates and annotations name
  * @param catalogs the catalogs of the module
+ * @param elsewhere keys that exist although no catalog has them
+ * @param inBundles keys of bundles that are not catalogs
  */
-public record TemplateFindings(TemplateUses uses, List<CatalogMethods> catalogs) {
+public record TemplateFindings(
+    TemplateUses uses, List<CatalogMethods> catalogs, KeyPatterns elsewhere, Set<String> inBundles) {
   /** What every generated class has besides the methods of entries. */
   private static final Set<String> PROVIDED = Set.of("locale", "number", "find", "bundle", "toString", "equals",
       "hashCode", "getClass");
+
+  /** A misspelt key has at most one wrong character in this many. */
+  private static final int FEW_EDITS = 4;
 
   /** Keys and methods that do not exist, one sentence each with its position. */
   public List<String> unknown() {
     List<String> findings = new ArrayList<>();
     for (KeyUse use : uses.uses()) {
-      Optional<String> finding = switch (use.kind()) {
+      Optional<String> finding = elsewhere.matches(use.name()) ? Optional.empty() : switch (use.kind()) {
         case KEY -> unknownKey(use);
         case PREFIX -> unknownPrefix(use);
         case METHOD -> unknownMethod(use);
-        // The compiler knows constants.
-        case CONSTANT -> Optional.empty();
+        case ANNOTATION -> isLikeKnown(use.name()) ? unknownKey(use) : Optional.empty();
+        // The compiler knows constants, and other texts may be anything.
+        case CONSTANT, LITERAL -> Optional.empty();
       };
       finding.ifPresent(findings::add);
     }
-    return findings;
+    return findings.stream().distinct().toList();
+  }
+
+  /** Whether {@code key}, of an annotation, is nearly that of an entry, rather than of a bundle or of other code. */
+  private boolean isLikeKnown(String key) {
+    return !inBundles.contains(key) && SpellingSuggestion.to(key, ids()).filter(
+        nearest -> isMisspelling(key, nearest)
+            || key.lastIndexOf('.') > 0 && nearest.startsWith(key.substring(0, key.lastIndexOf('.') + 1)))
+        .isPresent();
   }
 
   private Set<String> ids() {
@@ -58,30 +74,73 @@ public record TemplateFindings(TemplateUses uses, List<CatalogMethods> catalogs)
   }
 
   private Optional<String> unknownMethod(KeyUse use) {
-    List<CatalogMethods> named = named(use.bean());
+    List<CatalogMethods> named = named(use);
+    Set<String> known = named.stream().map(TemplateFindings::bean).collect(Collectors.toSet());
+    if (named.isEmpty()) {
+      return misspeltBean(use);
+    }
+    if (!known.equals(use.beans()) || PROVIDED.contains(use.name())) {
+      return Optional.empty();
+    }
     Set<String> methods = named.stream().flatMap(catalog -> catalog.names().stream()).collect(Collectors.toSet());
-    return named.isEmpty() || methods.contains(use.name()) || PROVIDED.contains(use.name()) ? Optional.empty()
-        : Optional.of(use.place() + ": unknown-key: " + named.get(0).type() + " has no method " + use.name() + "()."
-            + SpellingSuggestion.to(use.name(), methods).map(nearest -> " Did you mean " + nearest + "()?").orElse(""));
+    String type = named.get(0).type();
+    if (!methods.contains(use.name())) {
+      return Optional.of(use.place() + ": unknown-key: " + type + " has no method " + use.name() + "()."
+          + SpellingSuggestion.to(use.name(), methods).map(nearest -> " Did you mean " + nearest + "()?").orElse(""));
+    }
+    Set<Integer> possible = named.stream().flatMap(catalog -> catalog.parametersOf(use.name()).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+    return possible.isEmpty() || use.arguments().isEmpty() || possible.contains(use.arguments().getAsInt())
+        ? Optional.empty()
+        : Optional.of(use.place() + ": unknown-key: " + type + "." + use.name() + "() is called with "
+            + arguments(use.arguments().getAsInt()) + ". Pass "
+            + possible.stream().map(TemplateFindings::arguments).collect(Collectors.joining(" or ")) + ".");
   }
 
-  /** The catalogs whose class a bean {@code bean} is by its name: {@code messages} for {@code Messages}. */
-  private List<CatalogMethods> named(String bean) {
-    return catalogs.stream().filter(catalog -> {
-      String type = catalog.type().substring(catalog.type().lastIndexOf('.') + 1);
-      return bean.equals(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1));
-    }).toList();
+  /** A bean whose name is nearly that of a class that has the method. */
+  private Optional<String> misspeltBean(KeyUse use) {
+    Set<String> owners = catalogs.stream().filter(catalog -> !catalog.shownBy(use.name()).isEmpty())
+        .map(TemplateFindings::bean).collect(Collectors.toSet());
+    return use.beans().stream().flatMap(
+        bean -> SpellingSuggestion.to(bean, owners).filter(nearest -> isMisspelling(bean, nearest)).stream())
+        .findFirst().map(nearest -> use.place() + ": unknown-key: " + use.name() + "() is a method of @" + nearest
+            + ", not of @" + String.join(", @", use.beans()) + ". Did you mean @" + nearest + "?");
   }
 
-  /** The IDs of {@code catalog} that templates name. */
+  private static boolean isMisspelling(String name, String nearest) {
+    return SpellingSuggestion.distance(name, nearest) <= Math.max(2, name.length() / FEW_EDITS);
+  }
+
+  private static String arguments(int count) {
+    return count == 0 ? "no arguments" : count == 1 ? "one argument" : count + " arguments";
+  }
+
+  /** The catalogs whose class is one of the beans by its name. */
+  private List<CatalogMethods> named(KeyUse use) {
+    return catalogs.stream().filter(catalog -> use.beans().contains(bean(catalog))).toList();
+  }
+
+  /** The name that Spring gives the bean of a catalog's class: {@code messages} for {@code Messages}. */
+  private static String bean(CatalogMethods catalog) {
+    String type = catalog.type().substring(catalog.type().lastIndexOf('.') + 1);
+    return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+  }
+
+  /** The IDs of {@code catalog} that templates and annotations name. */
   public Set<String> used(CatalogMethods catalog) {
     Set<String> used = new HashSet<>();
     for (KeyUse use : uses.uses()) {
       switch (use.kind()) {
-        case KEY -> used.add(use.name());
-        case PREFIX -> catalog.ids().stream().filter(id -> id.startsWith(use.name())).forEach(used::add);
+        case KEY, ANNOTATION -> used.add(use.name());
+        case PREFIX -> used.addAll(beginningWith(catalog, use.name()));
+        case LITERAL -> {
+          used.add(use.name());
+          if (use.name().matches(".*\\p{L}.*[._-]")) {
+            used.addAll(beginningWith(catalog, use.name()));
+          }
+        }
         case METHOD -> {
-          if (named(use.bean()).contains(catalog)) {
+          if (use.beans().isEmpty() || named(use).contains(catalog)) {
             used.addAll(catalog.shownBy(use.name()));
           }
         }
@@ -89,5 +148,9 @@ public record TemplateFindings(TemplateUses uses, List<CatalogMethods> catalogs)
       }
     }
     return used;
+  }
+
+  private static List<String> beginningWith(CatalogMethods catalog, String prefix) {
+    return catalog.ids().stream().filter(id -> id.startsWith(prefix)).toList();
   }
 }

@@ -24,9 +24,12 @@ public record TemplateUses(List<KeyUse> uses) {
     uses = List.copyOf(uses);
   }
 
-  /** What the files in {@code folders} name, in UTF-8; files that are not text are passed over. */
-  public static TemplateUses in(List<Path> folders) throws IOException {
-    List<KeyUse> uses = new ArrayList<>();
+  /**
+   * What the files in {@code folders} name, in UTF-8, together with {@code others}; files that are not text are passed
+   * over.
+   */
+  public static TemplateUses in(List<Path> folders, List<KeyUse> others) throws IOException {
+    List<KeyUse> uses = new ArrayList<>(others);
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
