@@ -7,6 +7,7 @@ import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.packed.FlatTemplate;
 import dev.parlance.internal.packed.MessageIndex;
 import dev.parlance.internal.packed.PackedFormat;
+import dev.parlance.internal.packed.PackedStrings;
 import dev.parlance.internal.template.Template;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -94,9 +95,14 @@ public final class TextTable {
     Template template = templates[index];
     if (template == null) {
       String text = packed.packed(index);
-      template = text.isEmpty() && parent >= 0
-          ? locales.texts(parent).template(index)
-          : FlatTemplate.of(text, format, text.indexOf(PackedFormat.MESSAGE) < 0 ? null : templates());
+      if (text.isEmpty() && parent >= 0) {
+        template = locales.texts(parent).template(index);
+      } else {
+        template = PackedStrings.aroundValue(text, format);
+        if (template == null) {
+          template = FlatTemplate.of(text, format, text.indexOf(PackedFormat.MESSAGE) < 0 ? null : templates());
+        }
+      }
       templates[index] = template;
     }
     return template;

@@ -34,12 +34,6 @@ public final class FlatTemplate extends Template {
    * @param messages returns, by number, the other texts that this one shows
    */
   public static Template of(String packed, LocaleFormat format, IntFunction<Template> messages) {
-    int value = packed.indexOf(PackedFormat.VALUE);
-    if (value >= 0 && isWords(packed, 0, value) && isWords(packed, value + 2, packed.length())) {
-      int argument = packed.charAt(value + 1) - PackedFormat.FIRST_ARGUMENT;
-      return new FlatTemplate(packed, format, CompiledTemplate.ofValue(packed.substring(0, value), argument,
-          packed.substring(value + 2), format));
-    }
     if (!isFlat(packed)) {
       return TemplateParser.parse(packed, format, messages);
     }
@@ -48,28 +42,12 @@ public final class FlatTemplate extends Template {
     return new FlatTemplate(packed, format, plain ? compile(packed, OutputFormat.TEXT, format) : null);
   }
 
-  private static boolean isWords(String packed, int from, int to) {
-    return endOfWords(packed, from) >= to;
-  }
-
-  private static int endOfWords(String packed, int from) {
-    int end = from;
-    while (end < packed.length() && !isOperation(packed.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** As in {@link PackedFormat}, which the first message need not load. */
-  private static boolean isOperation(char c) {
-    return c < ' ' && c != '\t' && c != '\n' && c != '\r';
-  }
-
   /** Whether {@code packed} has nothing that only segments can decide, such as what a link without visible text shows. */
   private static boolean isFlat(String packed) {
     int open = 0;
     int link = NONE;
-    for (int at = endOfWords(packed, 0); at < packed.length(); at = endOfWords(packed, at + 1)) {
+    for (int at = PackedFormat.endOfWords(packed, 0); at < packed.length(); at =
+        PackedFormat.endOfWords(packed, at + 1)) {
       switch (packed.charAt(at)) {
         case PackedFormat.VALUE, PackedFormat.VOID_ELEMENT, PackedFormat.NUMBER, PackedFormat.END_NAME -> {
           // Their arguments and names are not operations.
@@ -143,7 +121,7 @@ public final class FlatTemplate extends Template {
           return at + 1;
         }
         default -> {
-          int end = endOfWords(packed, at);
+          int end = PackedFormat.endOfWords(packed, at);
           builder.words(packed.substring(at, end));
           at = end;
         }

@@ -104,6 +104,15 @@ public final class PackedFormat {
     return packed.length() == 1 && packed.charAt(0) == EMPTY_TEXT;
   }
 
+  /** The index of the first operation in {@code packed} from {@code from} on; its length where there is none. */
+  static int endOfWords(String packed, int from) {
+    int end = from;
+    while (end < packed.length() && !isOperation(packed.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether {@code c} is an operation rather than part of the words. */
   static boolean isOperation(char c) {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r';

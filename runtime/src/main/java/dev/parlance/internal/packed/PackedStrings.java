@@ -1,5 +1,7 @@
 package dev.parlance.internal.packed;
 
+import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.template.Template;
 import java.util.Arrays;
 
 /** Texts joined in several strings, each text ended by {@link PackedFormat#END_TEXT}. */
@@ -22,6 +24,23 @@ public final class PackedStrings {
       end += strings[i].length();
       stringEnds[i] = end;
     }
+  }
+
+  /** The template of {@code packed} where it is a value between words, as most texts with a placeholder; else null. */
+  public static Template aroundValue(String packed, LocaleFormat format) {
+    int value = packed.indexOf(PackedFormat.VALUE);
+    if (value < 0) {
+      return null;
+    }
+    for (int i = 0; i < packed.length(); i++) {
+      char c = packed.charAt(i);
+      // As PackedFormat has it, which a first message need not load.
+      if (c < ' ' && i != value && c != '\t' && c != '\n' && c != '\r') {
+        return null;
+      }
+    }
+    return Template.ofValue(packed.substring(0, value), packed.charAt(value + 1) - PackedFormat.FIRST_ARGUMENT,
+        packed.substring(value + 2), format);
   }
 
   /** The text at {@code index}, without the character that ends it. */

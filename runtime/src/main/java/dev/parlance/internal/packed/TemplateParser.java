@@ -201,9 +201,7 @@ final class TemplateParser {
 
   private String readWords() {
     int start = position;
-    while (position < packed.length() && !PackedFormat.isOperation(packed.charAt(position))) {
-      position++;
-    }
+    position = PackedFormat.endOfWords(packed, position);
     return packed.substring(start, position);
   }
 }

@@ -11,15 +11,11 @@ import java.util.List;
  */
 public final class CompiledTemplate {
   private static final int SLOT_LENGTH = 32;
-  private static final int NONE = -1;
 
   private final OutputFormat outputFormat;
   private final LocaleFormat format;
   private final String head;
   private final String tail;
-
-  /** The argument of the only slot where that is a value, of which no slot is made; else {@link #NONE}. */
-  private final int onlyValue;
 
   /** The only slot where nothing is around it and it is one of several branches; else null. */
   private final Slot.Branch choice;
@@ -35,20 +31,6 @@ public final class CompiledTemplate {
   private final Slot[] others;
   private final String[] texts;
 
-  private CompiledTemplate(OutputFormat outputFormat, LocaleFormat format, String head, int onlyValue, String tail) {
-    this.outputFormat = outputFormat;
-    this.format = format;
-    this.head = head;
-    this.onlyValue = onlyValue;
-    this.tail = tail;
-    this.choice = null;
-    this.first = null;
-    this.middle = null;
-    this.second = null;
-    this.texts = null;
-    this.others = null;
-  }
-
   private CompiledTemplate(Builder built) {
     List<Slot> slots = built.slots;
     int count = slots.size();
@@ -56,7 +38,6 @@ public final class CompiledTemplate {
     format = built.format;
     head = count == 0 ? built.text.toString() : built.texts.get(0);
     tail = count == 0 ? "" : built.text.toString();
-    onlyValue = NONE;
     first = count == 0 ? null : slots.get(0);
     choice = count == 1 && head.isEmpty() && tail.isEmpty() && first instanceof Slot.Branch branch ? branch : null;
     middle = count < 2 ? null : built.texts.get(1);
@@ -69,11 +50,6 @@ public final class CompiledTemplate {
     Builder builder = new Builder(outputFormat, format);
     Segment.compileAll(segments, builder);
     return builder.build();
-  }
-
-  /** The value of {@code argument} between words without markup. */
-  public static CompiledTemplate ofValue(String head, int argument, String tail, LocaleFormat format) {
-    return new CompiledTemplate(OutputFormat.TEXT, format, head, argument, tail);
   }
 
   /** Collects finished text, and the slots between. */
@@ -163,15 +139,10 @@ public final class CompiledTemplate {
 
   /** Whether the only slot shows a whole number as it is. */
   private boolean isAroundNumber() {
-    return onlyValue != NONE
-        || second == null && first instanceof Slot.WholeNumber number && number.pluralOffset() == 0;
+    return second == null && first instanceof Slot.WholeNumber number && number.pluralOffset() == 0;
   }
 
   private String join(Object[] arguments) {
-    if (onlyValue != NONE) {
-      String shown = outputFormat.shown(arguments[onlyValue], format);
-      return head + shown + tail;
-    }
     if (first == null) {
       return head;
     }
@@ -191,9 +162,6 @@ public final class CompiledTemplate {
   /** Appends the text with {@code arguments} filled in. */
   void write(StringBuilder out, Object[] arguments) {
     out.append(head);
-    if (onlyValue != NONE) {
-      out.append(outputFormat.shown(arguments[onlyValue], format));
-    }
     if (first != null) {
       first.write(out, arguments, outputFormat, format);
     }

@@ -36,6 +36,19 @@ public sealed interface Segment permits LeafSegment, ContainerSegment, ChoiceSeg
   /** Adds to {@code arguments} the indexes of the element arguments that this segment puts content into. */
   void addFilledElements(List<Integer> arguments);
 
+  /** The value of {@code argument} between words, which may be empty. */
+  static List<Segment> around(String head, int argument, String tail) {
+    List<Segment> segments = new ArrayList<>();
+    if (!head.isEmpty()) {
+      segments.add(new LeafSegment.Words(head));
+    }
+    segments.add(new LeafSegment.Value(argument));
+    if (!tail.isEmpty()) {
+      segments.add(new LeafSegment.Words(tail));
+    }
+    return List.copyOf(segments);
+  }
+
   /** Shows all of {@code segments} to {@code renderer}. */
   static void playAll(List<Segment> segments, Object[] arguments, LocaleFormat format, Renderer renderer) {
     for (Segment segment : segments) {

@@ -10,11 +10,22 @@ import java.util.Objects;
 
 /**
  * A text with placeholders, split once to be filled in often. Immutable.
+ *
+ * <p>This class itself is a value between words, the most frequent text with a placeholder, so that the first one needs
+ * no further class; all others are subclasses.
  */
-public abstract class Template {
-  private static final int[] NONE = {};
+public class Template {
+  private static final int[] NO_ARGUMENTS = {};
+  private static final int NONE = -1;
 
   private final LocaleFormat format;
+
+  /** The argument between {@link #head} and {@link #tail}; {@link #NONE} in subclasses. */
+  private final int argument;
+  private final String head;
+  private final String tail;
+
+  /** In subclasses the template compiled for {@link OutputFormat#TEXT}, or null where it has markup. */
   private final CompiledTemplate words;
 
   /** Compiled at the first use; threads that race compile the same template twice, which does no harm. */
@@ -27,7 +38,23 @@ public abstract class Template {
    */
   protected Template(LocaleFormat format, CompiledTemplate words) {
     this.format = format;
+    this.argument = NONE;
+    this.head = null;
+    this.tail = null;
     this.words = words;
+  }
+
+  private Template(String head, int argument, String tail, LocaleFormat format) {
+    this.format = format;
+    this.argument = argument;
+    this.head = head;
+    this.tail = tail;
+    this.words = null;
+  }
+
+  /** The value of {@code argument} between words, which may be empty. */
+  public static Template ofValue(String head, int argument, String tail, LocaleFormat format) {
+    return new Template(head, argument, tail, format);
   }
 
   /** A template of {@code segments}, whose text is in the locale of {@code format}. */
@@ -41,14 +68,18 @@ public abstract class Template {
   }
 
   /** The segments of this template. */
-  public abstract List<Segment> segments();
+  public List<Segment> segments() {
+    return Segment.around(head, argument, tail);
+  }
 
   /** Compiles this template for HTML. */
-  protected abstract CompiledTemplate compileHtml();
+  protected CompiledTemplate compileHtml() {
+    return CompiledTemplate.of(segments(), OutputFormat.HTML, format);
+  }
 
   /** The indexes of the element arguments that the text puts content into, in the text's order. */
   int[] filledElements() {
-    return NONE;
+    return NO_ARGUMENTS;
   }
 
   /**
@@ -77,16 +108,23 @@ public abstract class Template {
 
   /** Whether this template has no markup. */
   public final boolean isPlain() {
-    return words != null;
+    return argument != NONE || words != null;
   }
 
   /** The text filled in, without markup. */
   public final String format(Object[] arguments) {
+    if (argument != NONE) {
+      String shown = format.shown(arguments[argument]);
+      return head + shown + tail;
+    }
     return words != null ? words.format(arguments) : Rendering.render(this, arguments, TextRenderers.plainText());
   }
 
   /** The text with its only argument filled in, a whole number, without markup. */
   public final String format(long number) {
+    if (argument != NONE) {
+      return format.between(head, number, tail);
+    }
     return words != null ? words.format(number) : format(new Object[] {number});
   }
 
@@ -116,7 +154,8 @@ public abstract class Template {
 
   /** This template compiled for {@code outputFormat}; for {@link OutputFormat#TEXT} null where it has markup. */
   final CompiledTemplate compiled(OutputFormat outputFormat) {
-    return outputFormat == OutputFormat.HTML ? html() : words;
+    return outputFormat == OutputFormat.HTML ? html()
+        : argument != NONE ? CompiledTemplate.of(segments(), OutputFormat.TEXT, format) : words;
   }
 
   /** This template compiled for HTML. */
