@@ -10,8 +10,6 @@ import java.util.List;
  * <p>Most texts have one or two slots. Those are fields, from which the JIT makes one string without a builder.
  */
 public final class CompiledTemplate {
-  private static final int SLOT_LENGTH = 32;
-
   private final OutputFormat outputFormat;
   private final LocaleFormat format;
   private final String head;
@@ -154,9 +152,18 @@ public final class CompiledTemplate {
       String two = second.text(arguments, outputFormat, format);
       return head + one + middle + two + tail;
     }
-    StringBuilder out = new StringBuilder(length());
-    write(out, arguments);
-    return out.toString();
+    String[] parts = new String[2 * others.length + 5];
+    parts[0] = head;
+    parts[1] = first.text(arguments, outputFormat, format);
+    parts[2] = middle;
+    parts[3] = second.text(arguments, outputFormat, format);
+    int count = 4;
+    for (int i = 0; i < others.length; i++) {
+      parts[count++] = texts[i];
+      parts[count++] = others[i].text(arguments, outputFormat, format);
+    }
+    parts[count] = tail;
+    return String.join("", parts);
   }
 
   /** Appends the text with {@code arguments} filled in. */
@@ -176,14 +183,5 @@ public final class CompiledTemplate {
       }
     }
     out.append(tail);
-  }
-
-  /** A likely length of a text with more than two slots. */
-  private int length() {
-    int sum = head.length() + middle.length() + tail.length() + 2 * SLOT_LENGTH;
-    for (String text : texts) {
-      sum += SLOT_LENGTH + text.length();
-    }
-    return sum;
   }
 }

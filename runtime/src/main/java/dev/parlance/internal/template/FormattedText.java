@@ -47,7 +47,7 @@ public final class FormattedText implements RichText {
 
   @Override
   public String toHtml() {
-    return template.html().format(arguments);
+    return template.toHtml(arguments);
   }
 
   @Override

@@ -36,6 +36,11 @@ public sealed interface Segment permits LeafSegment, ContainerSegment, ChoiceSeg
   /** Adds to {@code arguments} the indexes of the element arguments that this segment puts content into. */
   void addFilledElements(List<Integer> arguments);
 
+  /** Words, which may be empty. */
+  static List<Segment> ofWords(String words) {
+    return words.isEmpty() ? List.of() : List.of(new LeafSegment.Words(words));
+  }
+
   /** The value of {@code argument} between words, which may be empty. */
   static List<Segment> around(String head, int argument, String tail) {
     List<Segment> segments = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.parlance.RichText;
 import dev.parlance.internal.format.ExactNumber;
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.render.TextRenderers;
+import dev.parlance.internal.text.HtmlEscaper;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,10 +18,11 @@ import java.util.Objects;
 public class Template {
   private static final int[] NO_ARGUMENTS = {};
   private static final int NONE = -1;
+  private static final int LITERAL = -2;
 
   private final LocaleFormat format;
 
-  /** The argument between {@link #head} and {@link #tail}; {@link #NONE} in subclasses. */
+  /** The argument between {@link #head} and {@link #tail}; {@link #LITERAL}, or in subclasses {@link #NONE}. */
   private final int argument;
   private final String head;
   private final String tail;
@@ -64,12 +66,12 @@ public class Template {
 
   /** A template that shows {@code text}, whatever characters it has. */
   public static Template ofText(String text) {
-    return of(text.isEmpty() ? List.of() : List.of(new LeafSegment.Words(text)), LocaleFormat.PLAIN);
+    return new Template(Objects.requireNonNull(text), LITERAL, "", LocaleFormat.PLAIN);
   }
 
   /** The segments of this template. */
   public List<Segment> segments() {
-    return Segment.around(head, argument, tail);
+    return argument == LITERAL ? Segment.ofWords(head) : Segment.around(head, argument, tail);
   }
 
   /** Compiles this template for HTML. */
@@ -113,19 +115,27 @@ public class Template {
 
   /** The text filled in, without markup. */
   public final String format(Object[] arguments) {
-    if (argument != NONE) {
+    if (argument >= 0) {
       String shown = format.shown(arguments[argument]);
       return head + shown + tail;
+    }
+    if (argument == LITERAL) {
+      return head;
     }
     return words != null ? words.format(arguments) : Rendering.render(this, arguments, TextRenderers.plainText());
   }
 
   /** The text with its only argument filled in, a whole number, without markup. */
   public final String format(long number) {
-    if (argument != NONE) {
+    if (argument >= 0) {
       return format.between(head, number, tail);
     }
     return words != null ? words.format(number) : format(new Object[] {number});
+  }
+
+  /** The text filled in, as HTML. */
+  final String toHtml(Object[] arguments) {
+    return argument == LITERAL ? HtmlEscaper.text(head) : html().format(arguments);
   }
 
   /**

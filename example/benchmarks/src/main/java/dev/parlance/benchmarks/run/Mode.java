@@ -8,8 +8,8 @@ public record Mode(String name, boolean allPeers, int rounds, int warmups, int i
   public static Mode of(String name) {
     return switch (name) {
       case "smoke" -> new Mode(name, true, 1, 0, 1, 100);
-      case "quick" -> new Mode(name, false, 1, 4, 4, 150);
-      case "full" -> new Mode(name, true, 3, 5, 5, 1000);
+      case "quick" -> new Mode(name, false, 1, 10, 5, 60);
+      case "full" -> new Mode(name, true, 3, 15, 10, 100);
       default -> throw new IllegalArgumentException("no mode " + name + ": there are smoke, quick and full");
     };
   }
