@@ -12,8 +12,8 @@ import java.util.Objects;
 /**
  * A text with placeholders, split once to be filled in often. Immutable.
  *
- * <p>This class itself is a value between words, the most frequent text with a placeholder, so that the first one needs
- * no further class; all others are subclasses.
+ * <p>This class itself is literal text, or a value between words, the most frequent text with a placeholder, so that
+ * the first one needs no further class; all others are subclasses.
  */
 public class Template {
   private static final int[] NO_ARGUMENTS = {};
