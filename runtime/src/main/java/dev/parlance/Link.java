@@ -48,12 +48,7 @@ public final class Link {
    * @throws IllegalArgumentException where the address is not safe; for addresses from users, use {@link #tryTo}
    */
   public static Link to(String address) {
-    String trimmed = Address.trimmed(address);
-    String problem = Address.problem(trimmed, Set.of());
-    if (problem != null) {
-      throw Address.refused(trimmed, problem, Set.of());
-    }
-    return safe(trimmed);
+    return checked(address, Set.of());
   }
 
   /**
@@ -81,6 +76,10 @@ public final class Link {
     // A copy, so that the schemes checked are the schemes used.
     Set<String> schemes = Set.copyOf(extraSchemes);
     Address.checkSchemes(schemes);
+    return checked(address, schemes);
+  }
+
+  private static Link checked(String address, Set<String> schemes) {
     String trimmed = Address.trimmed(address);
     String problem = Address.problem(trimmed, schemes);
     if (problem != null) {
@@ -183,9 +182,7 @@ public final class Link {
   public String startTag() {
     String tag = startTag;
     if (tag == null) {
-      String href = HtmlEscaper.attribute(address);
-      tag = attributes == Attributes.NONE
-          ? "<a href=\"" + href + "\">" : "<a href=\"" + href + "\"" + attributes.html() + ">";
+      tag = "<a href=\"" + HtmlEscaper.attribute(address) + "\"" + attributes.html() + ">";
       startTag = tag;
     }
     return tag;

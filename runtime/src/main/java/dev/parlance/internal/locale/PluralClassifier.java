@@ -21,12 +21,8 @@ public interface PluralClassifier {
   int OTHER = 5;
 
   /** The category of {@code n} as a count; {@code n} is not negative. */
-  default int cardinal(long n) {
-    return OTHER;
-  }
+  int cardinal(long n);
 
   /** The category of {@code n} as a position; {@code n} is not negative. */
-  default int ordinal(long n) {
-    return OTHER;
-  }
+  int ordinal(long n);
 }

@@ -99,11 +99,6 @@ public final class PackedFormat {
     return character - FIRST_ARGUMENT;
   }
 
-  /** Whether {@code packed} is a text that is empty on purpose. */
-  public static boolean isEmptyText(String packed) {
-    return packed.length() == 1 && packed.charAt(0) == EMPTY_TEXT;
-  }
-
   /** The index of the first operation in {@code packed} from {@code from} on; its length where there is none. */
   static int endOfWords(String packed, int from) {
     int end = from;

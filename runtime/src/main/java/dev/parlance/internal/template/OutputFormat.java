@@ -16,7 +16,11 @@ public enum OutputFormat {
 
   /** Writes words of the catalog. */
   public void words(StringBuilder out, String words) {
-    out.append(this == TEXT ? words : HtmlEscaper.text(words));
+    if (this == TEXT) {
+      out.append(words);
+    } else {
+      HtmlEscaper.text(out, words);
+    }
   }
 
   /** Writes a value, isolated where bidi needs it; {@code format} is that of the text around it. */
@@ -24,7 +28,9 @@ public enum OutputFormat {
     if (this == TEXT) {
       out.append(format.isolated(value));
     } else if (Isolation.isNeeded(value, format.isRightToLeft())) {
-      out.append("<bdi>").append(HtmlEscaper.text(Isolation.balanced(value))).append("</bdi>");
+      out.append("<bdi>");
+      HtmlEscaper.text(out, Isolation.balanced(value));
+      out.append("</bdi>");
     } else {
       HtmlEscaper.text(out, value);
     }
