@@ -10,10 +10,10 @@ import java.util.Currency;
 import java.util.Locale;
 
 public class Main {
-  record Order(OrderStatus status) {}
+  record Order(String email, OrderStatus status) {}
 
   public static void print(PrintStream out) {
-    out.println(emailRequired(Locale.FRENCH));
+    call(Locale.FRENCH);
     ContactMessages contact = ContactMessagesImpl.of(Locale.ENGLISH);
     contact.licence(Link.to("/licence")).toHtml();                          // under a name of its own
     contact.status(OrderStatus.IN_TRANSIT);                                 // In transit
@@ -27,28 +27,26 @@ public class Main {
     typed.changed(Instant.parse("2026-03-05T10:00:00Z"), ZoneOffset.UTC);   // Changed on March 5, 2026
     typed.total(new BigDecimal("1234.5"), Currency.getInstance("EUR"));     // €1,234.50
 
-    out.println(handled(true, new Order(OrderStatus.IN_TRANSIT), "fr"));
-    out.println(handled(false, new Order(OrderStatus.IN_TRANSIT), "fr"));
+    out.println(handled(new Order("", OrderStatus.IN_TRANSIT), "fr"));
+    out.println(handled(new Order("ada@example.com", OrderStatus.IN_TRANSIT), "fr"));
   }
 
-  private static String emailRequired(Locale locale) {
+  private static void call(Locale locale) {
     ContactMessages messages = ContactMessagesImpl.of(locale);
-    return
     messages.emailRequired();
   }
 
-  private static String handled(boolean noEmail, Order order, String header) {
+  private static String handled(Order order, String header) {
     try {
-      check(noEmail, order);
-      return "valid";
+      refuse(order);
+      return "not refused";
     } catch (InvalidOrder invalid) {
-      return
-      invalid.text.apply(ContactMessagesImpl.ofAcceptLanguage(header));
+      return invalid.text.apply(ContactMessagesImpl.ofAcceptLanguage(header));
     }
   }
 
-  private static void check(boolean noEmail, Order order) {
-    if (noEmail) {
+  private static void refuse(Order order) {
+    if (order.email().isEmpty()) {
       throw new InvalidOrder(ContactMessages::emailRequired);
     }
     throw new InvalidOrder(messages -> messages.status(order.status()));

@@ -17,14 +17,15 @@ public class Main {
     messages.place(2);         // 2nd
     messages.invite("female"); // Welcome to her party!
 
-    out.println(withATitle(messages));
+    link(messages);
+    messages.licence(Link.to("/licence").newTab().title("The whole text")).toHtml(); // as in link()
 
     Optional<String> text = messages.find("greeting", "Ada");
     out.println(text);
   }
 
-  private static String withATitle(Messages messages) {
+  private static void link(Messages messages) {
     Link licence = Link.to("/licence").newTab().title("The whole text");
-    return messages.licence(licence).toHtml();
+    messages.licence(licence).toHtml();
   }
 }

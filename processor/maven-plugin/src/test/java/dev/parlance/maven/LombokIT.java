@@ -40,13 +40,13 @@ class LombokIT {
   void bothProcessorsWorkWhereBothAreListed() throws IOException {
     folder = folder.toRealPath();
 
-    project(Poms.shown("lombok.xml")).build(Tools.running(), "compile").succeeded();
+    project(Poms.shown("poms/lombok.xml")).build(Tools.running(), "compile").succeeded();
   }
 
   @Test
   void aProcessorThatIsOnlyOnTheClassPathDoesNotWork() throws IOException {
     folder = folder.toRealPath();
-    String pom = Poms.shown("lombok.xml");
+    String pom = Poms.shown("poms/lombok.xml");
     int start = pom.indexOf("<path>");
     String path = pom.substring(start, pom.indexOf("<path>", start + 1));
     assertTrue(path.contains("lombok"), pom);

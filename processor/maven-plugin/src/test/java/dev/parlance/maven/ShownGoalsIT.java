@@ -27,7 +27,7 @@ class ShownGoalsIT {
   void theGoalsPrintWhatThePageShows() throws IOException {
     folder = folder.toRealPath();
     Tools tools = Tools.running();
-    MavenProject project = new MavenProject(folder).write("pom.xml", Poms.readme(tools));
+    MavenProject project = new MavenProject(folder).write("pom.xml", Poms.documented(tools));
     try (Stream<Path> files = Files.walk(SHOWN.resolve("src"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         project.write(SHOWN.relativize(file).toString(), Files.readString(file));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** The commands of the page on performance, which take too long to run: their options are read. */
 class PageCommandsTest {
-  private static final Path HERE = Path.of("example/benchmarks");
-  private static final String JMH =
-      "java -cp \"target/classes:$(cat target/classpath)\" org.openjdk.jmh.Main 'Plural.parlance$' -f 1 -prof stack";
+  private static final String JMH = """
+      cd example/benchmarks
+      java -cp "target/classes:$(cat target/classpath)" org.openjdk.jmh.Main 'Plural.parlance$' -f 1 -prof stack""";
 
   @ParameterizedTest
   @CsvSource({
@@ -40,10 +39,9 @@ class PageCommandsTest {
 
   @Test
   void jmhTakesTheOptions() throws Exception {
-    // cd example/benchmarks
-    assertTrue(Path.of("").toAbsolutePath().endsWith(HERE));
-    String[] options = Arrays.stream(JMH.replaceFirst(".* org.openjdk.jmh.Main ", "").replace("'", "").split(" "))
-        .toArray(String[]::new);
+    assertTrue(Path.of("").toAbsolutePath().endsWith(JMH.substring(3, JMH.indexOf('\n'))));
+    String main = "org.openjdk.jmh.Main ";
+    String[] options = JMH.substring(JMH.indexOf(main) + main.length()).replace("'", "").split(" ");
     CommandLineOptions read = new CommandLineOptions(options);
 
     Set<?> found = BenchmarkList.defaultList()
