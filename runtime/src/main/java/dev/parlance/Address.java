@@ -81,7 +81,7 @@ final class Address {
     return false;
   }
 
-  /** Refuses schemes that run code, and names that are no scheme by RFC 3986 §3.1. */
+  /** Refuses schemes that run code, and names that are not a scheme by RFC 3986 §3.1. */
   static void checkSchemes(Set<String> schemes) {
     for (String scheme : schemes) {
       String name = Ascii.lowerCase(scheme);

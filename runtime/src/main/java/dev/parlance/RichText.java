@@ -94,7 +94,7 @@ public sealed interface RichText permits FormattedText {
   void accept(Visitor visitor);
 
   /**
-   * The same as {@link #toHtml()}, so that an output which prints objects as they are, such as {@code th:utext}, prints
+   * Returns what {@link #toHtml()} returns, so that an output which prints objects as they are, such as {@code th:utext}, prints
    * safe HTML, and one which escapes them shows tags. A line feed in a value stays one.
    */
   @Override

@@ -48,7 +48,7 @@ class ForgottenSettingsIT {
 
   @Test
   void aProcessorThatIsSwitchedOffIsNamedBeforeTheCompilerRuns() {
-    assertEquals(List.of("maven-compiler-plugin is told <proc>none</proc>, or -proc:none. Remove it."),
+    assertEquals(List.of("maven-compiler-plugin has <proc>none</proc>, or -proc:none. Remove it."),
         unprocessed(Poms.readme(tools).replace("<annotationProcessorPaths>", "<proc>none</proc>\n"
             + "<annotationProcessorPaths>")));
   }
