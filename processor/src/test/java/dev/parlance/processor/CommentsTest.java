@@ -26,7 +26,8 @@ class CommentsTest {
       "\\b[Bb]ut for\\b",
       "\\b[Ss]hall\\b",
       "(?:^|[.!?] )Of (?!course)",
-      "(?:^|[.!?] )(?:Those\\b|The same(?:[.,]| (?:for|by|of|inside)\\b)|The last of\\b|That of\\b)").map(Pattern::compile)
+      "(?:^|[.!?] )(?:Those\\b|The same(?:[.,]| (?:for|by|of|inside)\\b)|The last of\\b|That of\\b)")
+      .map(Pattern::compile)
       .toList();
 
   @Test
