@@ -2,7 +2,7 @@ package dev.parlance;
 
 import java.util.Map;
 
-/** The visitor that the README shows, word for word. */
+/** The visitor that the page on messages shows, word for word. */
 public final class SlackText implements RichText.Visitor {
   private final StringBuilder out = new StringBuilder();
 

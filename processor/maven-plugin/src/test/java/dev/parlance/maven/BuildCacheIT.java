@@ -121,7 +121,7 @@ class BuildCacheIT {
     MavenProject project = new MavenProject(Files.createDirectories(folder.resolve(name + "/shop")));
     Map<String, String> files = new TreeMap<>();
     Shop.files().forEach((file, content) -> files.put(file.replace(Shop.CATALOGS, catalogs.path), content));
-    return Shop.write(project, files, false).write("pom.xml", Poms.readme(tools, catalogs.inPlugin()))
+    return Shop.write(project, files, false).write("pom.xml", Poms.documented(tools, catalogs.inPlugin()))
         .write(".mvn/extensions.xml", EXTENSIONS)
         .write(".mvn/maven-build-cache-config.xml", CONFIGURATION.formatted(cache.url()));
   }

@@ -75,7 +75,7 @@ class CatalogPlacesIT {
   }
 
   private static void write(MavenProject project, Tools tools) {
-    project.write("pom.xml", Poms.readme(tools).replace("<version>1</version>", """
+    project.write("pom.xml", Poms.documented(tools).replace("<version>1</version>", """
         <version>1</version>
         <packaging>pom</packaging>
         <modules>

@@ -41,7 +41,7 @@ class ChangedCatalogIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#all")
   void theClassesAreTrueToTheCatalogsAfterEachBuildAndCompiledOnlyWhereThoseChanged(Tools tools) throws Exception {
-    MavenProject project = new MavenProject(folder).write("pom.xml", Poms.readme(tools))
+    MavenProject project = new MavenProject(folder).write("pom.xml", Poms.documented(tools))
         .write("src/main/java/com/acme/shop/package-info.java", """
             @dev.parlance.MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt")
             package com.acme.shop;

@@ -34,7 +34,7 @@ class CheckGoalIT {
   @BeforeEach
   void writeProject() throws IOException {
     folder = folder.toRealPath();
-    project = new MavenProject(folder).write("pom.xml", Poms.readme(tools))
+    project = new MavenProject(folder).write("pom.xml", Poms.documented(tools))
         .write("src/main/java/com/acme/shop/package-info.java", """
             @dev.parlance.MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt")
             package com.acme.shop;
@@ -84,7 +84,7 @@ class CheckGoalIT {
 
     Build unnamed = project.build(tools, BASELINE).failed();
     Build written = project.build(tools, BASELINE, "-Dparlance.baseline=translations.baseline").succeeded();
-    project.write("pom.xml", Poms.readme(tools).replace("<annotationProcessorPaths>", """
+    project.write("pom.xml", Poms.documented(tools).replace("<annotationProcessorPaths>", """
         <compilerArgs>
           <arg>-Aparlance.baseline=${project.basedir}/translations.baseline</arg>
         </compilerArgs>
@@ -132,7 +132,7 @@ class CheckGoalIT {
 
   @Test
   void methodsAndArgumentsOfVariablesOfTemplatesAreChecked() {
-    project.write(CATALOGS + "messages.fr.txt", "title Magasin\n").write("pom.xml", Poms.readme(tools, """
+    project.write(CATALOGS + "messages.fr.txt", "title Magasin\n").write("pom.xml", Poms.documented(tools, """
         <configuration>
           <templates>
             <template>src/main/resources/templates</template>

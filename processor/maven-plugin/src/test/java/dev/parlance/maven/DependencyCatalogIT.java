@@ -53,7 +53,7 @@ class DependencyCatalogIT {
   }
 
   private static String pom(MavenProject project, Tools tools, String version) {
-    return Poms.readme(tools).replace("<dependencies>", """
+    return Poms.documented(tools).replace("<dependencies>", """
         <repositories>
           <repository>
             <id>texts</id>

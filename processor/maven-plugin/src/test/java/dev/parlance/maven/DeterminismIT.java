@@ -88,7 +88,7 @@ class DeterminismIT {
     Path base = Files.createDirectories(folder.resolve(place));
     Tools tools = Tools.running();
     MavenProject project = Shop.write(
-        new MavenProject(base, jvmOptions).write("pom.xml", Poms.readme(tools)), Shop.files(), lastFirst);
+        new MavenProject(base, jvmOptions).write("pom.xml", Poms.documented(tools)), Shop.files(), lastFirst);
     if (lastFirst) {
       makeOldAndPrivate(base);
     }

@@ -41,7 +41,7 @@ class DirectoriesIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#newest")
   void theClientsCatalogsAreCompiledSeenAndPointedAt(Tools tools) throws IOException {
-    MavenProject project = project(Poms.readme(tools, EXTENSIONS + DIRECTORIES));
+    MavenProject project = project(Poms.documented(tools, EXTENSIONS + DIRECTORIES));
     assertTrue(compile(project, tools).succeeded().compiled());
     Build unchanged = compile(project, tools).succeeded();
     assertFalse(unchanged.compiled(), unchanged::toString);
@@ -64,7 +64,7 @@ class DirectoriesIT {
   void withoutExtensionsTheBuildReportsThatTheyAreMissing() {
     Tools tools = Tools.running();
 
-    Build build = compile(project(Poms.readme(tools, DIRECTORIES)), tools).failed();
+    Build build = compile(project(Poms.documented(tools, DIRECTORIES)), tools).failed();
 
     assertTrue(build.says("The <directories> of parlance-maven-plugin do not reach the compiler. Add"
         + " <extensions>true</extensions> to the plugin, beside its <version>."), build::toString);
@@ -73,7 +73,7 @@ class DirectoriesIT {
   @Test
   void aDirectoryThatDoesNotExistIsNamed() throws IOException {
     Tools tools = Tools.running();
-    MavenProject project = project(Poms.readme(tools, EXTENSIONS + DIRECTORIES.replace("locale", "locales")));
+    MavenProject project = project(Poms.documented(tools, EXTENSIONS + DIRECTORIES.replace("locale", "locales")));
 
     Build build = compile(project, tools).failed();
 
@@ -85,7 +85,7 @@ class DirectoriesIT {
   @Test
   void aFolderThatIsConfiguredTwiceIsAnError() {
     Tools tools = Tools.running();
-    String pom = Poms.readme(tools, EXTENSIONS + DIRECTORIES).replace("<annotationProcessorPaths>", """
+    String pom = Poms.documented(tools, EXTENSIONS + DIRECTORIES).replace("<annotationProcessorPaths>", """
         <compilerArgs>
           <arg>-Aparlance.dir=${project.basedir}/../client/src/locale</arg>
         </compilerArgs>

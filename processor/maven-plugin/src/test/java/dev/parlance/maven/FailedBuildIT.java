@@ -140,6 +140,6 @@ class FailedBuildIT {
   }
 
   private MavenProject shop(Tools tools) {
-    return Shop.write(new MavenProject(folder).write("pom.xml", Poms.readme(tools)));
+    return Shop.write(new MavenProject(folder).write("pom.xml", Poms.documented(tools)));
   }
 }

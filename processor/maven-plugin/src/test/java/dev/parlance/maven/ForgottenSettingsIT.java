@@ -50,21 +50,21 @@ class ForgottenSettingsIT {
 
   @Test
   void aProcessorThatIsSwitchedOffIsNamedBeforeTheCompilerRuns() {
-    assertEquals(List.of("maven-compiler-plugin has <proc>none</proc>, or -proc:none. Remove it."),
-        unprocessed(Poms.readme(tools).replace("<annotationProcessorPaths>", "<proc>none</proc>\n"
+assertEquals(List.of("maven-compiler-plugin has <proc>none</proc>, or -proc:none. Remove it."),
+        unprocessed(Poms.documented(tools).replace("<annotationProcessorPaths>", "<proc>none</proc>\n"
             + "<annotationProcessorPaths>")));
   }
 
   @Test
   void aPathWithOtherProcessorsOnlyIsNamed() {
     assertEquals(List.of("<annotationProcessorPaths> of maven-compiler-plugin has others. Add parlance-processor."),
-        unprocessed(Poms.readme(tools).replace("<artifactId>parlance-processor<",
+        unprocessed(Poms.documented(tools).replace("<artifactId>parlance-processor<",
             "<artifactId>parlance-runtime<")));
   }
 
   @Test
   void aProcessorThatIsNowhereIsNamed() {
-    String pom = Poms.readme(tools);
+    String pom = Poms.documented(tools);
     int start = pom.indexOf("<annotationProcessorPaths>");
     int end = pom.indexOf("</annotationProcessorPaths>");
 
@@ -86,14 +86,14 @@ class ForgottenSettingsIT {
 
   @Test
   void whatWorksIsNotSuspected() {
-    assertEquals(List.of(), unprocessed(Poms.readme(tools)));
+    assertEquals(List.of(), unprocessed(Poms.documented(tools)));
     assertEquals(List.of(), unprocessed(CompilerPoms.classPath(tools)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#newest")
   void withExtensionsTheGoalNeedsNoExecution(Tools each) {
-    String pom = Poms.readme(each, "<extensions>true</extensions>\n");
+    String pom = Poms.documented(each, "<extensions>true</extensions>\n");
     int ours = pom.indexOf("<artifactId>parlance-maven-plugin</artifactId>");
     project.write("pom.xml", pom.substring(0, pom.indexOf("<executions>", ours))
         + pom.substring(pom.indexOf("</executions>", ours) + "</executions>".length()));
@@ -110,7 +110,7 @@ class ForgottenSettingsIT {
 
   @Test
   void aGoalThatIsBoundIsNotBoundOnceMore() {
-    project.write("pom.xml", Poms.readme(tools, "<extensions>true</extensions>\n"));
+    project.write("pom.xml", Poms.documented(tools, "<extensions>true</extensions>\n"));
 
     Build build = project.build(tools, "process-resources").succeeded();
 
@@ -120,7 +120,7 @@ class ForgottenSettingsIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#newest")
   void whereTheGoalIsNotBoundTheProcessorSaysSoOnce(Tools each) {
-    String pom = Poms.readme(each);
+    String pom = Poms.documented(each);
     int comment = pom.indexOf("<!-- Maven compiles anew");
     project.write("pom.xml", pom.substring(0, comment)
         + pom.substring(pom.indexOf("</plugin>", comment) + "</plugin>".length()));
@@ -135,7 +135,7 @@ class ForgottenSettingsIT {
 
   @Test
   void whereTheGoalIsBoundTheProcessorSaysNothing() {
-    project.write("pom.xml", Poms.readme(tools))
+    project.write("pom.xml", Poms.documented(tools))
         .write("src/test/java/com/acme/tests/package-info.java",
             "@dev.parlance.MessageCatalog(\"/com/acme/messages.txt\")\npackage com.acme.tests;\n");
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The README's snippet under a real Gradle, whose folder {@code -Dparlance.gradle=DIR} names: {@code DIR/bin/gradle} is
+ * The snippet of the page on builds under a real Gradle, whose folder {@code -Dparlance.gradle=DIR} names: {@code DIR/bin/gradle} is
  * run. A run takes ten seconds or more.
  */
 @ExtendWith(ResultTable.class)
@@ -38,7 +38,7 @@ class GradleIT {
     return Jdk.all().filter(jdk -> jdk.feature() <= NEWEST);
   }
 
-  @ParameterizedTest(name = "the README''s snippet, Gradle, {0}")
+  @ParameterizedTest(name = "the page''s snippet, Gradle, {0}")
   @MethodSource("jdks")
   void theCatalogIsFoundAndAnEditIsSeen(Jdk jdk) throws Exception {
     folder = folder.toRealPath();
@@ -46,7 +46,7 @@ class GradleIT {
         .write("build.gradle", "plugins { id 'java' }\nrepositories { maven { url = uri('"
             + Path.of(System.getProperty("parlance.repository")).toUri() + "') } }\n"
             // Only in words that Groovy has too.
-            + Poms.block("### Gradle\n", "kotlin"))
+            + Poms.block("builds.md", "## Gradle\n", "kotlin"))
         .write("src/main/java/com/acme/package-info.java",
             "@dev.parlance.MessageCatalog(\"messages.txt\")\npackage com.acme;\n")
         .write(CATALOG, "a.text A text.\n");

@@ -87,7 +87,7 @@ class InterruptedBuildIT {
 
   /** With so many entries that the moments last. */
   private MavenProject shop() {
-    MavenProject project = Shop.write(new MavenProject(folder).write("pom.xml", Poms.readme(tools)));
+    MavenProject project = Shop.write(new MavenProject(folder).write("pom.xml", Poms.documented(tools)));
     String further = IntStream.range(0, 5_000).mapToObj(i -> "entry" + i + " Text " + i + "\n")
         .collect(Collectors.joining());
     return project.write(CATALOG, project.read(CATALOG) + further);

@@ -32,7 +32,7 @@ class MovedCatalogIT {
 
   @BeforeEach
   void build() {
-    project = new MavenProject(folder).write("pom.xml", Poms.readme(tools))
+    project = new MavenProject(folder).write("pom.xml", Poms.documented(tools))
         .write("src/main/java/com/acme/package-info.java", """
             @dev.parlance.MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt")
             package com.acme;
@@ -97,7 +97,7 @@ class MovedCatalogIT {
           <configuration><directories><directory>client/%1$s</directory></directories></configuration>
         </execution>
         """;
-    String pom = Poms.readme(tools, "<extensions>true</extensions>");
+    String pom = Poms.documented(tools, "<extensions>true</extensions>");
     project.write("pom.xml", pom.replace("</executions>",
         execution.formatted("one") + execution.formatted("two") + "</executions>"));
 

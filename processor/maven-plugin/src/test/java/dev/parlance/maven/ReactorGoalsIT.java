@@ -72,7 +72,7 @@ class ReactorGoalsIT {
   }
 
   private void writePoms(Tools tools) {
-    String pom = Poms.readme(tools);
+    String pom = Poms.documented(tools);
     String parent = "<parent><groupId>com.acme</groupId><artifactId>shop</artifactId><version>1</version></parent>";
     project.write("pom.xml", pom.replace("<version>1</version>", "<version>1</version><packaging>pom</packaging>"
         + "<modules><module>texts</module><module>web</module></modules>"))

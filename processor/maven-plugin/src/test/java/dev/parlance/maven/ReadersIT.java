@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README's reader of catalogs on the processor path of a module. */
+/** The reader of catalogs that the page on formats shows, on the processor path of a module. */
 @ExtendWith(ResultTable.class)
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("slow")
@@ -49,7 +49,7 @@ class ReadersIT {
     folder = folder.toRealPath();
     project = new MavenProject(folder).write("pom.xml", PARENT)
         .write("readers/src/main/java/com/acme/readers/LangReader.java",
-            Poms.block("### Other formats\n", "java"))
+            Poms.block("formats.md", "## Readers of your own\n", "java"))
         .write("readers/src/main/resources/META-INF/services/dev.parlance.processor.spi.CatalogReader",
             "com.acme.readers.LangReader\n")
         .write("app/src/main/java/com/acme/shop/package-info.java", """
@@ -84,7 +84,7 @@ class ReadersIT {
   }
 
   private void writePoms(Tools tools) {
-    String app = Poms.readme(tools);
+    String app = Poms.documented(tools);
     project.write("app/pom.xml", app.replace("</annotationProcessorPaths>", """
             <path>
               <groupId>com.acme</groupId>

@@ -30,7 +30,7 @@ class RefusedToolsIT {
   @ParameterizedTest(name = "{0}: not run, the plugin needs Maven 4.0.0-rc-6")
   @MethodSource("newestMavenAndCompilerPlugin")
   void theNewestCompilerPluginNeedsAMavenThatIsNotReleased(Tools tools) {
-    MavenProject project = new MavenProject(folder).write("pom.xml", Poms.readme(tools))
+    MavenProject project = new MavenProject(folder).write("pom.xml", Poms.documented(tools))
         .write("src/main/java/com/acme/Shop.java", "package com.acme;\n\nclass Shop {}\n");
 
     Build build = project.build(tools, "compile").failed();

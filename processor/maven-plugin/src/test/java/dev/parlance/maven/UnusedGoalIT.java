@@ -31,7 +31,7 @@ class UnusedGoalIT {
   @BeforeEach
   void writeProject() throws IOException {
     folder = folder.toRealPath();
-    project = new MavenProject(folder).write("pom.xml", Poms.readme(tools))
+    project = new MavenProject(folder).write("pom.xml", Poms.documented(tools))
         .write("src/main/java/com/acme/shop/package-info.java", """
             @dev.parlance.MessageCatalog("messages.txt")
             package com.acme.shop;
@@ -68,7 +68,7 @@ class UnusedGoalIT {
   @Test
   void whatTemplatesNameIsUsedAndWhatDoesNotExistIsFound() {
     String plugin = "<artifactId>parlance-maven-plugin</artifactId>";
-    project.write("pom.xml", Poms.readme(tools).replace(plugin, plugin + """
+    project.write("pom.xml", Poms.documented(tools).replace(plugin, plugin + """
         <configuration>
           <templates>
             <template>src/main/resources/templates</template>

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What is checked: each rule with its severities, its traits and its line in the README.
+ * What is checked: each rule with its severities, its traits and its line on the page on diagnostics.
  *
  * <p>The rules of syntax are raised by the parsers, those of parsed messages and whole translations by the classes of
  * {@code check.rule}; the documentation of each says by which. Nothing outside of a rule's row depends on which rule it
@@ -288,7 +288,7 @@ public enum Rule {
       this.word = word;
     }
 
-    /** The word for it in the README. */
+    /** The word for it on the page on diagnostics. */
     public String word() {
       return word;
     }
@@ -321,7 +321,7 @@ public enum Rule {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether diagnostics, options and the README name it. */
+  /** Whether diagnostics, options and the page on diagnostics name it. */
   public boolean isNamed() {
     return isNamed;
   }
@@ -356,7 +356,7 @@ public enum Rule {
     return adjustableInSource() || inTranslations != Kind.NONE;
   }
 
-  /** The description for the README's table. */
+  /** The description for the table of the page on diagnostics. */
   public String description() {
     return description;
   }

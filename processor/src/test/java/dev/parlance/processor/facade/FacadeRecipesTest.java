@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the README advises for texts whose locale, or whose ID, is known later. */
+/** What the page on facades advises for texts whose locale, or whose ID, is known later. */
 class FacadeRecipesTest {
   @TempDir
   Path folder;

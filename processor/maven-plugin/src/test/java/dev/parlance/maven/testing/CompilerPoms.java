@@ -1,6 +1,6 @@
 package dev.parlance.maven.testing;
 
-/** The README's {@code pom.xml} with other settings of the compiler; a warning fails each. */
+/** The {@code pom.xml} of the page on builds with other settings of the compiler; a warning fails each. */
 public final class CompilerPoms {
   private static final String STRICT = """
       <failOnWarning>true</failOnWarning>
@@ -11,12 +11,12 @@ public final class CompilerPoms {
 
   /** The processor in {@code annotationProcessorPaths}. */
   public static String processorPaths(Tools tools) {
-    return configured(Poms.readme(tools), STRICT + xlint());
+    return configured(Poms.documented(tools), STRICT + xlint());
   }
 
   /** The processor among the dependencies. */
   public static String classPath(Tools tools) {
-    String pom = Poms.readme(tools);
+    String pom = Poms.documented(tools);
     String paths = pom.substring(pom.indexOf("<annotationProcessorPaths>"),
         pom.indexOf("</annotationProcessorPaths>") + "</annotationProcessorPaths>".length());
     return pom.replace(paths, "<proc>full</proc>" + STRICT + xlint()).replace("</dependencies>", """
@@ -30,12 +30,12 @@ public final class CompilerPoms {
           </dependencies>""".formatted(System.getProperty("parlance.version")));
   }
 
-  /** The README's project with Eclipse's compiler as the README shows it. */
+  /** The project with Eclipse's compiler as the page shows it. */
   public static String eclipse(Tools tools) {
-    String pom = Poms.readme(tools);
+    String pom = Poms.documented(tools);
     int start = pom.indexOf("<plugin>\n      <groupId>org.apache.maven.plugins</groupId>");
     int end = pom.indexOf("</plugin>\n", start) + "</plugin>\n".length();
-    return pom.substring(0, start) + Poms.block("### IDEs and other compilers\n").replace(
+    return pom.substring(0, start) + Poms.block("## Eclipse's compiler in Maven\n").replace(
         "<annotationProcessorPaths>", STRICT + "<annotationProcessorPaths>") + pom.substring(end);
   }
 

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The {@code pom.xml} of the README, with other versions. */
+/** The {@code pom.xml} of the page on builds, with other versions. */
 public final class Poms {
-  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path PAGES = Path.of("..", "docs");
   private static final String START = """
       <project xmlns="http://maven.apache.org/POM/4.0.0">
         <modelVersion>4.0.0</modelVersion>
@@ -21,14 +21,14 @@ public final class Poms {
 
   private Poms() {}
 
-  /** The README's project: the processor and the goal {@code prepare}. */
-  public static String readme(Tools tools) {
-    return readme(tools, "");
+  /** The page's project: the processor and the goal {@code prepare}. */
+  public static String documented(Tools tools) {
+    return documented(tools, "");
   }
 
   /** The same, with further elements in our plugin. */
-  public static String readme(Tools tools, String inPlugin) {
-    String shown = START + block("### Maven\n") + "</project>\n";
+  public static String documented(Tools tools, String inPlugin) {
+    String shown = START + block("## Maven\n") + "</project>\n";
     String compiler = "<artifactId>maven-compiler-plugin</artifactId>\n      <version>";
     int version = shown.indexOf(compiler) + compiler.length();
     String ours = "<artifactId>parlance-maven-plugin</artifactId>\n";
@@ -37,18 +37,18 @@ public final class Poms {
         + inPlugin + shown.substring(plugin);
   }
 
-  /** The first block of XML that the README has below {@code heading}. */
+  /** The first block of XML that the page on builds has below {@code heading}. */
   static String block(String heading) {
-    return block(heading, "xml");
+    return block("builds.md", heading, "xml");
   }
 
-  /** The first block in {@code language} that the README has below {@code heading}. */
-  public static String block(String heading, String language) {
+  /** The first block in {@code language} that {@code page} has below {@code heading}. */
+  public static String block(String page, String heading, String language) {
     try {
-      String readme = Files.readString(README);
+      String text = Files.readString(PAGES.resolve(page));
       String fence = "```" + language + "\n";
-      int start = readme.indexOf(fence, readme.indexOf("\n" + heading)) + fence.length();
-      return readme.substring(start, readme.indexOf("```", start));
+      int start = text.indexOf(fence, text.indexOf("\n" + heading)) + fence.length();
+      return text.substring(start, text.indexOf("```", start));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param compilerPlugin the version of {@code maven-compiler-plugin}
  */
 public record Tools(Path maven, Path jdk, String compilerPlugin) {
-  /** The tools that run this test, with the compiler plugin that the README shows. */
+  /** The tools that run this test, with the compiler plugin that the page on builds shows. */
   public static Tools running() {
     return new Tools(Path.of(System.getProperty("maven.home")), Path.of(System.getProperty("java.home")), "3.16.0");
   }
