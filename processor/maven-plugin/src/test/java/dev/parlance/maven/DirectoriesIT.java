@@ -41,7 +41,7 @@ class DirectoriesIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.parlance.maven.testing.Tools#newest")
   void theClientsCatalogsAreCompiledSeenAndPointedAt(Tools tools) throws IOException {
-    MavenProject project = project(Poms.documented(tools, EXTENSIONS + DIRECTORIES));
+    MavenProject project = project(Poms.withCompiler(tools, Poms.shown("poms/directories.xml")));
     assertTrue(compile(project, tools).succeeded().compiled());
     Build unchanged = compile(project, tools).succeeded();
     assertFalse(unchanged.compiled(), unchanged::toString);

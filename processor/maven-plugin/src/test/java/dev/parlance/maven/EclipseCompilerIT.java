@@ -69,6 +69,6 @@ class EclipseCompilerIT {
   }
 
   private MavenProject project(Tools tools) {
-    return Program.write(new MavenProject(folder)).write("pom.xml", CompilerPoms.eclipse(tools));
+    return Program.write(new MavenProject(folder)).write("pom.xml", CompilerPoms.eclipse());
   }
 }

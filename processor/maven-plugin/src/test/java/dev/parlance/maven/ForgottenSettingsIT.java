@@ -50,7 +50,7 @@ class ForgottenSettingsIT {
 
   @Test
   void aProcessorThatIsSwitchedOffIsNamedBeforeTheCompilerRuns() {
-assertEquals(List.of("maven-compiler-plugin has <proc>none</proc>, or -proc:none. Remove it."),
+    assertEquals(List.of("maven-compiler-plugin has <proc>none</proc>, or -proc:none. Remove it."),
         unprocessed(Poms.documented(tools).replace("<annotationProcessorPaths>", "<proc>none</proc>\n"
             + "<annotationProcessorPaths>")));
   }

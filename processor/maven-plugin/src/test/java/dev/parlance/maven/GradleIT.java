@@ -43,10 +43,10 @@ class GradleIT {
   void theCatalogIsFoundAndAnEditIsSeen(Jdk jdk) throws Exception {
     folder = folder.toRealPath();
     MavenProject project = new MavenProject(folder).write("settings.gradle", "rootProject.name = 'shop'\n")
-        .write("build.gradle", "plugins { id 'java' }\nrepositories { maven { url = uri('"
-            + Path.of(System.getProperty("parlance.repository")).toUri() + "') } }\n"
-            // Only in words that Groovy has too.
-            + Poms.block("builds.md", "## Gradle\n", "kotlin"))
+        // Only in words that Groovy has too.
+        .write("build.gradle", Poms.shown("gradle/build.gradle").replace("plugins { id 'java' }\n",
+            "plugins { id 'java' }\nrepositories { maven { url = uri('"
+                + Path.of(System.getProperty("parlance.repository")).toUri() + "') } }\n"))
         .write("src/main/java/com/acme/package-info.java",
             "@dev.parlance.MessageCatalog(\"messages.txt\")\npackage com.acme;\n")
         .write(CATALOG, "a.text A text.\n");

@@ -49,7 +49,7 @@ class ReadersIT {
     folder = folder.toRealPath();
     project = new MavenProject(folder).write("pom.xml", PARENT)
         .write("readers/src/main/java/com/acme/readers/LangReader.java",
-            Poms.block("formats.md", "## Readers of your own\n", "java"))
+            Poms.shown("../java/com/acme/readers/LangReader.java"))
         .write("readers/src/main/resources/META-INF/services/dev.parlance.processor.spi.CatalogReader",
             "com.acme.readers.LangReader\n")
         .write("app/src/main/java/com/acme/shop/package-info.java", """

@@ -9,9 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.awt.Component;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -151,17 +149,5 @@ class FrameworksTest {
         return others.interpolate(message, context, locale);
       }
     };
-  }
-
-  @Test
-  void thePageHasTheInterpolatorThatIsTested() throws IOException {
-    String code = Files.readString(
-        Path.of("src/test/java/dev/parlance/processor/frameworks/BundleInterpolator.java"));
-    String page = Files.readString(Path.of("docs/frameworks.md"));
-
-    String block = page.substring(page.indexOf("<!-- BundleInterpolator.java -->\n```java\n"));
-
-    assertEquals("<!-- BundleInterpolator.java -->\n```java\n" + code.substring(code.indexOf("public final class"))
-        + "```", block.substring(0, block.indexOf("\n```\n") + 4));
   }
 }

@@ -31,12 +31,8 @@ public final class CompilerPoms {
   }
 
   /** The project with Eclipse's compiler as the page shows it. */
-  public static String eclipse(Tools tools) {
-    String pom = Poms.documented(tools);
-    int start = pom.indexOf("<plugin>\n      <groupId>org.apache.maven.plugins</groupId>");
-    int end = pom.indexOf("</plugin>\n", start) + "</plugin>\n".length();
-    return pom.substring(0, start) + Poms.block("## Eclipse's compiler in Maven\n").replace(
-        "<annotationProcessorPaths>", STRICT + "<annotationProcessorPaths>") + pom.substring(end);
+  public static String eclipse() {
+    return configured(Poms.shown("poms/eclipse.xml"), STRICT);
   }
 
   private static String xlint() {

@@ -4,20 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 
-/** The {@code pom.xml} of the page on builds, with other versions. */
+/** The projects from which the pages show excerpts, with other versions. */
 public final class Poms {
-  private static final Path PAGES = Path.of("..", "docs");
-  private static final String START = """
-      <project xmlns="http://maven.apache.org/POM/4.0.0">
-        <modelVersion>4.0.0</modelVersion>
-        <groupId>com.acme</groupId>
-        <artifactId>shop</artifactId>
-        <version>1</version>
-        <properties>
-          <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-        </properties>
-      """;
+  private static final Path SHOWN = Path.of("..", "src", "test", "docs");
 
   private Poms() {}
 
@@ -28,27 +19,21 @@ public final class Poms {
 
   /** The same, with further elements in our plugin. */
   public static String documented(Tools tools, String inPlugin) {
-    String shown = START + block("## Maven\n") + "</project>\n";
-    String compiler = "<artifactId>maven-compiler-plugin</artifactId>\n      <version>";
-    int version = shown.indexOf(compiler) + compiler.length();
-    String ours = "<artifactId>parlance-maven-plugin</artifactId>\n";
-    int plugin = shown.indexOf(ours) + ours.length();
-    return shown.substring(0, version) + tools.compilerPlugin() + shown.substring(shown.indexOf('<', version), plugin)
-        + inPlugin + shown.substring(plugin);
+    return withCompiler(tools, shown("poms/builds.xml")).replaceFirst(
+        "<artifactId>parlance-maven-plugin</artifactId>\n",
+        "$0" + Matcher.quoteReplacement(inPlugin));
   }
 
-  /** The first block of XML that the page on builds has below {@code heading}. */
-  static String block(String heading) {
-    return block("builds.md", heading, "xml");
+  /** The project {@code pom} with the compiler plugin of {@code tools}. */
+  public static String withCompiler(Tools tools, String pom) {
+    return pom.replaceFirst("(<artifactId>maven-compiler-plugin</artifactId>\\s*<version>)[^<]*",
+        "$1" + Matcher.quoteReplacement(tools.compilerPlugin()));
   }
 
-  /** The first block in {@code language} that {@code page} has below {@code heading}. */
-  public static String block(String page, String heading, String language) {
+  /** The file {@code name} of those from which the pages show excerpts. */
+  public static String shown(String name) {
     try {
-      String text = Files.readString(PAGES.resolve(page));
-      String fence = "```" + language + "\n";
-      int start = text.indexOf(fence, text.indexOf("\n" + heading)) + fence.length();
-      return text.substring(start, text.indexOf("```", start));
+      return Files.readString(SHOWN.resolve(name));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -1,0 +1,4 @@
+@MessageCatalog("messages.txt")
+package com.acme.shop;
+
+import dev.parlance.MessageCatalog;

@@ -1,0 +1,4 @@
+@MessageCatalog(value = "messages.properties", ids = true)
+package com.acme.shop;
+
+import dev.parlance.MessageCatalog;

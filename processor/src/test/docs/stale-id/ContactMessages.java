@@ -1,0 +1,4 @@
+package com.acme.shop; import dev.parlance.MessageCatalog; import dev.parlance.MessageId;
+@MessageCatalog("messages.txt") interface ContactMessages {
+  @MessageId(value = "8602814243662345124", text = "Email is required.") String emailRequired();
+}
