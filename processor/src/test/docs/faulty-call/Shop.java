@@ -1,13 +1,12 @@
 package com.acme.shop;
 
-import java.util.List;
 import java.util.Locale;
 
 class Shop {
-  public static void main(String[] args) {
-    Messages messages = Messages.of(List.of(Locale.FRENCH));
+  public static void main(String[] arguments) {
+    Messages messages = Messages.of(Locale.ENGLISH);
+    System.out.println(messages.emailRequired());
     System.out.println(messages.greeting("Ada"));
     System.out.println(messages.licence().toHtml());
-    System.out.println(messages.cart(3));
   }
 }

@@ -3,6 +3,7 @@ package dev.parlance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which addresses a link or an image may have. */
 final class Address {
@@ -30,7 +31,7 @@ final class Address {
   }
 
   /** The problem with the trimmed address of a link, or null where it is safe. */
-  static String problem(String address, Set<String> extraSchemes) {
+  static @Nullable String problem(String address, Set<String> extraSchemes) {
     return problem(address, LINK_SCHEMES, extraSchemes);
   }
 
@@ -41,7 +42,7 @@ final class Address {
    * which drops tabs and line ends inside an address: here every control is refused, so that the address checked is the
    * address used.
    */
-  private static String problem(String address, List<String> schemes, Set<String> extraSchemes) {
+  private static @Nullable String problem(String address, List<String> schemes, Set<String> extraSchemes) {
     int colon = -1;
     boolean pathBegun = false;
     for (int i = 0; i < address.length(); i++) {
@@ -81,7 +82,7 @@ final class Address {
     return false;
   }
 
-  /** Refuses schemes that run code, and names that are no scheme by RFC 3986 §3.1. */
+  /** Refuses schemes that run code, and names that are not a scheme by RFC 3986 §3.1. */
   static void checkSchemes(Set<String> schemes) {
     for (String scheme : schemes) {
       String name = Ascii.lowerCase(scheme);

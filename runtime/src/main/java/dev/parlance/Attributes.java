@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of an element in the order they were set, also written as HTML. Immutable.
@@ -57,7 +58,7 @@ record Attributes(Map<String, String> values, String html) {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     // The order of attributes has no meaning in HTML.
     return other instanceof Attributes attributes && values.equals(attributes.values);
   }

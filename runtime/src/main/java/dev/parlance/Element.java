@@ -3,6 +3,7 @@ package dev.parlance;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a message with the attributes that the caller sets: a translation can place it and word its
@@ -147,7 +148,7 @@ public final class Element {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Element element && name.equals(element.name) && attributes.equals(element.attributes);
   }
 

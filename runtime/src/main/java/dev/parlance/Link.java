@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link of a message with the address and attributes that the caller sets: a translation can place it and word its
@@ -194,7 +195,7 @@ public final class Link {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Link link
         && address.equals(link.address)
         && attributes.equals(link.attributes)

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a generated class in one locale, by ID, for frameworks that ask for texts by keys: templates, validators,
@@ -40,7 +41,7 @@ public interface MessageBundle {
    * @param arguments the arguments, which may be null
    * @return empty for an unknown ID
    */
-  Optional<String> format(String id, Object... arguments);
+  Optional<String> format(String id, @Nullable Object @Nullable... arguments);
 
   /**
    * The text of an entry as HTML, with every value and every character escaped, whether or not it has markup.
@@ -49,7 +50,7 @@ public interface MessageBundle {
    * @param arguments the arguments, which may be null
    * @return empty for an unknown ID
    */
-  Optional<String> html(String id, Object... arguments);
+  Optional<String> html(String id, @Nullable Object @Nullable... arguments);
 
   /**
    * The text of an entry as rich text, whether or not it has markup.
@@ -58,7 +59,7 @@ public interface MessageBundle {
    * @param arguments the arguments, which may be null
    * @return empty for an unknown ID
    */
-  Optional<RichText> rich(String id, Object... arguments);
+  Optional<RichText> rich(String id, @Nullable Object @Nullable... arguments);
 
   /**
    * The texts as a resource bundle, for libraries that take one: picocli, JavaFX, Swing, Hibernate Validator. Its strings

@@ -40,6 +40,16 @@ public sealed interface RichText permits FormattedText {
   String toHtml();
 
   /**
+   * This text as HTML, as a property: {@code ${text.html}} in expression languages, and {@code {"html": "…"}} in what
+   * Jackson and JSON-B write. Gson, which knows fields only, refuses a rich text.
+   *
+   * @return what {@link #toHtml()} returns
+   */
+  default String getHtml() {
+    return toHtml();
+  }
+
+  /**
    * This text without markup: links as their text, paragraphs with blank lines between, list items on lines of their
    * own after {@code - } or {@code 1. }, images as their {@code alt}.
    *
@@ -94,7 +104,7 @@ public sealed interface RichText permits FormattedText {
   void accept(Visitor visitor);
 
   /**
-   * The same as {@link #toHtml()}, so that an output which prints objects as they are, such as {@code th:utext}, prints
+   * Returns what {@link #toHtml()} returns, so that an output which prints objects as they are, such as {@code th:utext}, prints
    * safe HTML, and one which escapes them shows tags. A line feed in a value stays one.
    */
   @Override

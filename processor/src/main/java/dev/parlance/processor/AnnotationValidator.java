@@ -74,7 +74,15 @@ final class AnnotationValidator {
 
   /** Whether the package of {@code element} has a class {@code simpleName}. */
   boolean hasClass(Element element, String simpleName) {
-    String name = packageName(element).isEmpty() ? simpleName : packageName(element) + "." + simpleName;
+    return sees(element, packageName(element).isEmpty() ? simpleName : packageName(element) + "." + simpleName);
+  }
+
+  /** Whether generated code beside {@code element} can say what may be null: jspecify is where it is compiled. */
+  boolean knowsNullness(Element element) {
+    return sees(element, "org.jspecify.annotations.NullMarked");
+  }
+
+  private boolean sees(Element element, String name) {
     ModuleElement module = elements.getModuleOf(element);
     // Within the module: searching all modules takes tens of milliseconds.
     return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;

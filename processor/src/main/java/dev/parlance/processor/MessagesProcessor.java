@@ -59,6 +59,9 @@ import javax.tools.Diagnostic.Kind;
 public final class MessagesProcessor extends AbstractProcessor {
   private static final String GENERATED = "dev.parlance.support.Generated";
 
+  /** An annotation of generated classes that is not ours. */
+  private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+
   /** The packages of exceptions by which compilers report that a class file is missing. */
   private static final Pattern COMPILER = Pattern.compile("com[.]sun[.]tools[.]javac[.]|org[.]eclipse[.]jdt[.]");
   private static final String VERSION = "dev.parlance.support.Version";
@@ -97,7 +100,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(CatalogAnnotation.ANNOTATION, CatalogAnnotation.CONTAINER, FacadeReader.MESSAGE_ID,
-        FacadeReader.UNGROUPED, GENERATED);
+        FacadeReader.UNGROUPED, GENERATED, NULL_MARKED);
   }
 
   @Override
@@ -145,7 +148,8 @@ public final class MessagesProcessor extends AbstractProcessor {
         FacadeReader.misplaced(round.getElementsAnnotatedWith(annotation)).forEach(report::add);
       } else if (annotation.getQualifiedName().contentEquals(GENERATED)) {
         output.addLeftovers(round.getElementsAnnotatedWith(annotation));
-      } else if (!annotation.getQualifiedName().contentEquals(FacadeReader.UNGROUPED)) {
+      } else if (!annotation.getQualifiedName().contentEquals(FacadeReader.UNGROUPED)
+          && !annotation.getQualifiedName().contentEquals(NULL_MARKED)) {
         annotated.addAll(round.getElementsAnnotatedWith(annotation));
       }
     }
@@ -161,7 +165,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     report.printRound();
     // Claimed, since under -Xlint javac warns about annotations that no processor claims. Where sources have no others,
     // javac asks processors of "*" behind this one in the next round, since what is generated has @Override.
-    return true;
+    return annotations.stream().anyMatch(annotation -> !annotation.getQualifiedName().contentEquals(NULL_MARKED));
   }
 
   /** Whether another round can help {@code element}; makes sure that there is one. */
@@ -199,7 +203,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       return;
     }
     // The texts are not kept once they are packed: with many locales they are large.
-    model(request, target.get()).ifPresent(model ->
+    model(request, target.get(), check.knowsNullness(request.element())).ifPresent(model ->
     // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
     GeneratedSource.of(model, name -> check.hasClass(request.element(), name)
         || requested.contains(target.get().request().className().packageName() + "/" + name))
@@ -207,7 +211,8 @@ public final class MessagesProcessor extends AbstractProcessor {
   }
 
   /** Compiles the catalog; empty where nothing is to be written. */
-  private Optional<MessagesModel> model(CatalogAnnotation request, AnnotationValidator.Generation target) {
+  private Optional<MessagesModel> model(
+      CatalogAnnotation request, AnnotationValidator.Generation target, boolean nullMarked) {
     LocatedCatalog files =
         LocatedCatalog.locate(target.request().path(), target.request().sourceTag(), request.translations(),
             target.request().className().packageName(),
@@ -222,7 +227,8 @@ public final class MessagesProcessor extends AbstractProcessor {
       return Optional.empty();
     }
     instead.ifPresent(consumer -> consumer.accept(catalog));
-    return instead.isPresent() ? Optional.empty() : Optional.of(MessagesModel.of(catalog, options.certain()));
+    return instead.isPresent() ? Optional.empty()
+        : Optional.of(MessagesModel.of(catalog, options.certain(), nullMarked));
   }
 
   /** Makes sure that no build succeeds in which a method of a facade has no text to show. */

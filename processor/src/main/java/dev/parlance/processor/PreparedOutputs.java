@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The folders of classes that Maven's goal {@code prepare} has compared with their catalogs in this JVM. Of what the goal
- * notes, a processor with a class loader of its own sees the system properties only; a file would outlive the goal.
+ * The folders of classes that Maven's goal {@code prepare} has compared with their catalogs in this JVM. They are noted
+ * as system properties: a processor with a class loader of its own sees these only, and a file would outlive the goal.
  */
 public final class PreparedOutputs {
   private static final String KEY = "dev.parlance.prepared:";

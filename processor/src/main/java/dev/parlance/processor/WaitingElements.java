@@ -42,7 +42,7 @@ final class WaitingElements {
     this.types = types;
   }
 
-  /** Those of {@code annotated} and of the waiting elements that name only what exists in {@code round}; others wait. */
+  /** The annotated and waiting elements that name only what exists in {@code round}; others wait. */
   List<Element> ready(Set<Element> annotated, RoundEnvironment round) {
     round.getRootElements().forEach(root -> sources.add(name(root)));
     emptyRounds = round.getRootElements().isEmpty() ? emptyRounds + 1 : 0;

@@ -44,7 +44,7 @@ class GeneratedCatalogsTest {
       List.class, List.of(Locale.ROOT), long.class, 1L, boolean.class, true,
       Element.class, Element.of("span"));
 
-  private static final int CATALOGS = Integer.getInteger("parlance.catalogs", 300);
+  private static final int CATALOGS = Integer.getInteger("parlance.catalogs", 100);
   private static final int BATCH = 50;
   private static final Pattern FINDING = Pattern.compile(".*p([0-9]+)\\.txt:([0-9]+):([0-9]+): (?:catalog-unreadable"
       + "|malformed-entry|duplicate-id|name-collision|unbalanced-tag|icu-syntax|plural-category"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The locales of one generated class: lists them, finds the one that fits a request, and loads the texts of each when
@@ -94,7 +95,7 @@ public abstract class MessageLocales<M> {
   }
 
   /** The instance that fits an {@code Accept-Language} header best; null and malformed headers are allowed. */
-  public final M ofAcceptLanguage(String header) {
+  public final M ofAcceptLanguage(@Nullable String header) {
     return instance(Math.max(SOURCE, AcceptLanguage.best(header, matches)));
   }
 

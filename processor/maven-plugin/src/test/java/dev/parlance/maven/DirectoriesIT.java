@@ -11,6 +11,7 @@ import dev.parlance.maven.testing.ResultTable;
 import dev.parlance.maven.testing.Tools;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Catalogs in a folder that is not the module's, named by {@code <directories>}. */
 @ExtendWith(ResultTable.class)
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class DirectoriesIT {
   private static final String CATALOG = "client/src/locale/messages.txt";
   private static final String FRENCH = "client/src/locale/messages.fr.txt";

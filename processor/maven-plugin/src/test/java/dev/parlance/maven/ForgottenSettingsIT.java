@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Settings without which a build compiles no messages, or not the edited ones, and what is said of them. */
 @ExtendWith(ResultTable.class)
+@Tag("slow")
 class ForgottenSettingsIT {
   private static final String SOURCE = "src/main/java/com/acme/package-info.java";
   private static final String CATALOG = "src/main/resources/com/acme/messages.txt";
@@ -48,7 +50,7 @@ class ForgottenSettingsIT {
 
   @Test
   void aProcessorThatIsSwitchedOffIsNamedBeforeTheCompilerRuns() {
-    assertEquals(List.of("maven-compiler-plugin is told <proc>none</proc>, or -proc:none. Remove it."),
+    assertEquals(List.of("maven-compiler-plugin has <proc>none</proc>, or -proc:none. Remove it."),
         unprocessed(Poms.documented(tools).replace("<annotationProcessorPaths>", "<proc>none</proc>\n"
             + "<annotationProcessorPaths>")));
   }

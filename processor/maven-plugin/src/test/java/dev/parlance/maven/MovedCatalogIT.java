@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Maven leaves the copies of resources that are gone in the class output, where a catalog would be found. */
 @ExtendWith(ResultTable.class)
+@Tag("slow")
 class MovedCatalogIT {
   private static final String PACKAGE = "src/main/resources/com/acme/";
 

@@ -11,6 +11,7 @@ import dev.parlance.maven.testing.ResultTable;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compilers without a build tool, from the command line; none may warn. */
 @ExtendWith(ResultTable.class)
+@Tag("slow")
 class PlainCompilersIT {
   private static final String SOURCES = "src/main/java/";
   private static final String PACKAGE = SOURCES + "com/acme/shop/package-info.java";

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The goals on a build of two modules, both Java modules with tests, from its root. */
 @ExtendWith(ResultTable.class)
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class ReactorGoalsIT {
   private static final String GOAL = "dev.parlance:parlance-maven-plugin:";
   private static final String CATALOG = "texts/src/main/resources/com/acme/texts/messages.txt";

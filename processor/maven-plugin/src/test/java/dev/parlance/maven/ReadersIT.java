@@ -10,6 +10,7 @@ import dev.parlance.maven.testing.Tools;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The reader of catalogs that the page on formats shows, on the processor path of a module. */
 @ExtendWith(ResultTable.class)
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class ReadersIT {
   private static final String CHECK = "dev.parlance:parlance-maven-plugin:check";
   private static final String CATALOGS = "app/src/main/resources/com/acme/shop/";

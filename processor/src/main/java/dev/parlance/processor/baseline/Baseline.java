@@ -67,7 +67,7 @@ public record Baseline(Set<String> lines) {
   /** A baseline with the lines of the class {@code name} replaced by those of {@code findings} that it can hold. */
   public Baseline with(String name, Collection<Finding> findings) {
     Set<String> changed = new TreeSet<>(lines);
-    // A set that is no larger than the list would be searched the other way round.
+    // A set that is not larger than the list would be searched the other way round.
     of(name).forEach(changed::remove);
     findings.stream().filter(Baseline::canHold).map(finding -> written(name, finding)).forEach(changed::add);
     return new Baseline(changed);

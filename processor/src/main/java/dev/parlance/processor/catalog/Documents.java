@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The documents that the entries of a source catalog are from, which tell apart the entries of a translation that have
+ * The documents that the entries of a source catalog are from, which distinguish the entries of a translation that have
  * one ID: XLIFF's units are numbered anew in each {@code <file>} by some tools.
  */
 public final class Documents {
@@ -30,7 +30,7 @@ public final class Documents {
   public record Parted(Catalog own, List<Entry> foreign) {}
 
   /**
-   * Parts {@code translation}. An entry is foreign where one of its ID and its source's document stands beside it, or
+   * Parts {@code translation}. An entry is foreign where one of its ID and its source's document is beside it, or
    * where readable IDs are used again in other documents. A translation that names other documents throughout, as some
    * tools do, has no foreign entries.
    */
@@ -51,7 +51,7 @@ public final class Documents {
     Set<List<String>> once = new HashSet<>();
     for (Entry entry : translation.entries()) {
       String document = byId.get(entry.id());
-      // A digest is of one text wherever it stands, so it may have moved to another document.
+      // A digest is of one text wherever it is, so it may have moved to another document.
       Set<String> known = DigestId.isOfAngular(entry.id()) ? documents.get(entry.id()) : all;
       if (document == null || document.equals(entry.read().document()) || !known.contains(document)) {
         own.add(entry);

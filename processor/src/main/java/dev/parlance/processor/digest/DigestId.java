@@ -2,7 +2,7 @@ package dev.parlance.processor.digest;
 
 import java.util.Collection;
 
-/** Tells IDs that are digests of their texts from readable keys, whatever their texts are. */
+/** Distinguishes IDs that are digests of their texts from readable keys, whatever their texts are. */
 public final class DigestId {
   /** The length of the shortest decimal digest that occurs in practice, nearly always 18 or 19. */
   private static final int SHORTEST = 16;

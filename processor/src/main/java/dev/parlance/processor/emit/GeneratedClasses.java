@@ -75,7 +75,7 @@ public record GeneratedClasses(
     return messages.peerClass(messages.simpleName() + "_" + tag.replace('-', '_'));
   }
 
-  /** The last of {@code entries}, whose methods are in no superclass. */
+  /** The entries at the end whose methods are not in a superclass. */
   List<CheckedEntry> ownEntries(List<CheckedEntry> entries) {
     int inSuperclasses = superclasses.stream().mapToInt(each -> each.entries().size()).sum();
     return entries.subList(inSuperclasses, entries.size());

@@ -30,7 +30,7 @@ public final class IdsWriter {
     return write(model, MOST);
   }
 
-  /** The same, with at most {@code most} constants per class. */
+  /** Writes at most {@code most} constants per class. */
   static List<TypeSpec> write(MessagesModel model, int most) {
     List<CheckedEntry> entries = model.entries();
     List<String> names = ConstantNames.of(entries.stream().map(entry -> name(entry, model)).toList());

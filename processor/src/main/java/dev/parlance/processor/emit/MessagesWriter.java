@@ -51,6 +51,9 @@ final class MessagesWriter {
             Javadocs.code(model.catalogName()),
             model.facade().isPresent() ? "those that the interface selects" : "one method per entry")
         .addAnnotation(Types.generated(model));
+    if (model.nullMarked()) {
+      type.addAnnotation(Types.NULL_MARKED);
+    }
     if (model.isPublic()) {
       type.addModifiers(PUBLIC);
     }
@@ -112,7 +115,7 @@ final class MessagesWriter {
     methods.add(found("ofAcceptLanguage",
         "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.",
         "@param header the value of the header")
-        .addParameter(Types.STRING, "header")
+        .addParameter(model.nullMarked() ? Types.NULLABLE_STRING : Types.STRING, "header")
         .addStatement("return LOCALES.ofAcceptLanguage(header)")
         .build());
     methods.add(documented("locales", "The locales that there are texts in, the source locale first.",

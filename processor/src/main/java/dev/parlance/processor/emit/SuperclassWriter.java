@@ -25,6 +25,9 @@ final class SuperclassWriter {
         .addAnnotation(Types.generated(model))
         .addModifiers(PUBLIC, ABSTRACT)
         .addField(textsField());
+    if (model.nullMarked()) {
+      type.addAnnotation(Types.NULL_MARKED);
+    }
     if (index > 0) {
       type.superclass(model.superclasses().get(index - 1).name());
     }

@@ -33,6 +33,10 @@ final class Types {
   static final ClassName TEXT_TABLE = support("TextTable");
   static final ClassName TEXTS = support("Texts");
 
+  static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+  static final TypeName NULLABLE_STRING =
+      STRING.annotated(AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build());
+
   private Types() {}
 
   /** Whether the argument for {@code parameter} cannot be null. */

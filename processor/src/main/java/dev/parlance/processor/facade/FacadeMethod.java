@@ -106,7 +106,7 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
   /**
    * Whether an annotation of {@code method}, or an ID or text that it names, does not exist.
    *
-   * <p>Any annotation of the facade itself may be a misspelt one of ours. Those of a library may well be absent from the
+   * <p>Any annotation of the facade itself may be a misspelt one of ours. A library's may well be absent from the
    * class path, and mean nothing.
    */
   static boolean isUnresolvedByAnnotation(ExecutableElement method, TypeElement facade) {

@@ -58,8 +58,9 @@ final class FacadeOrder {
     }
     String names = group.stream().map(Parameter::name).collect(Collectors.joining(", "));
     if (isNumbered(group)) {
-      return Optional.of(new Problem("only numbers tell the parameters " + names + " apart, which tools give anew when"
-          + " the text is edited: two arguments may be exchanged.",
+      return Optional.of(new Problem(
+          "only numbers distinguish the parameters " + names + ", and tools number them anew when"
+              + " the text is edited: two arguments may be exchanged.",
           "Give the placeholders names of their own, such as START_LINK_TERMS, or have -Aparlance.signatures=FILE watch"
               + " them."));
     }

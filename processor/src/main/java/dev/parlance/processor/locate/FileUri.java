@@ -25,7 +25,7 @@ public final class FileUri {
     }
   }
 
-  /** The same for the text of one. */
+  /** The path that {@code uri}, the text of a URI, names; empty where it names none. */
   static Optional<Path> path(String uri) {
     try {
       return path(URI.create(uri));

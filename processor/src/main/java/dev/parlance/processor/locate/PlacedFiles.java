@@ -22,7 +22,7 @@ import java.util.Optional;
  * secret of the build machine, and findings quote what they are about.
  */
 final class PlacedFiles {
-  /** Of a path of one name nobody can say that it is the same elsewhere. */
+  /** A path of one name may be another file elsewhere, so a link must keep at least two. */
   private static final int LEAST_NAMES = 2;
 
   private final FileLimit limit;

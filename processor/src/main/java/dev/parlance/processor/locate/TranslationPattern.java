@@ -54,7 +54,7 @@ record TranslationPattern(String written, String pattern) {
   }
 
   /**
-   * Whether nothing but the locale tells a match from other files, as in {@code {locale}.json} and
+   * Whether nothing but the locale distinguishes a match from other files, as in {@code {locale}.json} and
    * {@code {locale}/messages.json}.
    */
   boolean isBare() {

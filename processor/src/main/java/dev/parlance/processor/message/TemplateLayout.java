@@ -160,7 +160,7 @@ public final class TemplateLayout {
     return new Part.Element(element.name(), content);
   }
 
-  /** For each of {@code parts} what is behind it: of two runs the one that stands outside of the other's tag is kept. */
+  /** For each of {@code parts} what is behind it: of two runs the one outside of the other's tag is kept. */
   private static Beside[] behind(List<Part> parts, Beside after) {
     Beside[] behind = new Beside[parts.size()];
     Beside next = after;

@@ -30,7 +30,7 @@ record Candidate(String placeholder, ParameterType type, String words, String ex
     return new Candidate(name, type, words, expression, origin, name, 0);
   }
 
-  /** This candidate, where it has {@code other} too: of two expressions always the same one, wherever they stand. */
+  /** This candidate, where it has {@code other} too: of two expressions always the same one, wherever they are. */
   Candidate or(String other) {
     boolean better = expression.isEmpty() || !other.isEmpty() && other.compareTo(expression) < 0;
     return better ? new Candidate(placeholder, type, words, other, origin, key, rank) : this;

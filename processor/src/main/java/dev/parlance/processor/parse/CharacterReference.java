@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The character references of HTML that texts have: numbers, and the names of HTML 4 but for letters of Greek. */
+/** The character references of HTML that texts have: numbers, and the names of HTML 4 except Greek letters. */
 public final class CharacterReference {
   /** The names of the characters from U+00A0 to U+00FF. */
   private static final List<String> LATIN_1 =

@@ -25,7 +25,7 @@ public record DamagedCharacters(int offset, String written, String meant) {
   private static final String WINDOWS = "\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0"
       + "\u017d\0\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178";
 
-  /** What may stand directly behind a word, so that a letter and two of them are no character. */
+  /** The characters that may follow a word directly, so that a letter and two of them are not a damaged character. */
   private static final String BEHIND_WORDS = "\u00a0\u00ab\u00ae\u00b0\u00b2\u00b3\u00b7\u00b9\u00bb\u2026\u2018\u2019"
       + "\u201a\u201c\u201d\u201e\u2022\u2013\u2014\u2122\u2039\u203a";
 

@@ -76,7 +76,7 @@ public record ForeignText(Kind kind, int offset, String written) {
         : name.group();
   }
 
-  /** Those in {@code tokens} and their branches, in order, without what {@link EscapedMarkup} finds. */
+  /** The runs of text in {@code tokens} and their branches, in order, without what {@link EscapedMarkup} finds. */
   static List<ForeignText> in(List<Token> tokens, Syntax syntax) {
     if (syntax.foreignNotations() == Syntax.ForeignNotation.NONE
         || !EscapedMarkup.anyWords(tokens, words -> words.chars().anyMatch(c -> mayBegin((char) c)))) {

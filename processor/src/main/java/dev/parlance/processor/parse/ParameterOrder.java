@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The order of a method's parameters. Those that one argument could be passed for are a group; the groups stand in the
+ * The order of a method's parameters. Parameters that one argument could be passed for are a group; the groups are in the
  * order of their first appearance in the text, but within one the order does not depend on it: a call whose placeholders
  * are moved about goes on showing the same, or no longer compiles.
  *
  * <p>Within a group placeholders are ordered by their expressions, since Angular numbers {@code INTERPOLATION} and {@code
- * INTERPOLATION_1} anew when a template is edited; where these do not tell all of them apart, by their names.
+ * INTERPOLATION_1} anew when a template is edited; where these do not distinguish all of them, by their names.
  */
 final class ParameterOrder {
   private static final KeyOrder KEYS = new KeyOrder();

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 final class StrayCloses {
   private final NavigableMap<Integer, Token.Close> all = new TreeMap<>();
 
-  /** Those whose families have the same letters, by these. */
+  /** The stray closes whose families have the same letters, by these letters. */
   private final Map<String, NavigableMap<Integer, Token.Close>> byLetters = new HashMap<>();
 
-  /** Those of each family. */
+  /** The stray closes of each family. */
   private final Map<String, NavigableMap<Integer, Token.Close>> byFamily = new HashMap<>();
 
   void add(Token.Close stray) {

@@ -22,7 +22,7 @@ public final class CatalogLocation implements Location, Comparable<CatalogLocati
   /** What {@link #exact} computed; null until then. */
   private Position found;
 
-  /** The same, inside the file. */
+  /** The place inside of the file. */
   private Position position;
 
   /**

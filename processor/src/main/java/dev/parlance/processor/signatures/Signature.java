@@ -90,7 +90,7 @@ record Signature(String owner, String subject, ParameterType.Group group, List<P
     return identities().equals(other.identities());
   }
 
-  /** What tells each place apart wherever a tool numbers placeholders anew: its expression, where no other has it. */
+  /** What distinguishes each place wherever a tool numbers placeholders anew: its expression, where no other has it. */
   private List<String> identities() {
     List<String> expressions = places.stream().map(Place::expression).toList();
     return places.stream().map(each -> each.expression().isEmpty()

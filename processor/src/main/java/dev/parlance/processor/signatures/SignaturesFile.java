@@ -42,7 +42,7 @@ public final class SignaturesFile {
   /** What the file has; null until it was read, empty where that failed. */
   private Optional<Signatures> before;
 
-  /** The same by {@link Signature#key()}. */
+  /** The signatures of the file by {@link Signature#key()}. */
   private Map<String, List<Signature>> remembered = Map.of();
 
   /**

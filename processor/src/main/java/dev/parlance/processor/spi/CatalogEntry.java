@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param layout whether white space in which a line break is followed by a blank is the layout of a template, printed as
  *     a browser shows it
  * @param document the document that the file says the entry is from, such as the {@code original} of XLIFF's
- *     {@code <file>}; may be empty. Where a file has entries of several, it tells apart those with one ID
+ *     {@code <file>}; may be empty. Where a file has entries of several, it distinguishes those with one ID
  */
 public record CatalogEntry(String id, MessageText text, Position at, Position textAt, String description,
     String meaning, boolean translatable, MessageText counterpart, String name, boolean layout, String document) {

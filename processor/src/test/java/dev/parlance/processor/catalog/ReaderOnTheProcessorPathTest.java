@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class ReaderOnTheProcessorPathTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @Tag("slow")
   @CsvSource(delimiter = '|', textBlock = """
       reads.buggy  | 1:1: catalog-unreadable: its reader dev.parlance.processor.testing.BuggyReader failed with an internal \
       error: java.lang.IllegalStateException: reads.buggy. \

@@ -24,14 +24,12 @@ class CodeBlocksTest {
 
   /** Where files lie that tests outside of {@link DocsProjectsTest} compile or run. */
   private static final List<String> TESTED = List.of(".ci/run", "example/benchmarks/src/test/java/",
-      "processor/src/test/java/",
-      "processor/maven-plugin/src/test/java/", "runtime/src/test/java/", "runtime/spring/src/test/",
+      "processor/src/test/java/", "runtime/src/test/java/", "runtime/spring/src/test/",
       "runtime/spring/src/it/shop/");
 
   /** Files that run the commands of a block, or look for its lines in what a command prints. */
   private static final Set<String> COMMANDS = Set.of(".ci/run",
-      "example/benchmarks/src/test/java/dev/parlance/benchmarks/run/PageCommandsTest.java",
-      "processor/maven-plugin/src/test/java/dev/parlance/maven/StartIT.java");
+      "example/benchmarks/src/test/java/dev/parlance/benchmarks/run/PageCommandsTest.java");
 
   /** Pages whose blocks a test of their own checks. */
   private static final Set<String> ELSEWHERE = Set.of("diagnostics.md");

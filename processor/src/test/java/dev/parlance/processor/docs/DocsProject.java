@@ -1,7 +1,9 @@
 package dev.parlance.processor.docs;
 
 import dev.parlance.processor.MessagesProcessor;
+import dev.parlance.processor.testing.JavaCompilers;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -93,7 +95,8 @@ record DocsProject(Path folder) {
   private List<String> options() throws IOException {
     Path resources = folder.resolve("src/main/resources");
     List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-XDsuppressNotes", "-classpath",
-        System.getProperty("java.class.path"),
+        // Where jspecify is, generated code has its annotations.
+        String.join(File.pathSeparator, JavaCompilers.classPath(path -> !path.contains("jspecify"))),
         "-Aparlance.dir=" + (Files.isDirectory(resources) ? resources : folder)));
     Path further = folder.resolve("javac.options");
     if (Files.exists(further)) {

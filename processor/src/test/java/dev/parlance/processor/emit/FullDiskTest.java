@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compilers in a process of their own that may write so many bytes a file, or none at all. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("slow")
 class FullDiskTest {
   private static final String CHECK = "). Check the disk and the rights on the compiler's output folders.";
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Users' classes, members and parameters with any name that generated code uses: it means its own all the same. */
 @Tag("long")
+@Tag("slow")
 class HidingNamesTest {
   private static final Pattern NOT_CODE =
       Pattern.compile("/\\*.*?\\*/|//[^\n]*|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);

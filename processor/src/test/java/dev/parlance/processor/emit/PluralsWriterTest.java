@@ -29,6 +29,7 @@ class PluralsWriterTest {
   @TempDir
   Path folder;
 
+  @Tag("slow")
   @Test
   void numbersHaveTheCategoriesOfIcuInGeneratedCode() {
     List<IcuPlurals.Pair> cardinals = IcuPlurals.pairs(PluralType.CARDINAL);

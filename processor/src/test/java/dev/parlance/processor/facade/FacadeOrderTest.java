@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FacadeOrderTest {
   private static final String BY_ORDER = "facade-order: the parameters of one type match first, last by their order"
       + " only: two arguments may be exchanged when the text is edited. Name them so, and all others as the entry's too.";
-  private static final String NUMBERED = "facade-order: only numbers tell the parameters link, link1 apart, which tools"
-      + " give anew when the text is edited: two arguments may be exchanged. Give the placeholders names of their own,"
+  private static final String NUMBERED = "facade-order: only numbers distinguish the parameters link, link1, and tools"
+      + " number them anew when the text is edited: two arguments may be exchanged. Give the placeholders names of their own,"
       + " such as START_LINK_TERMS, or have -Aparlance.signatures=FILE watch them.";
 
   @TempDir

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +83,7 @@ class CldrTablesTest {
     assertLines(expected, entries("regional-scripts.txt"), "regional-scripts.txt");
   }
 
+  @Tag("slow")
   @Test
   void pluralRulesAreIcus() throws IOException {
     assertLines(IcuPluralTable.lines(), entries("plurals.txt"), "plurals.txt");

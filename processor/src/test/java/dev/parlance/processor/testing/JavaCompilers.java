@@ -1,6 +1,7 @@
 package dev.parlance.processor.testing;
 
 import dev.parlance.processor.MessagesProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -102,7 +104,8 @@ public enum JavaCompilers {
       List<String> all = new ArrayList<>(options);
       all.addAll(options());
       if (!options.contains("-classpath")) {
-        all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH,
+            classPath(path -> !path.contains("jspecify")).stream().map(Path::of).toList());
       }
       JavaCompiler.CompilationTask task = compiler.getTask(new PrintWriter(new StringWriter()), files, diagnostics, all,
           null, readable(sources, output.path().resolve("src"), files));
@@ -119,6 +122,11 @@ public enum JavaCompilers {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** The entries of the tests' class path that {@code kept} takes; by default jspecify's is not among them. */
+  public static List<String> classPath(Predicate<String> kept) {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(kept).toList();
   }
 
   /** What it puts before each line of a message but the first. */

@@ -61,7 +61,7 @@ final class NumberValueFormat implements ValueFormat {
   private static void setCurrency(NumberFormat format, Currency currency) {
     format.setCurrency(currency);
     int digits = currency.getDefaultFractionDigits();
-    // What is no money, such as XXX, has no digits of its own.
+    // A code that is not money, such as XXX, has no digits of its own.
     if (digits >= 0) {
       format.setMinimumFractionDigits(digits);
       format.setMaximumFractionDigits(digits);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A template compiled for one output format: finished text, already escaped, with slots for what a call passes.
  *
- * <p>Most texts have one or two slots. Those are fields, from which the JIT makes one string without a builder.
+ * <p>Most texts have one or two slots, which are fields, from which the JIT makes one string without a builder.
  */
 public final class CompiledTemplate {
   private final OutputFormat outputFormat;

@@ -144,7 +144,7 @@ public sealed interface ContainerSegment extends Segment {
     @Override
     public void addFilledElements(List<Integer> arguments) {
       for (Segment part : content) {
-        // White space may stand behind a void element.
+        // White space may follow a void element.
         if (!(part instanceof LeafSegment.Words) || part.showsSomething()) {
           arguments.add(argument);
           break;

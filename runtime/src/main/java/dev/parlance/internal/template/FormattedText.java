@@ -15,6 +15,9 @@ public final class FormattedText implements RichText {
   private final Template template;
   private final Object[] arguments;
 
+  /** Gson, which would print the fields, throws at one of this type, with its value in the message. */
+  private final Class<RichText> type = RichText.class;
+
   /** Keeps {@code arguments}, which nobody else may hold; each is immutable. */
   public FormattedText(Template template, Object[] arguments) {
     this.template = template;

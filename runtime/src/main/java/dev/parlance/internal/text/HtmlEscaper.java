@@ -10,7 +10,7 @@ public final class HtmlEscaper {
   /** The characters below 64 that texts cannot have as they are, a bit each: controls but TAB and LF, {@code & < >}. */
   private static final long IN_TEXT = 0xffff_ffffL & ~(1L << '\t' | 1L << '\n') | 1L << '&' | 1L << '<' | 1L << '>';
 
-  /** The same for values of attributes, with the quotation marks. */
+  /** Escapes the value of an attribute, quotation marks included. */
   private static final long IN_ATTRIBUTE = IN_TEXT | 1L << '"' | 1L << '\'';
 
   private HtmlEscaper() {}

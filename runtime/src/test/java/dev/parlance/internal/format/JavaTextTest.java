@@ -88,13 +88,13 @@ class JavaTextTest {
   }
 
   @Test
-  @Tag("long")
+  @Tag("slow")
   void numbersEqualThoseOfJavaTextInAllLocales() {
     assertEquals(Map.of(), numbers(locales()));
   }
 
   @Test
-  @Tag("long")
+  @Tag("slow")
   void datesAndTimesEqualThoseOfJavaTextInAllLocales() {
     assertSame(datesAndTimes(locales()));
   }

@@ -15,7 +15,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * @param paths the artifacts on the processor path; empty where processors are taken from the class path
  * @param classes the classes of processors; empty where they are discovered
  * @param isElsewhere whether arguments of the compiler, another execution, another plugin or the dependencies say more
- *     about it, so that nothing can be told from the configuration
+ *     about it, so that the configuration says nothing
  * @param isOwnCompiler whether the compiler is the javac that Maven runs on
  */
 public record Processing(Optional<String> mode, List<Xpp3Dom> paths, Optional<List<String>> classes,

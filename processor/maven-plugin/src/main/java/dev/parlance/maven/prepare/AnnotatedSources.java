@@ -25,7 +25,7 @@ final class AnnotatedSources {
 
   private AnnotatedSources() {}
 
-  /** Those of {@code files} that have the annotation; none where Maven runs without a compiler. */
+  /** The {@code files} that have the annotation; none where Maven runs without a compiler. */
   static List<Path> in(List<Path> files, Charset encoding) throws IOException {
     List<Path> candidates = new ArrayList<>();
     for (Path file : files) {

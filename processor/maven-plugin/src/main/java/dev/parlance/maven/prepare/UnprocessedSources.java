@@ -41,7 +41,7 @@ public record UnprocessedSources(ModuleSources sources, Processing processing,
 
   private Optional<String> reason() {
     if (processing.mode().equals(Optional.of("none"))) {
-      return Optional.of("maven-compiler-plugin is told <proc>none</proc>, or -proc:none. Remove it.");
+      return Optional.of("maven-compiler-plugin has <proc>none</proc>, or -proc:none. Remove it.");
     }
     if (processing.classes().filter(classes -> !classes.contains(PROCESSOR)).isPresent()) {
       return Optional.of("<annotationProcessors> of maven-compiler-plugin has others. Add <annotationProcessor>"

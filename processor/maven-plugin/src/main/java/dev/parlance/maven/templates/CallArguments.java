@@ -9,7 +9,7 @@ final class CallArguments {
   private CallArguments() {}
 
   /**
-   * How many arguments stand from {@code start}, which is behind an opening parenthesis, to the closing one; empty where
+   * How many arguments there are from {@code start}, which is behind an opening parenthesis, to the closing one; empty where
    * a call is written in a way that is not simple.
    */
   static OptionalInt count(String text, int start) {

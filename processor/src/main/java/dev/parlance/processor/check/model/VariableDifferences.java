@@ -112,7 +112,7 @@ public record VariableDifferences(
 
   /**
    * A language has its own plural categories, but the words of a select come from the program. A translation may add
-   * some, where its grammar tells more apart; new ones in place of the source's were translated.
+   * some, where its grammar distinguishes more; new ones in place of the source's were translated.
    */
   private static Map<String, Integer> newWords(ParsedMessage.Variable source, ParsedMessage.Variable translation) {
     if (translation.words().keySet().containsAll(source.words().keySet())) {

@@ -49,7 +49,7 @@ public final class MissingMarkup implements ComparisonRule {
         .and("; until then " + shown);
   }
 
-  /** The placeholders {@code lost} but for those whose tags are typed as text, which is reported. */
+  /** The placeholders {@code lost}, except those whose tags are typed as text, which is reported. */
   private static Set<String> withoutTyped(Set<String> lost, NameDifferences differences) {
     ParsedMessage original = differences.original().parsed();
     Set<String> left = new LinkedHashSet<>(lost);

@@ -18,7 +18,7 @@ public final class NameCollision {
 
   /**
    * The finding that {@code other} of {@code source} makes the name of {@code named} too, whose method is called
-   * {@code unique}; empty where that is no fault.
+   * {@code unique}; empty where that is allowed.
    */
   public static Optional<Finding> find(Named named, Entry other, String unique, Catalog source) {
     if (source.likeProperties()) {

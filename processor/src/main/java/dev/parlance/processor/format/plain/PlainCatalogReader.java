@@ -97,7 +97,7 @@ public final class PlainCatalogReader implements CatalogReader {
     if (keyed.isPresent()) {
       char sign = keyed.get().sign();
       sink.fault(keyed.get().id(), new Position(number, keyed.get().mark() + 1),
-          "a " + sign + " stands between the ID and the text, where a space belongs.",
+          "a " + sign + " is between the ID and the text, where a space belongs.",
           "Remove it" + (sign == '=' ? ", or write &#61; if the text begins with it." : "."));
     } else {
       sink.entry(entry(line, number));

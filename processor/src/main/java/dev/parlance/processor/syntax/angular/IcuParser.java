@@ -26,7 +26,7 @@ import java.util.Set;
  * every other brace is text.
  *
  * <p>Inside a branch {@code ''} is an apostrophe, and an apostrophe may {@linkplain IcuQuotation quote}. A {@code #} in a
- * plural is its number, but for one directly before a digit or letter, as in {@code Ticket #1}. A faulty message is read
+ * plural is its number, except one directly before a digit or letter, as in {@code Ticket #1}. A faulty message is read
  * as characters.
  *
  * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU, formatting messages</a>

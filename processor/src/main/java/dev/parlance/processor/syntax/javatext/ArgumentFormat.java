@@ -54,7 +54,7 @@ final class ArgumentFormat {
     return new ValueFormat("n:=" + style.characters(), ParameterType.DECIMAL);
   }
 
-  /** Whether java.text reads {@code pattern}, and a digit is in it: it takes any word for what stands before a number. */
+  /** Whether java.text reads {@code pattern}, and a digit is in it: it takes any word before a number. */
   private static boolean isNumberPattern(String pattern) {
     try {
       new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));

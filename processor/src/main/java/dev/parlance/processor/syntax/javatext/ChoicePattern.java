@@ -78,7 +78,7 @@ record ChoicePattern(List<Branch> branches) {
     return new ChoicePattern(branches);
   }
 
-  /** Where the sign of comparison stands that ends the limit at {@code from}, or the bar or the end in its place. */
+  /** The index of the sign of comparison that ends the limit at {@code from}, or the bar or the end in its place. */
   private static int sign(Units pattern, int from) {
     int at = from;
     while (at < pattern.length() && !isSign(pattern.at(at)) && pattern.at(at) != '|') {

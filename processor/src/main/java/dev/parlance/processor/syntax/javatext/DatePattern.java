@@ -69,7 +69,7 @@ final class DatePattern {
   }
 
   private void read() throws PatternFault {
-    // As in java.text, a month alone stands by itself, which many languages write otherwise than beside a day.
+    // As in java.text, a month alone has a form of its own, which many languages write otherwise than beside a day.
     monthAlone = ONLY_MONTH.matcher(pattern.characters()).matches();
     StringBuilder literal = new StringBuilder();
     for (int at = 0; at < pattern.length();) {
@@ -87,7 +87,7 @@ final class DatePattern {
     add(literal);
   }
 
-  /** Adds what the apostrophe at {@code from} quotes, or an apostrophe where two stand there; returns where it ends. */
+  /** Adds what the apostrophe at {@code from} quotes, or an apostrophe where there are two; returns where it ends. */
   private int quoted(int from, StringBuilder literal) throws PatternFault {
     if (pattern.is(from + 1, '\'')) {
       literal.append('\'');

@@ -66,7 +66,7 @@ class OtherFormatTest {
   void aSingleSuchLineIsMalformed() {
     Compiled compiled = compile("a A", "b=B", "c = C", "d: D", "e E", "f F", "g G");
 
-    String stands = " stands between the ID and the text, where a space belongs. Remove it";
+    String stands = " is between the ID and the text, where a space belongs. Remove it";
     assertEquals(List.of(
         "ERROR messages.txt:2:2: malformed-entry: a =" + stands + ", or write &#61; if the text begins with it.",
         "ERROR messages.txt:3:3: malformed-entry: a =" + stands + ", or write &#61; if the text begins with it.",

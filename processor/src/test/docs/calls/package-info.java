@@ -1,4 +1,0 @@
-@MessageCatalog("messages.txt")
-package com.acme.shop;
-
-import dev.parlance.MessageCatalog;
