@@ -21,7 +21,7 @@ class DocsProjectsTest {
   /** What is compiled or compared, here or by a whole build. */
   private static final Pattern CHECKED =
       Pattern.compile(
-          ".*\\.(java|options)|(compiler|output|goals|printed)\\.txt|(pom|builds|lombok|directories|eclipse|baseline|spring|templates)\\.xml|build\\.gradle");
+          ".*\\.(java|options)|(compiler|output|goals|no-processor)\\.txt|(pom|builds|lombok|directories|eclipse|baseline|spring|templates)\\.xml|build\\.gradle");
 
   @TempDir
   Path scratch;
