@@ -1,0 +1,5 @@
+package com.acme.shop;
+
+public enum OrderStatus {
+  IN_TRANSIT, DELIVERED
+}
