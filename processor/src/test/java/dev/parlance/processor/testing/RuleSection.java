@@ -133,4 +133,9 @@ public record RuleSection(String rule, String severities, Map<String, String> fi
         : report.file().substring(report.file().lastIndexOf('/') + 1) + ":" + report.line() + ": ";
     return place + kind + report.message().replace(folder.toAbsolutePath().toString(), "…");
   }
+
+  @Override
+  public String toString() {
+    return rule;
+  }
 }
