@@ -24,7 +24,8 @@ class CodeBlocksTest {
 
   /** Where files lie that tests outside of {@link DocsProjectsTest} compile or run. */
   private static final List<String> TESTED = List.of(".ci/run", "example/benchmarks/src/test/java/",
-      "processor/src/test/java/", "runtime/src/test/java/", "runtime/spring/src/test/", "runtime/spring/src/it/shop/");
+      "processor/src/test/java/", "runtime/src/test/java/", "runtime/spring/src/test/",
+      "runtime/spring/src/it/shop/");
 
   /** Files that run the commands of a block, or look for its lines in what a command prints. */
   private static final Set<String> COMMANDS = Set.of(".ci/run",
@@ -50,7 +51,7 @@ class CodeBlocksTest {
   void theBlockStandsInAFileThatIsTested(CodeBlock block) throws IOException {
     assertTrue(!block.marker().isEmpty(), () -> block + " is not checked: name its file in a comment above it, "
         + "<!-- FOLDER/FILE -->, below processor/src/test/docs");
-    Path file = file(block);
+    Path file = file(block.marker());
     assertTrue(Files.isRegularFile(file), () -> block + ": there is no " + file);
 
     List<String> lines = Files.readAllLines(file);
@@ -65,10 +66,19 @@ class CodeBlocksTest {
     }
   }
 
-  private static Path file(CodeBlock block) {
-    return TESTED.stream().anyMatch(block.marker()::startsWith)
-        ? ROOT.resolve(block.marker())
-        : PROJECTS.resolve(block.marker());
+  /** The file that {@code marker} names; of a project it is enough to name the file without the folders in between. */
+  private static Path file(String marker) throws IOException {
+    if (TESTED.stream().anyMatch(marker::startsWith)) {
+      return ROOT.resolve(marker);
+    }
+    Path file = PROJECTS.resolve(marker);
+    int slash = marker.indexOf('/');
+    if (Files.exists(file) || slash < 0 || Files.notExists(PROJECTS.resolve(marker.substring(0, slash)))) {
+      return file;
+    }
+    try (Stream<Path> files = Files.walk(PROJECTS.resolve(marker.substring(0, slash)))) {
+      return files.filter(each -> each.endsWith(marker.substring(slash + 1))).findFirst().orElse(file);
+    }
   }
 
   /** A line of a shell without its comment. */
