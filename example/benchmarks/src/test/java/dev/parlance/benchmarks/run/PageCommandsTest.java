@@ -19,12 +19,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class PageCommandsTest {
   private static final String JMH = """
       cd example/benchmarks
-      java -cp "target/classes:$(cat target/classpath)" org.openjdk.jmh.Main 'Plural.parlance$' -f 1 -prof stack""";
+      java -cp "target/classes:$(cat target/classpath)" org.openjdk.jmh.Main 'row.Plural.parlance$' -f 1 -prof stack""";
 
   @ParameterizedTest
   @CsvSource({
-      "example/benchmarks/run, 16",
-      "example/benchmarks/run full, 16",
+      "example/benchmarks/run, 20",
+      "example/benchmarks/run full, 20",
       "example/benchmarks/run full --row plural, 1",
       "example/benchmarks/run quick --row plural --no-build, 1"})
   void theScriptTakesTheOptions(String command, int rows) {
@@ -47,7 +47,7 @@ class PageCommandsTest {
     Set<?> found = BenchmarkList.defaultList()
         .find(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), read.getIncludes(), List.of());
 
-    assertEquals(List.of("Plural.parlance$"), read.getIncludes());
+    assertEquals(List.of("row.Plural.parlance$"), read.getIncludes());
     assertEquals(1, found.size(), found::toString);
     assertEquals(1, read.getProfilers().size());
   }
