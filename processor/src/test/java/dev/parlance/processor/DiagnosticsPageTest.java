@@ -12,10 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DiagnosticsPageTest {
   private static final Path PAGE = Path.of("docs/diagnostics.md");
-
-  private static final Pattern PLACED =
-      Pattern.compile("^(?:\\[?[A-Za-z]+]?:? …/\\S+:\\d+:\\d+|\\w+\\.java:\\d+: [a-z]+): ([a-z-]+: .+)$");
 
   @TempDir
   Path folder;
@@ -77,28 +70,6 @@ class DiagnosticsPageTest {
     assertFalse(section.mended().isEmpty() && section.silencing().isEmpty());
 
     assertEquals(List.of(), section.reportedOnMended(folder));
-  }
-
-  @Test
-  void messagesOnOtherPagesAreThoseOfTheSections() throws IOException {
-    Set<String> compiled =
-        sections().flatMap(section -> section.message().stream()).flatMap(DiagnosticsPageTest::message)
-            .collect(Collectors.toSet());
-    try (Stream<Path> pages = Files.list(PAGE.getParent())) {
-      List<String> shown = new ArrayList<>();
-      for (Path page : pages.toList()) {
-        Files.readAllLines(page).stream().flatMap(DiagnosticsPageTest::message).forEach(shown::add);
-      }
-
-      assertFalse(shown.isEmpty());
-      assertEquals(List.of(), shown.stream().filter(message -> !compiled.contains(message)).toList());
-    }
-  }
-
-  /** What {@code line} says after its place, from the rule on, if it is the first line of a diagnostic of a rule. */
-  private static Stream<String> message(String line) {
-    return PLACED.matcher(line).results().map((MatchResult placed) -> placed.group(1))
-        .filter(text -> Rule.named(text.substring(0, text.indexOf(':'))).isPresent());
   }
 
   static Stream<RuleSection> sections() throws IOException {
