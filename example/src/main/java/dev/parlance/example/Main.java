@@ -25,17 +25,17 @@ public final class Main {
     String command = arguments.isEmpty() ? "demo" : arguments.get(0);
     List<String> options = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
     switch (command) {
-      case "demo":
+      case "demo" :
         return Demo.print(out, err);
-      case "texts":
+      case "texts" :
         (options.isEmpty() ? List.of("en") : options).forEach(new Texts(out)::print);
         return 0;
-      case "serve":
+      case "serve" :
         return ServeCommand.run(options, out, err);
-      case "--help":
+      case "--help" :
         out.println(usage());
         return 0;
-      default:
+      default :
         err.println("Unknown command: " + command + "\n\n" + usage());
         return 2;
     }

@@ -18,7 +18,8 @@ final class Pages {
   Response contact(Layout layout, ContactView contact) {
     PageTexts texts = layout.texts();
     int problems = contact.problems().size();
-    String title = problems == 0 ? texts.contactTitle() : texts.contactProblems(problems) + " – " + texts.contactTitle();
+    String title =
+        problems == 0 ? texts.contactTitle() : texts.contactProblems(problems) + " – " + texts.contactTitle();
     return page(problems == 0 ? 200 : 422, "contact.jte", layout.titled(title), Map.of("contact", contact));
   }
 

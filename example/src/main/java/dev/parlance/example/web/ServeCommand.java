@@ -25,7 +25,8 @@ public final class ServeCommand {
       out.println(server.address() + "  (Ctrl-C stops it)");
       return 0;
     } catch (BindException e) {
-      err.println("Port " + port.getAsInt() + " cannot be used: " + e.getMessage() + ". Choose another one with --port.");
+      err.println(
+          "Port " + port.getAsInt() + " cannot be used: " + e.getMessage() + ". Choose another one with --port.");
       return 1;
     }
   }
