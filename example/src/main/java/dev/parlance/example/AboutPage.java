@@ -3,9 +3,10 @@ package dev.parlance.example;
 import dev.parlance.Link;
 import dev.parlance.RichText;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** The About page: headings, each with its paragraphs. */
-record AboutPage(List<Section> sections) {
+/** The About page: headings, each with its paragraphs and, below them, a list of points. */
+public record AboutPage(List<Section> sections) {
   private static final Link LICENCE =
       Link.to("https://github.com/Chocobozzz/PeerTube/blob/develop/LICENSE").rel("license");
   private static final Link HOME_PAGE = Link.to("https://joinpeertube.org").label("joinpeertube.org");
@@ -13,30 +14,39 @@ record AboutPage(List<Section> sections) {
   private static final Link WEB_RTC_LEAKS = Link.to("https://www.w3.org/TR/webrtc/#privacy-of-ip-addresses").newTab();
 
   /** The page in the language of {@code messages}. */
-  static AboutPage in(Messages messages) {
+  public static AboutPage in(AboutMessages messages) {
+    return in(messages, UnaryOperator.identity());
+  }
+
+  /** The page in the language of {@code messages}; {@code newTab} completes each link that opens a new tab. */
+  public static AboutPage in(AboutMessages messages, UnaryOperator<Link> newTab) {
     return new AboutPage(List.of(
-        section(messages.m8351124097389031348(),
-            RichText.ofText(messages.m1161141363959659794()),
-            messages.m6469b375536342370eefd959bb72a06dc3d5884b(LICENCE),
-            messages.m7257048945916143687(HOME_PAGE)),
-        section(messages.m8205344394429673413(), RichText.ofText(messages.m8674693181203168033())),
-        section(messages.m5336387229608682776(), RichText.ofText(messages.m7916664392219781729())),
-        section(messages.m4093735071527927163(), RichText.ofText(messages.m6886584917624458638())),
-        section(messages.m185970110822844952(), RichText.ofText(messages.m442017645619017020())),
-        section(messages.m6868048887248005916(),
-            RichText.ofText(messages.m1411398404280870617()),
-            RichText.ofText(messages.m6870500454322981404()),
-            RichText.ofText(messages.m4042605201005159699()),
-            RichText.ofText(messages.m8817667841110447397()),
-            RichText.ofText(messages.m4100327951517495019()),
-            RichText.ofText(messages.m7196664247366401915()),
-            messages.m31c95b65cb16d779069e65e82e68690f712c4a5c(WEB_TORRENT, WEB_RTC_LEAKS))));
+        section(messages.whatIsPeerTube(),
+            RichText.ofText(messages.peerTubeIsAPlatform()),
+            messages.licence(LICENCE),
+            messages.moreInformation(HOME_PAGE)),
+        section(messages.documentation(), RichText.ofText(messages.discoverDocumentation())),
+        section(messages.applications(), RichText.ofText(messages.discoverApplications())),
+        section(messages.contribute(), RichText.ofText(messages.waysToContribute())),
+        section(messages.privacy(), RichText.ofText(messages.sharedBandwidth())),
+        section(messages.consequences(), RichText.ofText(messages.trackingInTheory()))
+            .withPoints(
+                RichText.ofText(messages.manyRequests()),
+                RichText.ofText(messages.randomPeers()),
+                RichText.ofText(messages.regularRequests()),
+                RichText.ofText(messages.storedAddress()),
+                RichText.ofText(messages.vagueAddress()),
+                messages.webPeers(newTab.apply(WEB_TORRENT), newTab.apply(WEB_RTC_LEAKS)))));
   }
 
   private static Section section(String heading, RichText... paragraphs) {
-    return new Section(heading, List.of(paragraphs));
+    return new Section(heading, List.of(paragraphs), List.of());
   }
 
-  /** A heading and the paragraphs below it. */
-  record Section(String heading, List<RichText> paragraphs) {}
+  /** A heading, the paragraphs below it, and the points of a list below those. */
+  public record Section(String heading, List<RichText> paragraphs, List<RichText> points) {
+    private Section withPoints(RichText... points) {
+      return new Section(heading, paragraphs, List.of(points));
+    }
+  }
 }

@@ -5,7 +5,7 @@ import dev.parlance.MessageId;
 
 /** The messages of the contact form: names for the entries of a catalog whose IDs are digests. */
 @MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt")
-interface ContactMessages {
+public interface ContactMessages {
   @MessageId(value = "4968369344159400023", text = "Your name is required.")
   String nameRequired();
 

@@ -1,99 +1,59 @@
 package dev.parlance.example;
 
-import dev.parlance.RichText;
+import dev.parlance.example.demo.Demo;
+import dev.parlance.example.web.ServeCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
-/** Prints what a visitor of the contact form and the About page reads. */
+/** The program: a demo, all texts, or a web application. */
 public final class Main {
-  private static final List<ContactForm> FORMS = List.of(
-      new ContactForm("", "", "", ""),
-      new ContactForm(" ", "nobody", " ", "Hi"),
-      new ContactForm("n".repeat(121), "ada@example.org", "s".repeat(121), "m".repeat(5001)));
-
   private Main() {}
 
-  /** Prints everything in each language of {@code arguments}, which are BCP 47 tags, or in the source's without any. */
-  public static void main(String[] arguments) {
-    // The texts are Unicode whatever the platform's encoding.
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    for (String tag : arguments.length == 0 ? new String[] {"en"} : arguments) {
-      Messages messages = Messages.of(Locale.forLanguageTag(tag));
-      out.println("==== " + messages.locale().getDisplayLanguage(messages.locale()) + " ====");
-      printForm(ContactMessagesImpl.of(messages.locale()), out);
-      for (Format format : Format.values()) {
-        printAboutPage(messages, format, out);
-      }
-      out.println();
+  /** Runs the command of {@code arguments}; {@code --help} lists them. */
+  public static void main(String[] arguments) throws IOException {
+    int status = run(List.of(arguments), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    if (status != 0) {
+      System.exit(status);
     }
   }
 
-  private static void printForm(ContactMessages messages, PrintStream out) {
-    out.println("== The contact form ==");
-    for (ContactForm form : FORMS) {
-      form.problems(messages).forEach(problem -> out.println("* " + problem));
+  private static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
+    String command = arguments.isEmpty() ? "demo" : arguments.get(0);
+    List<String> options = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+    switch (command) {
+      case "demo" :
+        return Demo.print(out, err);
+      case "texts" :
+        (options.isEmpty() ? List.of("en") : options).forEach(new Texts(out)::print);
+        return 0;
+      case "serve" :
+        return ServeCommand.run(options, out, err);
+      case "--help" :
+        out.println(usage());
+        return 0;
+      default :
+        err.println("Unknown command: " + command + "\n\n" + usage());
+        return 2;
     }
   }
 
-  private static void printAboutPage(Messages messages, Format format, PrintStream out) {
-    out.println();
-    out.println("== The About page as " + format.title + " ==");
-    for (AboutPage.Section section : AboutPage.in(messages).sections()) {
-      out.println(format.heading(section.heading()));
-      section.paragraphs().forEach(paragraph -> out.println(format.paragraph(paragraph)));
-    }
+  private static String usage() {
+    String program = CommandLine.ofThisProgram();
+    return program + """
+         [COMMAND]
+
+        demo                  what Parlance makes of one entry; the default
+        texts [LANGUAGE …]    all 31 entries in these languages, of en, fr, de, ja and ar
+        serve [--port PORT]   the contact form and the About page as a web application, on port 8080; 0 is any port
+        --help                this list""";
   }
 
-  /** The formats in which a rich text can be printed. */
-  private enum Format {
-    HTML("HTML") {
-      @Override
-      String heading(String text) {
-        return "<h2>" + RichText.ofText(text).toHtml() + "</h2>";
-      }
-
-      @Override
-      String paragraph(RichText text) {
-        return "<p>" + text.toHtml() + "</p>";
-      }
-    },
-
-    PLAIN_TEXT("plain text") {
-      @Override
-      String heading(String text) {
-        return text;
-      }
-
-      @Override
-      String paragraph(RichText text) {
-        return "  " + text.toPlainTextWithUrls();
-      }
-    },
-
-    MARKDOWN("Markdown") {
-      @Override
-      String heading(String text) {
-        return "## " + RichText.ofText(text).toMarkdown() + "\n";
-      }
-
-      @Override
-      String paragraph(RichText text) {
-        return text.toMarkdown() + "\n";
-      }
-    };
-
-    private final String title;
-
-    Format(String title) {
-      this.title = title;
-    }
-
-    abstract String heading(String text);
-
-    abstract String paragraph(RichText text);
+  /** The texts are Unicode whatever the platform's encoding. */
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 }

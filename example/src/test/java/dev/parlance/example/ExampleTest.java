@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The example as its visitors see it. */
 class ExampleTest {
-  private final Messages messages = Messages.of(Locale.ENGLISH);
-
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', value = {
     "``, ada@example.org, Hello, Hi there, Your name is required.",
@@ -34,14 +33,14 @@ class ExampleTest {
   void theContactFormSaysWhatIsWrong(String name, String email, String subject, String message, String problem) {
     ContactForm form = new ContactForm(repeated(name), email, repeated(subject), repeated(message));
 
-    assertEquals(List.of(problem), form.problems(ContactMessagesImpl.of(Locale.ENGLISH)));
+    assertEquals(List.of(problem), List.copyOf(form.problems(ContactMessagesImpl.of(Locale.ENGLISH)).values()));
   }
 
   @Test
   void aRightContactFormHasNoProblem() {
     ContactForm form = new ContactForm("n".repeat(120), "a@b", "s".repeat(120), "m".repeat(5000));
 
-    assertEquals(List.of(), form.problems(ContactMessagesImpl.of(Locale.ENGLISH)));
+    assertEquals(List.of(), List.copyOf(form.problems(ContactMessagesImpl.of(Locale.ENGLISH)).values()));
   }
 
   @Test
@@ -129,7 +128,8 @@ class ExampleTest {
 
   private static List<String> printed(String... languages) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Dfile.encoding=ISO-8859-1", "-cp", System.getProperty("java.class.path"), "dev.parlance.example.Main"));
+        "-Dfile.encoding=ISO-8859-1", "-cp", System.getProperty("java.class.path"), "dev.parlance.example.Main",
+        "texts"));
     command.addAll(List.of(languages));
     Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
     List<String> printed =
@@ -140,7 +140,8 @@ class ExampleTest {
 
   /** The three paragraphs with links, as {@code format} writes them. */
   private List<String> linkParagraphs(Function<RichText, String> format) {
-    return AboutPage.in(messages).sections().stream().flatMap(section -> section.paragraphs().stream())
+    return AboutPage.in(AboutMessagesImpl.of(Locale.ENGLISH)).sections().stream()
+        .flatMap(section -> Stream.concat(section.paragraphs().stream(), section.points().stream()))
         .filter(paragraph -> paragraph.toHtml().contains("</a>"))
         .map(format).toList();
   }
