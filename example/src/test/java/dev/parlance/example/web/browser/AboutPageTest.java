@@ -14,7 +14,7 @@ class AboutPageTest {
     "en | AGPLv3 licence  | with the WebTorrent library  | this document | Opens in a new tab",
     "fr | licence AGPLv3  | avec la bibliothèque WebTorrent | ce document | S’ouvre dans un nouvel onglet",
     "de | AGPLv3-Lizenz   | mit der WebTorrent-Bibliothek | diesem Dokument | Öffnet sich in einem neuen Tab",
-    "ja | AGPLv3ライセンス | WebTorrentライブラリを使用 | この文書 | 新しいタブで開きます",
+    "ja | AGPLv3ライセンス | WebTorrentライブラリを介して | こちらの文書 | 新しいタブで開きます",
     "ar | رخصة AGPLv3     | بواسطة مكتبة WebTorrent      | هذا المستند   | يُفتح في علامة تبويب جديدة"})
   void linksLeadWhereTheCodeSays(String language, String licence, String library, String document, String newTab,
       Browser browser) {
@@ -36,9 +36,9 @@ class AboutPageTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "en | ltr | What is PeerTube?",
-    "fr | ltr | Qu’est-ce que PeerTube ?",
+    "fr | ltr | Qu’est-ce que PeerTube\u202F?",
     "de | ltr | Was ist PeerTube?",
-    "ja | ltr | PeerTubeとは？",
+    "ja | ltr | PeerTubeとは何ですか？",
     "ar | rtl | ما هي منصة PeerTube؟"})
   void theBrowsersLanguageIsThatOfThePage(String language, String direction, String heading, Browser browser) {
     browser.accept(language + ";q=0.9, xx");
