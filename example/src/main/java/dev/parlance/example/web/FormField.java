@@ -7,6 +7,11 @@ public record FormField(String id, String label, String value, String problem, b
     return id.equals("message");
   }
 
+  /** The value of {@code dir}: that of what the visitor wrote, or, before that, of the page. */
+  public String direction() {
+    return value.isBlank() ? null : "auto";
+  }
+
   /** The keyboard that a phone shows. */
   public String inputMode() {
     return id.equals("email") ? "email" : null;

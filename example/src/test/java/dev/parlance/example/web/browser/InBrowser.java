@@ -1,0 +1,13 @@
+package dev.parlance.example.web.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Marks tests that take a {@link Browser}; without one they are skipped, or fail with {@code -Dparlance.browser=required}. */
+@ExtendWith(BrowserExtension.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface InBrowser {}
