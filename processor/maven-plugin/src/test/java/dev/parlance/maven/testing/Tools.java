@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,13 +44,21 @@ public record Tools(Path maven, Path jdk, String compilerPlugin) {
           : new LinkedHashSet<>(List.of(plugins.get(0), plugins.get(plugins.size() - 1)));
       return chosen.stream().map(plugin -> new Tools(maven, jdks.get(0), plugin));
     });
-    return Stream.concat(onFirstJdk, newest().stream().filter(tools -> !tools.jdk().equals(jdks.get(0)))).toList();
+    Stream<Tools> onOthers =
+        jdks.stream().skip(1).flatMap(jdk -> mavens().map(maven -> withNewestPlugin(maven, jdk)));
+    return Stream.concat(onFirstJdk, onOthers).toList();
   }
 
-  /** Like {@link #all()}, with the newest compiler plugin of each Maven only. */
+  /** Each Maven of {@link #all()} once, with its newest compiler plugin, and each JDK with some of them. */
   public static List<Tools> newest() {
-    return jdks().stream().flatMap(jdk -> mavens().map(
-        maven -> new Tools(maven, jdk, compilerPlugins(maven).reduce((older, newer) -> newer).orElseThrow()))).toList();
+    List<Path> jdks = jdks();
+    List<Path> mavens = mavens().toList();
+    return IntStream.range(0, mavens.size())
+        .mapToObj(i -> withNewestPlugin(mavens.get(i), jdks.get(i % jdks.size()))).toList();
+  }
+
+  private static Tools withNewestPlugin(Path maven, Path jdk) {
+    return new Tools(maven, jdk, compilerPlugins(maven).reduce((older, newer) -> newer).orElseThrow());
   }
 
   private static Stream<Path> mavens() {
