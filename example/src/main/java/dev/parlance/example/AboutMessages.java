@@ -8,7 +8,7 @@ import dev.parlance.RichText;
 /** The messages of the About page: names for the entries of a catalog whose IDs are digests. */
 @MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt")
 public interface AboutMessages {
-  @MessageId(value = "8351124097389031348", text = "What is PeerTube?")
+  @MessageId("8351124097389031348")
   String whatIsPeerTube();
 
   @MessageId("1161141363959659794")
@@ -20,31 +20,31 @@ public interface AboutMessages {
   @MessageId("7257048945916143687")
   RichText moreInformation(Link homePage);
 
-  @MessageId(value = "8205344394429673413", text = "Use PeerTube documentation")
+  @MessageId("8205344394429673413")
   String documentation();
 
   @MessageId("8674693181203168033")
   String discoverDocumentation();
 
-  @MessageId(value = "5336387229608682776", text = "PeerTube Applications")
+  @MessageId("5336387229608682776")
   String applications();
 
   @MessageId("7916664392219781729")
   String discoverApplications();
 
-  @MessageId(value = "4093735071527927163", text = "Contribute on PeerTube")
+  @MessageId("4093735071527927163")
   String contribute();
 
   @MessageId("6886584917624458638")
   String waysToContribute();
 
-  @MessageId(value = "185970110822844952", text = "P2P & Privacy")
+  @MessageId("185970110822844952")
   String privacy();
 
   @MessageId("442017645619017020")
   String sharedBandwidth();
 
-  @MessageId(value = "6868048887248005916", text = "What are the consequences?")
+  @MessageId("6868048887248005916")
   String consequences();
 
   @MessageId("1411398404280870617")
