@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Edits the catalog in a copy of the whole project and builds that with the Maven that runs this test. */
+@Tag("slow")
 @EnabledIfSystemProperty(named = "maven.home", matches = ".+", disabledReason = "Maven does not run this test")
 class CatalogEditTest {
   private static final List<String> COPIED = List.of("pom.xml", "runtime", "processor", "example");

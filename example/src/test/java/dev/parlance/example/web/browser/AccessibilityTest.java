@@ -13,9 +13,7 @@ import org.openqa.selenium.WebElement;
 
 @InBrowser
 class AccessibilityTest {
-  /** A test of every day looks at one language in each direction. */
-  private static final List<String> LANGUAGES =
-      "required".equals(System.getProperty("parlance.browser")) ? Browser.LANGUAGES : List.of("en", "ar");
+  private static final List<String> LANGUAGES = Browser.LANGUAGES;
 
   private static final List<String> PAGES = List.of("/contact", "/about", "/contact/sent", "/nothing");
 

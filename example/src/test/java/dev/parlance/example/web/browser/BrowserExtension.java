@@ -22,8 +22,9 @@ import org.opentest4j.TestAbortedException;
 /** Starts one browser and one server for all tests, and stops them at the end. */
 final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
-  private static final String MISSING = "Tests in a browser were skipped. They need: apt-get install chromium"
-      + " chromium-driver fonts-noto-core fonts-vlgothic";
+  private static final String NEEDED = "apt-get install chromium chromium-driver fonts-noto-core fonts-vlgothic";
+  private static final String SKIPPED =
+      "Tests in a browser were skipped. -Dparlance.browser=required runs them; they need: " + NEEDED;
 
   /** What runs until the last test has ended. */
   private record Running(TestSite site, Browser browser, Path profile) implements AutoCloseable {
@@ -37,17 +38,17 @@ final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, P
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Optional<Path> program = program("chromium");
-    Optional<Path> driver = program("chromedriver");
-    if (program.isEmpty() || driver.isEmpty()) {
-      if ("required".equals(System.getProperty("parlance.browser"))) {
-        fail(MISSING);
-      }
-      context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(MISSING, message -> {
+    if (!"required".equals(System.getProperty("parlance.browser"))) {
+      context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(SKIPPED, message -> {
         System.err.println(message);
         return message;
       });
-      throw new TestAbortedException(MISSING);
+      throw new TestAbortedException(SKIPPED);
+    }
+    Optional<Path> program = program("chromium");
+    Optional<Path> driver = program("chromedriver");
+    if (program.isEmpty() || driver.isEmpty()) {
+      fail("There is no browser: " + NEEDED);
     }
     context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Running.class,
         key -> start(program.get(), driver.get()), Running.class);

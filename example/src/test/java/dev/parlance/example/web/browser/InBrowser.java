@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Marks tests that take a {@link Browser}; without one they are skipped, or fail with {@code -Dparlance.browser=required}. */
+/** Marks tests that take a {@link Browser}; they run with {@code -Dparlance.browser=required}. */
 @ExtendWith(BrowserExtension.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
