@@ -1,0 +1,20 @@
+package dev.parlance.gradle;
+
+import java.util.List;
+import org.gradle.api.tasks.Nested;
+import org.gradle.process.CommandLineArgumentProvider;
+
+/** Passes the settings of a source set to its compiler. */
+public abstract class ProcessorArguments implements CommandLineArgumentProvider {
+  /** The settings, which are inputs of the compilation. */
+  @Nested
+  public abstract ProcessorSettings getSettings();
+
+  @Override
+  public Iterable<String> asArguments() {
+    List<String> arguments =
+        getSettings().options().entrySet().stream().map(option -> "-A" + option.getKey() + "=" + option.getValue())
+            .toList();
+    return arguments;
+  }
+}

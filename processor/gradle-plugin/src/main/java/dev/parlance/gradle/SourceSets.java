@@ -1,0 +1,85 @@
+package dev.parlance.gradle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.gradle.api.NamedDomainObjectContainer;
+import org.gradle.api.Project;
+import org.gradle.api.file.FileCollection;
+import org.gradle.api.file.SourceDirectorySet;
+import org.gradle.api.plugins.JavaPluginExtension;
+import org.gradle.api.tasks.SourceSet;
+import org.gradle.api.tasks.compile.CompileOptions;
+import org.gradle.api.tasks.compile.JavaCompile;
+
+/** The source sets of a project, and what is read for each. */
+final class SourceSets {
+  private static final String OPTION = "-A";
+
+  private final Project project;
+  private final ParlanceExtension extension;
+
+  SourceSets(Project project, ParlanceExtension extension) {
+    this.project = project;
+    this.extension = extension;
+  }
+
+  NamedDomainObjectContainer<SourceSet> all() {
+    return project.getExtensions().getByType(JavaPluginExtension.class).getSourceSets();
+  }
+
+  /** Has {@code settings} be those of {@code set}. */
+  void fill(ProcessorSettings settings, SourceSet set) {
+    CatalogFilter filter = new CatalogFilter(set.getJava());
+    FileCollection folders = folders(set);
+    settings.getFolders().from(folders);
+    // Catalogs may lie beside the sources too.
+    settings.getCatalogs().from(project.files(folders, set.getJava().getSourceDirectories()).getAsFileTree()
+        .matching(files -> files.include(filter)));
+    settings.getRules().set(extension.getRules());
+    settings.getStrict().set(extension.getStrict());
+    settings.getMaxFileSize().set(extension.getMaxFileSize());
+    settings.getBaseline().from(extension.getBaseline());
+    settings.getSignatures().from(extension.getSignatures());
+  }
+
+  /** Has {@code analyzed} be what the compiler of {@code set} receives, without what main sources compile to. */
+  void fill(AnalyzedSourceSet analyzed, SourceSet set) {
+    analyzed.getSources().from(set.getJava());
+    if (!SourceSet.isMain(set)) {
+      analyzed.getReferenced().from(main(SourceSet::getJava));
+    }
+    analyzed.getClassPath().from(project.getConfigurations().named(set.getCompileClasspathConfigurationName()));
+    analyzed.getProcessorPath().from(project.getConfigurations().named(set.getAnnotationProcessorConfigurationName()));
+    analyzed.getEncoding().set(project.provider(() -> options(set).getEncoding()).orElse("UTF-8"));
+    analyzed.getFurtherOptions().set(project.provider(() -> given(options(set))));
+    fill(analyzed.getSettings(), set);
+  }
+
+  private FileCollection folders(SourceSet set) {
+    FileCollection own = set.getResources().getSourceDirectories();
+    return SourceSet.isMain(set) ? project.files(extension.getDirectories(), own)
+        : project.files(extension.getDirectories(), own, main(SourceSet::getResources));
+  }
+
+  private FileCollection main(Function<SourceSet, SourceDirectorySet> files) {
+    return project.files(project.provider(() -> {
+      SourceSet main = all().findByName(SourceSet.MAIN_SOURCE_SET_NAME);
+      return main == null ? List.of() : files.apply(main).getSourceDirectories();
+    }));
+  }
+
+  private CompileOptions options(SourceSet set) {
+    return project.getTasks().named(set.getCompileJavaTaskName(), JavaCompile.class).get().getOptions();
+  }
+
+  /** The options of Parlance among the compiler's arguments. */
+  private static Map<String, String> given(CompileOptions options) {
+    Map<String, String> given = new TreeMap<>();
+    options.getCompilerArgs().stream()
+        .filter(argument -> argument.startsWith(OPTION + "parlance.")).map(argument -> argument.split("=", 2))
+        .forEach(argument -> given.put(argument[0].substring(OPTION.length()), argument.length > 1 ? argument[1] : ""));
+    return given;
+  }
+}
