@@ -78,9 +78,6 @@ public final class Gradle {
               ClassPath.EMPTY),
           new DefaultBuildRequestContext(new DefaultBuildRequestMetaData(System.currentTimeMillis()),
               new DefaultBuildCancellationToken(), event -> {}));
-      if (result.getException() != null) {
-        result.getException().printStackTrace();
-      }
       return result.hasFailure() ? 1 : 0;
     } finally {
       manager.stop();
@@ -91,7 +88,6 @@ public final class Gradle {
     StartParameterInternal parameters = new StartParameterInternal();
     parameters.setGradleUserHomeDir(home);
     parameters.setCurrentDir(folder);
-    parameters.setProjectDir(null);
     parameters.setLogLevel(level);
     parameters.setConsoleOutput(ConsoleOutput.Plain);
     List<String> tasks = new ArrayList<>();

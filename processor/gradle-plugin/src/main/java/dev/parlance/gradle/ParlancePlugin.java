@@ -4,6 +4,7 @@ import org.gradle.api.Plugin;
 import org.gradle.api.Project;
 import org.gradle.api.artifacts.Dependency;
 import org.gradle.api.plugins.JavaBasePlugin;
+import org.gradle.api.plugins.JavaLibraryPlugin;
 import org.gradle.api.provider.Provider;
 import org.gradle.api.tasks.SourceSet;
 import org.gradle.api.tasks.compile.JavaCompile;
@@ -14,6 +15,7 @@ import org.gradle.api.tasks.compile.JavaCompile;
  */
 public final class ParlancePlugin implements Plugin<Project> {
   private static final String NAME = "parlance";
+  private static final String RUNTIME = "dev.parlance:parlance-runtime:";
 
   @Override
   public void apply(Project project) {
@@ -26,15 +28,20 @@ public final class ParlancePlugin implements Plugin<Project> {
         addDependencies(project, extension, set);
         ProcessorArguments arguments = project.getObjects().newInstance(ProcessorArguments.class);
         sets.fill(arguments.getSettings(), set);
-        project.getTasks().named(set.getCompileJavaTaskName(), JavaCompile.class).configure(
-            task -> task.getOptions().getCompilerArgumentProviders().add(arguments));
+        project.getTasks().named(set.getCompileJavaTaskName(), JavaCompile.class).configure(task -> {
+          task.getOptions().getCompilerArgumentProviders().add(arguments);
+          task.shouldRunAfter(ParlanceTasks.BASELINE);
+        });
       });
+      // What is generated is seen by other projects, with the types that it names.
+      project.getPlugins().withType(JavaLibraryPlugin.class, library -> add(
+          project, sets.all().getByName(SourceSet.MAIN_SOURCE_SET_NAME).getApiConfigurationName(), RUNTIME, extension));
       new ParlanceTasks(project, extension, sets).register();
     });
   }
 
   private static void addDependencies(Project project, ParlanceExtension extension, SourceSet set) {
-    add(project, set.getImplementationConfigurationName(), "dev.parlance:parlance-runtime:", extension);
+    add(project, set.getImplementationConfigurationName(), RUNTIME, extension);
     add(project, set.getAnnotationProcessorConfigurationName(), "dev.parlance:parlance-processor:", extension);
   }
 

@@ -15,6 +15,8 @@ import org.gradle.api.tasks.TaskProvider;
 
 /** The tasks. */
 final class ParlanceTasks {
+  static final String BASELINE = "parlanceBaseline";
+
   private static final String GROUP = "Parlance";
   private static final String CALLERS = "parlanceCallers";
 
@@ -34,10 +36,11 @@ final class ParlanceTasks {
         project.getTasks().register("parlanceCheck", ParlanceCheck.class, task -> {
           describe(task, "Reports all findings in catalogs, translations and templates, without compiling.");
           task.getSourceSets().set(all);
+          task.shouldRunAfter(BASELINE);
           task.getReport().set(project.getLayout().getBuildDirectory().file("reports/parlance/check.txt"));
         });
     project.getTasks().named(JavaBasePlugin.CHECK_TASK_NAME).configure(task -> task.dependsOn(check));
-    project.getTasks().register("parlanceBaseline", ParlanceBaseline.class, task -> {
+    project.getTasks().register(BASELINE, ParlanceBaseline.class, task -> {
       describe(task, "Writes the present defects of translations to the baseline file.");
       task.getSourceSets().set(all);
     });

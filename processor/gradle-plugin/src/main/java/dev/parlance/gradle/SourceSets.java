@@ -1,5 +1,7 @@
 package dev.parlance.gradle;
 
+import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,8 +9,10 @@ import java.util.function.Function;
 import org.gradle.api.NamedDomainObjectContainer;
 import org.gradle.api.Project;
 import org.gradle.api.file.FileCollection;
+import org.gradle.api.file.RegularFile;
 import org.gradle.api.file.SourceDirectorySet;
 import org.gradle.api.plugins.JavaPluginExtension;
+import org.gradle.api.provider.Provider;
 import org.gradle.api.tasks.SourceSet;
 import org.gradle.api.tasks.compile.CompileOptions;
 import org.gradle.api.tasks.compile.JavaCompile;
@@ -40,8 +44,8 @@ final class SourceSets {
     settings.getRules().set(extension.getRules());
     settings.getStrict().set(extension.getStrict());
     settings.getMaxFileSize().set(extension.getMaxFileSize());
-    settings.getBaseline().from(extension.getBaseline());
-    settings.getSignatures().from(extension.getSignatures());
+    settings.getBaseline().from(optional(extension.getBaseline()));
+    settings.getSignatures().from(optional(extension.getSignatures()));
   }
 
   /** Has {@code analyzed} be what the compiler of {@code set} receives, without what main sources compile to. */
@@ -66,8 +70,13 @@ final class SourceSets {
   private FileCollection main(Function<SourceSet, SourceDirectorySet> files) {
     return project.files(project.provider(() -> {
       SourceSet main = all().findByName(SourceSet.MAIN_SOURCE_SET_NAME);
-      return main == null ? List.of() : files.apply(main).getSourceDirectories();
+      return main == null ? project.files() : files.apply(main).getSourceDirectories();
     }));
+  }
+
+  /** The file, if there is one. Gradle's configuration cache does not read the JDK's unmodifiable lists. */
+  private static Provider<List<File>> optional(Provider<RegularFile> file) {
+    return file.map(each -> (List<File>) new ArrayList<>(List.of(each.getAsFile()))).orElse(new ArrayList<>());
   }
 
   private CompileOptions options(SourceSet set) {
