@@ -30,6 +30,7 @@ public final class ParlancePlugin implements Plugin<Project> {
         sets.fill(arguments.getSettings(), set);
         project.getTasks().named(set.getCompileJavaTaskName(), JavaCompile.class).configure(task -> {
           task.getOptions().getCompilerArgumentProviders().add(arguments);
+          // Not more than should: a test may depend on a project that depends on this one.
           task.shouldRunAfter(ParlanceTasks.BASELINE);
         });
       });

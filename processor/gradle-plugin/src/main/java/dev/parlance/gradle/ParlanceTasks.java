@@ -36,7 +36,7 @@ final class ParlanceTasks {
         project.getTasks().register("parlanceCheck", ParlanceCheck.class, task -> {
           describe(task, "Reports all findings in catalogs, translations and templates, without compiling.");
           task.getSourceSets().set(all);
-          task.shouldRunAfter(BASELINE);
+          task.mustRunAfter(BASELINE);
           task.getReport().set(project.getLayout().getBuildDirectory().file("reports/parlance/check.txt"));
         });
     project.getTasks().named(JavaBasePlugin.CHECK_TASK_NAME).configure(task -> task.dependsOn(check));

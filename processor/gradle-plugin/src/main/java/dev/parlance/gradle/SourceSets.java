@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.gradle.api.NamedDomainObjectContainer;
 import org.gradle.api.Project;
+import org.gradle.api.artifacts.Configuration;
+import org.gradle.api.artifacts.component.ProjectComponentIdentifier;
 import org.gradle.api.file.FileCollection;
 import org.gradle.api.file.RegularFile;
 import org.gradle.api.file.SourceDirectorySet;
@@ -54,11 +56,18 @@ final class SourceSets {
     if (!SourceSet.isMain(set)) {
       analyzed.getReferenced().from(main(SourceSet::getJava));
     }
-    analyzed.getClassPath().from(project.getConfigurations().named(set.getCompileClasspathConfigurationName()));
+    analyzed.getClassPath().from(project.getConfigurations().named(set.getCompileClasspathConfigurationName())
+        .map(dependencies -> others(dependencies, project.getPath())));
     analyzed.getProcessorPath().from(project.getConfigurations().named(set.getAnnotationProcessorConfigurationName()));
     analyzed.getEncoding().set(project.provider(() -> options(set).getEncoding()).orElse("UTF-8"));
     analyzed.getFurtherOptions().set(project.provider(() -> given(options(set))));
     fill(analyzed.getSettings(), set);
+  }
+
+  /** The artifacts without those of the project at {@code path} itself, which would have to be compiled. */
+  private static FileCollection others(Configuration dependencies, String path) {
+    return dependencies.getIncoming().artifactView(view -> view.componentFilter(
+        id -> !(id instanceof ProjectComponentIdentifier other && other.getProjectPath().equals(path)))).getFiles();
   }
 
   private FileCollection folders(SourceSet set) {

@@ -49,7 +49,8 @@ class PlainSnippetIT {
         .write("build.gradle", "plugins { id 'java' }\nrepositories {\n"
             + "  maven { url = uri('" + Path.of(System.getProperty("parlance.repository")).toUri() + "') }\n"
             + "  maven { url = uri('" + Path.of(System.getProperty("maven.repo.local")).toUri() + "') }\n}\n"
-            + Pages.block("messageCatalogs"));
+            // Gradle 4.6 was the first to have a path of processors of its own.
+            + Pages.block("messageCatalogs").replace("annotationProcessor(", "compileOnly("));
     String gradle = System.getProperty("parlance.oldGradle");
 
     shop.run(gradle, "compileJava").succeeded();

@@ -89,4 +89,27 @@ class ProjectsIT {
     assertTrue(checked.says("tools.txt:1:14: malformed-entry: "), checked::toString);
     assertTrue(checked.says("Tests.java:5:10: error: unknown-id") || checked.says("Tests.java:5"), checked::toString);
   }
+
+  @Test
+  void checkCompilesNothingOfItsOwnProjectAlsoWhereTestsDependOnIt() {
+    GradleProject shop = GradleProject.shop(folder, "")
+        .write("build.gradle", GradleProject.PLUGINS + """
+            sourceSets { integrationTest }
+            dependencies { integrationTestImplementation(project(':')) }
+            """)
+        .write("src/integrationTest/java/com/acme/Tests.java", """
+            package com.acme;
+
+            @dev.parlance.MessageCatalog("messages.txt")
+            interface Tests {
+              String cart();
+              String title(Shop shop);
+            }
+            """);
+
+    GradleBuild build = shop.build("parlanceCheck").failed();
+
+    assertTrue(build.says("Tests.java:6:"), build::toString);
+    assertEquals("none", build.outcome(":compileJava"), build::toString);
+  }
 }
