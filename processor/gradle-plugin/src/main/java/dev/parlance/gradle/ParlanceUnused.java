@@ -9,6 +9,7 @@ import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gradle.api.GradleException;
@@ -72,11 +73,15 @@ public abstract class ParlanceUnused extends AnalysisTask {
   }
 
   private Calls calls() throws IOException {
-    List<Path> folders = getCallers().getFiles().stream().filter(File::exists).map(File::toPath).toList();
-    for (Path folder : folders) {
-      if (!folder.toFile().isDirectory()) {
+    List<Path> folders = new ArrayList<>();
+    for (File caller : getCallers()) {
+      if (caller.getName().endsWith(".jar")) {
         throw new GradleException(
-            PrintedName.of(folder + " is not a folder of classes. Correct the callers of parlance { }."));
+            PrintedName.of(caller + " is not a folder of classes. Correct the callers of parlance { }."));
+      }
+      // Outputs of compile tasks are callers too, and have other files besides.
+      if (caller.isDirectory()) {
+        folders.add(caller.toPath());
       }
     }
     return Calls.in(folders);
