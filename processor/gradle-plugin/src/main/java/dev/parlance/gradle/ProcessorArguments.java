@@ -1,6 +1,5 @@
 package dev.parlance.gradle;
 
-import java.util.List;
 import org.gradle.api.tasks.Nested;
 import org.gradle.process.CommandLineArgumentProvider;
 
@@ -12,9 +11,7 @@ public abstract class ProcessorArguments implements CommandLineArgumentProvider 
 
   @Override
   public Iterable<String> asArguments() {
-    List<String> arguments =
-        getSettings().options().entrySet().stream().map(option -> "-A" + option.getKey() + "=" + option.getValue())
-            .toList();
-    return arguments;
+    return getSettings().options().entrySet().stream()
+        .map(option -> "-A" + option.getKey() + "=" + option.getValue()).toList();
   }
 }

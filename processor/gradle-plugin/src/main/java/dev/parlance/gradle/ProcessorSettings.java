@@ -18,7 +18,16 @@ import org.gradle.api.tasks.PathSensitivity;
 
 /** The options of the processor for one source set, and the files that it reads. No path counts, only what files hold. */
 public abstract class ProcessorSettings {
-  /** The catalogs, their translations and their files of names. */
+  /**
+   * The catalogs, translations and files of names in the folders of the extension, which come first. They are apart from
+   * the others, since a catalog at the same relative path may be in both.
+   */
+  @InputFiles
+  @IgnoreEmptyDirectories
+  @PathSensitive(PathSensitivity.RELATIVE)
+  public abstract ConfigurableFileCollection getCatalogsInDirectories();
+
+  /** The other catalogs, translations and files of names. */
   @InputFiles
   @IgnoreEmptyDirectories
   @PathSensitive(PathSensitivity.RELATIVE)

@@ -39,7 +39,9 @@ final class SourceSets {
   void fill(ProcessorSettings settings, SourceSet set) {
     CatalogFilter filter = new CatalogFilter(set.getJava());
     FileCollection folders = folders(set);
-    settings.getFolders().from(folders);
+    settings.getFolders().from(extension.getDirectories(), folders);
+    settings.getCatalogsInDirectories().from(
+        extension.getDirectories().getAsFileTree().matching(files -> files.include(filter)));
     // Catalogs may lie beside the sources too.
     settings.getCatalogs().from(project.files(folders, set.getJava().getSourceDirectories()).getAsFileTree()
         .matching(files -> files.include(filter)));
@@ -70,10 +72,10 @@ final class SourceSets {
         id -> !(id instanceof ProjectComponentIdentifier other && other.getProjectPath().equals(path)))).getFiles();
   }
 
+  /** The folders of resources that are searched. */
   private FileCollection folders(SourceSet set) {
     FileCollection own = set.getResources().getSourceDirectories();
-    return SourceSet.isMain(set) ? project.files(extension.getDirectories(), own)
-        : project.files(extension.getDirectories(), own, main(SourceSet::getResources));
+    return SourceSet.isMain(set) ? own : project.files(own, main(SourceSet::getResources));
   }
 
   private FileCollection main(Function<SourceSet, SourceDirectorySet> files) {

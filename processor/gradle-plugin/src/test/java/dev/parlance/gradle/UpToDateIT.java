@@ -110,6 +110,12 @@ class UpToDateIT {
     shop.write("client/locale/com/acme/messages.txt", "title Browser\ncart Cart\n");
     assertEquals("executed", shop.build("compileJava").succeeded().outcome(":compileJava"));
     assertTrue(shop.hasText("Messages_en", "Browser"));
+
+    // Changes places with the catalog of the resources.
+    shop.write("client/locale/com/acme/messages.txt", "title Shop\ncart Cart\n")
+        .write(CATALOGS + "messages.txt", "title Browser\ncart Cart\n");
+    assertEquals("executed", shop.build("compileJava").succeeded().outcome(":compileJava"));
+    assertTrue(shop.hasText("Messages_en", "Shop"));
   }
 
   @Test
