@@ -13,7 +13,7 @@ public final class ResultTable implements AfterTestExecutionCallback {
   @Override
   public void afterTestExecution(ExtensionContext test) throws IOException {
     String row = String.join("\t", test.getRequiredTestClass().getSimpleName(),
-        test.getRequiredTestMethod().getName().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT),
+        "Gradle: " + test.getRequiredTestMethod().getName().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT),
         test.getExecutionException().isEmpty() ? "passed" : "FAILED");
     Files.writeString(Path.of(System.getProperty("parlance.table")), row + "\n", StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
