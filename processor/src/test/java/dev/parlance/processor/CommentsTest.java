@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class CommentsTest {
   private static final Path PROJECT = Path.of("..");
   private static final List<String> MODULES =
-      List.of("runtime", "processor", "processor/maven-plugin", "runtime/spring", "example");
+      List.of("runtime", "processor",
+          "processor/analysis", "processor/maven-plugin", "processor/gradle-plugin", "runtime/spring", "example");
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*?(?s:.*?)\\*/|(?<![:\"])//.*");
   private static final List<Pattern> AVOIDED = Stream.of(
       "(?<![Tt]here )\\b(?:is|are|was) no (?!longer|more)",

@@ -23,7 +23,8 @@ class SecurityPageTest {
     List<String> named = NAMED_TEST.matcher(Files.readString(PROJECT.resolve("SECURITY.md"))).results()
         .map((MatchResult match) -> match.group(1)).distinct().sorted().toList();
     Set<String> existing =
-        testsOf("runtime", "runtime/spring", "runtime/spring/src/it/shop", "processor", "processor/maven-plugin");
+        testsOf("runtime", "runtime/spring", "runtime/spring/src/it/shop", "processor", "processor/analysis",
+            "processor/maven-plugin");
 
     assertFalse(named.isEmpty());
     assertEquals(List.of(), named.stream().filter(test -> !existing.contains(test)).toList());

@@ -1,17 +1,17 @@
 package dev.parlance.maven;
 
-import dev.parlance.maven.analysis.CatalogAnalysis;
-import dev.parlance.maven.analysis.CatalogMethods;
+import dev.parlance.analysis.CatalogAnalysis;
+import dev.parlance.analysis.CatalogMethods;
 import dev.parlance.maven.module.Dependencies;
 import dev.parlance.maven.module.ModuleSources;
 import dev.parlance.maven.module.ProcessorPath;
 import dev.parlance.maven.prepare.ResourceCopies;
-import dev.parlance.maven.templates.AnnotationKeys;
-import dev.parlance.maven.templates.BundleKeys;
-import dev.parlance.maven.templates.KeyPatterns;
-import dev.parlance.maven.templates.KeyUse;
-import dev.parlance.maven.templates.TemplateFindings;
-import dev.parlance.maven.templates.TemplateUses;
+import dev.parlance.analysis.templates.AnnotationKeys;
+import dev.parlance.analysis.templates.BundleKeys;
+import dev.parlance.analysis.templates.KeyPatterns;
+import dev.parlance.analysis.templates.KeyUse;
+import dev.parlance.analysis.templates.TemplateFindings;
+import dev.parlance.analysis.templates.TemplateUses;
 import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.io.IOException;
@@ -20,7 +20,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
@@ -89,7 +88,7 @@ abstract class AnalysisMojo extends AbstractMojo {
       ModuleSources sources = new ModuleSources(module, tests, Dependencies.of(module, tests, session, resolver));
       try (URLClassLoader readers = new ProcessorPath(session, repositories, getLog()::warn).loader(sources)) {
         AnnotationKeys keys = new AnnotationKeys(tests ? List.of() : sources.files());
-        analysis = CatalogAnalysis.of(sources, sources.options(options), readers, keys::listenTo);
+        analysis = CatalogAnalysis.of(sources.analyzed(), sources.options(options), readers, keys::listenTo);
         inAnnotations.addAll(keys.uses());
         places.addAll(sources.resources());
         places.addAll(sources.classPath());
@@ -98,7 +97,7 @@ abstract class AnalysisMojo extends AbstractMojo {
       throw new MojoExecutionException(PrintedName.of("The sources cannot be read: " + failed.getMessage()), failed);
     }
     if (!analysis.sourceErrors().isEmpty()) {
-      analysis.sourceErrors().forEach(each -> getLog().error(text(each)));
+      analysis.sourceErrors().forEach(each -> getLog().error(CatalogAnalysis.text(each)));
       throw new MojoFailureException(
           "The sources cannot be read, so no catalog was checked. Correct the errors above.");
     }
@@ -130,19 +129,11 @@ abstract class AnalysisMojo extends AbstractMojo {
   final long print(CatalogAnalysis analysis) {
     for (Diagnostic<? extends JavaFileObject> each : analysis.findings()) {
       switch (each.getKind()) {
-        case ERROR -> getLog().error(text(each));
-        case WARNING, MANDATORY_WARNING -> getLog().warn(text(each));
-        default -> getLog().info(text(each));
+        case ERROR -> getLog().error(CatalogAnalysis.text(each));
+        case WARNING, MANDATORY_WARNING -> getLog().warn(CatalogAnalysis.text(each));
+        default -> getLog().info(CatalogAnalysis.text(each));
       }
     }
-    return analysis.findings().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR).count();
-  }
-
-  /** The finding with its position: in a catalog the text contains it already, at an annotation the compiler knows it. */
-  private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String message = PrintedName.lines(diagnostic.getMessage(Locale.ROOT));
-    return diagnostic.getSource() == null ? message
-        : PrintedName.of(Path.of(diagnostic.getSource().toUri()).toString()) + ":" + diagnostic.getLineNumber() + ":"
-            + diagnostic.getColumnNumber() + ": " + message;
+    return analysis.errors();
   }
 }

@@ -1,11 +1,13 @@
 package dev.parlance.maven;
 
-import dev.parlance.maven.analysis.CatalogAnalysis;
+import dev.parlance.analysis.CatalogAnalysis;
+import dev.parlance.analysis.CheckedCatalogs;
+import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import dev.parlance.processor.report.PrintedName;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -53,16 +55,14 @@ public final class CheckMojo extends AnalysisMojo {
     CatalogAnalysis main = analyze(project(), false, further);
     CatalogAnalysis tests = analyze(project(), true, further);
     List<String> unknown = main.catalogs().isEmpty() ? List.of() : templateFindings(main.catalogs()).unknown();
-    long errors = print(main) + print(tests) + unknown.size();
+    print(main);
+    print(tests);
     unknown.forEach(each -> getLog().error(PrintedName.of(each)));
-    int catalogs = main.catalogs().size() + tests.catalogs().size();
-    if (errors > 0) {
-      throw new MojoFailureException(
-          "The message catalogs" + (unknown.isEmpty() ? "" : " or what names their entries") + " have "
-              + (errors == 1 ? "an error." : errors + " errors."));
+    CheckedCatalogs checked = new CheckedCatalogs(List.of(main, tests), unknown);
+    Optional<String> failure = checked.failure();
+    if (failure.isPresent()) {
+      throw new MojoFailureException(failure.get());
     }
-    getLog().info(catalogs == 0 ? "No source names a catalog with @MessageCatalog."
-        : catalogs == 1 ? "One catalog was checked; it has no error."
-        : catalogs + " catalogs were checked; they have no error.");
+    getLog().info(checked.success());
   }
 }

@@ -1,7 +1,7 @@
 package dev.parlance.maven;
 
-import dev.parlance.maven.classfile.ClassFiles;
-import dev.parlance.maven.classfile.ParlanceClassFile;
+import dev.parlance.analysis.classfile.ClassFiles;
+import dev.parlance.analysis.classfile.ParlanceClassFile;
 import dev.parlance.maven.module.CompilerSettings;
 import dev.parlance.maven.module.Dependencies;
 import dev.parlance.maven.module.Directories;

@@ -1,24 +1,20 @@
 package dev.parlance.maven;
 
-import dev.parlance.maven.analysis.CatalogMethods;
-import dev.parlance.maven.analysis.UnusedEntries;
-import dev.parlance.maven.classfile.Calls;
-import dev.parlance.maven.classfile.CompiledClasses;
-import dev.parlance.maven.classfile.ParlanceClassFile;
-import dev.parlance.maven.templates.TemplateFindings;
+import dev.parlance.analysis.CatalogMethods;
+import dev.parlance.analysis.UnusedEntries;
+import dev.parlance.analysis.classfile.Calls;
+import dev.parlance.analysis.classfile.CompiledClasses;
+import dev.parlance.analysis.classfile.ParlanceClassFile;
+import dev.parlance.analysis.templates.TemplateFindings;
 import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -71,11 +67,7 @@ public final class UnusedMojo extends AnalysisMojo {
     }
     Calls calls = calls(modules);
     TemplateFindings templates = templateFindings(catalogs);
-    List<String> findings = Stream.concat(templates.unknown().stream(),
-        catalogs.stream().sorted(Comparator.comparing(CatalogMethods::path))
-            .flatMap(
-                catalog -> new UnusedEntries(catalog, calls, usedElsewhere(catalog, templates)).findings().stream()))
-        .toList();
+    List<String> findings = UnusedEntries.in(catalogs, calls, templates, kept());
     Consumer<String> log = failOnUnused ? getLog()::error : getLog()::warn;
     findings.forEach(finding -> log.accept(PrintedName.of(finding)));
     if (findings.stream().anyMatch(each -> each.contains(": unused: "))) {
@@ -87,12 +79,6 @@ public final class UnusedMojo extends AnalysisMojo {
     } else if (failOnUnused) {
       throw new MojoFailureException("Some messages are unused, or some IDs are unknown: see above.");
     }
-  }
-
-  private Set<String> usedElsewhere(CatalogMethods catalog, TemplateFindings templates) {
-    Set<String> used = new HashSet<>(templates.used(catalog));
-    catalog.ids().stream().filter(kept()::matches).forEach(used::add);
-    return used;
   }
 
   private static void checkCompiled(MavenProject module) throws MojoExecutionException {

@@ -26,7 +26,7 @@ public final class BaselineFile {
   public static final String WRITE_OPTION = "parlance.writeBaseline";
 
   private static final int EXAMPLES = 5;
-  private static final String WRITE = "mvn parlance:baseline or -A" + WRITE_OPTION + "=true";
+  private static final String WRITE = "mvn parlance:baseline, gradle parlanceBaseline or -A" + WRITE_OPTION + "=true";
 
   private static final CheckedInFile.Kind KIND =
       new CheckedInFile.Kind(OPTION, "translations.baseline", WRITE, Rule.BASELINE, Rule.BASELINE_CHANGE);

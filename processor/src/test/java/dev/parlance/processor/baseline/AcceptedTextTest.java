@@ -92,7 +92,7 @@ class AcceptedTextTest {
     Compiled compiled = mended.compile(JavaCompilers.JAVAC);
     assertEquals(
         List.of(FOUND, "NOTE known.txt: 1 known defect is fixed: accept test.Messages tr a missing-placeholder."
-            + " Remove what is fixed, or write the file again with mvn parlance:baseline or -Aparlance.writeBaseline=true."),
+            + " Remove what is fixed, or write the file again with mvn parlance:baseline, gradle parlanceBaseline or -Aparlance.writeBaseline=true."),
         compiled.reports(folder));
     write(mended);
     List<String> lines = Files.readAllLines(folder.resolve("known.txt"));

@@ -34,7 +34,7 @@ class BaselineFileTest {
       """;
   private static final String LINE = " A line is a class, a locale, an ID, a rule and a hash with tabs between, such as"
       + " app.Messages\tfr\tgreeting\tunknown-placeholder\t0123456789abcdef. Correct or remove it, or delete the file"
-      + " and let mvn parlance:baseline or -Aparlance.writeBaseline=true write it.";
+      + " and let mvn parlance:baseline, gradle parlanceBaseline or -Aparlance.writeBaseline=true write it.";
 
   @TempDir
   Path folder;
@@ -45,7 +45,7 @@ class BaselineFileTest {
     Compiled compiled = project("none/known.txt").compile(compiler);
 
     assertEquals("ERROR -Aparlance.baseline=none/known.txt does not exist."
-        + " mvn parlance:baseline or -Aparlance.writeBaseline=true writes it.",
+        + " mvn parlance:baseline, gradle parlanceBaseline or -Aparlance.writeBaseline=true writes it.",
         compiled.reports(folder).get(1));
     assertFalse(compiled.success());
   }
@@ -75,7 +75,8 @@ class BaselineFileTest {
         .compile(JavaCompilers.JAVAC);
 
     assertEquals(List.of("-Aparlance.baseline=" + Path.of("none", "such", "known.txt").toAbsolutePath()
-        + " does not exist. mvn parlance:baseline or -Aparlance.writeBaseline=true writes it."), compiled.errors());
+        + " does not exist. mvn parlance:baseline, gradle parlanceBaseline or -Aparlance.writeBaseline=true writes it."),
+        compiled.errors());
   }
 
   @ParameterizedTest
@@ -147,7 +148,8 @@ class BaselineFileTest {
 
     assertTrue(compiled.errors().get(0).endsWith("known.txt cannot be read (java.nio.charset.MalformedInputException:"
         + " Input length = 1). Check that it is a text in UTF-8 that you may read, or delete it and let"
-        + " mvn parlance:baseline or -Aparlance.writeBaseline=true write it."), compiled.errors().get(0));
+        + " mvn parlance:baseline, gradle parlanceBaseline or -Aparlance.writeBaseline=true write it."),
+        compiled.errors().get(0));
   }
 
   @Test

@@ -130,11 +130,11 @@ class BaselineTest {
         "NOTE known.txt: 7 known defects are fixed: test.Messages de hello missing-placeholder, test.Messages it"
             + " m0 unbalanced-tag, test.Messages it m1 unbalanced-tag, test.Messages it m2 unbalanced-tag, test.Messages it"
             + " m3 unbalanced-tag, …. Remove what is fixed, or write the"
-            + " file again with mvn parlance:baseline or -Aparlance.writeBaseline=true.",
+            + " file again with mvn parlance:baseline, gradle parlanceBaseline or -Aparlance.writeBaseline=true.",
         many.reports(folder).get(1));
     Compiled one = project.file("known.txt", (OTHERS_BEFORE + KNOWN + OTHERS_AFTER).getBytes()).compile(compiler);
     assertEquals(List.of(FOUND, "NOTE known.txt: 1 known defect is fixed: test.Messages de hello missing-placeholder."
-        + " Remove what is fixed, or write the file again with mvn parlance:baseline or -Aparlance.writeBaseline=true.",
+        + " Remove what is fixed, or write the file again with mvn parlance:baseline, gradle parlanceBaseline or -Aparlance.writeBaseline=true.",
         "NOTE " + UNBALANCED, "NOTE " + NO_ID),
         one.places(folder));
     assertTrue(one.success());

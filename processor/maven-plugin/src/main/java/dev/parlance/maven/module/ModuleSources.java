@@ -1,5 +1,6 @@
 package dev.parlance.maven.module;
 
+import dev.parlance.analysis.AnalyzedSources;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -24,6 +25,11 @@ import org.apache.maven.project.MavenProject;
  * @param dependencies the dependencies of the sources
  */
 public record ModuleSources(MavenProject module, boolean tests, Dependencies dependencies) {
+  /** The sources as the analysis takes them. */
+  public AnalyzedSources analyzed() throws IOException {
+    return new AnalyzedSources(files(), classPath(), referenced(), encoding());
+  }
+
   /** The source files without a module declaration, since only the class path matters here. */
   public List<Path> files() throws IOException {
     Path generated = settings().generatedSources();
@@ -42,7 +48,7 @@ public record ModuleSources(MavenProject module, boolean tests, Dependencies dep
   }
 
   /** The folders of sources that these sources may refer to. */
-  public List<Path> referenced() {
+  private List<Path> referenced() {
     return existing(Stream.concat(tests ? roots(false).stream() : Stream.of(), dependencies.sources().stream()));
   }
 

@@ -1,9 +1,9 @@
 package dev.parlance.maven.prepare;
 
-import dev.parlance.maven.classfile.CatalogInClassFile;
-import dev.parlance.maven.classfile.ClassFiles;
-import dev.parlance.maven.classfile.CompiledClasses;
-import dev.parlance.maven.classfile.ParlanceClassFile;
+import dev.parlance.analysis.classfile.CatalogInClassFile;
+import dev.parlance.analysis.classfile.ClassFiles;
+import dev.parlance.analysis.classfile.CompiledClasses;
+import dev.parlance.analysis.classfile.ParlanceClassFile;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.locate.CatalogRoot;
 import dev.parlance.processor.locate.FileLimit;

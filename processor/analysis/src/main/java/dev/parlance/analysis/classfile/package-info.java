@@ -1,0 +1,2 @@
+/** Class files: the catalogs that they name, and whether generated classes are complete. */
+package dev.parlance.analysis.classfile;

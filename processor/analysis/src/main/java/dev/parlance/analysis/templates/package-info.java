@@ -1,0 +1,2 @@
+/** The keys and methods that templates and annotations name, which no compiler sees. */
+package dev.parlance.analysis.templates;

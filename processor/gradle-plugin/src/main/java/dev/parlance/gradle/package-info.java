@@ -1,0 +1,2 @@
+/** The Gradle plugin {@code dev.parlance}. */
+package dev.parlance.gradle;

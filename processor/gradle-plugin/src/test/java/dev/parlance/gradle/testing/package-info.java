@@ -1,0 +1,2 @@
+/** Projects in folders, and the Gradle that builds them. */
+package dev.parlance.gradle.testing;

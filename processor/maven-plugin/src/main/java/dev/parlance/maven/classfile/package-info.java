@@ -1,2 +1,0 @@
-/** Class files: the catalogs that they name, and whether generated classes are complete. */
-package dev.parlance.maven.classfile;

@@ -1,2 +1,0 @@
-/** The keys and methods that templates and annotations name, which no compiler sees. */
-package dev.parlance.maven.templates;
