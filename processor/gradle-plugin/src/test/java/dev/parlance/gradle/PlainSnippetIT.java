@@ -24,7 +24,7 @@ class PlainSnippetIT {
   void theSnippetSeesEditsAndNothingElse() throws IOException {
     // It is written only in words that Groovy has too.
     GradleProject shop = GradleProject.shop(folder, "")
-        .write("build.gradle", "plugins { id 'java' }\n" + Pages.shown("build.gradle"));
+        .write("build.gradle", Pages.shown("build.gradle"));
 
     assertEquals("executed", shop.build("compileJava").succeeded().outcome(":compileJava"));
     assertEquals("UP-TO-DATE", shop.build("compileJava").succeeded().outcome(":compileJava"));
@@ -46,11 +46,11 @@ class PlainSnippetIT {
   void theSnippetSeesEditsOnGradle441() throws IOException, InterruptedException {
     GradleProject shop = GradleProject.shop(folder, "")
         .write("settings.gradle", "rootProject.name = 'shop'\n")
-        .write("build.gradle", "plugins { id 'java' }\nrepositories {\n"
-            + "  maven { url = uri('" + Path.of(System.getProperty("parlance.repository")).toUri() + "') }\n"
-            + "  maven { url = uri('" + Path.of(System.getProperty("maven.repo.local")).toUri() + "') }\n}\n"
+        .write("build.gradle", Pages.shown("build.gradle").replace("annotationProcessor(", "compileOnly(")
             // Gradle 4.6 was the first to have a path of processors of its own.
-            + Pages.shown("build.gradle").replace("annotationProcessor(", "compileOnly("));
+            + "repositories {\n  maven { url = uri('" + Path.of(System.getProperty("parlance.repository")).toUri()
+            + "') }\n"
+            + "  maven { url = uri('" + Path.of(System.getProperty("maven.repo.local")).toUri() + "') }\n}\n");
     String gradle = System.getProperty("parlance.oldGradle");
 
     shop.run(gradle, "compileJava").succeeded();
