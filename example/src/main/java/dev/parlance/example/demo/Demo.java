@@ -50,7 +50,7 @@ public final class Demo {
     Catalog.Entry entry = catalog.entry(ID);
     heading("An entry of PeerTube's catalog, " + catalog.name() + ":" + entry.number());
     body(Columns.shortened(entry.line().replace(ID, ID.substring(0, 8) + "…"), WIDTH - 2));
-    heading("The method that Parlance generated for it: no call can forget the link");
+    heading("The method that Parlance generated for it, which an interface may name: licence(Link)");
     GeneratedMethod.read("m" + ID).lines().forEach(line -> out.println(style.code(line)));
   }
 
@@ -62,7 +62,7 @@ public final class Demo {
   }
 
   private void printTranslations() {
-    heading("The same in French, Arabic and Japanese");
+    heading("The same in French, Arabic and Japanese, as Markdown");
     for (String language : List.of("fr", "ar", "ja")) {
       body(licence(Locale.forLanguageTag(language)).toMarkdown());
     }

@@ -36,7 +36,7 @@ final class Site {
       return problem(request, Problem.NOT_FOUND);
     }
     try {
-      Layout layout = layout(request, query(request));
+      Layout layout = layout(request, Language.of(query(request).get("lang")), request.path());
       if (isRead(request)) {
         return page(request.path(), layout);
       }
@@ -51,7 +51,7 @@ final class Site {
 
   /** A page that says what is wrong. */
   Response problem(Request request, Problem problem) {
-    return pages.problem(Layout.of(accepted(request), false, CONTACT), problem);
+    return pages.problem(layout(request, chosen(request), CONTACT), problem);
   }
 
   private Response methodProblem(Request request, String allowed) {
@@ -94,9 +94,17 @@ final class Site {
     return FormData.read(request.query().orElse(""));
   }
 
-  private static Layout layout(Request request, FormData query) {
-    Optional<Language> chosen = Language.of(query.get("lang"));
-    return Layout.of(chosen.orElseGet(() -> accepted(request)), chosen.isPresent(), request.path());
+  /** The language that the query names, where it can be read and names one. */
+  private static Optional<Language> chosen(Request request) {
+    try {
+      return Language.of(query(request).get("lang"));
+    } catch (MalformedFormException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Layout layout(Request request, Optional<Language> chosen, String path) {
+    return Layout.of(chosen.orElseGet(() -> accepted(request)), chosen.isPresent(), path);
   }
 
   private static Language accepted(Request request) {

@@ -61,6 +61,15 @@ class ServerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"/nothing?lang=fr, 404, fr", "/nothing?lang=xx, 404, ja"})
+  void aProblemIsInTheLanguageChosenToo(String target, int status, String language) throws IOException {
+    Answer answer = get(target, "Accept-Language: ja");
+
+    assertEquals(status, answer.status());
+    assertTrue(answer.body().contains("<html lang=\"" + language + "\""), answer.body());
+  }
+
+  @ParameterizedTest
   @CsvSource({"/contact, 200", "/style.css, 200", "/, 302", "/nothing, 404"})
   void headIsGetWithoutABody(String target, int status) throws IOException {
     Answer get = get(target);
