@@ -16,7 +16,7 @@ final class FormData {
     this.fields = fields;
   }
 
-  /** Reads {@code encoded}, with one line break for each that the visitor made. Of fields with one name the first counts. */
+  /** Reads {@code encoded}, with one line break for each that the visitor made. The first of several fields with one name counts. */
   static FormData read(String encoded) throws MalformedFormException {
     Map<String, String> fields = new HashMap<>();
     for (String field : encoded.split("&")) {
