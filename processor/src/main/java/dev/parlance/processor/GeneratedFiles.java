@@ -67,7 +67,7 @@ final class GeneratedFiles {
   /** Writes {@code source}; returns whether the next one may be written. */
   boolean write(GeneratedSource source, CatalogAnnotation request) {
     try {
-      OutputFile.create(source.name(), request.element(), environment.getFiler()).write(source.content());
+      OutputFile.create(source.name(), request.element(), environment).write(source.content());
       return true;
     } catch (FilerException exists) {
       report(request, "className", "The class " + source.name() + " exists already.", "Choose another className.");
