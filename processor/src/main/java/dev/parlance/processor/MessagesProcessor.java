@@ -79,6 +79,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private GeneratedFiles output;
   private List<CatalogReader> readers;
   private boolean versionChecked;
+  private boolean isOver;
 
   /** Creates a processor that generates classes. */
   public MessagesProcessor() {
@@ -116,6 +117,11 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    output = new GeneratedFiles(environment, finding -> report.add(finding));
+    start(environment);
+  }
+
+  private void start(ProcessingEnvironment environment) {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
     CompilerDiagnostics compiler = new CompilerDiagnostics(environment);
@@ -126,14 +132,21 @@ public final class MessagesProcessor extends AbstractProcessor {
         file -> new SignaturesFile(file, options.writeSignatures(), options.maxFileSize(), report::add));
     waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
     next = new NextRound(environment);
-    output = new GeneratedFiles(environment, report::add);
+    versionChecked = false;
+    isOver = false;
     // Printed at once: where no catalog is named, no later round would print it.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (isOver) {
+      // Eclipse's IDE compiles, after the last round, what depends on what it compiled before.
+      output.startAnew();
+      start(processingEnv);
+    }
     if (round.processingOver()) {
+      isOver = true;
       FailSafe.run(() -> {
         // Where no class is generated other processors do not run.
         if (instead.isEmpty()) {
