@@ -1,7 +1,10 @@
 package dev.parlance.processor.locate;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -18,6 +21,9 @@ import javax.lang.model.util.Elements;
  */
 public final class EclipseIde {
   private static final String ENVIRONMENTS = "org.eclipse.jdt.internal.apt.pluggable.core.";
+
+  /** The kind of folders with sources, among the roots of packages. */
+  private static final Integer SOURCE = 1;
 
   private EclipseIde() {}
 
@@ -44,12 +50,40 @@ public final class EclipseIde {
       return Optional.empty();
     }
     try {
-      Object file = environment.getClass().getMethod("getEnclosingIFile", Element.class)
-          .invoke(environment, withSource(element, environment));
-      return file == null ? Optional.empty()
-          : FileUri.path((URI) file.getClass().getMethod("getLocationURI").invoke(file));
+      return location(environment.getClass().getMethod("getEnclosingIFile", Element.class)
+          .invoke(environment, withSource(element, environment)));
     } catch (ReflectiveOperationException | RuntimeException absent) {
       return Optional.empty();
     }
+  }
+
+  /** The source folders of the project, which have its resources too; empty where the IDE does not compile. */
+  static List<Path> sourceFolders(ProcessingEnvironment environment) {
+    List<Path> folders = new ArrayList<>();
+    if (runs(environment)) {
+      try {
+        for (Object root : (Object[]) call(call(environment, "getJavaProject"), "getPackageFragmentRoots")) {
+          if (SOURCE.equals(call(root, "getKind"))) {
+            location(call(root, "getResource")).ifPresent(folders::add);
+          }
+        }
+      } catch (ReflectiveOperationException | RuntimeException absent) {
+        // Another version of Eclipse: those that the annotated source implies are enough for most projects.
+      }
+    }
+    return folders;
+  }
+
+  /** Whether {@code failed} is about a file that the IDE does not know, perhaps since another tool wrote it. */
+  static boolean isUnknownFile(IOException failed) {
+    return failed.getCause() != null && failed.getCause().getClass().getName().startsWith("org.eclipse.core.");
+  }
+
+  private static Optional<Path> location(Object resource) throws ReflectiveOperationException {
+    return resource == null ? Optional.empty() : FileUri.path((URI) call(resource, "getLocationURI"));
+  }
+
+  private static Object call(Object object, String method) throws ReflectiveOperationException {
+    return object.getClass().getMethod(method).invoke(object);
   }
 }

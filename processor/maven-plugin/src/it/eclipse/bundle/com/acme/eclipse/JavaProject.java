@@ -1,7 +1,6 @@
 package com.acme.eclipse;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IMarker;
@@ -54,7 +53,7 @@ final class JavaProject {
     project.setDefaultCharset("UTF-8", NO_MONITOR);
     java = JavaCore.create(project);
     List<IClasspathEntry> path = new ArrayList<>();
-    for (String source : List.of("src/main/java", "src/main/resources")) {
+    for (String source : List.of("src/main/java", "src/main/resources", "src/main/i18n")) {
       if (project.getFolder(source).exists()) {
         path.add(JavaCore.newSourceEntry(project.getFullPath().append(source)));
       }
@@ -76,7 +75,8 @@ final class JavaProject {
 
   /** Builds, and lists the markers: severity, file, line and message. */
   List<String> build(String kind) throws CoreException {
-    project.refreshLocal(IResource.DEPTH_INFINITE, NO_MONITOR);
+    // Only what a person edits: Eclipse knows of no other file that another tool wrote.
+    project.getFolder("src").refreshLocal(IResource.DEPTH_INFINITE, NO_MONITOR);
     if (kind.equals("clean")) {
       project.build(IncrementalProjectBuilder.CLEAN_BUILD, NO_MONITOR);
     }
@@ -92,9 +92,9 @@ final class JavaProject {
     return markers.stream().sorted().toList();
   }
 
-  /** The methods that are proposed after the end of {@code text}, which is written into {@code file} but not saved. */
+  /** The methods that are proposed after {@code text}, written before the comment “here” of {@code file}, not saved. */
   List<String> complete(String file, String text) throws CoreException {
-    ICompilationUnit unit = (ICompilationUnit) JavaCore.create(project.getFile(Path.of(file).toString()));
+    ICompilationUnit unit = (ICompilationUnit) JavaCore.create(project.getFile(file));
     unit.becomeWorkingCopy(NO_MONITOR);
     try {
       String source = unit.getSource();

@@ -115,8 +115,8 @@ public final class Eclipse implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     commands.close();
-    process.waitFor();
+    process.onExit().join();
   }
 }

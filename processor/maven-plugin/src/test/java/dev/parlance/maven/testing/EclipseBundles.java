@@ -81,14 +81,16 @@ record EclipseBundles(Path folder) {
     return "osgi.bundles=" + jars().filter(jar -> !jar.equals(framework)).map(jar -> "reference:" + jar.toUri()
         + STARTED.getOrDefault(jar.getFileName().toString().replaceAll("-[0-9.]+jar$", ""), ""))
         .collect(joining(",")) + "\nosgi.bundles.defaultStartLevel=4\n"
-        // The JDK's interfaces of annotation processing are not in its boot class loader.
+    // The JDK's interfaces of annotation processing are not in its boot class loader.
         + "osgi.parentClassloader=ext\n"
         + "org.osgi.framework.bootdelegation=javax.annotation.processing,javax.lang.model,javax.lang.model.*,javax.tools\n";
   }
 
   private Stream<Path> jars() throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(jar -> !jar.getFileName().toString().matches("(ant|ant-launcher|osgi.annotation|animal-sniffer-annotations)-[0-9.]+jar"))
+      return all
+          .filter(jar -> !jar.getFileName().toString()
+              .matches("(ant|ant-launcher|osgi.annotation|animal-sniffer-annotations)-[0-9.]+jar"))
           .sorted().toList().stream();
     }
   }
