@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Eclipse's IDE without its windows, which is the engine of VS Code too: one per JDK, with a project per test. */
 @ExtendWith(ResultTable.class)
 @Tag("slow")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EclipseIdeIT {
   private static final String SOURCES = "src/main/java/com/acme/shop/";
   private static final String INFO = SOURCES + "package-info.java";
@@ -41,15 +40,15 @@ class EclipseIdeIT {
   private static final String UNBALANCED = Program.CATALOG + ":2:19: unbalanced-tag: <x id=\"START_LINK\"/> is never"
       + " closed. Add <x id=\"CLOSE_LINK\"/> after its content.\\n";
 
-  private final Map<Jdk, Eclipse> running = new LinkedHashMap<>();
+  private static final Map<Jdk, Eclipse> RUNNING = new LinkedHashMap<>();
 
   @TempDir
-  Path home;
+  static Path home;
 
   private MavenProject project;
 
   @BeforeAll
-  void start() throws IOException {
+  static void start() throws IOException {
     home = home.toRealPath();
     Build resolved = Eclipse.resolve(home);
     // Where all tests run, a test that does not is a failure.
@@ -57,19 +56,27 @@ class EclipseIdeIT {
         () -> "Maven does not find the bundles of Eclipse: " + resolved);
     resolved.succeeded();
     for (Jdk jdk : jdks().toList()) {
-      running.put(jdk, Eclipse.start(home, jdk));
+      RUNNING.put(jdk, Eclipse.start(home, jdk));
     }
   }
 
   @AfterAll
-  void stop() throws IOException {
-    for (Eclipse eclipse : running.values()) {
+  static void stop() throws IOException {
+    for (Eclipse eclipse : RUNNING.values()) {
       eclipse.close();
     }
   }
 
   static Stream<Jdk> jdks() {
     return Jdk.all();
+  }
+
+  @Test
+  void thePageNamesTheVersion() throws IOException {
+    String page = Files.readString(Path.of("../docs/builds.md"));
+
+    assertTrue(page.contains("JDT " + Eclipse.version() + " with"), Eclipse.version());
+    assertTrue(page.contains("| JDT " + Eclipse.version() + " |"), Eclipse.version());
   }
 
   @ParameterizedTest(name = "Eclipse IDE, an error in a catalog is a marker, {0}")
@@ -142,6 +149,9 @@ class EclipseIdeIT {
             interface Orders {
               @MessageId("greetin")
               String greeting(String name);
+
+              @MessageId("licence")
+              dev.parlance.RichText licence(dev.parlance.Link link);
             }
             """);
     Program.spoil(project);
@@ -232,7 +242,7 @@ class EclipseIdeIT {
 
     // The implementation of before is among the sources that Eclipse compiles again.
     assertEquals(List.of(), eclipse.incrementalBuild());
-    assertTrue(project.read(GENERATED + "OrdersImpl.java").contains("String welcome(String name)"));
+    assertTrue(project.read(GENERATED + "OrdersImpl.java").contains("String welcome(String "));
   }
 
   @ParameterizedTest(name = "Eclipse IDE, a catalog in another source folder, {0}")
@@ -243,7 +253,7 @@ class EclipseIdeIT {
     project = Program.write(new MavenProject(folder)).write(catalog, "greeting Hello &\n")
         .write(MAIN, "package com.acme.shop;\n")
         .write(INFO, "@dev.parlance.MessageCatalog(\"other.txt\")\npackage com.acme.shop;\n");
-    Eclipse eclipse = running.get(jdk);
+    Eclipse eclipse = RUNNING.get(jdk);
     eclipse.open(folder);
 
     List<String> markers = eclipse.cleanBuild();
@@ -272,7 +282,7 @@ class EclipseIdeIT {
     project = Program.write(new MavenProject(folder));
     project.write(MAIN, project.read(MAIN).replace("    System.out.println(messages.items(2));\n",
         "    // here\n    System.out.println(messages.items(2));\n"));
-    Eclipse eclipse = running.get(jdk);
+    Eclipse eclipse = RUNNING.get(jdk);
     eclipse.open(folder);
     return eclipse;
   }
