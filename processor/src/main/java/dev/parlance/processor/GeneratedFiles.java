@@ -3,10 +3,12 @@ package dev.parlance.processor;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.locate.AnnotatedSource;
+import dev.parlance.processor.locate.EclipseIde;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class GeneratedFiles {
   private final Consumer<Finding> findings;
   private final Map<ClassName, Element> claimed = new HashMap<>();
 
+  /** The classes whose sources are written. */
+  private final Set<ClassName> written = new HashSet<>();
+
   /** The classes among the sources that an earlier build generated, by name. */
   private final Map<String, TypeElement> leftovers = new HashMap<>();
 
@@ -33,7 +38,8 @@ final class GeneratedFiles {
 
   /** Takes the classes of a round that were generated: before any is generated here, an earlier build did it. */
   void addLeftovers(Set<? extends Element> generated) {
-    if (claimed.isEmpty()) {
+    // Eclipse's IDE has its folder of generated sources among the sources, and writes what is in the way anew.
+    if (claimed.isEmpty() && !EclipseIde.runs(environment)) {
       ElementFilter.typesIn(generated).forEach(type -> leftovers.put(type.getQualifiedName().toString(), type));
     }
   }
@@ -64,10 +70,19 @@ final class GeneratedFiles {
     return true;
   }
 
-  /** Writes {@code source}; returns whether the next one may be written. */
+  /** Forgets who has reserved what: the same catalogs may come again. */
+  void startAnew() {
+    claimed.clear();
+  }
+
+  /** Writes {@code source}, unless it is written; returns whether the next one may be written. */
   boolean write(GeneratedSource source, CatalogAnnotation request) {
+    if (written.contains(source.name())) {
+      return true;
+    }
     try {
-      OutputFile.create(source.name(), request.element(), environment.getFiler()).write(source.content());
+      OutputFile.create(source.name(), request.element(), environment).write(source.content());
+      written.add(source.name());
       return true;
     } catch (FilerException exists) {
       report(request, "className", "The class " + source.name() + " exists already.", "Choose another className.");

@@ -10,12 +10,12 @@ import dev.parlance.processor.emit.MessagesModel;
 import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locate.CompilerRoots;
+import dev.parlance.processor.locate.EclipseIde;
 import dev.parlance.processor.locate.LocatedCatalog;
+import dev.parlance.processor.report.DiagnosticSink;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.signatures.SignaturesFile;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.support.Version;
@@ -35,7 +35,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Generates a class from each catalog that {@code @MessageCatalog} names.
@@ -73,12 +72,14 @@ public final class MessagesProcessor extends AbstractProcessor {
   private ProcessorOptions options;
   private Optional<SignaturesFile> signatures;
   private CompilerRoots roots;
+  private Optional<EclipseMarkers> eclipse;
   private RunReport report;
   private WaitingElements waiting;
   private NextRound next;
   private GeneratedFiles output;
   private List<CatalogReader> readers;
   private boolean versionChecked;
+  private boolean isOver;
 
   /** Creates a processor that generates classes. */
   public MessagesProcessor() {
@@ -116,21 +117,36 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    output = new GeneratedFiles(environment, finding -> report.add(finding));
+    start(environment);
+  }
+
+  private void start(ProcessingEnvironment environment) {
     List<String> errors = new ArrayList<>();
     options = ProcessorOptions.parse(environment.getOptions(), errors::add);
-    report = new RunReport(options, this::print);
+    CompilerDiagnostics compiler = new CompilerDiagnostics(environment);
+    eclipse = EclipseIde.runs(environment)
+        ? Optional.of(new EclipseMarkers(environment, compiler)) : Optional.empty();
+    report = new RunReport(options, eclipse.<DiagnosticSink>map(markers -> markers).orElse(compiler));
     signatures = options.signatures().map(
         file -> new SignaturesFile(file, options.writeSignatures(), options.maxFileSize(), report::add));
     waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
     next = new NextRound(environment);
-    output = new GeneratedFiles(environment, report::add);
+    versionChecked = false;
+    isOver = false;
     // Printed at once: where no catalog is named, no later round would print it.
     errors.forEach(error -> report.print(Finding.nowhere(Rule.OPTION, error)));
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (isOver) {
+      // Eclipse's IDE compiles, after the last round, what depends on what it compiled before.
+      output.startAnew();
+      start(processingEnv);
+    }
     if (round.processingOver()) {
+      isOver = true;
       FailSafe.run(() -> {
         // Where no class is generated other processors do not run.
         if (instead.isEmpty()) {
@@ -179,6 +195,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   }
 
   private void generateSafely(CatalogAnnotation request) {
+    eclipse.ifPresent(markers -> markers.add(request));
     FailSafe.run(() -> {
       checkVersion(request);
       generate(request);
@@ -222,6 +239,7 @@ public final class MessagesProcessor extends AbstractProcessor {
             report.accepted(target.request().className()));
     CompiledCatalog catalog = signatures.map(file -> file.checked(compiled)).orElse(compiled);
     report.add(catalog);
+    eclipse.ifPresent(markers -> markers.add(request, catalog.findings()));
     reportUnserved(request, catalog);
     if (!output.claim(GeneratedClasses.of(catalog).names(), request)) {
       return Optional.empty();
@@ -273,21 +291,5 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   private void report(CatalogAnnotation request, String value, Rule rule, String problem, String advice) {
     report.add(Finding.at(request.at(value), rule, problem, advice));
-  }
-
-  private void print(Severity severity, String message, Location where) {
-    Kind kind = switch (severity) {
-      case ERROR -> Kind.ERROR;
-      case WARNING -> Kind.WARNING;
-      default -> Kind.NOTE;
-    };
-    if (where instanceof Location.Declaration at && RepeatedAnnotations.print(kind, message, at, processingEnv)) {
-      return;
-    }
-    if (where instanceof Location.Declaration at) {
-      processingEnv.getMessager().printMessage(kind, message, at.element(), at.annotation(), at.value());
-    } else {
-      processingEnv.getMessager().printMessage(kind, message);
-    }
   }
 }

@@ -35,7 +35,7 @@ final class NextRound {
       // Not the name of a class of texts: no language is called so.
       ClassName name = ClassName.get(packageName, element.getSimpleName() + "_round" + number);
       try {
-        OutputFile file = OutputFile.create(name, element, environment.getFiler());
+        OutputFile file = OutputFile.create(name, element, environment);
         file.write(out -> out.append(packageName.isEmpty() ? "" : "package " + packageName + ";\n\n")
             .append("// Waits for other annotation processors; generated like what has\n")
             .append("// import dev.parlance.support.Generated;\n"));

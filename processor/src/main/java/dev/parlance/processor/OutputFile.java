@@ -2,13 +2,14 @@ package dev.parlance.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.emit.GeneratedSource;
+import dev.parlance.processor.locate.EclipseIde;
 import dev.parlance.processor.locate.FileUri;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.JavaFileObject;
 
@@ -26,8 +27,9 @@ final class OutputFile {
   }
 
   /** Creates the file of the class {@code name}, which is generated because of {@code element}. */
-  static OutputFile create(ClassName name, Element element, Filer filer) throws IOException {
-    return new OutputFile(io(() -> filer.createSourceFile(name.canonicalName(), element)));
+  static OutputFile create(ClassName name, Element element, ProcessingEnvironment environment) throws IOException {
+    return new OutputFile(io(() -> environment.getFiler().createSourceFile(
+        name.canonicalName(), EclipseIde.withSource(element, environment))));
   }
 
   /** Writes {@code content}, and deletes the file where that fails. */

@@ -130,6 +130,11 @@ final class WaitingElements {
   }
 
   private Optional<Element> ofThisRound(Element element) {
+    return ofThisRound(element, elements);
+  }
+
+  /** The element of this round that an earlier one had as {@code element}. */
+  static Optional<Element> ofThisRound(Element element, Elements elements) {
     ModuleElement module = elements.getModuleOf(element);
     if (element instanceof PackageElement) {
       return Optional.ofNullable(module == null ? elements.getPackageElement(name(element))

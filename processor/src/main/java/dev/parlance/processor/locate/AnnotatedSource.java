@@ -18,7 +18,7 @@ public final class AnnotatedSource {
   public static Optional<Path> of(Element element, ProcessingEnvironment environment) {
     return WrappedEnvironment.layers(environment).stream()
         .flatMap(layer -> fromElements(element, layer).or(() -> fromTrees(element, layer)).stream())
-        .findFirst().flatMap(AnnotatedSource::path);
+        .findFirst().flatMap(AnnotatedSource::path).or(() -> EclipseIde.source(element, environment));
   }
 
   /** Calls {@code Elements.getFileObjectOf}, which exists from JDK 18 on. */

@@ -1,6 +1,7 @@
 package dev.parlance.processor.locate;
 
 import dev.parlance.processor.catalog.CatalogFile;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,8 @@ public final class CompilerRoots {
         environment.getElementUtils().getPackageOf(annotated).getQualifiedName().toString());
     roots.addAll(AnnotatedSource.of(annotated, environment).map(Path::getParent)
         .map(folder -> CatalogRoot.besideSource(folder, packageFolder)).orElseGet(this::ofProject));
+    EclipseIde.sourceFolders(environment).stream().map(CatalogRoot::of).filter(root -> !roots.contains(root))
+        .forEach(roots::add);
     roots.add(new OfCompiler(environment.getFiler(), StandardLocation.CLASS_OUTPUT, "the class output"));
     roots.add(new OfCompiler(environment.getFiler(), StandardLocation.CLASS_PATH, "the class path"));
     return roots;
@@ -91,7 +94,7 @@ public final class CompilerRoots {
         if (isFolder(uri, root, files)) {
           return Optional.empty();
         }
-        Optional<InputStream> opened = open(file, uri);
+        Optional<InputStream> opened = open(file, uri, root, files);
         if (opened.isEmpty()) {
           return Optional.empty();
         }
@@ -105,10 +108,15 @@ public final class CompilerRoots {
     }
 
     /** Opens {@code file}; empty where nothing is there, which file managers say by exceptions of any kind. */
-    private static Optional<InputStream> open(FileObject file, URI uri) throws IOException {
+    private static Optional<InputStream> open(FileObject file, URI uri, URI root, PlacedFiles files)
+        throws IOException {
       try {
         return Optional.of(file.openInputStream());
       } catch (IOException failed) {
+        if (EclipseIde.isUnknownFile(failed)) {
+          return root == null || FileUri.path(uri).isEmpty() ? Optional.empty()
+              : files.read(Path.of(uri), Path.of(root)).map(ByteArrayInputStream::new);
+        }
         if (FileUri.path(uri).map(Files::notExists)
             .orElse(failed instanceof FileNotFoundException || failed instanceof NoSuchFileException)) {
           return Optional.empty();
