@@ -59,7 +59,7 @@ class LanguagesIT {
 
     Build refused = faulty.project().build(Tools.running(), "compile", "-pl", JAVA_FIRST);
 
-    assertTrue(refused.failed().says("Greeter.kt:6:62 Null cannot be a value of a non-null type 'String'."),
+    assertTrue(refused.failed().says("Greeter.kt:6:57 Null cannot be a value of a non-null type 'String'."),
         refused::toString);
   }
 }
