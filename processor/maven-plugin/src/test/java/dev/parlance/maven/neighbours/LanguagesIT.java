@@ -7,6 +7,7 @@ import dev.parlance.maven.testing.ResultTable;
 import dev.parlance.maven.testing.Tools;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,7 +40,7 @@ class LanguagesIT {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"groovy", JAVA_FIRST, "kotlin-kapt", "scala"})
   void theProjectCompilesAndItsTestsPass(String module) {
     reactor.assertTested(module, build);
@@ -48,11 +49,12 @@ class LanguagesIT {
   @ParameterizedTest(name = "{0}, an edited catalog")
   @ValueSource(strings = {"groovy", JAVA_FIRST, "kotlin-kapt", "scala"})
   void theNextBuildHasTheTextsOfAnEditedCatalog(String module) {
-    reactor.assertTested(module, build);
+    build.succeeded();
     reactor.assertTested(module, afterEdit);
   }
 
   @Test
+  @DisplayName("kotlin-java-first, null where none is allowed")
   void kotlinRefusesNullWhereTheGeneratedMethodDoes() {
     Reactor faulty = Reactor.copy("languages", other);
     faulty.edit(JAVA_FIRST + "/src/main/kotlin/com/acme/shop/Greeter.kt", "greeting(name)", "greeting(null)");

@@ -47,7 +47,7 @@ class ProcessorsIT {
         .replace("<artifactId>" + TOGETHER + "<", "<artifactId>" + FIRST + "<");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"auto-value", "dagger", "immutables", "jpamodelgen", "lombok", "mapstruct", "micronaut",
     TOGETHER, FIRST})
   void theProjectCompilesAndItsTestsPass(String module) {

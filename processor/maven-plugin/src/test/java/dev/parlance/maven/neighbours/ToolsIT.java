@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,11 +44,13 @@ class ToolsIT {
   }
 
   @Test
+  @DisplayName("archunit")
   void rulesOfArchUnitHoldAndCanLeaveOutGeneratedClasses() {
     reactor.assertTested("archunit", build);
   }
 
   @Test
+  @DisplayName("jacoco")
   void jacocoCountsNoGeneratedClass() {
     reactor.assertTested("jacoco", build);
     assertEquals(List.of("com/acme/shop/Greeter"),
@@ -55,6 +58,7 @@ class ToolsIT {
   }
 
   @Test
+  @DisplayName("spotbugs")
   void spotBugsReadsTheGeneratedClassesAndFindsNothing() {
     reactor.assertTested("spotbugs", build);
     String report = "spotbugs/target/spotbugsXml.xml";
