@@ -95,12 +95,10 @@ public class Messages implements Bundled {
 
     @Override
     protected PackedTexts load(int number) {
-      switch (number) {
-        case 1:
-          return Messages_fr.texts();
-        default:
-          return Messages_en.texts();
-      }
+      return switch (number) {
+        case 1 -> Messages_fr.texts();
+        default -> Messages_en.texts();
+      };
     }
 
     @Override

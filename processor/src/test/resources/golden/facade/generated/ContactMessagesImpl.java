@@ -129,12 +129,10 @@ public class ContactMessagesImpl implements Bundled, ContactMessages {
 
     @Override
     protected PackedTexts load(int number) {
-      switch (number) {
-        case 1:
-          return ContactMessagesImpl_fr.texts();
-        default:
-          return ContactMessagesImpl_en.texts();
-      }
+      return switch (number) {
+        case 1 -> ContactMessagesImpl_fr.texts();
+        default -> ContactMessagesImpl_en.texts();
+      };
     }
 
     @Override

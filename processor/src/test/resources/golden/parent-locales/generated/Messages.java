@@ -100,18 +100,13 @@ public class Messages implements Bundled {
 
     @Override
     protected PackedTexts load(int number) {
-      switch (number) {
-        case 1:
-          return Messages_de.texts();
-        case 2:
-          return Messages_de_AT.texts();
-        case 3:
-          return Messages_pt.texts();
-        case 4:
-          return Messages_pt_PT.texts();
-        default:
-          return Messages_en.texts();
-      }
+      return switch (number) {
+        case 1 -> Messages_de.texts();
+        case 2 -> Messages_de_AT.texts();
+        case 3 -> Messages_pt.texts();
+        case 4 -> Messages_pt_PT.texts();
+        default -> Messages_en.texts();
+      };
     }
 
     @Override

@@ -126,16 +126,12 @@ public class Messages implements Bundled {
 
     @Override
     protected PackedTexts load(int number) {
-      switch (number) {
-        case 1:
-          return Messages_ar.texts();
-        case 2:
-          return Messages_ja.texts();
-        case 3:
-          return Messages_pl.texts();
-        default:
-          return Messages_en.texts();
-      }
+      return switch (number) {
+        case 1 -> Messages_ar.texts();
+        case 2 -> Messages_ja.texts();
+        case 3 -> Messages_pl.texts();
+        default -> Messages_en.texts();
+      };
     }
 
     @Override

@@ -90,12 +90,11 @@ final class LocalesWriter {
     if (model.locales().size() == 1) {
       return CodeBlock.builder().addStatement("return $T.texts()", source()).build();
     }
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (number)");
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (number) {\n$>");
     for (int i = 1; i < model.locales().size(); i++) {
-      code.add("case $L:\n$>", i).addStatement("return $T.texts()", model.texts(model.locales().get(i).tag()))
-          .add("$<");
+      code.add("case $L -> $T.texts();\n", i, model.texts(model.locales().get(i).tag()));
     }
-    return code.add("default:\n$>").addStatement("return $T.texts()", source()).add("$<").endControlFlow().build();
+    return code.add("default -> $T.texts();\n$<};\n", source()).build();
   }
 
   private ClassName source() {

@@ -38,7 +38,7 @@ public final class CompilerRoots {
 
   /**
    * The places for {@code annotated}, in order: the folders, those that the annotated source implies, or the class
-   * output where the compiler does not reveal the source; the class output; the class path.
+   * output where the compiler does not reveal the source, or the stubs of kapt; the class output; the class path.
    *
    * <p>Files under {@code src} come before their copies in the class output, so that diagnostics point at the file that
    * a person edits.
@@ -49,7 +49,7 @@ public final class CompilerRoots {
     String packageFolder = CatalogLocator.folderOf(
         environment.getElementUtils().getPackageOf(annotated).getQualifiedName().toString());
     roots.addAll(AnnotatedSource.of(annotated, environment).map(Path::getParent)
-        .map(folder -> CatalogRoot.besideSource(folder, packageFolder)).orElseGet(this::ofProject));
+        .map(folder -> ofSource(folder, packageFolder)).orElseGet(this::ofProject));
     EclipseIde.sourceFolders(environment).stream().map(CatalogRoot::of).filter(root -> !roots.contains(root))
         .forEach(roots::add);
     roots.add(new OfCompiler(environment.getFiler(), StandardLocation.CLASS_OUTPUT, "the class output"));
@@ -57,8 +57,17 @@ public final class CompilerRoots {
     return roots;
   }
 
+  private static List<CatalogRoot> ofSource(Path folder, String packageFolder) {
+    return KaptStubs.around(folder).map(CompilerRoots::ofProjectAround)
+        .orElseGet(() -> CatalogRoot.besideSource(folder, packageFolder));
+  }
+
   private List<CatalogRoot> ofProject() {
-    return classOutput().map(ProjectFolders::of).orElse(List.of()).stream().map(CatalogRoot::of).toList();
+    return classOutput().map(CompilerRoots::ofProjectAround).orElse(List.of());
+  }
+
+  private static List<CatalogRoot> ofProjectAround(Path output) {
+    return ProjectFolders.of(output).stream().map(CatalogRoot::of).toList();
   }
 
   /** The folder of classes; empty where the compiler does not reveal it. */

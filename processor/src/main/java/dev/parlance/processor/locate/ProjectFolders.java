@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ProjectFolders {
   private static final String MAIN = "main";
   private static final String TEST = "test";
-  private static final Set<String> OF_MAIN = Set.of(MAIN, "classes");
+  private static final Set<String> OF_MAIN = Set.of(MAIN, "classes", "compile");
   private static final Set<String> OF_TESTS = Set.of(TEST, "test-classes");
 
   private ProjectFolders() {}

@@ -71,6 +71,17 @@ class BuildToolsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"target/kaptStubs/compile, main", "target/kaptStubs/test, test", "build/tmp/kapt3/stubs/main, main",
+    "build/tmp/kapt3/stubs/test, test"})
+  void aStubOfKaptStandsForASourceOfTheProjectAround(String stubs, String part) throws IOException {
+    String source = stubs + "/" + SOURCE;
+    String catalog = "src/" + part + "/resources/" + CATALOG;
+    write(source, catalog);
+
+    assertEquals(catalog, found(javac, UnaryOperator.identity(), source, "elsewhere"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"target/classes, main", "target/test-classes, test", "build/classes/java/main, main",
     "build/classes/java/test, test", "build/classes/kotlin/main, main", "out/production/shop, main",
     "out/production/classes, main", "out/test/shop, test", "out/test/classes, test", "bin/main, main",

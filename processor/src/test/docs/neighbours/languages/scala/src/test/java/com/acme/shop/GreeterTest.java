@@ -1,0 +1,17 @@
+package com.acme.shop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class GreeterTest {
+  @Test
+  void greets() {
+    Greeter greeter = new Greeter(Messages.of(Locale.FRENCH));
+
+    assertEquals("Bonjour Ada !", greeter.greet("Ada"));
+    assertEquals("2 articles dans votre panier.", greeter.cart(2));
+    assertEquals("C’est un logiciel libre, sous la <a href=\"/licence\">licence AGPLv3</a>.", greeter.licence());
+  }
+}

@@ -1,0 +1,13 @@
+package com.acme.shop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class GreeterTest {
+  @Test
+  void greets() {
+    assertEquals("Bonjour Ada !", new Greeter(Messages.of(Locale.FRENCH)).greet("Ada"));
+  }
+}
