@@ -148,6 +148,7 @@ public final class Element {
   }
 
   @Override
+  @SuppressWarnings("exports") // modules that read this one need no jspecify
   public boolean equals(@Nullable Object other) {
     return other instanceof Element element && name.equals(element.name) && attributes.equals(element.attributes);
   }

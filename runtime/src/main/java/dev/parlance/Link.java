@@ -195,6 +195,7 @@ public final class Link {
   }
 
   @Override
+  @SuppressWarnings("exports") // modules that read this one need no jspecify
   public boolean equals(@Nullable Object other) {
     return other instanceof Link link
         && address.equals(link.address)

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
+@SuppressWarnings("exports") // modules that read this one need no jspecify
 public interface MessageBundle {
   /** The locale of the texts, that of the catalog rather than the one asked for. */
   Locale locale();

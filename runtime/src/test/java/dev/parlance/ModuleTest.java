@@ -32,8 +32,7 @@ class ModuleTest {
   void itsAnnotationsOfNullnessAreNotNeededAtRunTime() {
     ModuleDescriptor module = ModuleFinder.of(classes()).find("dev.parlance").orElseThrow().descriptor();
 
-    assertEquals(Map.of("java.base", Set.of(Modifier.MANDATED), "org.jspecify", Set.of(Modifier.STATIC,
-        Modifier.TRANSITIVE)),
+    assertEquals(Map.of("java.base", Set.of(Modifier.MANDATED), "org.jspecify", Set.of(Modifier.STATIC)),
         module.requires().stream().collect(Collectors.toMap(Requires::name, Requires::modifiers)));
   }
 

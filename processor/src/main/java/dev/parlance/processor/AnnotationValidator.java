@@ -6,6 +6,7 @@ import dev.parlance.processor.compile.EntrySelection;
 import dev.parlance.processor.compile.FacadeEntries;
 import dev.parlance.processor.compile.WholeCatalog;
 import dev.parlance.processor.emit.IdsWriter;
+import dev.parlance.processor.emit.Nullness;
 import dev.parlance.processor.facade.Facade;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locale.LocaleTags;
@@ -77,9 +78,11 @@ final class AnnotationValidator {
     return sees(element, packageName(element).isEmpty() ? simpleName : packageName(element) + "." + simpleName);
   }
 
-  /** Whether generated code beside {@code element} can say what may be null: jspecify is where it is compiled. */
-  boolean knowsNullness(Element element) {
-    return sees(element, "org.jspecify.annotations.NullMarked");
+  /** Whether generated code beside {@code element} can say what may be null: where jspecify is. */
+  Nullness nullness(Element element) {
+    ModuleElement module = elements.getModuleOf(element);
+    return !sees(element, "org.jspecify.annotations.NullMarked") ? Nullness.UNMARKED
+        : module == null || module.isUnnamed() ? Nullness.MARKED : Nullness.MARKED_IN_MODULE;
   }
 
   private boolean sees(Element element, String name) {

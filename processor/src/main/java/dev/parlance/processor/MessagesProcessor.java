@@ -7,6 +7,7 @@ import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.GeneratedClasses;
 import dev.parlance.processor.emit.GeneratedSource;
 import dev.parlance.processor.emit.MessagesModel;
+import dev.parlance.processor.emit.Nullness;
 import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locate.CompilerRoots;
@@ -220,7 +221,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       return;
     }
     // The texts are not kept once they are packed: with many locales they are large.
-    model(request, target.get(), check.knowsNullness(request.element())).ifPresent(model ->
+    model(request, target.get(), check.nullness(request.element())).ifPresent(model ->
     // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
     GeneratedSource.of(model, name -> check.hasClass(request.element(), name)
         || requested.contains(target.get().request().className().packageName() + "/" + name))
@@ -229,7 +230,7 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   /** Compiles the catalog; empty where nothing is to be written. */
   private Optional<MessagesModel> model(
-      CatalogAnnotation request, AnnotationValidator.Generation target, boolean nullMarked) {
+      CatalogAnnotation request, AnnotationValidator.Generation target, Nullness nullness) {
     LocatedCatalog files =
         LocatedCatalog.locate(target.request().path(), target.request().sourceTag(), request.translations(),
             target.request().className().packageName(),
@@ -246,7 +247,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     }
     instead.ifPresent(consumer -> consumer.accept(catalog));
     return instead.isPresent() ? Optional.empty()
-        : Optional.of(MessagesModel.of(catalog, options.certain(), nullMarked));
+        : Optional.of(MessagesModel.of(catalog, options.certain(), nullness));
   }
 
   /** Makes sure that no build succeeds in which a method of a facade has no text to show. */

@@ -95,6 +95,7 @@ public abstract class MessageLocales<M> {
   }
 
   /** The instance that fits an {@code Accept-Language} header best; null and malformed headers are allowed. */
+  @SuppressWarnings("exports") // modules that read this one need no jspecify
   public final M ofAcceptLanguage(@Nullable String header) {
     return instance(Math.max(SOURCE, AcceptLanguage.best(header, matches)));
   }

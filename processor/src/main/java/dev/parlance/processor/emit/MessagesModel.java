@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param isolates whether values in text are isolated where bidi needs it
  * @param hasIds whether there are constants of the IDs
  * @param isNumbered whether placeholders of texts are the numbers of a caller's arguments
- * @param nullMarked whether jspecify's annotations say what may be null
+ * @param nullness whether jspecify's annotations say what may be null
  * @param catalogName the catalog's path as the annotation has it, for comments
  * @param entries the entries, in the catalog's order
  * @param locales the texts in each locale, the source's first
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param templates the numbers of entries that are words alone in the source, and more in a translation
  */
 public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean isolates, boolean hasIds,
-    boolean isNumbered, boolean nullMarked, String catalogName, List<CheckedEntry> entries,
+    boolean isNumbered, Nullness nullness, String catalogName, List<CheckedEntry> entries,
     List<PackedLocale> locales, Optional<FacadeImplementation> facade, List<String> matches, List<String> readFrom,
     Set<Integer> templates) {
   /** Copies the lists. */
@@ -51,17 +51,17 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean 
    * classes all the same, and they must not look up to date.
    *
    * @param certain the lowest severities that findings may be reported with
-   * @param nullMarked whether jspecify's annotations say what may be null
+   * @param nullness whether jspecify's annotations say what may be null
    */
-  public static MessagesModel of(CompiledCatalog catalog, SeverityPolicy certain, boolean nullMarked) {
-    return of(catalog, GeneratedClasses.of(catalog), certain, nullMarked);
+  public static MessagesModel of(CompiledCatalog catalog, SeverityPolicy certain, Nullness nullness) {
+    return of(catalog, GeneratedClasses.of(catalog), certain, nullness);
   }
 
   /** The model of {@code catalog} in {@code classes}. */
   static MessagesModel of(
-      CompiledCatalog catalog, GeneratedClasses classes, SeverityPolicy certain, boolean nullMarked) {
+      CompiledCatalog catalog, GeneratedClasses classes, SeverityPolicy certain, Nullness nullness) {
     return new MessagesModel(classes, catalog.request().isPublic(), catalog.request().isolate(),
-        catalog.request().ids(), catalog.source().syntax().isNumbered(), nullMarked, catalog.request().path(),
+        catalog.request().ids(), catalog.source().syntax().isNumbered(), nullness, catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
         catalog.usable().isEmpty() ? List.of() : LocaleLookupTable.of(catalog.matcher()),
         catalog.fails(certain) ? List.of() : catalog.fingerprints(), templates(catalog));

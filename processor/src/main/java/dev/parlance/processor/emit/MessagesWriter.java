@@ -51,9 +51,8 @@ final class MessagesWriter {
             Javadocs.code(model.catalogName()),
             model.facade().isPresent() ? "those that the interface selects" : "one method per entry")
         .addAnnotation(Types.generated(model));
-    if (model.nullMarked()) {
-      type.addAnnotation(Types.NULL_MARKED);
-    }
+    boolean namesDeprecated = model.facade().filter(FacadeImplementation::namesDeprecated).isPresent();
+    Types.nullness(model, namesDeprecated ? List.of("deprecation", "removal") : List.of()).forEach(type::addAnnotation);
     if (model.isPublic()) {
       type.addModifiers(PUBLIC);
     }
@@ -85,10 +84,6 @@ final class MessagesWriter {
   private void implement(FacadeImplementation facade, TypeSpec.Builder type) {
     type.addSuperinterface(facade.type().asType()).avoidClashesWithNestedClasses(facade.type())
         .alwaysQualify(constants(facade.type()).toArray(String[]::new));
-    if (facade.namesDeprecated()) {
-      type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-          .addMember("value", "{$S, $S}", "deprecation", "removal").build());
-    }
     facade.methods().forEach(method -> type.addMethod(FacadeWriter.method(method, model)));
   }
 
@@ -115,7 +110,7 @@ final class MessagesWriter {
     methods.add(found("ofAcceptLanguage",
         "The messages that fit an {@code Accept-Language} header best, whatever it is; null is allowed.",
         "@param header the value of the header")
-        .addParameter(model.nullMarked() ? Types.NULLABLE_STRING : Types.STRING, "header")
+        .addParameter(model.nullness().isMarked() ? Types.NULLABLE_STRING : Types.STRING, "header")
         .addStatement("return LOCALES.ofAcceptLanguage(header)")
         .build());
     methods.add(documented("locales", "The locales that there are texts in, the source locale first.",

@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 
 /**
  * Writes a superclass with some of the methods of a large catalog, since a class file names at most 65 535 constants.
@@ -25,9 +26,7 @@ final class SuperclassWriter {
         .addAnnotation(Types.generated(model))
         .addModifiers(PUBLIC, ABSTRACT)
         .addField(textsField());
-    if (model.nullMarked()) {
-      type.addAnnotation(Types.NULL_MARKED);
-    }
+    Types.nullness(model, List.of()).forEach(type::addAnnotation);
     if (index > 0) {
       type.superclass(model.superclasses().get(index - 1).name());
     }

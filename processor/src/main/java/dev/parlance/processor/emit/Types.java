@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.parlance.processor.message.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -48,6 +49,24 @@ final class Types {
   static AnnotationSpec generated(MessagesModel model) {
     return AnnotationSpec.builder(GENERATED).addMember("value", CodeBlock.of(
         "$L", Literals.of("Parlance, from " + model.catalogName()))).build();
+  }
+
+  /** The annotations of a class that say what may be null, where jspecify is known, and switch {@code warnings} off. */
+  static List<AnnotationSpec> nullness(MessagesModel model, List<String> warnings) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    List<String> off = new ArrayList<>(warnings);
+    if (model.nullness().isMarked()) {
+      annotations.add(AnnotationSpec.builder(NULL_MARKED).build());
+    }
+    if (model.nullness() == Nullness.MARKED_IN_MODULE) {
+      off.add("exports");
+    }
+    if (!off.isEmpty()) {
+      CodeBlock names = off.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", ", "{", "}"));
+      annotations.add(AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", off.size() == 1 ? CodeBlock.of("$S", off.get(0)) : names).build());
+    }
+    return annotations;
   }
 
   /** The annotation of the one generated class with the files' fingerprints: every edit of a catalog changes it. */

@@ -83,7 +83,7 @@ class GoldenTest {
         CatalogReaders.load(getClass().getClassLoader(), error -> fail(error)), policy(), new WholeCatalog());
 
     Map<String, String> generated = new TreeMap<>();
-    MessagesModel model = MessagesModel.of(catalog, GeneratedClasses.of(catalog, 2), policy(), false);
+    MessagesModel model = MessagesModel.of(catalog, GeneratedClasses.of(catalog, 2), policy(), Nullness.UNMARKED);
     for (GeneratedSource source : GeneratedSource.of(model, name -> false).toList()) {
       StringBuilder content = new StringBuilder();
       source.content().writeTo(content);

@@ -10,6 +10,7 @@ import dev.parlance.processor.testing.JavaCompilers;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,17 @@ class NullnessTest {
 
     assertEquals(List.of(), compiled.errors());
     assertFalse(compiled.sources().get("test/Messages.java").contains("jspecify"));
+  }
+
+  @Test
+  void aModuleThatExportsTheClassHasNoWarning() {
+    String modules = String.join(File.pathSeparator,
+        JavaCompilers.classPath(path -> path.contains("jspecify") || path.contains("runtime")));
+    Compiled compiled = project().source("module-info", "module test { exports test; requires transitive dev.parlance;"
+        + " requires static org.jspecify; }").option("--module-path").option(modules).compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of(), compiled.reports(folder));
+    assertTrue(compiled.sources().get("test/Messages.java").contains("@NullMarked"));
   }
 
   private CatalogProject project() {
