@@ -47,7 +47,8 @@ class PlainSnippetIT {
     GradleProject shop = GradleProject.shop(folder, "")
         .write("settings.gradle", "rootProject.name = 'shop'\n")
         .write("build.gradle", Pages.shown("build.gradle").replace("annotationProcessor(", "compileOnly(")
-            // Gradle 4.6 was the first to have a path of processors of its own.
+            // Gradle 4.6 was the first to have a path of processors; 4.4.1 takes every JDK that it does not know for 12.
+            + "compileJava { options.compilerArgs += ['-source', '17', '-target', '17'] }\n"
             + "repositories {\n  maven { url = uri('" + Path.of(System.getProperty("parlance.repository")).toUri()
             + "') }\n"
             + "  maven { url = uri('" + Path.of(System.getProperty("maven.repo.local")).toUri() + "') }\n}\n");
