@@ -23,10 +23,10 @@ class PageCommandsTest {
 
   @ParameterizedTest
   @CsvSource({
-      "example/benchmarks/run, 20",
-      "example/benchmarks/run full, 20",
-      "example/benchmarks/run full --row plural, 1",
-      "example/benchmarks/run quick --row plural --no-build, 1"})
+    "example/benchmarks/run, 20",
+    "example/benchmarks/run full, 20",
+    "example/benchmarks/run full --row plural, 1",
+    "example/benchmarks/run quick --row plural --no-build, 1"})
   void theScriptTakesTheOptions(String command, int rows) {
     List<String> words = List.of(command.split(" "));
     assertTrue(Files.isExecutable(Path.of("..", "..").resolve(words.get(0))), command);
