@@ -81,7 +81,7 @@ final class AnnotationValidator {
   /** Whether generated code beside {@code element} can say what may be null: where jspecify is. */
   Nullness nullness(Element element) {
     ModuleElement module = elements.getModuleOf(element);
-    return !sees(element, "org.jspecify.annotations.NullMarked") ? Nullness.UNMARKED
+    return !sees(element, Nullness.ANNOTATION) ? Nullness.UNMARKED
         : module == null || module.isUnnamed() ? Nullness.MARKED : Nullness.MARKED_IN_MODULE;
   }
 

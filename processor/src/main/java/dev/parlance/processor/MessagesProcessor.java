@@ -59,9 +59,6 @@ import javax.lang.model.util.ElementFilter;
 public final class MessagesProcessor extends AbstractProcessor {
   private static final String GENERATED = "dev.parlance.support.Generated";
 
-  /** An annotation of generated classes that is not ours. */
-  private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
-
   /** The packages of exceptions by which compilers report that a class file is missing. */
   private static final Pattern COMPILER = Pattern.compile("com[.]sun[.]tools[.]javac[.]|org[.]eclipse[.]jdt[.]");
   private static final String VERSION = "dev.parlance.support.Version";
@@ -102,7 +99,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(CatalogAnnotation.ANNOTATION, CatalogAnnotation.CONTAINER, FacadeReader.MESSAGE_ID,
-        FacadeReader.UNGROUPED, GENERATED, NULL_MARKED);
+        FacadeReader.UNGROUPED, GENERATED, Nullness.ANNOTATION);
   }
 
   @Override
@@ -166,7 +163,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       } else if (annotation.getQualifiedName().contentEquals(GENERATED)) {
         output.addLeftovers(round.getElementsAnnotatedWith(annotation));
       } else if (!annotation.getQualifiedName().contentEquals(FacadeReader.UNGROUPED)
-          && !annotation.getQualifiedName().contentEquals(NULL_MARKED)) {
+          && !annotation.getQualifiedName().contentEquals(Nullness.ANNOTATION)) {
         annotated.addAll(round.getElementsAnnotatedWith(annotation));
       }
     }
@@ -182,7 +179,8 @@ public final class MessagesProcessor extends AbstractProcessor {
     report.printRound();
     // Claimed, since under -Xlint javac warns about annotations that no processor claims. Where sources have no others,
     // javac asks processors of "*" behind this one in the next round, since what is generated has @Override.
-    return annotations.stream().anyMatch(annotation -> !annotation.getQualifiedName().contentEquals(NULL_MARKED));
+    return annotations.stream()
+        .anyMatch(annotation -> !annotation.getQualifiedName().contentEquals(Nullness.ANNOTATION));
   }
 
   /** Whether another round can help {@code element}; makes sure that there is one. */

@@ -11,6 +11,9 @@ public enum Nullness {
   /** It does in a named module, whose readers need no jspecify: javac would warn of that. */
   MARKED_IN_MODULE;
 
+  /** The name of the annotation that such a class has. */
+  public static final String ANNOTATION = "org.jspecify.annotations.NullMarked";
+
   /** Whether the class has the annotations. */
   boolean isMarked() {
     return this != UNMARKED;

@@ -34,9 +34,9 @@ final class Types {
   static final ClassName TEXT_TABLE = support("TextTable");
   static final ClassName TEXTS = support("Texts");
 
-  static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+  static final ClassName NULL_MARKED = ClassName.bestGuess(Nullness.ANNOTATION);
   static final TypeName NULLABLE_STRING =
-      STRING.annotated(AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build());
+      STRING.annotated(AnnotationSpec.builder(NULL_MARKED.peerClass("Nullable")).build());
 
   private Types() {}
 
