@@ -3,11 +3,9 @@ package dev.parlance.gradle;
 import dev.parlance.analysis.CatalogAnalysis;
 import dev.parlance.analysis.CatalogMethods;
 import dev.parlance.analysis.templates.AnnotationKeys;
-import dev.parlance.analysis.templates.BundleKeys;
 import dev.parlance.analysis.templates.KeyPatterns;
 import dev.parlance.analysis.templates.KeyUse;
 import dev.parlance.analysis.templates.TemplateFindings;
-import dev.parlance.analysis.templates.TemplateUses;
 import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.gradle.api.DefaultTask;
@@ -66,10 +63,7 @@ public abstract class AnalysisTask extends DefaultTask {
       }
     }
     try {
-      TemplateUses uses =
-          TemplateUses.in(getTemplates().getFiles().stream().map(File::toPath).toList(), inAnnotations);
-      return new TemplateFindings(uses, catalogs, kept(), inAnnotations.isEmpty() ? Set.of()
-          : BundleKeys.in(places, catalogs.stream().map(catalog -> Path.of(catalog.path())).toList()));
+      return TemplateFindings.of(getTemplates().getFiles(), inAnnotations, catalogs, kept(), places);
     } catch (IOException failed) {
       throw new GradleException(PrintedName.of("The templates cannot be read (" + failed + ")."), failed);
     }

@@ -7,11 +7,9 @@ import dev.parlance.maven.module.ModuleSources;
 import dev.parlance.maven.module.ProcessorPath;
 import dev.parlance.maven.prepare.ResourceCopies;
 import dev.parlance.analysis.templates.AnnotationKeys;
-import dev.parlance.analysis.templates.BundleKeys;
 import dev.parlance.analysis.templates.KeyPatterns;
 import dev.parlance.analysis.templates.KeyUse;
 import dev.parlance.analysis.templates.TemplateFindings;
-import dev.parlance.analysis.templates.TemplateUses;
 import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.inject.Inject;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -112,9 +109,7 @@ abstract class AnalysisMojo extends AbstractMojo {
       }
     }
     try {
-      TemplateUses uses = TemplateUses.in(templates.stream().map(File::toPath).toList(), inAnnotations);
-      return new TemplateFindings(uses, catalogs, kept(), inAnnotations.isEmpty() ? Set.of()
-          : BundleKeys.in(places, catalogs.stream().map(catalog -> Path.of(catalog.path())).toList()));
+      return TemplateFindings.of(templates, inAnnotations, catalogs, kept(), places);
     } catch (IOException | UncheckedIOException failed) {
       throw new MojoExecutionException(PrintedName.of("The templates cannot be read (" + failed + ")."), failed);
     }

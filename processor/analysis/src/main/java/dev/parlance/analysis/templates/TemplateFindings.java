@@ -2,7 +2,11 @@ package dev.parlance.analysis.templates;
 
 import dev.parlance.analysis.CatalogMethods;
 import dev.parlance.processor.suggest.SpellingSuggestion;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +31,22 @@ public record TemplateFindings(
 
   /** A misspelt key has at most one wrong character in this many. */
   private static final int FEW_EDITS = 4;
+
+  /**
+   * What {@code templates} and annotations name, compared with {@code catalogs}.
+   *
+   * @param templates folders of templates
+   * @param inAnnotations what annotations name
+   * @param elsewhere keys that exist although no catalog has them
+   * @param places folders and jars in which bundles that are not catalogs may be
+   * @throws IOException if something cannot be read
+   */
+  public static TemplateFindings of(Collection<File> templates, List<KeyUse> inAnnotations,
+      List<CatalogMethods> catalogs, KeyPatterns elsewhere, List<Path> places) throws IOException {
+    TemplateUses uses = TemplateUses.in(templates.stream().map(File::toPath).toList(), inAnnotations);
+    return new TemplateFindings(uses, catalogs, elsewhere, inAnnotations.isEmpty() ? Set.of()
+        : BundleKeys.in(places, catalogs.stream().map(catalog -> Path.of(catalog.path())).toList()));
+  }
 
   /** Keys and methods that do not exist, one sentence each with its position. */
   public List<String> unknown() {
