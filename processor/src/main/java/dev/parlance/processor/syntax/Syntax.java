@@ -2,6 +2,7 @@ package dev.parlance.processor.syntax;
 
 import dev.parlance.processor.spi.MessageText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,11 @@ public interface Syntax {
   /** Whether the placeholders that the file's format names, such as {@code START_LINK}, are how a text gets markup. */
   default boolean hasNamedPlaceholders() {
     return true;
+  }
+
+  /** The placeholder {@code name} as texts write it by characters; empty where the file's format has a form for it. */
+  default Optional<String> written(String name) {
+    return Optional.empty();
   }
 
   /** What of the notations of other tools is worth a finding where it is text. */
