@@ -143,6 +143,7 @@ public final class TranslationCheck {
           translation.setAside(original);
         });
         if (translation.text(original).isPresent() && StaleTranslation.isStale(original, entry)) {
+          translation.addStale(original);
           stale.add(entry);
         }
       }

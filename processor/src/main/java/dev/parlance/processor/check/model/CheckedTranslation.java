@@ -25,6 +25,7 @@ public final class CheckedTranslation {
   private final String path;
   private final Message[] texts;
   private final BitSet setAside;
+  private final BitSet stale;
 
   /** For each text that refers to others, how a problem of it is reported. */
   private final Map<CheckedEntry, Function<Problem, Finding>> referring = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ public final class CheckedTranslation {
     this.path = path;
     this.texts = new Message[entries];
     this.setAside = new BitSet(entries);
+    this.stale = new BitSet(entries);
   }
 
   /** A translation whose file cannot be read: every text is set aside. */
@@ -73,6 +75,16 @@ public final class CheckedTranslation {
     size += has(entry) ? 0 : 1;
     texts[entry.number()] = null;
     setAside.set(entry.number());
+  }
+
+  /** Notes that the text of {@code entry} was made from another text than the source has. */
+  public void addStale(CheckedEntry entry) {
+    stale.set(entry.number());
+  }
+
+  /** Whether the text of {@code entry} was made from another text than the source has. */
+  public boolean isStale(CheckedEntry entry) {
+    return stale.get(entry.number());
   }
 
   /** Maps each of {@code translations} from its locale. */
