@@ -51,7 +51,7 @@ import javax.lang.model.util.ElementFilter;
  *   <li>{@link MessagesModel}: messages packed, {@link GeneratedSource}: as Java sources
  *   <li>{@link RunReport}: findings printed, at the end of the round where the compiler is to point at a declaration,
  *       else after the last round
- *   <li>{@link OverviewFiles}: the report, where an option asks for it
+ *   <li>{@link OverviewOutput}: the report, where an option asks for it
  * </ol>
  *
  * <p>The class is generated whatever was found, so that an error in a catalog is the only one, without “cannot find

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  */
 public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort,
     boolean strict, boolean detail, Optional<Path> baseline, boolean writeBaseline,
-    Optional<Path> signatures, boolean writeSignatures, OverviewFiles output, FileLimit maxFileSize) {
+    Optional<Path> signatures, boolean writeSignatures, OverviewOutput output, FileLimit maxFileSize) {
   private static final String PREFIX = "parlance.";
   static final String DIR = PREFIX + "dir";
   static final String RULES = PREFIX + "rules";
@@ -84,7 +84,7 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     Optional<Path> signatures =
         file(SIGNATURES, writing(SIGNATURES, WRITE_SIGNATURES, "the current signatures"), options, errors);
     boolean writeSignatures = writes(WRITE_SIGNATURES, SIGNATURES, options, errors);
-    OverviewFiles output = new OverviewFiles(
+    OverviewOutput output = new OverviewOutput(
         file(REPORT, " names no folder. Write -A" + REPORT + "=DIR, such as target/parlance.", options, errors),
         file(SARIF, " names no file. Write -A" + SARIF + "=FILE, such as target/parlance.sarif.", options, errors));
     return new ProcessorOptions(folders(options.get(DIR), errors), rules,

@@ -1,5 +1,6 @@
 package dev.parlance.analysis.classfile;
 
+import dev.parlance.processor.overview.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,13 @@ public record FindCall(String owner, String place, Set<String> ids, boolean comp
   /** Whether a method looks like {@code find}. */
   static boolean isFind(String name, String descriptor) {
     return name.equals("find") && descriptor.equals(DESCRIPTOR);
+  }
+
+  /** The source file and line as a place. */
+  public SourcePlace sourcePlace() {
+    int colon = place.lastIndexOf(':');
+    return colon < 0 ? new SourcePlace(place, 0)
+        : new SourcePlace(place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)));
   }
 
   /** The call for a method reference such as {@code messages::find}. */

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>Texts of catalogs are in the page as JSON alone, and the page's policy lets no other script run and nothing be
  * loaded.
  */
-public final class HtmlReport {
+final class HtmlReport {
   private static final List<String> SCRIPTS = List.of("dom.js", "text.js", "data.js", "locales.js", "findings.js",
       "messages.js", "page.js");
   private static final String DATA = "{{data}}";
@@ -25,7 +25,7 @@ public final class HtmlReport {
   private HtmlReport() {}
 
   /** Writes {@code overview} to {@code out}, which stays open. */
-  public static void write(Overview overview, Writer out) throws IOException {
+  static void write(Overview overview, Writer out) throws IOException {
     String style = resource("page.css");
     StringBuilder script = new StringBuilder("'use strict';\n");
     for (String name : SCRIPTS) {

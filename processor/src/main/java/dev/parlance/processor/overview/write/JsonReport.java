@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes an overview as JSON: {@code processor/docs/report.schema.json} describes it. */
-public final class JsonReport {
+final class JsonReport {
   private static final int FORMAT = 1;
   private static final String LOCALE = "locale";
   private static final String MESSAGES = "messages";
@@ -37,7 +37,7 @@ public final class JsonReport {
   }
 
   /** Writes {@code overview} to {@code out}, which stays open. */
-  public static void write(Overview overview, Writer out) throws IOException {
+  static void write(Overview overview, Writer out) throws IOException {
     try (JsonGenerator json = SafeJson.to(out)) {
       new JsonReport(json).write(overview);
     }

@@ -21,15 +21,15 @@ import java.util.UUID;
  *
  * @param path its absolute path
  */
-public record ReportFile(Path path) {
+record ReportFile(Path path) {
   /** What is written. */
-  public interface Content {
+  interface Content {
     /** Writes the content to {@code out}. */
     void writeTo(Writer out) throws IOException;
   }
 
   /** Writes {@code content}. */
-  public void write(Content content) throws IOException {
+  void write(Content content) throws IOException {
     if (Files.isDirectory(path)) {
       throw new FileAlreadyExistsException(path.toString(), null, "it is a folder");
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes the findings of an overview as SARIF 2.1.0, which tools for code review read. */
-public final class SarifLog {
+final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final int HASH_BYTES = 16;
@@ -37,7 +37,7 @@ public final class SarifLog {
   }
 
   /** Writes the findings of {@code overview} to {@code out}, which stays open. */
-  public static void write(Overview overview, Writer out) throws IOException {
+  static void write(Overview overview, Writer out) throws IOException {
     List<Rule> rules = overview.catalogs().stream().flatMap(catalog -> catalog.findings().stream())
         .map(FindingOverview::rule).distinct().sorted().toList();
     try (JsonGenerator json = SafeJson.to(out).useDefaultPrettyPrinter()) {

@@ -22,6 +22,7 @@ function showFindings() {
     && is('findings-severity', finding.severity) && (wanted === '' || searched(finding).includes(wanted)));
   byId('findings-count').textContent = found.length === all.length ? count(all.length, 'finding', 'findings')
     : found.length.toLocaleString('en') + ' of ' + count(all.length, 'finding', 'findings');
+  found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   if (found.length === 0) {
     byId('findings-list').replaceChildren(element('p', { className: 'empty' },
       all.length === 0 ? 'Nothing was found.' : 'No finding is as you ask.'));
@@ -36,19 +37,25 @@ function searched(finding) {
     .filter(Boolean).join('\n').toLowerCase();
 }
 
+/** A sentence that follows a rule elsewhere, as one by itself. */
+function capitalized(sentence) {
+  return sentence.replace(/^[a-z]/, letter => letter.toUpperCase());
+}
+
 function findingOf(finding) {
   const place = [finding.file, finding.line, finding.column].filter(Boolean).join(':');
   const advice = (finding.advice || '').split('\n');
-  return element('li', { className: finding.severity },
+  return element('li', {},
     element('p', { className: 'head' },
       element('span', { className: 'badge ' + finding.severity }, finding.severity),
       element('code', { className: 'rule' }, finding.rule),
       element('span', { className: 'where' }, finding.locale ? finding.locale : 'source'),
       place ? element('code', { className: 'place' }, element('bdi', {}, visible(place))) : '',
       finding.texts > 1 ? element('span', { className: 'where' }, finding.texts + ' texts') : ''),
-    element('p', {}, element('bdi', {}, visible(finding.problem)), ' ', element('bdi', {}, visible(advice[0]))),
+    element('p', {}, element('bdi', {}, visible(capitalized(finding.problem))), ' ', element('bdi', {}, visible(advice[0]))),
     advice.length > 1 ? element('ul', {}, advice.slice(1).map(line => element('li', {}, visible(line)))) : '',
-    finding.id || finding.text ? element('p', { className: 'subject' },
-      finding.id ? element('code', {}, element('bdi', {}, visible(finding.id))) : '', ' ',
-      element('bdi', { lang: finding.locale || '' }, visible(finding.text || ''))) : '');
+    finding.id || finding.text ? element('div', { className: 'subject' },
+      finding.id ? element('p', {}, element('code', {}, element('bdi', {}, visible(finding.id)))) : '',
+      finding.text ? element('p', { lang: finding.locale || '', dir: directionOf(finding.locale) },
+        chips(written(finding.text), new Map())) : '') : '');
 }

@@ -58,8 +58,8 @@ function rowOf(locale) {
   return element('tr', { 'data-locale': locale.locale },
     element('th', { scope: 'row' }, link, locale.name ? element('span', { className: 'name' }, ' ' + locale.name) : '',
       locale.required ? element('span', { className: 'badge' }, 'required') : ''),
-    element('td', { className: 'complete' }, barOf(locale),
-      element('span', { className: 'share' }, percent(locale.complete))),
+    element('td', { className: 'complete' }, element('div', { className: 'meter' }, barOf(locale),
+      element('span', { className: 'share' }, percent(locale.complete)))),
     STATES.map(([state, name]) => cellOf(locale, state, name)));
 }
 

@@ -118,7 +118,8 @@ function translationOf(message, locale, show) {
   if (translation.from !== undefined) {
     return [element('p', { className: 'empty' }, 'The text of ' + translation.from + ' is shown.')];
   }
-  return [element('p', { className: 'written', lang: locale, dir: directionOf(locale) }, visible(translation.written || ''))];
+  return [element('p', { className: 'written', lang: locale, dir: directionOf(locale) },
+    chips(written(translation.written || ''), new Map()))];
 }
 
 /** A text with its chips, a preview where that differs, and its length; `update` shows it with other samples. */

@@ -16,6 +16,18 @@ function partsOf(text) {
   return typeof text === 'string' ? (text === '' ? [] : [text]) : text;
 }
 
+/** The parts of a text as a plain catalog writes it, whose tags need not pair. */
+function written(text) {
+  const entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+  const decoded = words => words.replace(/&(lt|gt|amp|quot|apos);/g, (whole, name) => entities[name])
+    .replace(/&#(\d{1,7});/g, (whole, code) => Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole);
+  return text.split(/(<[^<>]*>)/).filter(Boolean).map(piece => {
+    const named = /^<x id="([^"]*)"/.exec(piece);
+    return named ? { type: 'value', name: decoded(named[1]) }
+      : /^<[^<>]*>$/.test(piece) ? { type: 'value', name: piece } : decoded(piece);
+  });
+}
+
 /** `words` with a mark in place of each character that cannot be seen. */
 function visible(words) {
   const nodes = [];
