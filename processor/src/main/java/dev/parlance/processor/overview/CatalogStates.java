@@ -8,8 +8,6 @@ import dev.parlance.processor.locale.CldrFormat;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.message.Message;
-import dev.parlance.processor.message.Parameter;
-import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -19,13 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The states of a catalog's messages in its locales. */
 final class CatalogStates {
-  private static final UnaryOperator<String> SAME_NAME = name -> name;
-
   private final CompiledCatalog catalog;
   private final Map<String, List<CheckedTranslation>> chains = new LinkedHashMap<>();
   private final Map<List<String>, String> setAside = new HashMap<>();
@@ -95,7 +90,7 @@ final class CatalogStates {
       return translation.has(entry) ? TranslationState.SET_ASIDE
           : isMissing(entry, chain) ? TranslationState.MISSING : TranslationState.INHERITED;
     }
-    boolean equal = isEqual(entry.printed(), text.get());
+    boolean equal = translation.isCopy(entry);
     if (equal && !MissingTranslation.isNeeded(entry)) {
       return TranslationState.INHERITED;
     }
@@ -106,17 +101,5 @@ final class CatalogStates {
   private boolean isMissing(CheckedEntry entry, List<CheckedTranslation> chain) {
     return !LocaleTags.language(chain.get(0).locale()).equals(LocaleTags.language(catalog.request().sourceTag()))
         && MissingTranslation.isNeeded(entry) && chain.stream().noneMatch(each -> each.has(entry));
-  }
-
-  /** Whether {@code text} shows what {@code source} shows, whose parameters have names. */
-  private static boolean isEqual(Message source, Message text) {
-    if (source.isConstant() || text.isConstant()) {
-      return source.parts().equals(text.parts());
-    }
-    Map<String, Parameter> named = new HashMap<>();
-    source.parameters().forEach(parameter -> named.put(parameter.placeholder(), parameter));
-    UnaryOperator<Parameter> ofSource =
-        parameter -> named.getOrDefault(parameter.placeholder(), parameter);
-    return Part.allWith(source.parts(), ofSource, SAME_NAME).equals(Part.allWith(text.parts(), ofSource, SAME_NAME));
   }
 }
