@@ -104,8 +104,7 @@ public final class CatalogLoader implements CatalogSink {
   public void entry(CatalogEntry entry) {
     if (entry.id().isBlank() && likeProperties) {
       faulty = true;
-      findings.accept(finding(Rule.MALFORMED_ENTRY, "", entry.at(), "the entry has no ID, so it is left out.",
-          "Give it one, or remove it.").as(scope.isSource() ? Rule.Kind.WARNING : Rule.Kind.NOTE));
+      reportIgnored(entry.at(), "the entry has no ID, so it is left out.", "Give it one, or remove it.");
     } else if (entry.id().isBlank()) {
       fault("", entry.at(), "the entry has no ID.", "Give it one.");
     } else {
@@ -120,6 +119,16 @@ public final class CatalogLoader implements CatalogSink {
       entries.add(Entry.faulty(id, at));
     }
     report(Rule.MALFORMED_ENTRY, id, at, TextFaults.words(problem), advice == null ? "" : advice);
+  }
+
+  @Override
+  public void ignored(Position at, String problem, String advice) {
+    reportIgnored(at, TextFaults.words(problem), advice == null ? "" : advice);
+  }
+
+  private void reportIgnored(Position at, String problem, String advice) {
+    findings.accept(finding(Rule.MALFORMED_ENTRY, "", at, problem, advice)
+        .as(scope.isSource() ? Rule.Kind.WARNING : Rule.Kind.NOTE));
   }
 
   @Override

@@ -125,6 +125,15 @@ public interface CatalogReader {
     return false;
   }
 
+  /**
+   * Whether texts of this format are read as Flutter's {@code gen-l10n} reads them where the annotation does not name a
+   * syntax, with the types and formats of the {@linkplain CatalogEntry#placeholders declared placeholders}. By default, they
+   * are not.
+   */
+  default boolean isLikeFlutter() {
+    return false;
+  }
+
   /** The syntax of texts in this format where the annotation does not name one; by default Angular's. */
   default Syntax defaultSyntax() {
     return Syntax.ANGULAR;

@@ -17,7 +17,7 @@ final class OtherFormat {
 
   private static final Map<String, String> BY_NAME = Map.ofEntries(
       Map.entry("yml", "YAML"), Map.entry("yaml", "YAML"),
-      Map.entry("po", "gettext's"), Map.entry("pot", "gettext's"), Map.entry("arb", "ARB"),
+      Map.entry("po", "gettext's"), Map.entry("pot", "gettext's"),
       Map.entry("ftl", "Fluent's"), Map.entry("strings", "Apple's"), Map.entry("resx", ".NET's"),
       Map.entry("toml", "TOML"), Map.entry("xmb", "Google's XMB"), Map.entry("xtb", "Google's XTB"),
       Map.entry("csv", "a table"));

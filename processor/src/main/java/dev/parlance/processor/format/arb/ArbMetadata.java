@@ -1,0 +1,31 @@
+package dev.parlance.processor.format.arb;
+
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.DeclaredPlaceholder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The metadata of a text: what ARB has under {@code @id}.
+ *
+ * @param description the note for translators; may be empty
+ * @param meaning the meaning of the text, which Angular writes; may be empty
+ * @param placeholders the declared placeholders, in the file's order
+ * @param fault the first fault in it; empty where it is well-formed
+ */
+record ArbMetadata(
+    String description, String meaning, List<DeclaredPlaceholder> placeholders, Optional<ArbFault> fault) {
+  /** The metadata of a text that has none. */
+  static final ArbMetadata NONE = new ArbMetadata("", "", List.of(), Optional.empty());
+
+  /** Metadata that is {@code fault} as a whole. */
+  static ArbMetadata faulty(ArbFault fault) {
+    return new ArbMetadata("", "", List.of(), Optional.of(fault));
+  }
+
+  /** The {@code entry} with this metadata. */
+  CatalogEntry of(CatalogEntry entry) {
+    return new CatalogEntry(entry.id(), entry.text(), entry.at(), entry.textAt(), description, meaning, true)
+        .withPlaceholders(placeholders);
+  }
+}
