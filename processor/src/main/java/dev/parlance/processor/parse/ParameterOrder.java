@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of a method's parameters. Parameters that one argument could be passed for are a group; the groups are in the
@@ -32,11 +33,23 @@ final class ParameterOrder {
    * The candidates {@code appearing} in that order, in the order of the parameters.
    *
    * @param numbered whether their names are numbers of arguments, which say their order
+   * @param declared the names that the file declares in the order of the parameters; the others follow
    */
-  static List<Candidate> of(Collection<Candidate> appearing, boolean numbered) {
+  static List<Candidate> of(Collection<Candidate> appearing, boolean numbered, List<String> declared) {
     if (numbered) {
       return appearing.stream().sorted(BY_NAME).toList();
     }
+    if (declared.isEmpty()) {
+      return byGroups(appearing);
+    }
+    Map<Boolean, List<Candidate>> parts =
+        appearing.stream().collect(Collectors.partitioningBy(each -> declared.contains(each.placeholder())));
+    return Stream.concat(
+        parts.get(true).stream().sorted(Comparator.comparing(each -> declared.indexOf(each.placeholder()))),
+        byGroups(parts.get(false)).stream()).toList();
+  }
+
+  private static List<Candidate> byGroups(Collection<Candidate> appearing) {
     Map<ParameterType.Group, List<Candidate>> groups = appearing.stream().collect(
         Collectors.groupingBy(each -> each.type().group(), LinkedHashMap::new, Collectors.toList()));
     return groups.values().stream().flatMap(group -> ordered(group).stream()).toList();
