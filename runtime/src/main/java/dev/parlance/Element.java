@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods throw {@link NullPointerException} for null. Immutable; two elements are equal when name and
  * attributes are.
  */
-public final class Element {
+public final class Element implements Tag {
   private static final Element NONE = new Element("", Attributes.NONE);
   private static final Set<String> IMAGE_ATTRIBUTES = Set.of("alt", "width", "height", "loading");
 

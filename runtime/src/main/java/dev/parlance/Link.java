@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * controls or lone surrogates. All methods throw {@link NullPointerException} for null. Immutable; two links are equal
  * when address, attributes and label are.
  */
-public final class Link {
+public final class Link implements Tag {
   private static final Set<String> LINK_ATTRIBUTES = Set.of("hreflang", "type", "download", "referrerpolicy");
 
   private final String address;

@@ -62,6 +62,9 @@ public @interface MessageCatalog {
    */
   Syntax syntax() default Syntax.AUTO;
 
+  /** What tags among the characters of the texts mean, of the source and of all translations. */
+  Markup markup() default Markup.AUTO;
+
   /**
    * Whether a value that the bidirectional algorithm would mix with the text around it is enclosed in U+2068 and U+2069,
    * which are invisible. With {@code false} every text shows values exactly as they were passed, for outputs that

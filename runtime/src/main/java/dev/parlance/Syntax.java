@@ -11,6 +11,14 @@ public enum Syntax {
   /** The patterns of {@link java.text.MessageFormat}, {@code {0} of {1,number}}, in which a lone apostrophe is itself. */
   MESSAGE_FORMAT,
 
+  /**
+   * ICU's: {@code {name}}, {@code {n, number}}, {@code {d, date, medium}}, plurals and selects, as FormatJS, next-intl and
+   * Lingui have them.
+   *
+   * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU, formatting messages</a>
+   */
+  ICU,
+
   /** None: every character is itself. */
   TEXT
 }

@@ -49,7 +49,7 @@ final class AnnotationValidator {
    * knows which class to generate or no class can implement the interface.
    */
   Optional<Generation> check(CatalogAnnotation request) {
-    String path = checkPath(request) && !request.hasUnresolvedSyntax() ? request.path() : "";
+    String path = checkPath(request) && !request.hasUnresolvedNotation() ? request.path() : "";
     String locale = sourceLocale(request).orElse("en");
     Optional<ClassName> name = className(request);
     List<String> required = required(request);
@@ -58,7 +58,7 @@ final class AnnotationValidator {
         findings::add) : Optional.empty();
     return name.isPresent() && facade.isPresent() == isInterface
         ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), path,
-            locale, required, request.namesRequired(), request.syntax(), request.isolate(), request.ids(),
+            locale, required, request.namesRequired(), request.notation(), request.isolate(), request.ids(),
             request.places(), findings),
             selection(facade)))
         : Optional.empty();

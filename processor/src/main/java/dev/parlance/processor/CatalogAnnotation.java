@@ -1,6 +1,8 @@
 package dev.parlance.processor;
 
+import dev.parlance.Markup;
 import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.facade.UnresolvedValues;
 import dev.parlance.processor.report.Location;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -31,10 +34,11 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   private static final String IDS = "ids";
   private static final String ISOLATE = "isolate";
   private static final String SYNTAX = "syntax";
+  private static final String MARKUP = "markup";
 
   /** The values that are not strings, by their types. */
   private static final Map<String, Class<?>> TYPES =
-      Map.of(IDS, Boolean.class, ISOLATE, Boolean.class, SYNTAX, VariableElement.class);
+      Map.of(IDS, Boolean.class, ISOLATE, Boolean.class, SYNTAX, VariableElement.class, MARKUP, VariableElement.class);
 
   /** The annotations on {@code element}, in source order. */
   static List<CatalogAnnotation> on(Element element, Elements elements) {
@@ -103,16 +107,21 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
     return !isUnresolved(IDS) && values.get(IDS).getValue().equals(true);
   }
 
-  /** The syntax of the texts; that of the file's format where the runtime on the class path is an older or newer one. */
-  Syntax syntax() {
-    String name =
-        isUnresolved(SYNTAX) ? "" : ((VariableElement) values.get(SYNTAX).getValue()).getSimpleName().toString();
-    return Arrays.stream(Syntax.values()).filter(each -> each.name().equals(name)).findFirst().orElse(Syntax.AUTO);
+  /** How the texts are written; as the file's format has it where the runtime on the class path is an older one. */
+  TextNotation notation() {
+    return new TextNotation(constant(SYNTAX, Syntax.AUTO), constant(MARKUP, Markup.AUTO));
   }
 
-  /** Whether the annotation names a syntax that does not exist, so that nobody knows how to read the catalog. */
-  boolean hasUnresolvedSyntax() {
-    return values.containsKey(SYNTAX) && isUnresolved(SYNTAX);
+  private <E extends Enum<E>> E constant(String value, E byDefault) {
+    String name =
+        isUnresolved(value) ? "" : ((VariableElement) values.get(value).getValue()).getSimpleName().toString();
+    return Arrays.stream(byDefault.getDeclaringClass().getEnumConstants()).filter(each -> each.name().equals(name))
+        .findFirst().orElse(byDefault);
+  }
+
+  /** Whether the annotation names a syntax or markup that does not exist, so that nobody knows how to read the texts. */
+  boolean hasUnresolvedNotation() {
+    return Stream.of(SYNTAX, MARKUP).anyMatch(each -> values.containsKey(each) && isUnresolved(each));
   }
 
   List<String> translations() {

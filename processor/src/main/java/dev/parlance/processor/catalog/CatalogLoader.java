@@ -41,19 +41,20 @@ public final class CatalogLoader implements CatalogSink {
    * Reads {@code file}; never fails.
    *
    * @param readers the readers, the first of which that reads the file is used
-   * @param syntax the syntax that the annotation asks for
+   * @param notation how the annotation says that the texts are written
    * @param scope the scope of the file's texts
    * @param findings receives the findings
    */
-  public static Catalog read(CatalogFile file, List<CatalogReader> readers, dev.parlance.Syntax syntax, Scope scope,
+  public static Catalog read(CatalogFile file, List<CatalogReader> readers, TextNotation notation, Scope scope,
       Consumer<Finding> findings) {
     CatalogReader reader = CatalogReaders.choose(readers, file);
-    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource(), syntax);
+    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource(), notation.syntax());
     SourceFile source = new SourceFile(file.path(), reader.text(input));
-    return new CatalogLoader(scope, source, reader.isLikeProperties(), findings).read(input, reader);
+    return new CatalogLoader(scope, source, reader.isLikeProperties(), findings)
+        .read(input, reader, notation);
   }
 
-  private Catalog read(CatalogInput input, CatalogReader reader) {
+  private Catalog read(CatalogInput input, CatalogReader reader, TextNotation notation) {
     try {
       reader.read(input, this);
       if (entries.isEmpty() && !faulty && (scope.isSource() || !likeProperties)) {
@@ -64,8 +65,7 @@ public final class CatalogLoader implements CatalogSink {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
     boolean digests = DigestId.isOfMost(entries.stream().map(Entry::id).toList());
-    Syntax syntax = Syntaxes.of(
-        input.syntax() == dev.parlance.Syntax.AUTO ? reader.defaultSyntax() : input.syntax(), digests);
+    Syntax syntax = Syntaxes.of(notation, reader.defaultSyntax(), digests);
     return new Catalog(source, new ReaderNotation(reader, input, syntax), syntax, entries, languages,
         new ReaderPositions(reader, input), likeProperties);
   }
@@ -85,8 +85,7 @@ public final class CatalogLoader implements CatalogSink {
   private record ReaderNotation(CatalogReader reader, CatalogInput input, Syntax syntax) implements Notation {
     @Override
     public String placeholder(String name) {
-      return syntax.isNumbered() && name.chars().allMatch(Character::isDigit) ? "{" + name + "}"
-          : reader.placeholder(input, name);
+      return syntax.written(name).orElseGet(() -> reader.placeholder(input, name));
     }
 
     @Override

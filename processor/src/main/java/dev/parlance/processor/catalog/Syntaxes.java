@@ -1,8 +1,12 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.syntax.MarkedUpSyntax;
+import dev.parlance.processor.syntax.Markup;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.angular.AngularSyntax;
+import dev.parlance.processor.syntax.icu.IcuSyntax;
 import dev.parlance.processor.syntax.javatext.JavaTextSyntax;
+import dev.parlance.processor.syntax.tags.NamedTags;
 import dev.parlance.processor.syntax.text.TextSyntax;
 
 /** The syntaxes by the names that annotations give them. */
@@ -10,15 +14,28 @@ final class Syntaxes {
   private Syntaxes() {}
 
   /**
-   * The syntax {@code named}, not {@code AUTO}.
+   * The syntax that {@code asked} names.
    *
+   * @param byDefault the syntax of the file's format
    * @param digests whether most IDs of the catalog are digests, so that Angular extracted its texts
    */
-  static Syntax of(dev.parlance.Syntax named, boolean digests) {
-    return switch (named) {
+  static Syntax of(TextNotation asked, dev.parlance.Syntax byDefault, boolean digests) {
+    dev.parlance.Syntax named = asked.syntax() == dev.parlance.Syntax.AUTO ? byDefault : asked.syntax();
+    Markup markup = markup(asked.markup(), named);
+    Syntax syntax = switch (named) {
       case MESSAGE_FORMAT -> new JavaTextSyntax();
+      case ICU -> new IcuSyntax(markup instanceof NamedTags);
       case TEXT -> new TextSyntax();
       case AUTO, ANGULAR -> new AngularSyntax(digests);
+    };
+    return markup == Markup.NONE ? syntax : new MarkedUpSyntax(syntax, markup);
+  }
+
+  private static Markup markup(dev.parlance.Markup named, dev.parlance.Syntax syntax) {
+    return switch (named) {
+      case AUTO -> syntax == dev.parlance.Syntax.ICU ? new NamedTags() : Markup.NONE;
+      case TAGS -> new NamedTags();
+      case NONE, HTML -> Markup.NONE;
     };
   }
 }

@@ -58,7 +58,7 @@ public final class SourceCheck {
     this.policy = policy;
     this.findings = findings;
     TypedHtml typedHtml = new TypedHtml(catalog);
-    this.textRules = catalog.syntax().isNumbered() ? List.of(new PluralCategories(), typedHtml)
+    this.textRules = !catalog.syntax().hasNamedPlaceholders() ? List.of(new PluralCategories(), typedHtml)
         : List.of(new PluralCategories(), typedHtml, new EmptyLink(), new KnownNames());
   }
 

@@ -275,7 +275,7 @@ public final class CatalogCompiler {
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {
-    Catalog whole = CatalogLoader.read(located.file(), readers, request.syntax(), scope, reading::add);
+    Catalog whole = CatalogLoader.read(located.file(), readers, request.notation(), scope, reading::add);
     return whole.likeProperties() ? DuplicateId.lastOfEachId(whole, scope, reading::add) : whole;
   }
 

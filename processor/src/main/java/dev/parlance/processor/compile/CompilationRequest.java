@@ -1,7 +1,7 @@
 package dev.parlance.processor.compile;
 
 import com.palantir.javapoet.ClassName;
-import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
  * @param sourceTag the locale of the catalog's texts, a canonical tag
  * @param required the locales whose translations must be correct; {@link #ALL} means every locale that is found
  * @param namesRequired whether the annotation sets {@code required} itself
- * @param syntax the syntax of the texts
+ * @param notation how the texts are written
  * @param isolate whether values in text are isolated where bidi needs it
  * @param ids whether the class has constants of its IDs
  * @param places the places of the annotation's values, by name
  * @param findings the findings in the annotated code, made before any file was read
  */
 public record CompilationRequest(ClassName className, boolean isPublic, String path, String sourceTag,
-    List<String> required, boolean namesRequired, Syntax syntax, boolean isolate, boolean ids,
+    List<String> required, boolean namesRequired, TextNotation notation, boolean isolate, boolean ids,
     Map<String, Location> places,
     List<Finding> findings) {
   /** The value in {@code required} for every locale that is found. */

@@ -23,6 +23,12 @@ public enum ParameterType {
       new Comment("around \"{content}\"", "for an element without text"),
       new Accepted("an Element", Map.of("dev.parlance.Element", Conversion.REFERENCE))),
 
+  /** A link or an element, whichever the caller passes. */
+  TAG(ArgumentType.TAG, "dev.parlance.Tag", 1, "a tag", "a tag",
+      new Comment("around \"{content}\"", "for a tag without text"),
+      new Accepted("a Tag, a Link or an Element", Map.of("dev.parlance.Tag", Conversion.REFERENCE, "dev.parlance.Link",
+          Conversion.REFERENCE, "dev.parlance.Element", Conversion.REFERENCE))),
+
   /** A value that is shown as it is. */
   VALUE(ArgumentType.VALUE, "java.lang.String", 1, "a value", "", new Comment("for {placeholder}"),
       new Accepted(
@@ -209,7 +215,7 @@ public enum ParameterType {
       case TIME -> Group.TIME;
       case DATE_TIME -> Group.DATE_TIME;
       case ZONED -> Group.ZONED;
-      case LINK, ELEMENT -> Group.TAG;
+      case LINK, ELEMENT, TAG -> Group.TAG;
       case FLAG -> Group.FLAG;
     };
   }

@@ -91,7 +91,7 @@ public sealed interface Part {
         case DECIMAL, WHOLE, DATE, TIME, DATE_TIME, ZONED ->
             new Formatted(parameter, ValueFormat.byDefault(parameter.type()));
         // A value with the name of a tag is already a problem.
-        case VALUE, CHOICE, LINK, ELEMENT, FLAG -> new Value(parameter);
+        case VALUE, CHOICE, LINK, ELEMENT, TAG, FLAG -> new Value(parameter);
       };
     }
 
@@ -210,7 +210,7 @@ public sealed interface Part {
     }
   }
 
-  /** An element, which the caller passes, around its content, which may be empty. */
+  /** An element, or any tag, which the caller passes, around its content, which may be empty. */
   record CustomElement(Parameter parameter, List<Part> content) implements Tag {
     /** Copies the list. */
     public CustomElement {

@@ -36,7 +36,8 @@ final class HtmlNesting {
     boolean directly = true;
     boolean inItem = html.equals("li");
     for (OpenTag tag : around) {
-      known &= !(tag.container() instanceof TagMeaning.CustomElement);
+      known &= !(tag.container() instanceof TagMeaning.CustomElement
+          || tag.container() instanceof TagMeaning.GivenTag);
       if (tag.container() instanceof TagMeaning.Element element) {
         String outer = element.html();
         boolean heading = directly && HEADINGS.contains(html) && HEADINGS.contains(outer);

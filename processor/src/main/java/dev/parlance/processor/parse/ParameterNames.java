@@ -70,6 +70,9 @@ final class ParameterNames {
     }
     boolean start = name.startsWith(PlaceholderName.START);
     String base = start ? name.substring(PlaceholderName.START.length()) : name;
+    if (start && base.chars().allMatch(Character::isDigit)) {
+      return "tag" + base;
+    }
     if (start && NAMED_LINK.matcher(base).lookingAt()) {
       return base.substring(PlaceholderName.LINK.length() + 1);
     }

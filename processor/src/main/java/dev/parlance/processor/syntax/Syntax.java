@@ -4,7 +4,11 @@ import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.spi.DeclaredPlaceholder;
 import dev.parlance.processor.spi.MessageText;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Map;
+=======
+import java.util.Optional;
+>>>>>>> 6dda30f3f8ea6847965a19618cc57fc2e887e087
 import java.util.Set;
 
 /**
@@ -41,6 +45,11 @@ public interface Syntax {
   /** Whether the placeholders that the file's format names, such as {@code START_LINK}, are how a text gets markup. */
   default boolean hasNamedPlaceholders() {
     return true;
+  }
+
+  /** The placeholder {@code name} as texts write it by characters; empty where the file's format has a form for it. */
+  default Optional<String> written(String name) {
+    return Optional.empty();
   }
 
   /** What of the notations of other tools is worth a finding where it is text. */

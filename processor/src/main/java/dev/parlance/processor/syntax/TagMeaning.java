@@ -62,6 +62,19 @@ public sealed interface TagMeaning {
     }
   }
 
+  /** A link or an element, whichever the caller passes. */
+  record GivenTag() implements TagMeaning {
+    @Override
+    public Optional<ParameterType> parameterType() {
+      return Optional.of(ParameterType.TAG);
+    }
+
+    @Override
+    public List<Part> around(Parameter parameter, List<Part> content) {
+      return List.of(new Part.CustomElement(parameter, content));
+    }
+  }
+
   /** Content that is shown where the caller says so. */
   record Block() implements TagMeaning {
     @Override

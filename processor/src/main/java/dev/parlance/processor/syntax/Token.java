@@ -18,8 +18,17 @@ public sealed interface Token {
   /** Calls the method of {@code visitor} for this kind of token. */
   <R> R accept(Visitor<R> visitor);
 
-  /** Literal characters. */
-  record Characters(int offset, String value) implements Token {
+  /**
+   * Literal characters.
+   *
+   * @param quoted whether they are quoted, so that no tag is read in them
+   */
+  record Characters(int offset, String value, boolean quoted) implements Token {
+    /** Characters that are not quoted. */
+    public Characters(int offset, String value) {
+      this(offset, value, false);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.characters(this);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.TextNotation;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogReaders;
@@ -140,7 +140,7 @@ class CatalogCompilerTest {
   private CompiledCatalog compile(List<String> required, EntrySelection selection, String... translations) {
     CompilationRequest request =
         new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true,
-            Syntax.AUTO, true, false,
+            TextNotation.AUTO, true, false,
             PLACES,
             List.of());
     LocatedCatalog files = LocatedCatalog.locate(

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.TextNotation;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.CompilationSubject;
 import com.google.testing.compile.Compiler;
@@ -76,7 +76,7 @@ class GoldenTest {
   void theMethodsThatAreTooManyForAClassAreInAChainOfSuperclasses() throws IOException {
     CompiledCatalog catalog = CatalogCompiler.compile(
         new CompilationRequest(ClassName.get("com.acme.large", "Messages"), true, "messages.txt", "en", List.of(), true,
-            Syntax.AUTO, true, false,
+            TextNotation.AUTO, true, false,
             Map.of(), List.of()),
         LocatedCatalog.locate("messages.txt", "en", List.of(), "com.acme.large",
             List.of(CatalogRoot.of(GoldenFiles.folder(SPLIT).toAbsolutePath())), FileLimit.DEFAULT),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.TextNotation;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.compile.CatalogCompiler;
@@ -38,7 +38,7 @@ class LargeClassesTest {
     CatalogProject.in(folder).catalog(manyNames());
     GeneratedClasses classes = GeneratedClasses.of(CatalogCompiler.compile(
         new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", List.of(), true,
-            Syntax.AUTO, true, false,
+            TextNotation.AUTO, true, false,
             Map.of(),
             List.of()),
         LocatedCatalog.locate("messages.txt", "en", List.of(), "", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT),

@@ -1,6 +1,6 @@
 package dev.parlance.processor.testing;
 
-import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.CatalogLoader;
@@ -69,7 +69,7 @@ public final class CatalogProbe {
   }
 
   private Catalog read(CatalogFile file, Scope scope, List<Finding> findings) {
-    Catalog whole = CatalogLoader.read(file, readers, Syntax.AUTO, scope, findings::add);
+    Catalog whole = CatalogLoader.read(file, readers, TextNotation.AUTO, scope, findings::add);
     return whole.likeProperties() ? DuplicateId.lastOfEachId(whole, scope, findings::add) : whole;
   }
 

@@ -152,4 +152,9 @@ final class JavaTextPattern implements SegmentVisitor {
   public void customElement(ContainerSegment.CustomElement element) {
     impossible = true;
   }
+
+  @Override
+  public void givenTag(ContainerSegment.GivenTag tag) {
+    impossible = true;
+  }
 }

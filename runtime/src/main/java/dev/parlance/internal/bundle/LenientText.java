@@ -227,6 +227,18 @@ final class LenientText implements SegmentVisitor {
     }
   }
 
+  /** Shows a link where the argument is not an element: of anything but an address only the content is shown. */
+  @Override
+  public void givenTag(ContainerSegment.GivenTag tag) {
+    if (arguments[tag.argument()] instanceof Element) {
+      customElement(new ContainerSegment.CustomElement(tag.argument(), tag.content()));
+    } else if (inLink || link(arguments[tag.argument()]) == null) {
+      addAll(tag.content());
+    } else {
+      hyperlink(new ContainerSegment.Hyperlink(tag.argument(), tag.withoutLinks()));
+    }
+  }
+
   private static boolean isBlank(List<Segment> content) {
     for (Segment segment : content) {
       if (!(segment instanceof LeafSegment.Words) || segment.showsSomething()) {

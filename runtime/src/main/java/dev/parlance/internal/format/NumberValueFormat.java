@@ -1,6 +1,7 @@
 package dev.parlance.internal.format;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.Currency;
 
@@ -14,9 +15,22 @@ final class NumberValueFormat implements ValueFormat {
     NOTHING, SYMBOL, SYMBOL_AND_DIGITS
   }
 
+  /** What numbers are multiplied by. */
+  private final BigDecimal scale;
+
   private NumberValueFormat(NumberFormat prototype, Money money) {
+    this(prototype, money, BigDecimal.ONE);
+  }
+
+  private NumberValueFormat(NumberFormat prototype, Money money, BigDecimal scale) {
     this.prototype = prototype;
     this.money = money;
+    this.scale = scale;
+  }
+
+  /** This format of numbers multiplied by {@code factor}. */
+  NumberValueFormat scaled(BigDecimal factor) {
+    return new NumberValueFormat(prototype, money, factor);
   }
 
   /** A format of numbers and, as numbers, of amounts; the caller no longer uses {@code prototype}. */
@@ -55,6 +69,7 @@ final class NumberValueFormat implements ValueFormat {
       }
       number = amount.number();
     }
+    number = scale.equals(BigDecimal.ONE) ? number : scaled(number, scale);
     return hasTooManyZeros(number) ? number.toString() : format.format(number);
   }
 
@@ -66,6 +81,17 @@ final class NumberValueFormat implements ValueFormat {
       format.setMinimumFractionDigits(digits);
       format.setMaximumFractionDigits(digits);
     }
+  }
+
+  private static Number scaled(Number number, BigDecimal scale) {
+    if (number instanceof Double || number instanceof Float) {
+      double value = number.doubleValue();
+      // Neither of those that are not finite has a multiple.
+      return Double.isFinite(value) ? new BigDecimal(number.toString()).multiply(scale) : number;
+    }
+    return number instanceof BigInteger integer ? new BigDecimal(integer).multiply(scale)
+        : number instanceof BigDecimal decimal ? decimal.multiply(scale)
+        : BigDecimal.valueOf(number.longValue()).multiply(scale);
   }
 
   private static boolean hasTooManyZeros(Number number) {

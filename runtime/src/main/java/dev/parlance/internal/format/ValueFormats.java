@@ -1,5 +1,6 @@
 package dev.parlance.internal.format;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -16,6 +17,8 @@ import java.util.Locale;
  * <tr><td>{@code n:currency}</td><td>an amount in its own currency, a number in that of the locale</td></tr>
  * <tr><td>{@code n:currency/EUR}</td><td>a number in this currency</td></tr>
  * <tr><td>{@code n:=PATTERN}</td><td>a number by a pattern of {@link DecimalFormat}</td></tr>
+ * <tr><td>{@code n:currency/EUR=PATTERN}</td><td>a number in this currency, by a pattern</td></tr>
+ * <tr><td>{@code n:*100=PATTERN}, {@code n:currency/EUR*0.01=PATTERN}</td><td>the same of a multiple of the number</td></tr>
  * <tr><td>{@code d:short}, {@code d:medium}, {@code d:long}, {@code d:full}</td><td>a date</td></tr>
  * <tr><td>{@code t:STYLE}</td><td>a time, in the same styles</td></tr>
  * <tr><td>{@code dt:STYLE}</td><td>a date and its time, both in the same style</td></tr>
@@ -26,6 +29,7 @@ import java.util.Locale;
 public final class ValueFormats {
   private static final String PATTERN = "=";
   private static final String CURRENCY = "currency/";
+  private static final String SCALE = "*";
 
   private ValueFormats() {}
 
@@ -50,9 +54,10 @@ public final class ValueFormats {
   }
 
   private static ValueFormat number(String style, Locale locale) {
-    if (style.startsWith(PATTERN)) {
-      return NumberValueFormat.ofPattern(new DecimalFormat(style.substring(PATTERN.length()),
-          DecimalFormatSymbols.getInstance(locale)));
+    int pattern = style.indexOf(PATTERN);
+    if (pattern >= 0) {
+      return byPattern(style.substring(0, pattern),
+          new DecimalFormat(style.substring(pattern + PATTERN.length()), DecimalFormatSymbols.getInstance(locale)));
     }
     if (style.startsWith(CURRENCY)) {
       return NumberValueFormat.ofCurrency(NumberFormat.getCurrencyInstance(locale),
@@ -65,6 +70,17 @@ public final class ValueFormats {
       case "currency" -> NumberValueFormat.ofAmounts(NumberFormat.getCurrencyInstance(locale));
       default -> throw unknown(style);
     };
+  }
+
+  private static NumberValueFormat byPattern(String style, DecimalFormat format) {
+    int scale = style.indexOf(SCALE);
+    String currency = scale < 0 ? style : style.substring(0, scale);
+    if (!currency.isEmpty()) {
+      format.setCurrency(Currency.getInstance(currency.substring(CURRENCY.length())));
+    }
+    NumberValueFormat byPattern =
+        currency.isEmpty() ? NumberValueFormat.ofPattern(format) : NumberValueFormat.of(format);
+    return scale < 0 ? byPattern : byPattern.scaled(new BigDecimal(style.substring(scale + SCALE.length())));
   }
 
   private static FormatStyle style(String name) {

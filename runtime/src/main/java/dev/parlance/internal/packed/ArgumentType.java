@@ -2,6 +2,7 @@ package dev.parlance.internal.packed;
 
 import dev.parlance.Element;
 import dev.parlance.Link;
+import dev.parlance.Tag;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +27,9 @@ public enum ArgumentType {
 
   /** An element with its attributes. */
   ELEMENT(PackedFormat.START_CUSTOM_ELEMENT, Element.class, "Element"),
+
+  /** A link or an element. */
+  TAG(PackedFormat.START_TAG, Tag.class, "Tag"),
 
   /** A number, whole or not, which is shown in a format, or selects a branch by limits. */
   DECIMAL(PackedFormat.DECIMAL_MARK, Number.class, "Number"),

@@ -81,6 +81,9 @@ public final class PackedFormat {
   /** The mark of {@link ArgumentType#ZONED}; no text has it. */
   static final char ZONED_MARK = 0x1a;
 
+  /** Opens a link or an element, whichever the caller passes: followed by its argument. */
+  public static final char START_TAG = 0x1b;
+
   /** Ends each of several texts in one string. */
   public static final char END_TEXT = 0x1e;
 

@@ -71,6 +71,7 @@ final class TemplateParser {
       case PackedFormat.VOID_ELEMENT -> segments.add(new LeafSegment.VoidElement(readName()));
       case PackedFormat.START_CUSTOM_ELEMENT ->
           segments.add(new ContainerSegment.CustomElement(readArgument(), readToEnd()));
+      case PackedFormat.START_TAG -> segments.add(ContainerSegment.GivenTag.of(readArgument(), readToEnd(), inLink));
       case PackedFormat.START_BLOCK ->
           segments.add(new ChoiceSegment(new BranchSelector.Flag(readArgument()), List.of(readToEnd(), List.of())));
       case PackedFormat.PLURAL -> segments.add(readPlural(false));

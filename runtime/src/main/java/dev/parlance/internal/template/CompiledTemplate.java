@@ -110,6 +110,13 @@ public final class CompiledTemplate {
       return of(segments, outputFormat, format);
     }
 
+    /** Compiles {@code slot} on its own, for the output format and the locale of this builder. */
+    CompiledTemplate compile(Slot slot) {
+      Builder alone = new Builder(outputFormat, format);
+      alone.slot(slot);
+      return alone.build();
+    }
+
     /** Builds the template. */
     public CompiledTemplate build() {
       return new CompiledTemplate(this);

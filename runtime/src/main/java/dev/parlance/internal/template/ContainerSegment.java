@@ -41,7 +41,10 @@ public sealed interface ContainerSegment extends Segment {
 
     @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
-      Link link = (Link) arguments[argument];
+      play((Link) arguments[argument], content, arguments, format, renderer);
+    }
+
+    static void play(Link link, List<Segment> content, Object[] arguments, LocaleFormat format, Renderer renderer) {
       renderer.startLink(link);
       if (content.isEmpty()) {
         // A label is the caller's value; an address is never isolated.
@@ -110,7 +113,11 @@ public sealed interface ContainerSegment extends Segment {
 
     @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
-      Element element = (Element) arguments[argument];
+      play((Element) arguments[argument], content, arguments, format, renderer);
+    }
+
+    static void play(Element element, List<Segment> content, Object[] arguments, LocaleFormat format,
+        Renderer renderer) {
       boolean bare = element.isVoid() || element.isNone();
       if (element.isVoid()) {
         renderer.voidElement(element.name(), element.attributes());
@@ -143,14 +150,75 @@ public sealed interface ContainerSegment extends Segment {
 
     @Override
     public void addFilledElements(List<Integer> arguments) {
-      for (Segment part : content) {
-        // White space may follow a void element.
-        if (!(part instanceof LeafSegment.Words) || part.showsSomething()) {
-          arguments.add(argument);
-          break;
-        }
+      if (isFilled(content)) {
+        arguments.add(argument);
       }
       ContainerSegment.super.addFilledElements(arguments);
+    }
+
+    /** Whether {@code content} is more than white space, which may follow a void element. */
+    private static boolean isFilled(List<Segment> content) {
+      for (Segment part : content) {
+        if (!(part instanceof LeafSegment.Words) || part.showsSomething()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * A link or an element, whichever the caller passes.
+   *
+   * @param withoutLinks the content that a link has, in which there is no other; empty where nothing of it is visible
+   * @param inLink whether a link is around it, so that of another one only the content is shown
+   */
+  record GivenTag(int argument, List<Segment> content, List<Segment> withoutLinks,
+      boolean inLink) implements ContainerSegment {
+    /** A tag around {@code content}. */
+    public static GivenTag of(int argument, List<Segment> content, boolean inLink) {
+      List<Segment> bare = inLink ? content : Segment.withoutLinks(content);
+      return new GivenTag(argument, content, inLink || Segment.showSomething(bare) ? bare : List.of(), inLink);
+    }
+
+    @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.givenTag(this);
+    }
+
+    @Override
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
+      if (arguments[argument] instanceof Element element) {
+        CustomElement.play(element, content, arguments, format, renderer);
+      } else if (inLink) {
+        Segment.playAll(withoutLinks, arguments, format, renderer);
+      } else {
+        Hyperlink.play((Link) arguments[argument], withoutLinks, arguments, format, renderer);
+      }
+    }
+
+    @Override
+    public void compile(CompiledTemplate.Builder builder) {
+      CompiledTemplate inElement = builder.compile(content);
+      // Compiled once where it is the same: with every level twice, time would grow by powers.
+      CompiledTemplate inThisLink = withoutLinks == content ? inElement
+          : withoutLinks.isEmpty() ? builder.compile(new Slot.LinkText(argument)) : builder.compile(withoutLinks);
+      builder.slot(new Slot.GivenTag(argument, inElement, inThisLink, inLink));
+    }
+
+    @Override
+    public boolean showsSomething() {
+      return true;
+    }
+
+    @Override
+    public void addWithoutLinks(List<Segment> result) {
+      result.add(of(argument, Segment.withoutLinks(content), true));
+    }
+
+    @Override
+    public void addFilledElements(List<Integer> arguments) {
+      new CustomElement(argument, content).addFilledElements(arguments);
     }
   }
 }

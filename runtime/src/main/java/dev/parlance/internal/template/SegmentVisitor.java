@@ -26,6 +26,9 @@ public interface SegmentVisitor {
   /** Visits an element that the caller passes. */
   void customElement(ContainerSegment.CustomElement element);
 
+  /** Visits a link or an element that the caller passes. */
+  void givenTag(ContainerSegment.GivenTag tag);
+
   /** Visits a choice of one of several branches. */
   void choice(ChoiceSegment choice);
 

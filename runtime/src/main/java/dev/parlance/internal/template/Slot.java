@@ -94,9 +94,36 @@ interface Slot {
   record EndElement(int argument) implements Slot {
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
-      Element element = (Element) arguments[argument];
+      write((Element) arguments[argument], out);
+    }
+
+    static void write(Element element, StringBuilder out) {
       if (!element.isNone() && !element.isVoid()) {
         out.append("</").append(element.name()).append('>');
+      }
+    }
+  }
+
+  /**
+   * A link or an element, whichever the caller passes.
+   *
+   * @param content the content of an element
+   * @param ofLink the content of a link
+   * @param inLink whether a link is around it, so that of another one only the content is shown
+   */
+  record GivenTag(int argument, CompiledTemplate content, CompiledTemplate ofLink, boolean inLink) implements Slot {
+    @Override
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      if (arguments[argument] instanceof Element element) {
+        element.appendStartTag(out);
+        content.write(out, arguments);
+        EndElement.write(element, out);
+      } else if (inLink) {
+        ofLink.write(out, arguments);
+      } else {
+        ((Link) arguments[argument]).appendStartTag(out);
+        ofLink.write(out, arguments);
+        out.append("</a>");
       }
     }
   }

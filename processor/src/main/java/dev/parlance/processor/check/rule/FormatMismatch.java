@@ -65,7 +65,7 @@ public final class FormatMismatch implements ComparisonRule {
   private static String words(ParameterType type) {
     return switch (type) {
       case VALUE, CHOICE -> "a String";
-      case LINK, ELEMENT, FLAG -> "another argument";
+      case LINK, ELEMENT, TAG, FLAG -> "another argument";
       case NUMBER -> ParameterType.WHOLE.words();
       case DECIMAL, WHOLE, DATE, TIME, DATE_TIME, ZONED -> type.words();
     };

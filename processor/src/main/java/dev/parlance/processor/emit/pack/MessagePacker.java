@@ -1,9 +1,11 @@
 package dev.parlance.processor.emit.pack;
 
 import dev.parlance.internal.packed.PackedFormat;
+import dev.parlance.processor.locale.SkeletonFormats;
 import dev.parlance.processor.message.BidiBalance;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.message.PartVisitor;
 import java.util.List;
@@ -11,23 +13,26 @@ import java.util.List;
 /** Packs messages as the runtime reads them: {@link PackedFormat}. */
 final class MessagePacker implements PartVisitor<Void> {
   private final List<Parameter> parameters;
+  private final String tag;
   private final StringBuilder program = new StringBuilder();
 
-  private MessagePacker(List<Parameter> parameters) {
+  private MessagePacker(List<Parameter> parameters, String tag) {
     this.parameters = parameters;
+    this.tag = tag;
   }
 
   /**
    * Returns the text of a constant message as it is, a program for any other; bidi controls are balanced.
    *
    * @param parameters the parameters of the method, in the source text's order
+   * @param tag the locale of the message
    */
-  static String pack(Message message, List<Parameter> parameters) {
+  static String pack(Message message, List<Parameter> parameters, String tag) {
     List<Part> parts = BidiBalance.balanced(message.parts());
     if (parts.size() == 1 && parts.get(0) instanceof Part.Text text) {
       return text.value();
     }
-    MessagePacker packer = new MessagePacker(parameters);
+    MessagePacker packer = new MessagePacker(parameters, tag);
     packer.addAll(parts);
     return packer.program.toString();
   }
@@ -53,7 +58,7 @@ final class MessagePacker implements PartVisitor<Void> {
   @Override
   public Void formatted(Part.Formatted formatted) {
     start(PackedFormat.FORMATTED, formatted.parameter());
-    program.append(formatted.format().packed()).append(PackedFormat.END_NAME);
+    program.append(SkeletonFormats.resolved(formatted.format().packed(), tag)).append(PackedFormat.END_NAME);
     return null;
   }
 
@@ -83,7 +88,8 @@ final class MessagePacker implements PartVisitor<Void> {
 
   @Override
   public Void customElement(Part.CustomElement element) {
-    start(PackedFormat.START_CUSTOM_ELEMENT, element.parameter());
+    start(element.parameter().type() == ParameterType.TAG ? PackedFormat.START_TAG : PackedFormat.START_CUSTOM_ELEMENT,
+        element.parameter());
     return addContent(element.content());
   }
 

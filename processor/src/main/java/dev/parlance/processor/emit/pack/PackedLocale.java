@@ -60,7 +60,7 @@ public record PackedLocale(
     TextComments comments = new TextComments(sourceTag);
     List<PackedLocale> all = new ArrayList<>();
     List<Message> shown = entries.stream().map(catalog::shown).toList();
-    List<String> source = source(entries, shown);
+    List<String> source = source(entries, shown, sourceTag);
     all.add(new PackedLocale(sourceTag, Optional.empty(), formats.get(sourceTag),
         neededPlurals(sourceTag, plurals, choosing.stream().map(catalog::shown)),
         source, comments(entries, source, comments, shown::get)));
@@ -101,9 +101,9 @@ public record PackedLocale(
     return needed;
   }
 
-  private static List<String> source(List<CheckedEntry> entries, List<Message> shown) {
+  private static List<String> source(List<CheckedEntry> entries, List<Message> shown, String tag) {
     return IntStream.range(0, entries.size()).mapToObj(i -> entries.get(i).broken() ? ""
-        : MessagePacker.pack(shown.get(i), entries.get(i).message().parameters())).toList();
+        : MessagePacker.pack(shown.get(i), entries.get(i).message().parameters(), tag)).toList();
   }
 
   private static String packed(CheckedEntry entry, List<CheckedTranslation> chain, String ofSource) {
@@ -112,7 +112,7 @@ public record PackedLocale(
       return "";
     }
     // With a parameter or another text in it, the same words may still be written by another locale's rules.
-    String packed = MessagePacker.pack(text, entry.message().parameters());
+    String packed = MessagePacker.pack(text, entry.message().parameters(), chain.get(0).locale());
     boolean same = text.parameters().isEmpty()
         && packed.equals(standsIn(entry, chain, ofSource))
         && !text.any(Part.Included.class::isInstance);
@@ -124,7 +124,7 @@ public record PackedLocale(
     for (CheckedTranslation parent : chain.subList(1, chain.size())) {
       Optional<Message> text = parent.text(entry);
       if (text.isPresent()) {
-        return MessagePacker.pack(text.get(), entry.message().parameters());
+        return MessagePacker.pack(text.get(), entry.message().parameters(), parent.locale());
       }
     }
     return ofSource;

@@ -1,10 +1,12 @@
 package dev.parlance.processor.format.plain;
 
+import dev.parlance.Syntax;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.MessageTextBuilder;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
@@ -41,7 +43,7 @@ public final class PlainCatalogReader implements CatalogReader {
       file.checkDecoded("; it looks like UTF-16", "");
     }
     OtherFormat.check(name(input.path()), file);
-    boolean anything = readLines(file, sink);
+    boolean anything = readLines(file, input.syntax(), sink);
     file.checkDecoded("", "");
     if (!anything) {
       throw new UnreadableCatalogException(
@@ -56,11 +58,14 @@ public final class PlainCatalogReader implements CatalogReader {
 
   @Override
   public String characters(CatalogInput input, String characters) {
-    return PlainCatalogText.NOTATION.characters(characters);
+    return isXml(input.syntax()) ? PlainCatalogText.NOTATION.characters(characters) : characters;
   }
 
   @Override
   public Position position(CatalogInput input, CatalogEntry entry, int offset) {
+    if (!isXml(input.syntax())) {
+      return new Position(entry.textAt().line(), entry.textAt().column() + offset);
+    }
     if (last != entry) {
       last = entry;
       String line = text(input).line(entry.textAt().line());
@@ -74,7 +79,7 @@ public final class PlainCatalogReader implements CatalogReader {
   }
 
   /** Reads the lines; returns whether any of them is neither blank nor a comment. */
-  private static boolean readLines(FileText file, CatalogSink sink) {
+  private static boolean readLines(FileText file, Syntax syntax, CatalogSink sink) {
     boolean anything = false;
     for (int number = 1; number <= file.lineCount(); number++) {
       String line = file.line(number);
@@ -86,13 +91,13 @@ public final class PlainCatalogReader implements CatalogReader {
         sink.fault("", new Position(number, 1), "the line begins with a space or tab, so it has no ID.",
             "Begin it with the entry's ID, or with # to make it a comment.");
       } else {
-        readLine(line, number, sink);
+        readLine(line, number, syntax, sink);
       }
     }
     return anything;
   }
 
-  private static void readLine(String line, int number, CatalogSink sink) {
+  private static void readLine(String line, int number, Syntax syntax, CatalogSink sink) {
     Optional<KeyedLine> keyed = KeyedLine.of(line);
     if (keyed.isPresent()) {
       char sign = keyed.get().sign();
@@ -100,11 +105,11 @@ public final class PlainCatalogReader implements CatalogReader {
           "a " + sign + " is between the ID and the text, where a space belongs.",
           "Remove it" + (sign == '=' ? ", or write &#61; if the text begins with it." : "."));
     } else {
-      sink.entry(entry(line, number));
+      sink.entry(entry(line, number, syntax));
     }
   }
 
-  private static CatalogEntry entry(String line, int number) {
+  private static CatalogEntry entry(String line, int number, Syntax syntax) {
     int idEnd = 0;
     while (idEnd < line.length() && !isSpace(line.charAt(idEnd))) {
       idEnd++;
@@ -117,8 +122,15 @@ public final class PlainCatalogReader implements CatalogReader {
     while (end > start && isSpace(line.charAt(end - 1))) {
       end--;
     }
-    return CatalogEntry.of(line.substring(0, idEnd), PlainCatalogText.parse(line.substring(start, end)),
+    String text = line.substring(start, end);
+    return CatalogEntry.of(line.substring(0, idEnd),
+        isXml(syntax) ? PlainCatalogText.parse(text) : MessageText.of(text),
         new Position(number, 1), new Position(number, start + 1));
+  }
+
+  /** Whether texts in {@code syntax} are fragments of XML; in ICU's every character is itself. */
+  private static boolean isXml(Syntax syntax) {
+    return syntax != Syntax.ICU;
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

@@ -1,2 +1,2 @@
-/** What the syntaxes with plurals and selects of ICU have in common. */
+/** ICU's syntax, and what other syntaxes with its plurals and selects share. */
 package dev.parlance.processor.syntax.icu;

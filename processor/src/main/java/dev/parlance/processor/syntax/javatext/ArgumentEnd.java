@@ -1,5 +1,6 @@
 package dev.parlance.processor.syntax.javatext;
 
+import dev.parlance.processor.syntax.Units;
 import java.util.regex.Pattern;
 
 /** Finds the brace that closes an argument. */

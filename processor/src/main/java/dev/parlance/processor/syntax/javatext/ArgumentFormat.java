@@ -1,5 +1,6 @@
 package dev.parlance.processor.syntax.javatext;
 
+import dev.parlance.processor.syntax.Units;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
 import java.text.DecimalFormat;

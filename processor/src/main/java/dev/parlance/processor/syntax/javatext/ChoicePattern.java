@@ -1,5 +1,6 @@
 package dev.parlance.processor.syntax.javatext;
 
+import dev.parlance.processor.syntax.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -5,6 +5,7 @@ import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,6 +32,11 @@ public record JavaTextSyntax() implements Syntax {
   @Override
   public boolean hasNamedPlaceholders() {
     return false;
+  }
+
+  @Override
+  public Optional<String> written(String name) {
+    return name.chars().allMatch(Character::isDigit) ? Optional.of("{" + name + "}") : Optional.empty();
   }
 
   @Override

@@ -9,7 +9,11 @@ import dev.parlance.processor.suggest.SpellingSuggestion;
 import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
+import dev.parlance.processor.syntax.SyntaxFault;
 import dev.parlance.processor.syntax.Token;
+import dev.parlance.processor.syntax.TokenCollector;
+import dev.parlance.processor.syntax.Units;
+import dev.parlance.processor.syntax.icu.IcuBranches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -183,7 +187,7 @@ final class MessagePatternParser {
           return false;
         }
         tokens.add(opening.get().keyword().isPresent() ? choice(opening.get()) : argument(opening.get()));
-      } catch (PatternFault fault) {
+      } catch (SyntaxFault fault) {
         int end = ArgumentEnd.of(units, start + 1, false);
         if (end >= 0 || !unclosed) {
           problems.add(fault.problem());
@@ -289,11 +293,11 @@ final class MessagePatternParser {
     }
 
     /** The plural or select of ICU that {@code opening} begins. */
-    private Token choice(ArgumentStart opening) throws PatternFault {
+    private Token choice(ArgumentStart opening) throws SyntaxFault {
       int offset = units.origin(at);
       checkDepth(offset);
       at = opening.end();
-      IcuBranches branches = new IcuBranches(units, opening, offset);
+      IcuBranches branches = new IcuBranches(units, opening.keyword().get(), opening.name(), offset);
       while (branches.next(at)) {
         Content content =
             new Content(units, branches.start() + 1, depth + 1, opening.keyword().get(), opening.name());

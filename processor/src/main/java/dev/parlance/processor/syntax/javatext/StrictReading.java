@@ -1,5 +1,6 @@
 package dev.parlance.processor.syntax.javatext;
 
+import dev.parlance.processor.syntax.Units;
 import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.spi.MessageText;

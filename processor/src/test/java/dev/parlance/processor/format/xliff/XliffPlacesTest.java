@@ -2,7 +2,7 @@ package dev.parlance.processor.format.xliff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.CatalogLoader;
@@ -62,7 +62,7 @@ class XliffPlacesTest {
     String file = file(style, expected);
     List<Finding> findings = new ArrayList<>();
     Catalog catalog =
-        CatalogLoader.read(new CatalogFile("messages.fr.xlf", bytes(file, style.encoding())), READERS, Syntax.AUTO,
+        CatalogLoader.read(new CatalogFile("messages.fr.xlf", bytes(file, style.encoding())), READERS, TextNotation.AUTO,
             new Scope("fr", Scope.Tier.REQUIRED), findings::add);
 
     assertEquals(List.of(), findings);

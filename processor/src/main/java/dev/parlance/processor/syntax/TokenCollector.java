@@ -1,50 +1,62 @@
-package dev.parlance.processor.syntax.javatext;
+package dev.parlance.processor.syntax;
 
 import dev.parlance.processor.spi.MessageText;
-import dev.parlance.processor.syntax.PieceTokens;
-import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects tokens; adjacent characters of the text become one. */
-final class TokenCollector {
+public final class TokenCollector {
   private final MessageText text;
   private final List<Token> tokens = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private int start;
+  private boolean quoted;
 
-  TokenCollector(MessageText text) {
+  /** A collector of tokens of {@code text}. */
+  public TokenCollector(MessageText text) {
     this.text = text;
   }
 
   /** Adds the character at {@code index} of {@code units}, or the piece that it stands for. */
-  void add(Units units, int index) {
+  public void add(Units units, int index) {
+    add(units, index, false);
+  }
+
+  /** Adds the character at {@code index} of {@code units}, or the piece that it stands for, as quoted. */
+  public void addQuoted(Units units, int index) {
+    add(units, index, true);
+  }
+
+  private void add(Units units, int index, boolean inQuotes) {
     int origin = units.origin(index);
     if (units.at(index) == MessageText.MARK && text.isMark(origin)) {
       end();
       PieceTokens.add(text, origin, origin + 1, tokens);
       return;
     }
-    if (run.length() > 0 && origin != start + run.length()) {
+    if (run.length() > 0 && (origin != start + run.length() || quoted != inQuotes)) {
       end();
     }
     start = run.length() == 0 ? origin : start;
+    quoted = inQuotes;
     run.append(units.at(index));
   }
 
-  void add(Token token) {
+  /** Adds {@code token}. */
+  public void add(Token token) {
     end();
     tokens.add(token);
   }
 
   private void end() {
     if (run.length() > 0) {
-      tokens.add(new Token.Characters(start, run.toString()));
+      tokens.add(new Token.Characters(start, run.toString(), quoted));
       run.setLength(0);
     }
   }
 
-  List<Token> all() {
+  /** The tokens so far. */
+  public List<Token> all() {
     end();
     return tokens;
   }

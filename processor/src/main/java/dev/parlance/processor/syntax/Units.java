@@ -1,4 +1,4 @@
-package dev.parlance.processor.syntax.javatext;
+package dev.parlance.processor.syntax;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Characters of a text, or of what is left of a part of it once it was unquoted, each with the unit of the text that it
  * comes from.
  */
-final class Units {
+public final class Units {
   private final String characters;
   private final int[] origins;
   private final int first;
@@ -18,24 +18,27 @@ final class Units {
   }
 
   /** A whole text. */
-  static Units of(String text) {
+  public static Units of(String text) {
     return new Units(text, null, 0);
   }
 
-  String characters() {
+  /** The characters. */
+  public String characters() {
     return characters;
   }
 
-  int length() {
+  /** The number of characters. */
+  public int length() {
     return characters.length();
   }
 
-  char at(int index) {
+  /** The character at {@code index}. */
+  public char at(int index) {
     return characters.charAt(index);
   }
 
   /** Whether the character at {@code index} exists and is {@code c}. */
-  boolean is(int index, char c) {
+  public boolean is(int index, char c) {
     return index < characters.length() && characters.charAt(index) == c;
   }
 
@@ -43,12 +46,12 @@ final class Units {
    * Whether an apostrophe at {@code index} opens a quotation: it is directly before a brace, or, in a choice, around a
    * bar.
    */
-  boolean quotes(int index, boolean inChoice) {
+  public boolean quotes(int index, boolean inChoice) {
     return is(index + 1, '{') || is(index + 1, '}') || inChoice && is(index + 1, '|') && is(index + 2, '\'');
   }
 
   /** The unit of the text that the character at {@code index} comes from; for the end, the one behind the last. */
-  int origin(int index) {
+  public int origin(int index) {
     if (origins == null) {
       return first + index;
     }
@@ -56,25 +59,25 @@ final class Units {
   }
 
   /** The characters from {@code from} to {@code to}. */
-  Units slice(int from, int to) {
+  public Units slice(int from, int to) {
     String part = characters.substring(from, to);
     return origins == null ? new Units(part, null, first + from)
         : new Units(part, Arrays.copyOfRange(origins, from, to), origin(from));
   }
 
   /** Collects characters of others. */
-  static final class Builder {
+  public static final class Builder {
     private final StringBuilder characters = new StringBuilder();
     private int[] origins = new int[16];
     private final int first;
 
     /** {@code first} is the unit that an empty result counts as coming from. */
-    Builder(int first) {
+    public Builder(int first) {
       this.first = first;
     }
 
     /** Adds the character at {@code index} of {@code from}. */
-    void add(Units from, int index) {
+    public void add(Units from, int index) {
       if (characters.length() == origins.length) {
         origins = Arrays.copyOf(origins, 2 * origins.length);
       }
@@ -82,7 +85,8 @@ final class Units {
       characters.append(from.at(index));
     }
 
-    Units build() {
+    /** What was added. */
+    public Units build() {
       return new Units(characters.toString(), Arrays.copyOf(origins, characters.length()), first);
     }
   }

@@ -1,18 +1,18 @@
-package dev.parlance.processor.syntax.javatext;
+package dev.parlance.processor.syntax.icu;
 
 import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.XmlCharacters;
+import dev.parlance.processor.syntax.SyntaxFault;
 import dev.parlance.processor.syntax.Token;
-import dev.parlance.processor.syntax.icu.IcuFault;
-import dev.parlance.processor.syntax.icu.IcuSelector;
+import dev.parlance.processor.syntax.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads the selectors between the branches of a plural or select of ICU. */
-final class IcuBranches {
+public final class IcuBranches {
   private final Units units;
   private final ChoiceKeyword keyword;
   private final String variable;
@@ -24,16 +24,27 @@ final class IcuBranches {
   private int start;
   private int end;
 
-  /** The branches behind {@code opening}, which is at the unit {@code offset} of the text. */
-  IcuBranches(Units units, ArgumentStart opening, int offset) {
+  /**
+   * The branches of a choice.
+   *
+   * @param units the characters that they are in
+   * @param keyword the word of the choice
+   * @param variable its variable
+   * @param offset the unit of the text where it begins
+   */
+  public IcuBranches(Units units, ChoiceKeyword keyword, String variable, int offset) {
     this.units = units;
-    this.keyword = opening.keyword().orElseThrow();
-    this.variable = opening.name();
+    this.keyword = keyword;
+    this.variable = variable;
     this.offset = offset;
   }
 
-  /** Reads the selector at {@code from}; false where the choice ends instead. */
-  boolean next(int from) throws PatternFault {
+  /**
+   * Reads the selector at {@code from}; false where the choice ends instead.
+   *
+   * @throws SyntaxFault where it is faulty, or nothing closes the choice
+   */
+  public boolean next(int from) throws SyntaxFault {
     int at = from;
     while (at < units.length() && XmlCharacters.isSpace(units.at(at))) {
       at++;
@@ -73,31 +84,32 @@ final class IcuBranches {
     return true;
   }
 
-  private PatternFault fault(IcuFault fault) {
-    return new PatternFault(
+  private SyntaxFault fault(IcuFault fault) {
+    return new SyntaxFault(
         new IcuFault(fault.rule(), units.origin(fault.index()), fault.what(), fault.advice()).problem());
   }
 
-  private static PatternFault fault(int offset, String what, String advice) {
-    return new PatternFault(new IcuFault(offset, what, advice).problem());
+  private static SyntaxFault fault(int offset, String what, String advice) {
+    return new SyntaxFault(new IcuFault(offset, what, advice).problem());
   }
 
   /** The index of the brace that opens the current branch. */
-  int start() {
+  public int start() {
     return start;
   }
 
   /** The index behind the brace that closes the choice. */
-  int end() {
+  public int end() {
     return end;
   }
 
   /** Adds the content of the current branch. */
-  void add(List<Token> content) {
+  public void add(List<Token> content) {
     branches.add(new Token.Branch(units.origin(selector.index()), selector.word(), content));
   }
 
-  Token choice() {
+  /** The choice, once its end is found. */
+  public Token choice() {
     return new Token.Choice(offset, keyword, variable, pluralOffset, branches);
   }
 }

@@ -1,0 +1,128 @@
+package dev.parlance.processor.locale;
+
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.message.ValueFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A skeleton of dates and times: the fields that are shown, such as {@code yMMMd}, which each locale orders as it does.
+ *
+ * @see <a href="https://unicode.org/reports/tr35/tr35-dates.html#availableFormats_appendItems">CLDR, skeletons</a>
+ */
+public record DateSkeleton(String fields) {
+  /** What begins the format of a skeleton, which each locale resolves. */
+  static final String PREFIX = "d::";
+
+  private static final String DATES = "GyYuQqMLwWdDEec";
+  private static final String TIMES = "abBhHkKjJCmsS";
+  private static final String ZONES = "zZOvVXx";
+  private static final int LONGEST = 40;
+  private static final Pattern RESERVED = Pattern.compile("[A-Za-z'\\[\\]{}#]");
+
+  /** The skeleton {@code fields}; empty where it has none, or a letter that is not a field. */
+  public static Optional<DateSkeleton> of(String fields) {
+    boolean known = !fields.isEmpty() && fields.length() <= LONGEST
+        && fields.chars().allMatch(c -> (DATES + TIMES + ZONES).indexOf(c) >= 0);
+    DateSkeleton skeleton = new DateSkeleton(fields);
+    return known && type(fields) != null && skeleton.pattern("en").isPresent() ? Optional.of(skeleton)
+        : Optional.empty();
+  }
+
+  /** The format of a pattern of ICU, such as {@code d.M.yyyy}; empty where it is none. */
+  public static Optional<ValueFormat> ofPattern(String pattern) {
+    String letters = unquoted(pattern);
+    ParameterType type = type(letters);
+    return type == null ? Optional.empty()
+        : translated(pattern).map(translation -> new ValueFormat("d:=" + translation, type));
+  }
+
+  /** The format as packed texts name it. */
+  public ValueFormat format() {
+    return new ValueFormat(PREFIX + fields, type(fields));
+  }
+
+  /** The format as the runtime reads it, by the pattern of the locale {@code tag}. */
+  String resolved(String tag) {
+    return "d:=" + pattern(tag).or(() -> pattern("en")).orElseThrow();
+  }
+
+  private Optional<String> pattern(String tag) {
+    return translated(DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(tag)).getBestPattern(fields));
+  }
+
+  /** The type of a value that has {@code letters} as fields; null where they are none. */
+  private static ParameterType type(String letters) {
+    boolean date = letters.chars().anyMatch(c -> DATES.indexOf(c) >= 0);
+    boolean time = letters.chars().anyMatch(c -> TIMES.indexOf(c) >= 0);
+    if (letters.chars().anyMatch(c -> ZONES.indexOf(c) >= 0)) {
+      return ParameterType.ZONED;
+    }
+    return date && time ? ParameterType.DATE_TIME
+        : date ? ParameterType.DATE : time ? ParameterType.TIME : null;
+  }
+
+  private static String unquoted(String pattern) {
+    StringBuilder letters = new StringBuilder();
+    boolean quoted = false;
+    for (char c : pattern.toCharArray()) {
+      quoted ^= c == '\'';
+      if (!quoted && (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The {@code pattern} of ICU as one of {@link DateTimeFormatter}; empty where that has not all of its fields. */
+  private static Optional<String> translated(String pattern) {
+    StringBuilder translated = new StringBuilder();
+    StringBuilder literal = new StringBuilder();
+    boolean quoted = false;
+    for (int at = 0; at < pattern.length();) {
+      char c = pattern.charAt(at);
+      int end = at + 1;
+      if (c == '\'' && pattern.startsWith("''", at)) {
+        literal.append(c);
+        end++;
+      } else if (c == '\'') {
+        quoted = !quoted;
+      } else if (!quoted && (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')) {
+        while (end < pattern.length() && pattern.charAt(end) == c) {
+          end++;
+        }
+        add(literal, translated);
+        translated.append(field(c, end - at));
+      } else {
+        literal.append(c);
+      }
+      at = end;
+    }
+    add(literal, translated);
+    try {
+      DateTimeFormatter.ofPattern(translated.toString(), Locale.ROOT);
+      return Optional.of(translated.toString());
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static void add(StringBuilder literal, StringBuilder translated) {
+    String characters = literal.toString();
+    translated.append(RESERVED.matcher(characters).find() ? "'" + characters.replace("'", "''") + "'" : characters);
+    literal.setLength(0);
+  }
+
+  /** The field {@code letter}, written {@code count} times, in the letters of java.time. */
+  private static String field(char letter, int count) {
+    return switch (letter) {
+      case 'a', 'b' -> "a";
+      case 'V' -> "VV";
+      default -> String.valueOf(letter).repeat(count);
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package dev.parlance.processor.locale;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A skeleton of numbers, of the part of ICU's that FormatJS has too: precision, percent, currency, grouping, scale.
+ *
+ * <p>As in FormatJS, a percentage is a hundred times the number, and without a precision has no decimals.
+ *
+ * @param percent whether it is a percentage
+ * @param currency the code of a currency; empty for none
+ * @param least the least number of decimals; −1 where the skeleton does not say
+ * @param most the greatest number of decimals; −1 where the skeleton does not say
+ * @param digits the least number of digits before the decimals
+ * @param grouped whether digits are grouped
+ * @param scale what the number is multiplied by
+ * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/numbers/skeletons.html">ICU, number skeletons</a>
+ */
+public record NumberSkeleton(boolean percent, String currency, int least, int most, int digits, boolean grouped,
+    BigDecimal scale) {
+  /** What begins the format of a skeleton, which each locale resolves. */
+  static final String PREFIX = "n::";
+
+  private static final Pattern DECIMALS = Pattern.compile("\\.(0*)(#*|[*+])");
+  private static final Pattern DIGITS = Pattern.compile("(?:integer-width/[*+])?(0+)");
+  private static final Pattern SCALE = Pattern.compile("scale/([0-9]{1,9}(?:\\.[0-9]{1,9})?)");
+  private static final int UNLIMITED = 340;
+  private static final int MOST_DIGITS = 30;
+
+  private static final NumberSkeleton PLAIN =
+      new NumberSkeleton(false, "", -1, -1, 1, true, BigDecimal.ONE);
+
+  /**
+   * A skeleton that was read.
+   *
+   * @param skeleton the skeleton, where it has no fault
+   * @param fault what is wrong, the rest of a sentence about the skeleton; empty where it is well
+   * @param advice what to do about it, a sentence
+   */
+  public record Reading(NumberSkeleton skeleton, String fault, String advice) {}
+
+  /** Reads what follows {@code ::}. */
+  public static Reading read(String written) {
+    NumberSkeleton skeleton = PLAIN;
+    for (String token : written.isEmpty() ? new String[0] : written.split("\\s+")) {
+      NumberSkeleton next = skeleton.with(token);
+      if (next == null) {
+        return new Reading(null, token.startsWith("currency/") ? "does not name a currency"
+            : "has “" + token + "”, which is not supported",
+            token.startsWith("currency/") ? "Write its code of ISO 4217, as in ::currency/EUR."
+                : "Write a precision (::.00), percent, currency/EUR, group-off or scale/0.01, or pass the formatted text.");
+      }
+      skeleton = next;
+    }
+    if (skeleton.percent && !skeleton.scale.equals(BigDecimal.ONE)) {
+      return new Reading(null, "has a percentage with a scale, which ICU and FormatJS read differently",
+          "Write ::percent, which shows 0.5 as 50%.");
+    }
+    return new Reading(skeleton, "", "");
+  }
+
+  /** This skeleton with {@code token} too; null where it is not supported. */
+  private NumberSkeleton with(String token) {
+    Matcher decimals = DECIMALS.matcher(token);
+    Matcher width = DIGITS.matcher(token);
+    Matcher scaled = SCALE.matcher(token);
+    if (decimals.matches() && token.length() < MOST_DIGITS) {
+      int zeros = decimals.group(1).length();
+      boolean unlimited = decimals.group(2).equals("*") || decimals.group(2).equals("+");
+      return withDecimals(zeros, unlimited ? UNLIMITED : zeros + decimals.group(2).length());
+    }
+    if (width.matches() && token.length() < MOST_DIGITS) {
+      return new NumberSkeleton(percent, currency, least, most, width.group(1).length(), grouped, scale);
+    }
+    if (scaled.matches()) {
+      return scaled(new BigDecimal(scaled.group(1)));
+    }
+    if (token.startsWith("currency/")) {
+      return withCurrency(token.substring("currency/".length()));
+    }
+    return switch (token) {
+      case "percent", "%", "%x100" -> new NumberSkeleton(true, currency, least, most, digits, grouped, scale);
+      case "precision-integer" -> withDecimals(0, 0);
+      case "precision-unlimited" -> withDecimals(0, UNLIMITED);
+      case "group-off", ",_" -> new NumberSkeleton(percent, currency, least, most, digits, false, scale);
+      case "group-auto", "group-on-aligned", ",!", "base-unit", "notation-simple", "precision-currency-standard" ->
+          this;
+      default -> null;
+    };
+  }
+
+  private NumberSkeleton withDecimals(int fewest, int greatest) {
+    return new NumberSkeleton(percent, currency, fewest, greatest, digits, grouped, scale);
+  }
+
+  private NumberSkeleton scaled(BigDecimal factor) {
+    return factor.signum() == 0 ? null
+        : new NumberSkeleton(percent, currency, least, most, digits, grouped, factor.stripTrailingZeros());
+  }
+
+  private NumberSkeleton withCurrency(String code) {
+    try {
+      return new NumberSkeleton(percent, Currency.getInstance(code).getCurrencyCode(), least, most, digits, grouped,
+          scale);
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
+  }
+
+  /** Whether {@code pattern} is one of {@link java.text.DecimalFormat} that shows a digit. */
+  public static boolean isPattern(String pattern) {
+    try {
+      new java.text.DecimalFormat(pattern, java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
+      return pattern.indexOf('#') >= 0 || pattern.indexOf('0') >= 0;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  /** The format as packed texts name it: that of every locale where there is one, else {@link #PREFIX} and this skeleton. */
+  public String packed() {
+    boolean usual = least < 0 && digits == 1 && grouped && scale.equals(BigDecimal.ONE);
+    if (usual && percent && currency.isEmpty()) {
+      return "n:percent";
+    }
+    if (usual && !percent) {
+      return currency.isEmpty() ? "n" : "n:currency/" + currency;
+    }
+    StringBuilder packed = new StringBuilder(PREFIX);
+    packed.append(percent ? "percent " : "").append(currency.isEmpty() ? "" : "currency/" + currency + " ");
+    if (least >= 0) {
+      packed.append('.').append("0".repeat(least)).append(most == UNLIMITED ? "*" : "#".repeat(most - least))
+          .append(' ');
+    }
+    packed.append(digits > 1 ? "0".repeat(digits) + " " : "").append(grouped ? "" : "group-off ");
+    return packed.append(scale.equals(BigDecimal.ONE) ? "" : "scale/" + scale.toPlainString()).toString().strip();
+  }
+
+  /** The format as the runtime reads it, by the pattern of the locale {@code tag}. */
+  String resolved(String tag) {
+    int style = percent ? NumberFormat.PERCENTSTYLE : currency.isEmpty() ? NumberFormat.NUMBERSTYLE
+        : NumberFormat.CURRENCYSTYLE;
+    DecimalFormat format = (DecimalFormat) NumberFormat.getInstance(ULocale.forLanguageTag(tag), style);
+    if (!currency.isEmpty()) {
+      format.setCurrency(com.ibm.icu.util.Currency.getInstance(currency));
+    }
+    if (least >= 0) {
+      format.setMaximumFractionDigits(most);
+      format.setMinimumFractionDigits(least);
+    }
+    format.setMinimumIntegerDigits(digits);
+    format.setGroupingUsed(grouped);
+    return "n:" + (currency.isEmpty() ? "" : "currency/" + currency)
+        + (scale.equals(BigDecimal.ONE) ? "" : "*" + scale.toPlainString()) + "=" + format.toPattern();
+  }
+}

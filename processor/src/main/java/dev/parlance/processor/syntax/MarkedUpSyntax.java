@@ -1,0 +1,44 @@
+package dev.parlance.processor.syntax;
+
+import dev.parlance.processor.spi.MessageText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A syntax in whose characters there are tags.
+ *
+ * @param syntax the syntax of everything else
+ * @param markup reads the tags
+ */
+public record MarkedUpSyntax(Syntax syntax, Markup markup) implements Syntax {
+  @Override
+  public List<Token> read(MessageText text, Set<String> names, ProblemLog problems) {
+    return markup.read(syntax.read(text, names, problems), problems);
+  }
+
+  @Override
+  public boolean isSpecial(char c) {
+    return markup.isSpecial(c) || syntax.isSpecial(c);
+  }
+
+  @Override
+  public boolean isNumbered() {
+    return syntax.isNumbered();
+  }
+
+  @Override
+  public boolean hasNamedPlaceholders() {
+    return syntax.hasNamedPlaceholders();
+  }
+
+  @Override
+  public ForeignNotation foreignNotations() {
+    return syntax.foreignNotations();
+  }
+
+  @Override
+  public Optional<String> written(String name) {
+    return markup.written(name).or(() -> syntax.written(name));
+  }
+}
