@@ -65,7 +65,7 @@ public final class CatalogLoader implements CatalogSink {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
     boolean digests = DigestId.isOfMost(entries.stream().map(Entry::id).toList());
-    Syntax syntax = Syntaxes.of(notation, reader.defaultSyntax(), digests);
+    Syntax syntax = Syntaxes.of(notation, reader, digests);
     return new Catalog(source, new ReaderNotation(reader, input, syntax), syntax, entries, languages,
         new ReaderPositions(reader, input), likeProperties);
   }

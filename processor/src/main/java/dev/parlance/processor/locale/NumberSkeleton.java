@@ -45,6 +45,11 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
    */
   public record Reading(NumberSkeleton skeleton, String fault, String advice) {}
 
+  /** The format of {@code written}, which has no fault, as packed texts name it. */
+  public static String packed(String written) {
+    return read(written.strip()).skeleton().packed();
+  }
+
   /** Reads what follows {@code ::}. */
   public static Reading read(String written) {
     NumberSkeleton skeleton = PLAIN;

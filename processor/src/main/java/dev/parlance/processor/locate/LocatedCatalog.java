@@ -34,7 +34,7 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
         ? new LookupResult.Missing(List.of()) : CatalogLocator.locate(path, packageName, roots, limit);
     return source instanceof LookupResult.Found found
         ? new LocatedCatalog(path, source, TranslationLocator.find(found, sourceTag, translations),
-            NamesLocator.find(found, path), FlutterSettings.find(found, path))
+            NamesLocator.find(found, path), FlutterSettingsLocator.find(found, path))
         : new LocatedCatalog(path, source, TranslationFiles.NONE, Optional.empty(), Optional.empty());
   }
 

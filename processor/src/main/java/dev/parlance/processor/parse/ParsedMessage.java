@@ -1,6 +1,7 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.message.ChoiceKeyword;
+import dev.parlance.processor.message.IntlPlural;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.report.FailSafe;
@@ -71,11 +72,22 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
   /**
    * A plural.
    *
-   * @param ordinal whether it is of ordinal numbers
+   * @param keyword how it chooses a branch
    * @param pluralOffset the number that it subtracts before it finds the category
    * @param branches the unit where each branch begins, by selector
    */
-  public record Plural(boolean ordinal, long pluralOffset, Map<String, Integer> branches) {}
+  public record Plural(ChoiceKeyword keyword, long pluralOffset, Map<String, Integer> branches) {
+    /** Whether it is of ordinal numbers. */
+    public boolean ordinal() {
+      return keyword == ChoiceKeyword.SELECTORDINAL;
+    }
+
+    /** Whether the branch {@code selector} is also for a number of its own, or for that of another category. */
+    public boolean isAlsoForOthers(String selector) {
+      return keyword == ChoiceKeyword.INTL_PLURAL && (IntlPlural.hasNumber(selector)
+          || selector.equals("few") && IntlPlural.fewIsTwo(branches.keySet()));
+    }
+  }
 
   /**
    * A place where a value is formatted.

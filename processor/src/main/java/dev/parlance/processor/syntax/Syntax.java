@@ -4,11 +4,8 @@ import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.spi.DeclaredPlaceholder;
 import dev.parlance.processor.spi.MessageText;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Map;
-=======
 import java.util.Optional;
->>>>>>> 6dda30f3f8ea6847965a19618cc57fc2e887e087
 import java.util.Set;
 
 /**

@@ -49,7 +49,7 @@ public final class PluralCategories implements TextRule {
     List<Problem> problems = new ArrayList<>();
     for (ParsedMessage.Plural plural : text.plurals()) {
       plural.branches().forEach((selector, offset) -> PluralCategory.named(selector)
-          .filter(category -> !categories.mayUse(category, plural.ordinal()))
+          .filter(category -> !categories.mayUse(category, plural.ordinal()) && !plural.isAlsoForOthers(selector))
           .ifPresent(category -> problems.add(new Problem(Rule.PLURAL_CATEGORY, offset,
               "“" + selector + "” is never used in " + categories.locale() + ", "
                   + (plural.ordinal() ? "whose ordinal numbers have " : "which has ")

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the settings of Flutter's tool that go with an ARB file: {@code l10n.yaml} in its folder or in one above. */
-final class FlutterSettings {
+final class FlutterSettingsLocator {
   private static final String NAME = "l10n.yaml";
   private static final String CATALOG = ".arb";
 
-  private FlutterSettings() {}
+  private FlutterSettingsLocator() {}
 
   /**
    * The nearest file, up to the root of the place where {@code catalog} was found; empty where there is none, or where the
