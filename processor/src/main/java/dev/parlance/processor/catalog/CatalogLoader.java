@@ -57,7 +57,7 @@ public final class CatalogLoader implements CatalogSink {
   private Catalog read(CatalogInput input, CatalogReader reader, TextNotation notation) {
     try {
       reader.read(input, this);
-      if (entries.isEmpty() && !faulty && (scope.isSource() || !likeProperties)) {
+      if (entries.isEmpty() && !faulty && (scope.isSource() || !likeProperties && !reader.isLikeFlutter())) {
         report(Rule.CATALOG_UNREADABLE, "", Position.START, "the catalog has no entry.",
             "Check that it is the right file, and that it was exported whole.");
       }

@@ -126,9 +126,9 @@ public interface CatalogReader {
   }
 
   /**
-   * Whether texts of this format are read as Flutter's {@code gen-l10n} reads them where the annotation does not name a
-   * syntax, with the types and formats of the {@linkplain CatalogEntry#placeholders declared placeholders}. By default, they
-   * are not.
+   * Whether files of this format are read as Flutter's {@code gen-l10n} reads them: texts in its syntax where the annotation
+   * does not name one, with the types and formats of the {@linkplain CatalogEntry#placeholders declared placeholders}, and a
+   * translation may have no entry. By default, none of this.
    */
   default boolean isLikeFlutter() {
     return false;

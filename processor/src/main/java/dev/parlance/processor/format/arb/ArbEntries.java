@@ -6,6 +6,7 @@ import dev.parlance.processor.format.json.JsonFile;
 import dev.parlance.processor.format.json.JsonTexts;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileLanguage;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Position;
 import java.io.IOException;
 import java.util.Optional;
@@ -83,7 +84,13 @@ final class ArbEntries {
       parser.skipChildren();
       sink.fault(id, fault.get().at(), fault.get().problem(), fault.get().advice());
     } else {
-      JsonTexts.read(parser, id, id, at, placeholders, sink).map(metadata::of).ifPresent(sink::entry);
+      JsonTexts.read(parser, id, id, at, placeholders, sink).ifPresent(read -> sink.entry(placeholders
+          ? metadata.of(read, read.text()).withLayout() : metadata.of(read, kept(read.text()))));
     }
+  }
+
+  /** The {@code text} with the blanks at its edges, which Flutter shows. */
+  private static MessageText kept(MessageText text) {
+    return text.strip() == text ? text : MessageText.builder().keptCharacters(text.units()).build();
   }
 }

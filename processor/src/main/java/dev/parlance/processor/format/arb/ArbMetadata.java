@@ -2,6 +2,7 @@ package dev.parlance.processor.format.arb;
 
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.DeclaredPlaceholder;
+import dev.parlance.processor.spi.MessageText;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,9 @@ record ArbMetadata(
     return new ArbMetadata("", "", List.of(), Optional.of(fault));
   }
 
-  /** The {@code entry} with this metadata. */
-  CatalogEntry of(CatalogEntry entry) {
-    return new CatalogEntry(entry.id(), entry.text(), entry.at(), entry.textAt(), description, meaning, true)
+  /** The entry that was {@code read}, with this metadata and {@code text}. */
+  CatalogEntry of(CatalogEntry read, MessageText text) {
+    return new CatalogEntry(read.id(), text, read.at(), read.textAt(), description, meaning, true)
         .withPlaceholders(placeholders);
   }
 }
