@@ -32,10 +32,12 @@ record ArbContents(Set<String> ids, Map<String, ArbMetadata> metadata) {
     String name = parser.currentName();
     Position at = JsonFile.inside(parser);
     parser.nextToken();
-    if (!name.startsWith("@")) {
+    if (name.startsWith("@@")) {
+      parser.skipChildren();
+    } else if (!name.startsWith("@")) {
       ids.add(name);
       parser.skipChildren();
-    } else if (!name.startsWith("@@")) {
+    } else {
       String id = name.substring(1);
       ArbMetadata read = ArbMetadataReader.read(parser, id);
       if (metadata.put(id, read) != null) {

@@ -56,7 +56,7 @@ final class ArbMetadataReader {
 
   private void placeholders() throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL
-        || !isObject("placeholders of " + id, "Write {\"name\": {\"type\": \"String\"}}.")) {
+        || !isObject("an object of the placeholders of " + id, "Write {\"name\": {\"type\": \"String\"}}.")) {
       return;
     }
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -92,7 +92,7 @@ final class ArbMetadataReader {
 
   private Map<String, String> options(String what) throws IOException {
     Map<String, String> options = new LinkedHashMap<>();
-    if (parser.currentToken() != JsonToken.VALUE_NULL && isObject(what, "Write {\"decimalDigits\": 2}.")) {
+    if (parser.currentToken() != JsonToken.VALUE_NULL && isObject("an object, " + what + ",", "Write {\"decimalDigits\": 2}.")) {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String name = parser.currentName();
         if (parser.nextToken().isScalarValue()) {
