@@ -1,14 +1,15 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.message.ParameterType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The order of a method's parameters. Parameters that one argument could be passed for are a group; the groups are in the
@@ -35,18 +36,18 @@ final class ParameterOrder {
    * @param numbered whether their names are numbers of arguments, which say their order
    * @param declared the names that the file declares in the order of the parameters; the others follow
    */
-  static List<Candidate> of(Collection<Candidate> appearing, boolean numbered, List<String> declared) {
+  static List<Candidate> of(Collection<Candidate> appearing, boolean numbered, Collection<String> declared) {
     if (numbered) {
       return appearing.stream().sorted(BY_NAME).toList();
     }
     if (declared.isEmpty()) {
       return byGroups(appearing);
     }
-    Map<Boolean, List<Candidate>> parts =
-        appearing.stream().collect(Collectors.partitioningBy(each -> declared.contains(each.placeholder())));
-    return Stream.concat(
-        parts.get(true).stream().sorted(Comparator.comparing(each -> declared.indexOf(each.placeholder()))),
-        byGroups(parts.get(false)).stream()).toList();
+    Map<String, Candidate> others = new LinkedHashMap<>();
+    appearing.forEach(each -> others.put(each.placeholder(), each));
+    List<Candidate> ordered = new ArrayList<>(declared.stream().map(others::remove).filter(Objects::nonNull).toList());
+    ordered.addAll(byGroups(others.values()));
+    return ordered;
   }
 
   private static List<Candidate> byGroups(Collection<Candidate> appearing) {

@@ -82,10 +82,14 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
       return keyword == ChoiceKeyword.SELECTORDINAL;
     }
 
-    /** Whether the branch {@code selector} is also for a number of its own, or for that of another category. */
-    public boolean isAlsoForOthers(String selector) {
-      return keyword == ChoiceKeyword.INTL_PLURAL && (IntlPlural.hasNumber(selector)
-          || selector.equals("few") && IntlPlural.fewIsTwo(branches.keySet()));
+    /** Whether the branch {@code selector} is for a number of its own too, whatever the language. */
+    public boolean hasNumber(String selector) {
+      return keyword == ChoiceKeyword.INTL_PLURAL && IntlPlural.hasNumber(selector);
+    }
+
+    /** Whether the branch {@code few} stands in for {@code two}. */
+    public boolean fewIsTwo() {
+      return keyword == ChoiceKeyword.INTL_PLURAL && IntlPlural.fewIsTwo(branches.keySet());
     }
   }
 

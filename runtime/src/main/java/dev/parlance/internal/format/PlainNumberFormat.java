@@ -31,7 +31,7 @@ final class PlainNumberFormat implements ValueFormat {
     double size = Math.abs(number.doubleValue());
     int exponent = written.indexOf('E');
     if (exponent < 0 || size >= SMALL && size < LARGE) {
-      return exponent < 0 ? written : withPoint(new BigDecimal(written).toPlainString());
+      return exponent < 0 ? written : withPoint(new BigDecimal(written).stripTrailingZeros().toPlainString());
     }
     String digits = written.substring(0, exponent);
     return (digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits)

@@ -62,7 +62,7 @@ public final class LocaleCategories {
     for (ParsedMessage.Plural plural : text.plurals()) {
       for (PluralCategory category : used(plural.ordinal())) {
         boolean lacks = category != PluralCategory.OTHER && !plural.branches().containsKey(category.keyword())
-            && !(category == PluralCategory.TWO && plural.isAlsoForOthers("few"));
+            && !(category == PluralCategory.TWO && plural.fewIsTwo());
         if (lacks && Arrays.stream(numbers(plural, category))
             .anyMatch(number -> !plural.branches().containsKey("=" + number))) {
           missing.add(category);

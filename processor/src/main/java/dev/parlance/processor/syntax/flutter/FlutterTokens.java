@@ -161,14 +161,13 @@ final class FlutterTokens {
     for (Token.Branch branch : plural.branches()) {
       String category = IntlPlural.category(branch.selector());
       if (category.startsWith("=")) {
-        throw fault(branch.offset(), "the branch " + category + " is not one of Flutter, which has =0, =1 and =2.",
+        throw fault(branch.offset(), "Flutter has no branch " + category + ", but =0, =1 and =2.",
             "Write few, many or other." + ICU);
       }
       Token.Branch before = branches.remove(category);
       if (before != null) {
-        problems.note(new Problem(Rule.ICU_SYNTAX, before.offset(), "the branch " + before.selector()
-            + " is never shown, since " + branch.selector() + " further on is for the same numbers.",
-            "Remove one of them.").as(Rule.Kind.WARNING));
+        problems.note(new Problem(Rule.ICU_SYNTAX, before.offset(), "this branch is never shown, since "
+            + branch.selector() + " further on is for the same numbers.", "Remove one of them.").as(Rule.Kind.WARNING));
       }
       branches.put(category, new Token.Branch(branch.offset(), category, all(branch.content(), plural.variable())));
     }
