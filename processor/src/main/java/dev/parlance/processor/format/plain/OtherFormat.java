@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Recognises files of formats that no reader reads: as plain catalogs they would have wrong IDs and wrong texts. */
 final class OtherFormat {
   private static final String READ =
-      "Plain catalogs, XLIFF, JSON and .properties are read, and what a reader of your own on the processor path takes.";
+      "Plain catalogs, XLIFF, JSON, ARB and .properties are read, and what a reader of your own on the processor path takes.";
   private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|!DOCTYPE\\s)");
   private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*(?:\"[^\"]*\"\\s*:|}\\s*$)");
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Files of other formats: none is taken for a plain catalog. */
 class OtherFormatTest {
   private static final String READ =
-      "Plain catalogs, XLIFF, JSON and .properties are read, and what a reader of your own on the processor path takes.";
+      "Plain catalogs, XLIFF, JSON, ARB and .properties are read, and what a reader of your own on the processor path takes.";
 
   private static final String RENAME = "Name it .properties if it is a Java resource bundle.";
 
