@@ -66,9 +66,10 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
         Optional.of(new FacadeBinder(facade, byId, lowered, findings).bind(selector.ids())));
   }
 
-  /** Whether {@code finding} is the note on an amount without a currency, the only one of its rule. */
+  /** Whether {@code finding} is the note on an amount without a currency, the only one of its rules. */
   private static boolean asksForCurrency(Finding finding) {
-    return finding.rule() == Rule.PATTERN_SYNTAX && finding.kind() == Rule.Kind.NOTE;
+    return (finding.rule() == Rule.PATTERN_SYNTAX || finding.rule() == Rule.ICU_SYNTAX)
+        && finding.kind() == Rule.Kind.NOTE;
   }
 
   @Override

@@ -128,6 +128,18 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
     }
   }
 
+  /** Whether the format {@code packed} is a skeleton that each locale resolves. */
+  public static boolean isIn(String packed) {
+    return packed.startsWith(PREFIX);
+  }
+
+  /** The unit of the skeleton in {@code packed}, as a format names it, with the scale of the number; empty for neither. */
+  public static String unit(String packed) {
+    NumberSkeleton skeleton = read(packed.substring(PREFIX.length())).skeleton();
+    String unit = skeleton.percent ? "n:percent" : skeleton.currency.isEmpty() ? "" : "n:currency/" + skeleton.currency;
+    return skeleton.scale.equals(BigDecimal.ONE) ? unit : unit + "*" + skeleton.scale.toPlainString();
+  }
+
   /** The format as packed texts name it: that of every locale where there is one, else {@link #PREFIX} and this skeleton. */
   public String packed() {
     boolean usual = least < 0 && digits == 1 && grouped && scale.equals(BigDecimal.ONE);

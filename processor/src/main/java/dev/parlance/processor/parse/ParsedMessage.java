@@ -99,8 +99,9 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
    * @param name the placeholder's name
    * @param offset the unit where it begins
    * @param format the format; that of a choice by limits is one of numbers
+   * @param rule the rule of what is wrong with it
    */
-  public record Format(String name, int offset, ValueFormat format) {}
+  public record Format(String name, int offset, ValueFormat format, Rule rule) {}
 
   /**
    * A variable of plurals or selects.

@@ -3,6 +3,7 @@ package dev.parlance.processor.parse;
 import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Syntax;
@@ -46,21 +47,23 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
     ScannedText scanned = new ScannedText(
         tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(),
         new ArrayList<>(), new LinkedHashMap<>(), new HashMap<>(), problems);
-    scanned.addAll(tokens, null);
+    scanned.addAll(tokens, null, syntax.argumentRule());
     return scanned;
   }
 
   /** Adds the names in {@code tokens}, which are in a branch of {@code choice} unless that is null. */
-  private void addAll(List<Token> tokens, Token.Choice choice) {
-    Names names = new Names(choice);
+  private void addAll(List<Token> tokens, Token.Choice choice, Rule argumentRule) {
+    Names names = new Names(choice, argumentRule);
     tokens.forEach(token -> token.accept(names));
   }
 
   private final class Names implements Token.Visitor<Void> {
     private final Token.Choice inside;
+    private final Rule argumentRule;
 
-    Names(Token.Choice inside) {
+    Names(Token.Choice inside, Rule argumentRule) {
       this.inside = inside;
+      this.argumentRule = argumentRule;
     }
 
     private Void placeholder(String name, int offset) {
@@ -80,7 +83,7 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
 
     @Override
     public Void formatted(Token.Formatted value) {
-      formats.add(new ParsedMessage.Format(value.name(), value.offset(), value.format()));
+      formats.add(new ParsedMessage.Format(value.name(), value.offset(), value.format(), argumentRule));
       return placeholder(value.name(), value.offset());
     }
 
@@ -126,12 +129,12 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
     public Void choice(Token.Choice choice) {
       if (choice.keyword() == ChoiceKeyword.CHOICE) {
         formats.add(new ParsedMessage.Format(
-            choice.variable(), choice.offset(), ValueFormat.byDefault(ParameterType.DECIMAL)));
+            choice.variable(), choice.offset(), ValueFormat.byDefault(ParameterType.DECIMAL), argumentRule));
         placeholder(choice.variable(), choice.offset());
       } else {
         variable(choice);
       }
-      choice.branches().forEach(branch -> addAll(branch.content(), choice));
+      choice.branches().forEach(branch -> addAll(branch.content(), choice, argumentRule));
       return null;
     }
 

@@ -174,10 +174,10 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
     Optional<ParameterType> common = before.type().with(type);
     candidates.put(name, before.or(expression).as(common.orElse(before.type())));
     if (common.isEmpty()) {
-      boolean formatted = before.type().isTemporal() || type.isTemporal();
-      problems.add(new Problem(formatted ? Rule.PATTERN_SYNTAX : Rule.ICU_SYNTAX, offset,
+      boolean pattern = naming.numbered() && (before.type().isTemporal() || type.isTemporal());
+      problems.add(new Problem(pattern ? Rule.PATTERN_SYNTAX : Rule.ICU_SYNTAX, offset,
           "“" + name + "” is " + type.words() + " here, and " + before.type().words() + " further up.",
-          "Give one of the two another " + (formatted ? "number." : "name.")));
+          "Give one of the two another " + (pattern ? "number." : "name.")));
     }
     return null;
   }

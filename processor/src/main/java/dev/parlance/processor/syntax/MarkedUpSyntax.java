@@ -2,6 +2,7 @@ package dev.parlance.processor.syntax;
 
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.spi.DeclaredPlaceholder;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public record MarkedUpSyntax(Syntax syntax, Markup markup) implements Syntax {
   @Override
   public boolean isSpecial(char c) {
     return markup.isSpecial(c) || syntax.isSpecial(c);
+  }
+
+  @Override
+  public Rule argumentRule() {
+    return syntax.argumentRule();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.parlance.processor.syntax;
 
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.spi.DeclaredPlaceholder;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public interface Syntax {
   /** Whether the placeholders that the file's format names, such as {@code START_LINK}, are how a text gets markup. */
   default boolean hasNamedPlaceholders() {
     return true;
+  }
+
+  /** The rule of what is wrong with an argument: ICU's, unless the syntax has one of its own. */
+  default Rule argumentRule() {
+    return Rule.ICU_SYNTAX;
   }
 
   /** The placeholder {@code name} as texts write it by characters; empty where the file's format has a form for it. */

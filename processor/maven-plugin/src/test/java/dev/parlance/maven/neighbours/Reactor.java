@@ -94,15 +94,25 @@ final class Reactor {
 
   /** Compiles and tests all modules, whatever fails. */
   Build test(String... arguments) {
-    List<String> all = new ArrayList<>(List.of("--fail-at-end", "test"));
+    return build("test", arguments);
+  }
+
+  /** Builds all modules up to {@code phase}, whatever fails. */
+  Build build(String phase, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--fail-at-end", phase));
     all.addAll(List.of(arguments));
     return project.build(Tools.running(), all.toArray(String[]::new));
   }
 
-  /** Checks that {@code module} was built, and that each of its test classes ran. */
-  void assertTested(String module, Build build) {
+  /** Checks that {@code module} was built. */
+  void assertBuilt(String module, Build build) {
     assertTrue(build.output().stream().anyMatch(line -> line.matches("\\[INFO] " + module + " \\.+ SUCCESS .*")),
         build::toString);
+  }
+
+  /** Checks that {@code module} was built, and that each of its test classes ran. */
+  void assertTested(String module, Build build) {
+    assertBuilt(module, build);
     Path tests = project.path(module).resolve("src/test/java");
     List<String> expected = files(tests).stream().map(file -> tests.relativize(file).toString()
         .replaceAll("[/\\\\]", ".").replaceFirst("(.*)\\.java$", "TEST-$1.xml")).sorted().toList();

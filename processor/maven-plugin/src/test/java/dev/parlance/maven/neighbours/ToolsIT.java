@@ -40,7 +40,7 @@ class ToolsIT {
   @BeforeAll
   void build(@TempDir Path folder) {
     reactor = Reactor.copy("tools", folder);
-    build = reactor.test("-pl", "archunit,jacoco,spotbugs");
+    build = reactor.test("-pl", "archunit,jacoco,mockito,spotbugs");
   }
 
   @Test
@@ -55,6 +55,12 @@ class ToolsIT {
     reactor.assertTested("jacoco", build);
     assertEquals(List.of("com/acme/shop/Greeter"),
         found("<class name=\"([^\"]*)\" sourcefilename=\"[^\"]*\">", "jacoco/target/site/jacoco/jacoco.xml"));
+  }
+
+  @Test
+  @DisplayName("mockito")
+  void mockitoMocksMessagesWhichReturnRealTexts() {
+    reactor.assertTested("mockito", build);
   }
 
   @Test

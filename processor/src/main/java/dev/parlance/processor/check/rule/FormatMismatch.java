@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rule {@code pattern-syntax}, in translations: an argument that is formatted as what the source does not pass, once per
+ * Rules {@code pattern-syntax} and {@code icu-syntax}, in translations: an argument that is formatted as what the source does not pass, once per
  * argument.
  *
  * <p>Example: <code>{0,number}</code> where the source has {@code {0}}, whose argument is a {@code String}.
@@ -50,7 +50,7 @@ public final class FormatMismatch implements ComparisonRule {
     }
 
     Problem problem() {
-      return new Problem(Rule.PATTERN_SYNTAX, first.offset(), "“" + first.name() + "” is formatted as "
+      return new Problem(first.rule(), first.offset(), "“" + first.name() + "” is formatted as "
           + meant.words() + " here, but the source passes " + words(passed) + ".", advice());
     }
 

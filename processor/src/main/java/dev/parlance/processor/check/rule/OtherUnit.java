@@ -1,6 +1,7 @@
 package dev.parlance.processor.check.rule;
 
 import dev.parlance.processor.check.model.NameDifferences;
+import dev.parlance.processor.locale.NumberSkeleton;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.Problem;
@@ -28,7 +29,7 @@ public final class OtherUnit implements ComparisonRule {
     for (ParsedMessage.Format each : differences.translation().formats()) {
       Set<String> units = bySource.getOrDefault(each.name(), Set.of());
       if (!units.isEmpty() && !units.contains(unit(each))) {
-        problems.add(new Problem(Rule.PATTERN_SYNTAX, each.offset(), "“" + each.name() + "” is shown "
+        problems.add(new Problem(each.rule(), each.offset(), "“" + each.name() + "” is shown "
             + words(unit(each)) + " here, and " + words(units.iterator().next()) + " in the source.",
             "Write the format of the source.").as(Rule.Kind.WARNING));
       }
@@ -47,6 +48,9 @@ public final class OtherUnit implements ComparisonRule {
   /** The unit of {@code format}: a pattern has that of its sign. */
   private static String unit(ParsedMessage.Format format) {
     String packed = format.format().packed();
+    if (NumberSkeleton.isIn(packed)) {
+      return NumberSkeleton.unit(packed);
+    }
     boolean pattern = packed.startsWith("n:=");
     if (pattern && packed.indexOf('\u00a4') >= 0) {
       return CURRENCY;
@@ -60,7 +64,8 @@ public final class OtherUnit implements ComparisonRule {
       case "" -> "as a number";
       case PERCENT -> "as a percentage";
       case CURRENCY -> "in the currency of the locale";
-      default -> "in " + unit.substring(unit.indexOf('/') + 1);
+      default ->
+          unit.startsWith("*") ? "multiplied by " + unit.substring(1) : "in " + unit.substring(unit.indexOf('/') + 1);
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.parlance.processor.syntax.javatext;
 
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Syntax;
@@ -22,6 +23,11 @@ public record JavaTextSyntax() implements Syntax {
   @Override
   public boolean isSpecial(char c) {
     return c == '{' || c == '}' || c == '\'';
+  }
+
+  @Override
+  public Rule argumentRule() {
+    return Rule.PATTERN_SYNTAX;
   }
 
   @Override

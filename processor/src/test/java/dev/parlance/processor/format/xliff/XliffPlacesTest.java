@@ -62,7 +62,8 @@ class XliffPlacesTest {
     String file = file(style, expected);
     List<Finding> findings = new ArrayList<>();
     Catalog catalog =
-        CatalogLoader.read(new CatalogFile("messages.fr.xlf", bytes(file, style.encoding())), READERS, TextNotation.AUTO,
+        CatalogLoader.read(new CatalogFile("messages.fr.xlf", bytes(file, style.encoding())), READERS,
+            TextNotation.AUTO,
             new Scope("fr", Scope.Tier.REQUIRED), findings::add);
 
     assertEquals(List.of(), findings);
