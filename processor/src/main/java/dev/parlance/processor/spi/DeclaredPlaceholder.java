@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A placeholder that a file declares beside the text in which it stands, as ARB does. Everything is as the file writes it:
- * what it means is up to the syntax of the text.
+ * A placeholder that a file declares beside the text that has it, as ARB does. Everything is as the file writes it: what it
+ * means is up to the syntax of the text.
  *
  * @param name the placeholder's name, as the text has it
  * @param type the type of its values, such as {@code int}; empty where the file names none

@@ -11,7 +11,7 @@ import dev.parlance.processor.spi.Position;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Reads the members of an ARB file: texts, and their metadata under {@code @id}, which may stand anywhere. */
+/** Reads the members of an ARB file: texts, and their metadata under {@code @id}, which may be anywhere. */
 final class ArbEntries {
   private static final String LOCALE = "@@locale";
 

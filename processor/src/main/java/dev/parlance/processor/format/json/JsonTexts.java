@@ -18,7 +18,7 @@ public final class JsonTexts {
   /**
    * The entry that a member is; empty where it is none, which {@code sink} receives.
    *
-   * @param parser stands at the member's value
+   * @param parser the parser, whose current token is the member's value
    * @param id the ID of the entry
    * @param name the member's name, with which the ID ends
    * @param at the position of the name

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 enum FlutterType {
   /** A value that is shown as it is: none that is declared, or any class of Dart. */
   VALUE("", ParameterType.VALUE),
-  /** The same, as Dart's most general type. */
+  /** Any value, as Dart's most general type. */
   OBJECT("Object", ParameterType.VALUE),
   /** A text, which a select may choose by. */
   STRING("String", ParameterType.VALUE),

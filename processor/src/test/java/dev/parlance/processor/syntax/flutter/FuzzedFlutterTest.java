@@ -124,7 +124,7 @@ class FuzzedFlutterTest {
       Object[] arguments = new Object[method.getParameterCount()];
       for (int i = 0; i < arguments.length; i++) {
         boolean number = method.getParameterTypes()[i] == long.class;
-        arguments[i] = VALUES.get(number ? "n" : parameters(compiled, text.getKey()).get(i));
+        arguments[i] = number ? VALUES.get("n") : VALUES.get(parameters(compiled, text.getKey()).get(i)).toString();
       }
       assertEquals(FlutterOracle.printed(text.getValue(), VALUES, "ru"), method.invoke(messages, arguments),
           text.getValue());
