@@ -127,8 +127,9 @@ class RealArbTest {
   /** For each ID the method's name and the names of its placeholders, in the order of the parameters. */
   private static Map<String, List<String>> parameters(Compiled compiled) {
     Map<String, List<String>> all = new HashMap<>();
-    Matcher comment = Pattern.compile("<p>ID \\{@code ([^}]*)}, \\S*app_en\\.arb:\\d+.*?public String (\\w+)\\(", Pattern.DOTALL)
-        .matcher(compiled.source("test.Messages"));
+    Matcher comment =
+        Pattern.compile("<p>ID \\{@code ([^}]*)}, \\S*app_en\\.arb:\\d+.*?public String (\\w+)\\(", Pattern.DOTALL)
+            .matcher(compiled.source("test.Messages"));
     while (comment.find()) {
       List<String> names = new ArrayList<>(List.of(comment.group(2)));
       Matcher parameter = Pattern.compile("@param \\w+ [^{]*\\{@code (\\w+)}").matcher(comment.group());

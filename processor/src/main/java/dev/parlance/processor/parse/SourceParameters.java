@@ -199,8 +199,9 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   private void name() {
     Map<String, String> names = ParameterNames.assign(candidates.values());
-    ParameterOrder.of(candidates.values(), naming.numbered(), declared.keySet()).forEach(each -> parameters.put(each.placeholder(),
-        new Parameter(each.placeholder(), names.get(each.placeholder()), each.type(), each.expression())));
+    ParameterOrder.of(candidates.values(), naming.numbered(), declared.keySet())
+        .forEach(each -> parameters.put(each.placeholder(),
+            new Parameter(each.placeholder(), names.get(each.placeholder()), each.type(), each.expression())));
     references.forEach(
         (reference, referred) -> referred.ifPresent(message -> included.put(reference, include(reference, message))));
   }

@@ -93,15 +93,18 @@ final class GrowingFormats {
   }
 
   private void arb() {
-    arb("ARB texts", n -> times(n, i -> "\"a" + i + "\": \"b {c}\", \"@a" + i + "\": {\"placeholders\": {\"c\": {}}},\n"));
+    arb("ARB texts",
+        n -> times(n, i -> "\"a" + i + "\": \"b {c}\", \"@a" + i + "\": {\"placeholders\": {\"c\": {}}},\n"));
     arb("ARB placeholders", n -> "\"b\": \"" + times(n, i -> "{p" + i + "}") + "\", \"@b\": {\"placeholders\": {"
         + times(n, i -> "\"p" + i + "\": {\"type\": \"int\"}, ") + "\"q\": {}}}, ");
     arb("ARB placeholders that are not used", n -> "\"b\": \"c {d}\", \"@b\": {\"placeholders\": {"
         + times(n, i -> "\"p" + i + "\": {}, ") + "\"q\": {}}}, ");
-    arb("options of an ARB placeholder", n -> "\"b\": \"{c}\", \"@b\": {\"placeholders\": {\"c\": {\"optionalParameters\": {"
-        + times(n, i -> "\"o" + i + "\": 1, ") + "\"p\": 2}}}}, ");
+    arb("options of an ARB placeholder",
+        n -> "\"b\": \"{c}\", \"@b\": {\"placeholders\": {\"c\": {\"optionalParameters\": {"
+            + times(n, i -> "\"o" + i + "\": 1, ") + "\"p\": 2}}}}, ");
     arb("metadata of no ARB text", n -> times(n, i -> "\"@b" + i + "\": {}, "));
-    arb("metadata of no ARB text beside texts", n -> times(n, i -> "\"b" + word(i) + "\": \"c\", \"@" + word(i) + "\": {}, "));
+    arb("metadata of no ARB text beside texts",
+        n -> times(n, i -> "\"b" + word(i) + "\": \"c\", \"@" + word(i) + "\": {}, "));
     arb("faulty ARB metadata", n -> times(n, i -> "\"b" + i + "\": \"c\", \"@b" + i + "\": [], "));
     arb("faulty ARB formats", n -> times(n, i -> "\"b" + i + "\": \"{c}\", \"@b" + i
         + "\": {\"placeholders\": {\"c\": {\"type\": \"int\", \"format\": \"compact\"}}}, "));
@@ -109,8 +112,9 @@ final class GrowingFormats {
     arb("Flutter's deep plurals", n -> "\"b\": \"" + "{n, plural, =1{a} other{".repeat(n) + "}}".repeat(n) + "\", ");
     arb("Flutter's open plurals", n -> "\"b\": \"" + "{n, plural, other{".repeat(n) + "\", ");
     arb("Flutter's open braces", n -> "\"b\": \"" + "{".repeat(n) + "\", ");
-    arb("joined formats", n -> "\"b\": \"{c}\", \"@b\": {\"placeholders\": {\"c\": {\"type\": \"DateTime\", \"format\": \""
-        + "yMd+".repeat(n) + "jm\"}}}, ");
+    arb("joined formats",
+        n -> "\"b\": \"{c}\", \"@b\": {\"placeholders\": {\"c\": {\"type\": \"DateTime\", \"format\": \""
+            + "yMd+".repeat(n) + "jm\"}}}, ");
   }
 
   private void arb(String name, IntFunction<String> members) {

@@ -116,7 +116,8 @@ public record MutatedCatalog(long seed, byte[] content) {
       "\"translations\": {", "\"locale\": \"\"", "null", "true", "-1e999", "0000", "NaN", "/* */", "{}", "[]", "\"\"",
       "\\\n", "\\\r\n ", "\f", "!", "\\u12", "\\u00c3\\u00a9", "é", "\u00c3\u00a9", "{0,", "}", "''",
       "{n, plural, other {", "{n, select, a {", "offset:1", "one {#}", "}}", "'{", "{0,choice,0#", "|1<", "{1,date,",
-      "{0}", "'|'", "\"@a\": {", "\"placeholders\": {", "\"type\": \"int\"", "\"format\": \"", "yMd+", "compact", "=2 {",
+      "{0}", "'|'", "\"@a\": {", "\"placeholders\": {", "\"type\": \"int\"", "\"format\": \"", "yMd+", "compact",
+      "=2 {",
       "{d, date, ::",
       "START_LINK_1", "_1");
 

@@ -22,7 +22,8 @@ final class PlainNumberFormat implements ValueFormat {
     if (number instanceof Double || number instanceof Float) {
       return number.doubleValue() == 0 ? number.toString() : ofFraction(number);
     }
-    boolean writable = number instanceof BigDecimal decimal && Math.abs((long) decimal.scale()) <= ExactNumber.MOST_ZEROS;
+    boolean writable =
+        number instanceof BigDecimal decimal && Math.abs((long) decimal.scale()) <= ExactNumber.MOST_ZEROS;
     return writable ? ((BigDecimal) number).toPlainString() : number.toString();
   }
 

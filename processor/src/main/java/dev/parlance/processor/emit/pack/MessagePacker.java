@@ -111,7 +111,8 @@ final class MessagePacker implements PartVisitor<Void> {
       addPluralOffset(choice.pluralOffset());
     }
     for (Part.Branch branch : choice.branches()) {
-      program.append(PackedFormat.BRANCH).append(String.join(" ", choice.selectors(branch))).append(PackedFormat.END_NAME);
+      program.append(PackedFormat.BRANCH).append(String.join(" ", choice.selectors(branch)))
+          .append(PackedFormat.END_NAME);
       addAll(branch.content());
     }
     program.append(PackedFormat.END);

@@ -92,7 +92,8 @@ final class ArbMetadataReader {
 
   private Map<String, String> options(String what) throws IOException {
     Map<String, String> options = new LinkedHashMap<>();
-    if (parser.currentToken() != JsonToken.VALUE_NULL && isObject("an object, " + what + ",", "Write {\"decimalDigits\": 2}.")) {
+    if (parser.currentToken() != JsonToken.VALUE_NULL
+        && isObject("an object, " + what + ",", "Write {\"decimalDigits\": 2}.")) {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String name = parser.currentName();
         if (parser.nextToken().isScalarValue()) {

@@ -13,7 +13,8 @@ import java.util.Set;
 final class FlutterDates {
   /** The skeletons that Dart's {@code DateFormat} has, without those that show a zone, which it does not implement. */
   private static final Set<String> SKELETONS = Set.of("d", "E", "EEEE", "LLL", "LLLL", "M", "Md", "MEd", "MMM", "MMMd",
-      "MMMEd", "MMMM", "MMMMd", "MMMMEEEEd", "QQQ", "QQQQ", "y", "yM", "yMd", "yMEd", "yMMM", "yMMMd", "yMMMEd", "yMMMM",
+      "MMMEd", "MMMM", "MMMMd", "MMMMEEEEd", "QQQ", "QQQQ", "y", "yM", "yMd", "yMEd", "yMMM", "yMMMd", "yMMMEd",
+      "yMMMM",
       "yMMMMd", "yMMMMEEEEd", "yQQQ", "yQQQQ", "H", "Hm", "Hms", "j", "jm", "jms", "m", "ms", "s");
 
   private static final Set<String> WITH_ZONE = Set.of("jmv", "jmz", "jv", "jz");
@@ -51,7 +52,8 @@ final class FlutterDates {
             "Write jm, or pass the formatted text as a String.");
       }
       if (!SKELETONS.contains(part)) {
-        throw fault(placeholder, offset, "has the format “" + part + "”, which is not one of dates and times in Flutter",
+        throw fault(placeholder, offset,
+            "has the format “" + part + "”, which is not one of dates and times in Flutter",
             "Write one such as yMMMd or jm, several with a + between, or add \"isCustomDateFormat\": true for a pattern.");
       }
     }

@@ -14,7 +14,8 @@ final class FlutterNumbers {
   /** The signs that Dart has for a currency in every language, of those that it shares with everyone. */
   private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("USD", "$"), Map.entry("CAD", "$"),
       Map.entry("AUD", "$"), Map.entry("NZD", "$"), Map.entry("HKD", "$"), Map.entry("SGD", "$"), Map.entry("EUR", "€"),
-      Map.entry("GBP", "£"), Map.entry("JPY", "¥"), Map.entry("INR", "₹"), Map.entry("KRW", "₩"), Map.entry("BRL", "R$"));
+      Map.entry("GBP", "£"), Map.entry("JPY", "¥"), Map.entry("INR", "₹"), Map.entry("KRW", "₩"),
+      Map.entry("BRL", "R$"));
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]|1[0-9]|20");
   private static final String OPTIONS = "optionalParameters";
@@ -39,7 +40,8 @@ final class FlutterNumbers {
       case "currency" -> currency(placeholder, offset);
       case "simpleCurrency" -> simpleCurrency(placeholder, offset);
       case "compact", "compactLong", "compactCurrency", "compactSimpleCurrency", "scientificPattern" ->
-          throw fault(placeholder, offset, "has the format “" + format + "”, which nothing in Java shows as Dart does", TEXT);
+          throw fault(placeholder, offset, "has the format “" + format + "”, which nothing in Java shows as Dart does",
+              TEXT);
       default -> throw fault(placeholder, offset,
           "has the format “" + format + "”, which is not one of numbers in Flutter", TEXT);
     };
@@ -62,7 +64,8 @@ final class FlutterNumbers {
   /** An amount with the declared symbol, or with the code of its currency. */
   private static String currency(DeclaredPlaceholder placeholder, int offset) throws SyntaxFault {
     if (placeholder.options().containsKey("customPattern")) {
-      throw fault(placeholder, offset, "has a customPattern", "Remove it, or declare a String and pass the formatted text.");
+      throw fault(placeholder, offset, "has a customPattern",
+          "Remove it, or declare a String and pass the formatted text.");
     }
     String name = placeholder.options().getOrDefault("name", "");
     String symbol = placeholder.options().getOrDefault("symbol", name);

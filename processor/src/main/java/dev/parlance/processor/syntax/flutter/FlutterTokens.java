@@ -128,7 +128,8 @@ final class FlutterTokens {
     Optional<String> skeleton = FlutterDates.skeleton(formatted.format().packed());
     if (formatted.format().type().isNumber()) {
       throw fault(formatted.offset(), "Flutter formats no number in a text.",
-          "Write {" + formatted.name() + "}, and declare it as {\"type\": \"num\", \"format\": \"decimalPattern\"}." + ICU);
+          "Write {" + formatted.name() + "}, and declare it as {\"type\": \"num\", \"format\": \"decimalPattern\"}."
+              + ICU);
     }
     if (skeleton.isEmpty()) {
       throw fault(formatted.offset(), "Flutter reads dates and times in a text only by a skeleton that it knows.",

@@ -83,11 +83,13 @@ record IcuArgument(int start, String name, String word, Units style, int end) {
       throw unclosed(index, dialect);
     }
     if (name.isEmpty()) {
-      throw fault(index, "the braces have no name.", "Write one, as in {name}, or '{' for a brace" + dialect.quoting() + ".");
+      throw fault(index, "the braces have no name.",
+          "Write one, as in {name}, or '{' for a brace" + dialect.quoting() + ".");
     }
     if (!NAME.matcher(name).matches()) {
       throw fault(opening.start(1), "“" + name + "” is not a name in ICU.",
-          ANGULAR.matcher(name).matches() ? "Write syntax = Syntax.ANGULAR in the annotation if Angular has extracted it."
+          ANGULAR.matcher(name).matches()
+              ? "Write syntax = Syntax.ANGULAR in the annotation if Angular has extracted it."
               : "Write letters, digits and _, or '{' for a brace" + dialect.quoting() + ".");
     }
     if (!goesOn) {

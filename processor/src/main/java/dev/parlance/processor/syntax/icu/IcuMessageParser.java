@@ -72,7 +72,8 @@ public final class IcuMessageParser {
         } else {
           if (c == '}') {
             problems.note(new Problem(Rule.ICU_SYNTAX, at, "this } closes nothing, so readers see it.",
-                "Remove it, add the { that it closes, or write '}' if it is meant" + dialect.quoting() + ".").as(Rule.Kind.WARNING));
+                "Remove it, add the { that it closes, or write '}' if it is meant" + dialect.quoting() + ".")
+                .as(Rule.Kind.WARNING));
           }
           tokens.add(units, at++);
         }

@@ -105,7 +105,8 @@ class ArbCatalogReaderTest {
         "WARNING app_en.arb:1:24: malformed-entry: @greting describes a text that the file does not have."
             + " Did you mean @greeting?",
         "WARNING app_en.arb:2:35: malformed-entry: @gone describes a text that the file does not have."
-            + " Remove it, or add the text."), compiled.reports(folder));
+            + " Remove it, or add the text."),
+        compiled.reports(folder));
   }
 
   @Test

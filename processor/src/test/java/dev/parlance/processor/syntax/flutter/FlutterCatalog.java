@@ -40,7 +40,8 @@ record FlutterCatalog(Compiled compiled) {
 
   /** The types of the method's parameters. */
   String types() {
-    return Arrays.stream(method(compiled.load("test.Messages")).getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(" "));
+    return Arrays.stream(method(compiled.load("test.Messages")).getParameterTypes()).map(Class::getSimpleName)
+        .collect(Collectors.joining(" "));
   }
 
   private static Method method(Class<?> type) {

@@ -45,8 +45,10 @@ class FlutterFormatsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"yMd | 11/3/2026 | 3.11.2026", "yMMMd | Nov 3, 2026 | 3. Nov. 2026",
-    "yMMMMEEEEd | Tuesday, November 3, 2026 | Dienstag, 3. November 2026", "jm | 2:05_PM | 14:05", "Hms | 14:05:09 | 14:05:09",
-    "yMMMd+jm | Nov 3, 2026 2:05_PM | 3. Nov. 2026 14:05", "QQQQ | 4th quarter | 4. Quartal", "y+E | 2026 Tue | 2026 Di",
+    "yMMMMEEEEd | Tuesday, November 3, 2026 | Dienstag, 3. November 2026", "jm | 2:05_PM | 14:05",
+    "Hms | 14:05:09 | 14:05:09",
+    "yMMMd+jm | Nov 3, 2026 2:05_PM | 3. Nov. 2026 14:05", "QQQQ | 4th quarter | 4. Quartal",
+    "y+E | 2026 Tue | 2026 Di",
     "LLLL | November | November"})
   void datesAreShownByTheirSkeletonsInEachLocale(String format, String english, String german) {
     FlutterCatalog catalog = FlutterCatalog.of(folder, "{x}",
@@ -71,7 +73,8 @@ class FlutterFormatsTest {
   @Test
   void aDateInATextHasASkeletonOfItsOwn() {
     FlutterCatalog catalog =
-        FlutterCatalog.of(folder, "{x, date, ::yMMMd} {x, time, ::Hm}", "{}", "de", "{x, date, ::yMMMMd} {x, time, ::Hm}");
+        FlutterCatalog.of(folder, "{x, date, ::yMMMd} {x, time, ::Hm}", "{}", "de",
+            "{x, date, ::yMMMMd} {x, time, ::Hm}");
 
     assertEquals("Nov 3, 2026 14:05", catalog.printed("en", MOMENT));
     assertEquals("3. November 2026 14:05", catalog.printed("de", MOMENT));

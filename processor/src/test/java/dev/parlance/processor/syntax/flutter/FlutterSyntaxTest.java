@@ -153,6 +153,18 @@ class FlutterSyntaxTest {
   }
 
   @Test
+  void adviceIsInFluttersNotation() {
+    FlutterCatalog catalog = FlutterCatalog.of(folder, "%s of <x id='A'/>", "{}");
+
+    assertEquals(
+        List.of("WARNING app_en.arb:1:8: foreign-syntax: “%s” is text here, not a placeholder, so readers see it as"
+            + " it is. Write {name} if a value is meant; if not, set -Aparlance.rules=foreign-syntax:off.",
+            "NOTE app_en.arb:1:14: typed-html: a placeholder is typed as text: readers see its brackets."
+                + " Write {name} if a value is meant."),
+        catalog.compiled().reports(folder));
+  }
+
+  @Test
   void javadocShowsThePluralAsTheCatalogHasIt() {
     String source = FlutterCatalog.of(folder, TWO_FORMS, "{}").compiled().source("test.Messages");
 

@@ -38,13 +38,16 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzedFlutterTest {
   private static final int AT_ONCE = 500;
   private static final List<String> TOKENS = List.of("{", "}", "{n}", "{ x }", "{y}", "{n, plural, ", "{ x , select,",
-      "other{", "other {", "=0{", "=1{", "=2{", "=3{", "one{", "zero {", "few{", "she{", "}}", "'", "''", "'{", "#", "#{n}",
-      ",", "=", " ", "a", "B ", "é", "{n, number}", "{d, date, ::yMd}", "{n, selectordinal, ", "{first name}", "<b>", "%s",
+      "other{", "other {", "=0{", "=1{", "=2{", "=3{", "one{", "zero {", "few{", "she{", "}}", "'", "''", "'{", "#",
+      "#{n}",
+      ",", "=", " ", "a", "B ", "é", "{n, number}", "{d, date, ::yMd}", "{n, selectordinal, ", "{first name}", "<b>",
+      "%s",
       "{$X}", "\u0000", "\ud83d\ude00");
   private static final List<String> TYPES =
       List.of("", "String", "int", "num", "double", "DateTime", "Object", "int?", "Int", "List<int>", "?");
-  private static final List<String> FORMATS = List.of("", "", "", "decimalPattern", "currency", "compact", "yMd", "yMd+jm",
-      "+", "jmz", "d.M.", "'");
+  private static final List<String> FORMATS =
+      List.of("", "", "", "decimalPattern", "currency", "compact", "yMd", "yMd+jm",
+          "+", "jmz", "d.M.", "'");
   private static final Map<String, Object> VALUES = Map.of("n", 21L, "x", "she", "y", "Ada");
 
   @TempDir
@@ -132,8 +135,10 @@ class FuzzedFlutterTest {
   }
 
   private static List<String> parameters(Compiled compiled, String method) {
-    return Pattern.compile("public String " + method + "\\(([^)]*)\\)").matcher(compiled.source("test.Messages")).results()
-        .flatMap(found -> Pattern.compile(", ").splitAsStream(found.group(1))).map(each -> each.substring(each.indexOf(' ') + 1))
+    return Pattern.compile("public String " + method + "\\(([^)]*)\\)").matcher(compiled.source("test.Messages"))
+        .results()
+        .flatMap(found -> Pattern.compile(", ").splitAsStream(found.group(1)))
+        .map(each -> each.substring(each.indexOf(' ') + 1))
         .toList();
   }
 
@@ -157,10 +162,12 @@ class FuzzedFlutterTest {
 
   private String plural(int depth) {
     StringBuilder text = new StringBuilder("{n, plural,");
-    for (List<String> selectors : List.of(List.of("=0", "zero"), List.of("=1", "one"), List.of("=2", "two"), List.of("few"),
+    for (List<String> selectors : List.of(List.of("=0", "zero"), List.of("=1", "one"), List.of("=2", "two"),
+        List.of("few"),
         List.of("many"))) {
       if (random.nextInt(3) == 0) {
-        text.append(' ').append(selectors.get(random.nextInt(selectors.size()))).append(random.nextBoolean() ? " {" : "{")
+        text.append(' ').append(selectors.get(random.nextInt(selectors.size())))
+            .append(random.nextBoolean() ? " {" : "{")
             .append(message(depth - 1, true)).append('}');
       }
     }

@@ -88,7 +88,8 @@ class MalformedFlutterTest {
         + " whose symbol in Dart is not known here. Write the format currency, with the symbol among the"
         + " optionalParameters.",
     "{x} | {'x': {'type': 'num', 'format': 'decimalPatternDigits', 'optionalParameters': {'decimalDigits': -1}}} | {x} has"
-        + " “-1” decimalDigits. Write a number such as 2."}, quoteCharacter = '`')
+        + " “-1” decimalDigits. Write a number such as 2."},
+      quoteCharacter = '`')
   void eachFaultOfWhatIsDeclaredIsReportedWhereItIsUsed(String text, String placeholders, String report) {
     FlutterCatalog catalog = FlutterCatalog.of(folder, text, placeholders.replace('\'', '"'), "fr", text);
 
@@ -124,8 +125,9 @@ class MalformedFlutterTest {
   void aBraceThatClosesNothingIsAWarning() {
     FlutterCatalog catalog = FlutterCatalog.of(folder, "a } b", "{}");
 
-    assertEquals(List.of("WARNING app_en.arb:1:10: icu-syntax: this } closes nothing, so readers see it. Remove it, add the"
-        + " { that it closes, or write '}' if it is meant, once l10n.yaml has use-escaping: true."),
+    assertEquals(
+        List.of("WARNING app_en.arb:1:10: icu-syntax: this } closes nothing, so readers see it. Remove it, add the"
+            + " { that it closes, or write '}' if it is meant, once l10n.yaml has use-escaping: true."),
         catalog.compiled().reports(folder));
   }
 
@@ -134,7 +136,8 @@ class MalformedFlutterTest {
     assertEquals(List.of("ERROR app_fr.arb:1:8: icu-syntax"), errors("{n, plural, other{{n}}}", "sans"));
     assertEquals(List.of("ERROR app_fr.arb:1:8: missing-placeholder"), errors("{x} {y}", "{x}"));
     assertEquals(List.of("ERROR app_fr.arb:1:12: unknown-placeholder"), errors("{x}", "{x} {z}"));
-    assertEquals(List.of("ERROR app_fr.arb:1:20: icu-syntax"), errors("{n, plural, other{y}}", "{n, plural, autre{y}}"));
+    assertEquals(List.of("ERROR app_fr.arb:1:20: icu-syntax"),
+        errors("{n, plural, other{y}}", "{n, plural, autre{y}}"));
   }
 
   @Test
