@@ -18,10 +18,16 @@ final class ArbEntries {
   /** The prefix of members that head a part of a file, as a comment would. */
   private static final String SECTION = "@_";
 
+  /** Each takes a look at all texts. */
+  private static final int MOST_SUGGESTIONS = 20;
+
   private final ArbContents contents;
   private final CatalogSink sink;
   private final boolean placeholders;
   private final boolean translation;
+
+  /** How much metadata has no text. */
+  private int lost;
 
   /**
    * A reader of entries.
@@ -72,9 +78,15 @@ final class ArbEntries {
     parser.skipChildren();
     if (lost && !translation) {
       sink.ignored(at, name + " describes a text that the file does not have.",
-          contents.without(name.substring(1)).map(meant -> "Did you mean @" + meant + "?")
+          suggestion(name.substring(1)).map(meant -> "Did you mean @" + meant + "?")
               .orElse("Remove it, or add the text."));
     }
+  }
+
+  /** The text that the metadata of {@code id} may be meant for; looked for as often as somebody will read it. */
+  private Optional<String> suggestion(String id) {
+    lost++;
+    return lost > MOST_SUGGESTIONS ? Optional.empty() : contents.without(id);
   }
 
   private void text(String id, Position at, JsonParser parser) throws IOException {
