@@ -2,6 +2,8 @@ package dev.parlance.processor.syntax.flutter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.parlance.Bundled;
+import dev.parlance.MessageBundle;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
@@ -9,6 +11,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +154,17 @@ class FlutterSyntaxTest {
 
     assertEquals(List.of("WARNING app_en.arb:1:15: foreign-syntax", "WARNING app_en.arb:1:34: foreign-syntax"),
         catalog.compiled().places(folder));
+  }
+
+  @Test
+  void theBundleTakesAnyArgumentsInTheOrderOfTheMethods() throws ReflectiveOperationException {
+    Class<?> type = FlutterCatalog.of(folder, "{name}: " + TWO_FORMS + " {size}",
+        "{\"n\": {\"type\": \"int\"}, \"name\": {}, \"size\": {\"type\": \"double\"}}").compiled()
+        .load("test.Messages");
+    MessageBundle bundle = ((Bundled) type.getMethod("of", Locale.class).invoke(null, Locale.ENGLISH)).bundle();
+
+    assertEquals(Optional.of("Ada: 1000 files 1.5"), bundle.format("a", 1_000, "Ada", 1.5));
+    assertEquals(Optional.of("Ada: one {size}"), bundle.format("a", 1L, "Ada"));
   }
 
   @Test
