@@ -53,7 +53,8 @@ public enum Rule {
    * {@code check.rule.VariableMismatch}.
    */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
-      + " or on another variable than the source's", Trait.BRACES, Trait.LEFT_OUT),
+      + " or on another variable than the source's; with `syntax = ICU`, an argument that cannot be read", Trait.BRACES,
+      Trait.LEFT_OUT),
   /**
    * A pattern of java.text is faulty: {@code syntax.javatext}; in a translation, where an argument is formatted as what
    * the source does not pass, {@code check.rule.FormatMismatch}.

@@ -28,6 +28,7 @@ final class GrowingFormats {
     formats.json();
     formats.properties();
     formats.patterns();
+    formats.icu();
     formats.manyFiles();
     return formats.all;
   }
@@ -130,6 +131,32 @@ final class GrowingFormats {
 
   private void pattern(String name, IntFunction<String> pattern) {
     properties(name, n -> "b = " + pattern.apply(n) + "\nc = {0} {1}\n" + "c = " + pattern.apply(n) + "\n");
+  }
+
+  private void icu() {
+    icu("open braces of ICU", n -> "{".repeat(n));
+    icu("open arguments of ICU", n -> "{a, number, ".repeat(n));
+    icu("open plurals of ICU", n -> "{n, plural, other {".repeat(n));
+    icu("quotations of ICU", n -> "'{a}' ".repeat(n) + "l'".repeat(n) + "'{'".repeat(n) + "'{");
+    icu("arguments of ICU", n -> times(n, i -> "{a" + i + "} {a" + i + ", number, ::.00}"));
+    icu("faulty arguments of ICU", n -> times(n, i -> "{a" + i + ", nombre} {} {a.b} }"));
+    icu("dates of ICU", n -> times(n, i -> "{d" + i % 50 + ", date, ::yMMMd} {e" + i % 50 + ", date, d ' ' M}"));
+    icu("deep plurals of ICU", n -> "{n, plural, other {".repeat(n) + "a" + "}}".repeat(n));
+    icu("branches of ICU", n -> "{w, select, " + times(n, i -> "w" + i + " {'{' # {a}}") + "other {b}}");
+    icu("named tags", n -> times(n, i -> "<t" + i + ">a</t" + i + ">"));
+    icu("named tags left open", n -> times(n, i -> "<t" + i + ">"));
+    icu("deep tags of one name", n -> "<t>".repeat(n) + "a" + "</t>".repeat(n));
+    icu("crossed named tags", n -> times(n, i -> "<t" + i + ">") + times(n, i -> "</t" + i + ">"));
+    icu("tags that are none", n -> "<a <b ".repeat(n) + "<a b=c ".repeat(n) + "< ".repeat(n));
+    icu("tags with attributes", n -> "<a href=x>".repeat(n));
+    icu("tags in branches", n -> times(n, i -> "{n, plural, one {<t" + i + ">} other {</t" + i + ">}}"));
+  }
+
+  private void icu(String name, IntFunction<String> message) {
+    all.add(new Growing(name, ", syntax = dev.parlance.Syntax.ICU", n -> {
+      String file = "{\"a\": \"b\", \"b\": \"" + message.apply(n) + "\"}";
+      return files("messages.json", file, "messages.fr.json", file);
+    }));
   }
 
   private void manyFiles() {

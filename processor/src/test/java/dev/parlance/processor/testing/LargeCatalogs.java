@@ -2,6 +2,7 @@ package dev.parlance.processor.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parlance.processor.catalog.TextNotation;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,7 +63,7 @@ public final class LargeCatalogs {
   }
 
   private static void probe(String what, String name, String content) {
-    int findings = new CatalogProbe().probe(name, content.getBytes(UTF_8));
+    int findings = new CatalogProbe().probe(name, content.getBytes(UTF_8), TextNotation.AUTO);
     System.out.println(what + (findings > 0 ? ": findings" : ": none"));
   }
 }

@@ -65,6 +65,8 @@ public record MutatedCatalog(long seed, byte[] content) {
         }
       }
       """, """
+      {"hello": "Hello {name} <b>all</b> it's '{'", "cart": {"items": "{count, plural, =0 {none} one {# of {n, number}} other {<link>#</link> {who, select, she {her} other {their}}}}", "when": "{d, date, ::yMMMd} <br/><icon/>"}}
+      """, """
       {"hello": "Hello {$INTERPOLATION}", "menu": {"file": {"open": "Open", "new": null}, "edit": "Čau 😀"},
        "list": ["a", 1, true], "number": 12345678901234567890, "hello": "again"}
       """, """
@@ -97,7 +99,8 @@ public record MutatedCatalog(long seed, byte[] content) {
       "&#xd800;", "&#x10ffff;", "&#13;", "<![CDATA[", "]]>", "<!--", "-->", "<?p", "?>", "xml:space=\"preserve\"",
       "xmlns:a=\"a\"", "a:b", "translate=\"no\"", "<trans-unit>", "<trans-unit id=\"a\">", "</trans-unit>", "<source>",
       "</source>", "<target/>", "<target>", "</target>", "<unit id=\"u\">", "</unit>", "<segment>", "</segment>",
-      "<ignorable>", "<x/>", "<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>", "<g id=\"\">", "</g>", "<ph>", "</ph>",
+      "<ignorable>", "<b>", "</b>", "<br>", "<link>", "</link>", "{d, date, ", "{n, plural, ", "other {",
+      "::", "}}", "<x/>", "<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>", "<g id=\"\">", "</g>", "<ph>", "</ph>",
       "<it pos=\"open\">", "</it>", "<bpt>", "<ec/>", "<cp hex=\"zz\"/>", "<sub>", "<note>", "</note>", "<alt-trans>",
       "\"translations\": {", "\"locale\": \"\"", "null", "true", "-1e999", "0000", "NaN", "/* */", "{}", "[]", "\"\"",
       "\\\n", "\\\r\n ", "\f", "!", "\\u12", "\\u00c3\\u00a9", "é", "\u00c3\u00a9", "{0,", "}", "''",

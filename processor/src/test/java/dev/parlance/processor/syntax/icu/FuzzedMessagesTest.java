@@ -46,7 +46,8 @@ class FuzzedMessagesTest {
   private static final List<String> WORDS = List.of("he", "she", "they", "it", "other", "");
 
   private static final Pattern ONLY_ICU =
-      Pattern.compile("is not a style or pattern|is not a plural category|occurs twice|has no branch other|is not a whole number|further up");
+      Pattern.compile(
+          "is not a style or pattern|is not a plural category|occurs twice|has no branch other|is not a whole number|further up");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   @TempDir
