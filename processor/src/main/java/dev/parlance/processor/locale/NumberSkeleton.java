@@ -138,11 +138,8 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
   /** The format as packed texts name it: that of every locale where there is one, else {@link #PREFIX} and this skeleton. */
   public String packed() {
     boolean usual = least < 0 && digits == 1 && grouped && scale.equals(BigDecimal.ONE);
-    if (usual && percent && currency.isEmpty()) {
-      return "n:percent";
-    }
-    if (usual && !percent && currency.isEmpty()) {
-      return "n";
+    if (usual && currency.isEmpty()) {
+      return percent ? "n:percent" : "n";
     }
     StringBuilder packed = new StringBuilder(PREFIX);
     packed.append(percent ? "percent " : "").append(currency.isEmpty() ? "" : "currency/" + currency + " ");
