@@ -10,6 +10,7 @@ import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
 import dev.parlance.processor.testing.JsonTree;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ class IntlMessageFormatTest {
   private static final Pattern WORD = Pattern.compile("\\.(.)");
 
   private static Compiled compiled;
+  private static Class<?> type;
   private static Map<String, Method> methods;
   private static Map<String, Object> given;
 
@@ -47,8 +49,9 @@ class IntlMessageFormatTest {
         .compile(JavaCompilers.JAVAC);
     assertTrue(compiled.success(), compiled.errors()::toString);
     given = JsonTree.read(PRINTED.resolve("arguments.json"));
-    methods = Stream.of(compiled.load("test.Messages").getMethods())
-        .collect(Collectors.toMap(Method::getName, method -> method, (one, other) -> one));
+    type = compiled.load("test.Messages");
+    methods = Stream.of(type.getDeclaredMethods()).filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .collect(Collectors.toMap(Method::getName, method -> method));
   }
 
   @Test
@@ -98,7 +101,7 @@ class IntlMessageFormatTest {
   /** What the entry {@code id} says in {@code locale}, with each combination of its arguments. */
   private static List<String> shown(String locale, String id) throws ReflectiveOperationException {
     Method method = methods.get(WORD.matcher(id).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT)));
-    Object messages = methods.get("of").invoke(null, Locale.forLanguageTag(locale));
+    Object messages = type.getMethod("of", Locale.class).invoke(null, Locale.forLanguageTag(locale));
     List<String> shown = new ArrayList<>();
     for (TypedArguments arguments : TypedArguments.combinations(object(given, id))) {
       Object text = method.invoke(messages, arguments.of(method));
