@@ -15,7 +15,15 @@ final class PrintedAlike {
   /** CLDR has a narrow space here since version 42; JDK 17 is older, and V8 prints an ordinary one. */
   private static final Pattern NARROW_SPACE = Pattern.compile("\u202f(?=AM|PM|ص|م)");
 
+  /** A number of four digits in groups, in Polish. */
+  private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![\\d\u00a0])(\\d)\u00a0(\\d{3})(?!\\d|\u00a0\\d)");
+
   private PrintedAlike() {}
+
+  /** The {@code text} with its numbers of four digits ungrouped. */
+  static String withoutGroupsOfFourDigits(String text) {
+    return FOUR_DIGITS.matcher(text).replaceAll("$1$2");
+  }
 
   /** The {@code text} of either. */
   static String of(String text) {
