@@ -9,12 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds markup that is written as text: {@code &lt;strong&gt;}, {@code &amp;nbsp;}. Other words in such brackets are
@@ -52,7 +49,7 @@ final class EscapedMarkup {
     List<TokenRun> runs = runs(tokens);
     List<TypedMarkup> all = new ArrayList<>();
     if (bracket) {
-      all.addAll(tags(runs, words(tokens)));
+      all.addAll(tags(runs));
     }
     if ((bracket || brace) && syntax.foreignNotations() != Syntax.ForeignNotation.NONE) {
       placeholder(runs).ifPresent(all::add);
@@ -63,29 +60,10 @@ final class EscapedMarkup {
     return all;
   }
 
-  /** The words of {@code tokens} and their branches, by their offsets. */
-  private static NavigableMap<Integer, Token.Characters> words(List<Token> tokens) {
-    NavigableMap<Integer, Token.Characters> words = new TreeMap<>();
-    for (Token token : tokens) {
-      if (token instanceof Token.Choice choice) {
-        choice.branches().forEach(branch -> words.putAll(words(branch.content())));
-      } else if (token instanceof Token.Characters characters) {
-        words.put(characters.offset(), characters);
-      }
-    }
-    return words;
-  }
-
-  /** The tags but those that are quoted one by one, {@code '<b>'}, which are meant as text. */
-  private static List<TypedMarkup> tags(List<TokenRun> runs, NavigableMap<Integer, Token.Characters> words) {
+  private static List<TypedMarkup> tags(List<TokenRun> runs) {
     Map<String, TypedMarkup> tags = new LinkedHashMap<>();
-    runs.stream().flatMap(run -> HTML.matcher(run.characters()).results().flatMap(found -> {
-      int offset = run.offset(found.start());
-      Token.Characters around = words.floorEntry(offset).getValue();
-      return around.quoted() && around.value().equals(found.group()) ? Stream.empty()
-          : Stream.of(new TypedMarkup(TypedMarkup.Kind.TAG, found.group(1).toLowerCase(Locale.ROOT), offset,
-              around.quoted()));
-    }))
+    runs.stream().flatMap(run -> HTML.matcher(run.characters()).results().map(found -> new TypedMarkup(
+        TypedMarkup.Kind.TAG, found.group(1).toLowerCase(Locale.ROOT), run.offset(found.start()))))
         .sorted(Comparator.comparingInt(TypedMarkup::offset)).forEach(tag -> tags.putIfAbsent(tag.word(), tag));
     return List.copyOf(tags.values());
   }
@@ -93,13 +71,13 @@ final class EscapedMarkup {
   private static Optional<TypedMarkup> reference(List<TokenRun> runs) {
     return runs.stream().flatMap(run -> REFERENCE.matcher(run.characters()).results()
         .filter(found -> CharacterReference.decode(found.group()).isPresent()).limit(1)
-        .map(found -> new TypedMarkup(TypedMarkup.Kind.REFERENCE, found.group(), run.offset(found.start()), false)))
+        .map(found -> new TypedMarkup(TypedMarkup.Kind.REFERENCE, found.group(), run.offset(found.start()))))
         .min(Comparator.comparingInt(TypedMarkup::offset));
   }
 
   private static Optional<TypedMarkup> placeholder(List<TokenRun> runs) {
     return runs.stream().flatMap(run -> PLACEHOLDER.matcher(run.characters()).results().limit(1)
-        .map(found -> new TypedMarkup(TypedMarkup.Kind.PLACEHOLDER, "", run.offset(found.start()), false)))
+        .map(found -> new TypedMarkup(TypedMarkup.Kind.PLACEHOLDER, "", run.offset(found.start()))))
         .min(Comparator.comparingInt(TypedMarkup::offset));
   }
 

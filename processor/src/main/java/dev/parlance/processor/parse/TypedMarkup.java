@@ -5,9 +5,8 @@ package dev.parlance.processor.parse;
  *
  * @param word the name of a tag, in lower case; a character reference as it is written; else empty
  * @param offset the unit of the text where it is
- * @param quoted whether apostrophes make it text
  */
-public record TypedMarkup(Kind kind, String word, int offset, boolean quoted) {
+public record TypedMarkup(Kind kind, String word, int offset) {
   /** What is written as text. */
   public enum Kind {
     /** A tag of HTML: {@code &lt;strong&gt;}. */

@@ -26,9 +26,6 @@ public final class TypedHtml implements TextRule, ComparisonRule {
       "The method returns text: leave the markup out, or print the text as HTML only"
           + " where no argument needs escaping.";
 
-  /** For what a lone apostrophe quotes, as in {@code l'<b>ami</b> d'Ada}. */
-  private static final String QUOTED = "The apostrophe before it makes it text: write '' if one is to be seen.";
-
   private final boolean hasPlaceholders;
   private final String valueAdvice;
 
@@ -55,9 +52,6 @@ public final class TypedHtml implements TextRule, ComparisonRule {
   }
 
   private Sentence advice(TypedMarkup typed) {
-    if (typed.quoted()) {
-      return Sentence.of(QUOTED);
-    }
     if (!hasPlaceholders) {
       return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? valueAdvice : NO_MARKUP);
     }
@@ -80,9 +74,6 @@ public final class TypedHtml implements TextRule, ComparisonRule {
 
   /** The advice for a translation, which can use no other placeholders than the source's. */
   private static Sentence instead(TypedMarkup typed, NameDifferences differences) {
-    if (typed.quoted()) {
-      return Sentence.of(QUOTED);
-    }
     if (typed.kind() == TypedMarkup.Kind.PLACEHOLDER) {
       return Sentence.of("Remove it, or write it as ").placeholder("NAME").and(".");
     }

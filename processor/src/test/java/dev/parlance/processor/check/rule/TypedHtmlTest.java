@@ -59,20 +59,6 @@ class TypedHtmlTest {
         compiled.reports(folder).get(0));
   }
 
-  @Test
-  void aTagThatALoneApostropheQuotesHasAnotherAdviceAndOneThatIsQuotedAloneNone() {
-    Compiled compiled = CatalogProject.in(folder).file("messages.json", "{\"a\": \"The '<b>' of <b>Ada</b>\"}")
-        .file("messages.fr.json", "{\"a\": \"Le '<b>' de l'<b>amie</b> d'Ada\"}")
-        .annotation("value = \"messages.json\", translations = \"messages.{locale}.json\","
-            + " syntax = dev.parlance.Syntax.ICU")
-        .compile(JavaCompilers.JAVAC);
-
-    assertEquals(List.of("NOTE messages.json has translations in fr.",
-        "WARNING messages.fr.json:1:22: typed-html: the tag b is typed as text, and the source text has none: readers see"
-            + " its brackets. The apostrophe before it makes it text: write '' if one is to be seen."),
-        compiled.reports(folder));
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
     "messages.txt  | a x &lt;x id=\"PH\"/>                          | 1:5  | <x id=\"NAME\"/>",
