@@ -5,6 +5,8 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,7 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
   private static final Pattern DECIMALS = Pattern.compile("\\.(0*)(#*|[*+])");
   private static final Pattern DIGITS = Pattern.compile("(?:integer-width/[*+])?(0+)");
   private static final Pattern SCALE = Pattern.compile("scale/([0-9]{1,9}(?:\\.[0-9]{1,9})?)");
+  private static final String NO_CURRENCY = "XXX";
   private static final int UNLIMITED = 340;
   private static final int MOST_DIGITS = 30;
 
@@ -45,9 +48,15 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
    */
   public record Reading(NumberSkeleton skeleton, String fault, String advice) {}
 
+  /** The format of {@code written}, which has no fault, as packed texts name it. */
+  public static String packed(String written) {
+    return read(written.strip()).skeleton().packed();
+  }
+
   /** Reads what follows {@code ::}. */
   public static Reading read(String written) {
     NumberSkeleton skeleton = PLAIN;
+    Map<String, String> seen = new HashMap<>();
     for (String token : written.isEmpty() ? new String[0] : written.split("\\s+")) {
       NumberSkeleton next = skeleton.with(token);
       if (next == null) {
@@ -56,6 +65,11 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
             token.startsWith("currency/") ? "Write its code of ISO 4217, as in ::currency/EUR."
                 : "Write a precision (::.00), percent, currency/EUR, group-off or scale/0.01, or pass the formatted text.");
       }
+      String other = seen.put(part(token), token);
+      if (other != null) {
+        return new Reading(null, "has “" + other + "” and “" + token + "”, of which only one can be shown",
+            "Remove one of them.");
+      }
       skeleton = next;
     }
     if (skeleton.percent && !skeleton.scale.equals(BigDecimal.ONE)) {
@@ -63,6 +77,16 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
           "Write ::percent, which shows 0.5 as 50%.");
     }
     return new Reading(skeleton, "", "");
+  }
+
+  /** What {@code token}, which is supported, says of a number; no skeleton says it twice. */
+  private static String part(String token) {
+    if (DIGITS.matcher(token).matches()) {
+      return "width";
+    }
+    return token.startsWith("scale/") ? "scale" : token.startsWith("group-") || token.startsWith(",") ? "grouping"
+        : token.startsWith(".") || token.startsWith("precision-") ? "precision"
+        : token.startsWith("notation-") ? "notation" : "unit";
   }
 
   /** This skeleton with {@code token} too; null where it is not supported. */
@@ -106,8 +130,9 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
 
   private NumberSkeleton withCurrency(String code) {
     try {
-      return new NumberSkeleton(percent, Currency.getInstance(code).getCurrencyCode(), least, most, digits, grouped,
-          scale);
+      Currency known = Currency.getInstance(code);
+      return known.getCurrencyCode().equals(NO_CURRENCY) ? null
+          : new NumberSkeleton(percent, known.getCurrencyCode(), least, most, digits, grouped, scale);
     } catch (IllegalArgumentException unknown) {
       return null;
     }
@@ -138,11 +163,8 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
   /** The format as packed texts name it: that of every locale where there is one, else {@link #PREFIX} and this skeleton. */
   public String packed() {
     boolean usual = least < 0 && digits == 1 && grouped && scale.equals(BigDecimal.ONE);
-    if (usual && percent && currency.isEmpty()) {
-      return "n:percent";
-    }
-    if (usual && !percent) {
-      return currency.isEmpty() ? "n" : "n:currency/" + currency;
+    if (usual && currency.isEmpty()) {
+      return percent ? "n:percent" : "n";
     }
     StringBuilder packed = new StringBuilder(PREFIX);
     packed.append(percent ? "percent " : "").append(currency.isEmpty() ? "" : "currency/" + currency + " ");
@@ -169,6 +191,22 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
     format.setMinimumIntegerDigits(digits);
     format.setGroupingUsed(grouped);
     return "n:" + (currency.isEmpty() ? "" : "currency/" + currency)
-        + (scale.equals(BigDecimal.ONE) ? "" : "*" + scale.toPlainString()) + "=" + format.toPattern();
+        + (scale.equals(BigDecimal.ONE) ? "" : "*" + scale.toPlainString()) + "=" + spaced(format);
+  }
+
+  /**
+   * The pattern of {@code format}, with a space between digits and a currency where that is written as letters: PLN 1.00.
+   *
+   * @see <a href="https://unicode.org/reports/tr35/tr35-numbers.html#Currencies">CLDR, currencySpacing</a>
+   */
+  private String spaced(DecimalFormat format) {
+    String pattern = format.toPattern();
+    if (currency.isEmpty()) {
+      return pattern;
+    }
+    String symbol = format.getDecimalFormatSymbols().getCurrencySymbol();
+    String after = Character.isLetter(symbol.codePointBefore(symbol.length())) ? "\u00a0" : "";
+    String before = Character.isLetter(symbol.codePointAt(0)) ? "\u00a0" : "";
+    return pattern.replaceAll("\u00a4(?=[#0])", "\u00a4" + after).replaceAll("(?<=[#0])\u00a4", before + "\u00a4");
   }
 }
