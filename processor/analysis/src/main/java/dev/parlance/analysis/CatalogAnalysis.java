@@ -69,7 +69,7 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
       manager.setLocationFromPaths(StandardLocation.SOURCE_PATH, sources.referenced());
       List<String> arguments =
           new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
-      // Those are written by compilations; here they would lack what only class files say.
+      // A compilation writes these files; what only class files say would be lost.
       options.keySet().stream().filter(name -> !OUTPUTS.contains(name)).forEach(
           name -> arguments.add("-A" + name + "=" + options.get(name)));
       JavaCompiler.CompilationTask task = compiler.getTask(

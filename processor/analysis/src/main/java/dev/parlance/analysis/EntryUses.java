@@ -70,7 +70,7 @@ final class EntryUses {
     SortedSet<SourcePlace> places = new TreeSet<>();
     showing.forEach(method -> places.addAll(
         called.getOrDefault(signature(method.name(), method.parameters()), new TreeSet<>())));
-    finds.stream().filter(find -> find.ids().contains(id)).map(FindCall::sourcePlace).forEach(places::add);
+    finds.stream().filter(find -> find.ids().contains(id)).map(FindCall::source).forEach(places::add);
     return new Uses(new ArrayList<>(places), showing.stream().anyMatch(this::isCalled) || isNamedOrIncluded(id));
   }
 }

@@ -97,7 +97,8 @@ abstract class AnalysisMojo extends AbstractMojo {
       ModuleSources sources = new ModuleSources(module, tests, Dependencies.of(module, tests, session, resolver));
       try (URLClassLoader readers = new ProcessorPath(session, repositories, getLog()::warn).loader(sources)) {
         AnnotationKeys keys = new AnnotationKeys(tests ? List.of() : sources.files());
-        analysis = CatalogAnalysis.of(sources.analyzed(), sources.options(options), readers, keys::listenTo, isReported);
+        analysis =
+            CatalogAnalysis.of(sources.analyzed(), sources.options(options), readers, keys::listenTo, isReported);
         inAnnotations.addAll(keys.uses());
         places.addAll(sources.resources());
         places.addAll(sources.classPath());

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public final class ProjectFolder {
   /** What only such a folder has, first that of a repository, then that of a build, then that of a module. */
   private static final List<List<String>> MARKS = List.of(List.of(".git", ".hg", ".svn"),
-      List.of(".mvn", "settings.gradle", "settings.gradle.kts"), List.of("pom.xml", "build.gradle", "build.gradle.kts"));
+      List.of(".mvn", "settings.gradle", "settings.gradle.kts"),
+      List.of("pom.xml", "build.gradle", "build.gradle.kts"));
 
   private ProjectFolder() {}
 

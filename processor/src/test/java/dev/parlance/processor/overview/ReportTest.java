@@ -113,7 +113,8 @@ class ReportTest {
 
   @Test
   void theMethodsAreThoseOfTheInterfaceWithTheConstantsOfItsFamilies() throws IOException {
-    CatalogProject.in(folder).catalog("order.open Open to <x id=\"NAME\"/>", "order.sent Sent to <x id=\"NAME\"/>", "order.gone Gone")
+    CatalogProject.in(folder)
+        .catalog("order.open Open to <x id=\"NAME\"/>", "order.sent Sent to <x id=\"NAME\"/>", "order.gone Gone")
         .source("test.Orders", "package test;", "import dev.parlance.*;", "@MessageCatalog(\"messages.txt\")",
             "interface Orders { enum Status { OPEN, SENT }",
             "@MessageId(\"order.{status}\") String status(Status status, String name);",

@@ -43,11 +43,9 @@ public final class Reports {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> all = new ArrayList<>(List.of("-proc:only", "-Aparlance.dir=" + folder));
     all.addAll(List.of(options));
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostic -> {
-    }, null, null)) {
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostic -> {}, null, null)) {
       JavaCompiler.CompilationTask task =
-          compiler.getTask(null, files, diagnostic -> {
-          }, all, null, files.getJavaFileObjects(source));
+          compiler.getTask(null, files, diagnostic -> {}, all, null, files.getJavaFileObjects(source));
       task.setProcessors(List.of(new MessagesProcessor()));
       task.call();
     }

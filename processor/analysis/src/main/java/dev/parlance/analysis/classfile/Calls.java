@@ -53,7 +53,8 @@ public record Calls(Set<Call> calls, Map<Call, SortedSet<SourcePlace>> places, L
   public static Calls in(List<Path> folders, Set<String> located) throws IOException {
     Map<String, List<String>> supertypesOfAll = new HashMap<>();
     BindingCodes codes = BindingCodes.none(supertypesOfAll);
-    Calls calls = new Calls(new HashSet<>(), new HashMap<>(), new ArrayList<>(), supertypesOfAll, ClassTexts.none(), Optional.empty());
+    Calls calls = new Calls(new HashSet<>(), new HashMap<>(), new ArrayList<>(), supertypesOfAll, ClassTexts.none(),
+        Optional.empty());
     boolean spring = false;
     for (Path folder : folders) {
       for (Path file : ClassFiles.list(folder)) {
@@ -71,7 +72,8 @@ public record Calls(Set<Call> calls, Map<Call, SortedSet<SourcePlace>> places, L
         }
       }
     }
-    return spring ? new Calls(calls.calls, calls.places, calls.finds, supertypesOfAll, calls.texts, Optional.of(codes)) : calls;
+    return spring ? new Calls(calls.calls, calls.places, calls.finds, supertypesOfAll, calls.texts, Optional.of(codes))
+        : calls;
   }
 
   /** Whether a text, or a code that Spring asks for, names the entry {@code id}. */
@@ -116,14 +118,8 @@ public record Calls(Set<Call> calls, Map<Call, SortedSet<SourcePlace>> places, L
       Call call = new Call(owner, name, Type.getArgumentTypes(descriptor).length);
       calls.add(call);
       if (line != NOT_LOCATED) {
-        places.computeIfAbsent(call, first -> new TreeSet<>()).add(new SourcePlace(source(type), line));
+        places.computeIfAbsent(call, first -> new TreeSet<>()).add(new SourcePlace(ClassFiles.source(type), line));
       }
     }
-  }
-
-  /** The path of the source of {@code type}, from the folder of sources. */
-  private static String source(ClassNode type) {
-    String folder = type.name.substring(0, type.name.lastIndexOf('/') + 1);
-    return folder + (type.sourceFile == null ? type.name.substring(folder.length()) : type.sourceFile);
   }
 }

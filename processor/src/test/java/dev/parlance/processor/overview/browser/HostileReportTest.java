@@ -29,11 +29,13 @@ class HostileReportTest {
   private static final String SCRIPT = "<script>document.title = 'attacked'</script>";
   private static final String FILE = "m<img src=x onerror=\"document.title='attacked'\">&amp;\u202e.de.txt";
   private static final Pattern UNIT = Pattern.compile("\\\\u([0-9a-f]{4})");
-  private static final List<String> ATTACKS = List.of(SCRIPT, "</script>" + SCRIPT, "<!--" + SCRIPT, "--><!-->" + SCRIPT,
-      "<!--<script>", "]]>" + SCRIPT, "</style>" + SCRIPT, "</title>" + SCRIPT, "\u2028" + SCRIPT + "\u2029",
-      "\u202eevil\u2066<b>", "<img src=x onerror=\"document.title='attacked'\">", "javascript:document.title='attacked'",
-      "{{data}} {{script}} $& $1", "\\u003cscript>", "&lt;script&gt;", "\ufeff\u0000\u001b[31m", "\ud83d\ude00",
-      "__proto__", "constructor", "toString", "\";document.title='attacked';\"", "'-document.title='attacked'-'");
+  private static final List<String> ATTACKS =
+      List.of(SCRIPT, "</script>" + SCRIPT, "<!--" + SCRIPT, "--><!-->" + SCRIPT,
+          "<!--<script>", "]]>" + SCRIPT, "</style>" + SCRIPT, "</title>" + SCRIPT, "\u2028" + SCRIPT + "\u2029",
+          "\u202eevil\u2066<b>", "<img src=x onerror=\"document.title='attacked'\">",
+          "javascript:document.title='attacked'",
+          "{{data}} {{script}} $& $1", "\\u003cscript>", "&lt;script&gt;", "\ufeff\u0000\u001b[31m", "\ud83d\ude00",
+          "__proto__", "constructor", "toString", "\";document.title='attacked';\"", "'-document.title='attacked'-'");
 
   @TempDir
   static Path folder;
@@ -91,7 +93,8 @@ class HostileReportTest {
 
     // All but those with the control characters that no ID may have.
     assertTrue(messages.size() >= ATTACKS.size() - 1, messages.size() + " messages");
-    for (String attack : List.of(SCRIPT, "\u2028" + SCRIPT + "\u2029", "\u202eevil\u2066<b>", "{{data}} {{script}} $& $1")) {
+    for (String attack : List.of(SCRIPT, "\u2028" + SCRIPT + "\u2029", "\u202eevil\u2066<b>",
+        "{{data}} {{script}} $& $1")) {
       assertTrue(messages.valueStream().anyMatch(message -> message.get("text").asString("").equals(attack)), attack);
     }
   }
@@ -118,7 +121,8 @@ class HostileReportTest {
       browser.openDetails();
 
       assertEquals("Message catalogs", browser.driver().getTitle(), section);
-      assertEquals(List.of(), browser.all("main script, main img, main iframe, main [onerror], main a[href^=java]"), section);
+      assertEquals(List.of(), browser.all("main script, main img, main iframe, main [onerror], main a[href^=java]"),
+          section);
       assertEquals(List.of(), browser.complaints(), section);
     }
     assertTrue(browser.texts(".source .chips").contains(SCRIPT));
