@@ -18,6 +18,7 @@ import dev.parlance.processor.check.rule.WrongLanguage;
 import dev.parlance.processor.check.rule.XliffKeys;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
+import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.locate.LookupResult;
 import dev.parlance.processor.locate.TranslationFiles;
@@ -119,6 +120,8 @@ public final class CatalogCompiler {
           .map(file -> translation(selected, selected.leftOut(), request.sourceTag(), file));
     }
     LocaleMatcher matcher = matcher(selected, translations, ofSource);
+    List<PseudoLocale> pseudoLocales =
+        RequestedPseudoLocales.find(request, files.translations(), policy.strict(), findings::add);
     // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
         matcher.among(tags(translations)), policy.strict()));
@@ -127,8 +130,8 @@ public final class CatalogCompiler {
           "Correct the catalog, or remove the interface.");
     }
     boolean sourceFailed = sourceFails();
-    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, ofSource, matcher,
-        selected.facade(),
+    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, ofSource, pseudoLocales,
+        matcher, selected.facade(),
         findings, sourceFailed, files.fingerprints());
   }
 
