@@ -119,6 +119,15 @@ class PseudoLocalesTest {
       "[Ħéļļö Ada, <a href=\"/x\">ƀýé</a> one]", "‹Hello› <bdi>Ada</bdi>, <a href=\"/x\">‹bye›</a>"});
   }
 
+  @Test
+  void textsThatNobodyTranslatesStayAsTheyAre() {
+    String units = "<trans-unit id=\"a\" translate=\"no\"><source>Parlance</source></trans-unit>"
+        + "<trans-unit id=\"b\"><source>Hello</source></trans-unit>";
+    assertShown("", "messages.xlf", new String[] {
+      "<xliff version=\"1.2\"><file source-language=\"en\"><body>" + units + "</body></file></xliff>",
+      "Parlance", "Parlance", "", "[Ħéļļö]", "‹Hello›"});
+  }
+
   /** Asserts what is shown of the entries {@code a}, {@code b} and so on: of each line of the file in both locales. */
   private void assertShown(String annotation, String file, String[] rows) {
     List<String> lines = new ArrayList<>();
