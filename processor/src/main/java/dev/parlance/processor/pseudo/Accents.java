@@ -2,8 +2,8 @@ package dev.parlance.processor.pseudo;
 
 /** Accents ASCII letters; each stays one character, and readable. */
 final class Accents {
-  private static final String CAPITALS = "ÁɃÇĐÉƑĞĦÏĴĶĻḾÑÖṖɊŘŠŦÜṼŴẊÝŽ";
-  private static final String SMALL = "áƀçđéƒğħïĵķļḿñöṗɋřšŧüṽŵẋýž";
+  private static final String CAPITALS = "ÁɃÇĐÉƑĞĦÏĴĶĻḾÑÖṖɊŘŠŢÜṼŴẊÝŽ";
+  private static final String SMALL = "áƀçđéƒğħïĵķļḿñöṗɋřšţüṽŵẋýž";
 
   private Accents() {}
 

@@ -38,6 +38,20 @@ class PseudoLocaleErrorsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aConstantMayStandForOneAndForThePatternInStrictBuilds(JavaCompilers compiler) {
+    for (String constant : List.of("pseudo:en-XA", "messages.{locale}.txt")) {
+      boolean release = !constant.startsWith("pseudo:");
+      CatalogProject project = project("translations = {\"messages.{locale}.txt\", Stage.TEXTS}")
+          .source("test.Stage", "package test; class Stage { static final String TEXTS = \"" + constant + "\"; }")
+          .file("messages.fr.txt", "a Un");
+      Compiled compiled = (release ? project.option("-Aparlance.strict=true") : project).compile(compiler);
+      assertEquals(List.of(), compiled.errors());
+      assertEquals(release ? "One" : "[Öñé]", compiled.shown("en-XA", "a"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anUnknownOneIsAnErrorThatListsThoseThatThereAre(JavaCompilers compiler) {
     for (String unknown : List.of("pseudo:fr", "pseudo:", "pseudo:en_XA", "pseudo:en-xa", "pseudo:{locale}")) {
       assertEquals(List.of("ERROR \"" + unknown + "\" is not a pseudo-locale. Write pseudo:ar-XB (right to left) or"
