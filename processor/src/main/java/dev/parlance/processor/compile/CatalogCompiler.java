@@ -114,14 +114,14 @@ public final class CatalogCompiler {
     findings.addAll(IdDrift.find(source.catalog(), selected.inCatalog()));
     List<CheckedTranslation> translations = List.of();
     Optional<CheckedTranslation> ofSource = Optional.empty();
+    List<PseudoLocale> pseudoLocales = List.of();
     if (files.source() instanceof LookupResult.Found) {
       translations = translations(selected);
       ofSource = files.translations().ofSource()
           .map(file -> translation(selected, selected.leftOut(), request.sourceTag(), file));
+      pseudoLocales = RequestedPseudoLocales.find(request, files.translations(), policy.strict(), findings::add);
     }
     LocaleMatcher matcher = matcher(selected, translations, ofSource);
-    List<PseudoLocale> pseudoLocales =
-        RequestedPseudoLocales.find(request, files.translations(), policy.strict(), findings::add);
     // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
         matcher.among(tags(translations)), policy.strict()));
