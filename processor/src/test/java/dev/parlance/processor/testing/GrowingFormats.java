@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Those of {@link GrowingCatalogs} that are XLIFF, JSON, {@code .properties} or many files. */
+/** Those of {@link GrowingCatalogs} that are XLIFF, JSON, ARB, {@code .properties} or many files. */
 final class GrowingFormats {
   private final List<Growing> all = new ArrayList<>();
 
@@ -26,6 +26,7 @@ final class GrowingFormats {
     GrowingFormats formats = new GrowingFormats();
     formats.xliff();
     formats.json();
+    formats.arb();
     formats.properties();
     formats.patterns();
     formats.icu();
@@ -89,6 +90,38 @@ final class GrowingFormats {
     json("JSON plurals", n -> "\"b\": \"" + "{n, plural, other {{A}}}".repeat(n) + "\", ");
     json("JSON apostrophes", n -> "\"b\": \"{n, plural, other {" + "'{'".repeat(n) + "}}\", ");
     json("values that are not texts", n -> times(n, i -> "\"b" + i + "\": [1, 2], "));
+  }
+
+  private void arb() {
+    arb("ARB texts",
+        n -> times(n, i -> "\"a" + i + "\": \"b {c}\", \"@a" + i + "\": {\"placeholders\": {\"c\": {}}},\n"));
+    arb("ARB placeholders", n -> "\"b\": \"" + times(n, i -> "{p" + i + "}") + "\", \"@b\": {\"placeholders\": {"
+        + times(n, i -> "\"p" + i + "\": {\"type\": \"int\"}, ") + "\"q\": {}}}, ");
+    arb("ARB placeholders that are not used", n -> "\"b\": \"c {d}\", \"@b\": {\"placeholders\": {"
+        + times(n, i -> "\"p" + i + "\": {}, ") + "\"q\": {}}}, ");
+    arb("options of an ARB placeholder",
+        n -> "\"b\": \"{c}\", \"@b\": {\"placeholders\": {\"c\": {\"optionalParameters\": {"
+            + times(n, i -> "\"o" + i + "\": 1, ") + "\"p\": 2}}}}, ");
+    arb("metadata of no ARB text", n -> times(n, i -> "\"@b" + i + "\": {}, "));
+    arb("metadata of no ARB text beside texts",
+        n -> times(n, i -> "\"b" + word(i) + "\": \"c\", \"@" + word(i) + "\": {}, "));
+    arb("faulty ARB metadata", n -> times(n, i -> "\"b" + i + "\": \"c\", \"@b" + i + "\": [], "));
+    arb("faulty ARB formats", n -> times(n, i -> "\"b" + i + "\": \"{c}\", \"@b" + i
+        + "\": {\"placeholders\": {\"c\": {\"type\": \"int\", \"format\": \"compact\"}}}, "));
+    arb("Flutter's plurals", n -> "\"b\": \"" + "{n, plural, =1{a} few{#} other{{n}}}".repeat(n) + "\", ");
+    arb("Flutter's deep plurals", n -> "\"b\": \"" + "{n, plural, =1{a} other{".repeat(n) + "}}".repeat(n) + "\", ");
+    arb("Flutter's open plurals", n -> "\"b\": \"" + "{n, plural, other{".repeat(n) + "\", ");
+    arb("Flutter's open braces", n -> "\"b\": \"" + "{".repeat(n) + "\", ");
+    arb("joined formats",
+        n -> "\"b\": \"{c}\", \"@b\": {\"placeholders\": {\"c\": {\"type\": \"DateTime\", \"format\": \""
+            + "yMd+".repeat(n) + "jm\"}}}, ");
+  }
+
+  private void arb(String name, IntFunction<String> members) {
+    add(name, n -> {
+      String file = "{" + members.apply(n) + "\"a\": \"b\"}";
+      return files("messages.arb", file, "messages.fr.arb", file);
+    });
   }
 
   private void properties() {

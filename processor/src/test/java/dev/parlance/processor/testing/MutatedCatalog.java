@@ -70,6 +70,17 @@ public record MutatedCatalog(long seed, byte[] content) {
       {"hello": "Hello {$INTERPOLATION}", "menu": {"file": {"open": "Open", "new": null}, "edit": "Čau 😀"},
        "list": ["a", 1, true], "number": 12345678901234567890, "hello": "again"}
       """, """
+      {
+        "@@locale": "en", "@@x-tool": {"a": [1]},
+        "hello": "Hello {name}, it's \u00e9 {day} 😀",
+        "@hello": {"description": "d", "placeholders": {"name": {}, "day": {"type": "DateTime", "format": "yMMMd+jm"}}},
+        "count": "{n, plural, =0 {none} =1 {one} few {{n} '{of}'} other {{price} # {d, date, ::yMd}}}",
+        "@count": {"placeholders": {"n": {"type": "int"}, "price": {"type": "double", "format": "currency",
+          "optionalParameters": {"symbol": "€", "decimalDigits": 2}}, "d": {"type": "DateTime?", "format": "H:mm",
+          "isCustomDateFormat": "true"}}},
+        "who": "{who, select, she {She} other {They}}", "@lost": {}, "@_SECTION": {}, "@who": {"x-a": null}
+      }
+      """, """
       # a comment
       hello Hello <x id="INTERPOLATION" equiv-text="{{ name }}"/> &amp; all
       8602814243662345124 <x id="START_LINK"/>A link<x id="CLOSE_LINK"/> &#8211; 😀
@@ -105,7 +116,9 @@ public record MutatedCatalog(long seed, byte[] content) {
       "\"translations\": {", "\"locale\": \"\"", "null", "true", "-1e999", "0000", "NaN", "/* */", "{}", "[]", "\"\"",
       "\\\n", "\\\r\n ", "\f", "!", "\\u12", "\\u00c3\\u00a9", "é", "\u00c3\u00a9", "{0,", "}", "''",
       "{n, plural, other {", "{n, select, a {", "offset:1", "one {#}", "}}", "'{", "{0,choice,0#", "|1<", "{1,date,",
-      "{0}", "'|'",
+      "{0}", "'|'", "\"@a\": {", "\"placeholders\": {", "\"type\": \"int\"", "\"format\": \"", "yMd+", "compact",
+      "=2 {",
+      "{d, date, ::",
       "START_LINK_1", "_1");
 
   /** The catalog that {@code seed} makes. */

@@ -8,7 +8,8 @@ import java.lang.management.ThreadMXBean;
 
 /** Probes mutated catalogs, in a process of its own whose memory is limited. */
 public final class MutatedCatalogs {
-  private static final String[] NAMES = {"messages.xlf", "messages.json", "messages.properties", "messages.txt"};
+  private static final String[] NAMES = {"messages.xlf", "messages.json", "messages.arb", "messages.properties",
+    "messages.txt"};
   private static final TextNotation ICU = new TextNotation(Syntax.ICU, Markup.AUTO);
   private static final long MOST_NANOSECONDS = 2_000_000_000L;
 

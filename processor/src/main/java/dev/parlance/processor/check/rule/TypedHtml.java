@@ -27,7 +27,7 @@ public final class TypedHtml implements TextRule, ComparisonRule {
           + " where no argument needs escaping.";
 
   private final boolean hasPlaceholders;
-  private final String numbered;
+  private final String valueAdvice;
 
   /** For translations. */
   public TypedHtml() {
@@ -36,13 +36,12 @@ public final class TypedHtml implements TextRule, ComparisonRule {
 
   /** For the texts of the source {@code catalog}. */
   public TypedHtml(Catalog catalog) {
-    this(catalog.hasNamedPlaceholders(), (catalog.syntax().isNumbered() ? "Write"
-        : "Set syntax = Syntax.MESSAGE_FORMAT and write") + " {0} if a value is meant.");
+    this(catalog.hasNamedPlaceholders(), catalog.valueAdvice() + " if a value is meant.");
   }
 
-  private TypedHtml(boolean hasPlaceholders, String numbered) {
+  private TypedHtml(boolean hasPlaceholders, String valueAdvice) {
     this.hasPlaceholders = hasPlaceholders;
-    this.numbered = numbered;
+    this.valueAdvice = valueAdvice;
   }
 
   @Override
@@ -54,7 +53,7 @@ public final class TypedHtml implements TextRule, ComparisonRule {
 
   private Sentence advice(TypedMarkup typed) {
     if (!hasPlaceholders) {
-      return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? numbered : NO_MARKUP);
+      return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? valueAdvice : NO_MARKUP);
     }
     return typed.kind() == TypedMarkup.Kind.TAG
         ? Sentence.of("If it is meant as markup, write the placeholder ").placeholder(
