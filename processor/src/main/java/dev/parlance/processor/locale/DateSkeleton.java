@@ -67,7 +67,12 @@ public record DateSkeleton(String fields) {
   }
 
   private Optional<String> pattern(String tag) {
-    return translated(DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(tag)).getBestPattern(fields));
+    try {
+      return translated(DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(tag)).getBestPattern(fields));
+    } catch (IllegalArgumentException conflicting) {
+      // Of some fields a pattern has only one: the week and the month, two forms of the hour, two of the zone.
+      return Optional.empty();
+    }
   }
 
   /** The type of a value that has {@code letters} as fields; null where they are none. */
