@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param folders {@code parlance.dir}: the folders in which catalogs are looked for first, as written
  * @param rules {@code parlance.rules}: the severities that differ from the default
  * @param bestEffort {@code best-effort} in {@code parlance.rules}: the severity of all findings in best-effort locales
- * @param strict {@code parlance.strict}: whether gaps of required locales are errors
+ * @param strict {@code parlance.strict}: whether gaps of required locales are errors, and pseudo-locales
  * @param detail {@code parlance.detail}: whether findings beyond the limits are printed
  * @param baseline {@code parlance.baseline}: the file that lists known defects
  * @param writeBaseline {@code parlance.writeBaseline}: whether that file is written anew

@@ -70,7 +70,7 @@ public record DateSkeleton(String fields) {
     try {
       return translated(DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(tag)).getBestPattern(fields));
     } catch (IllegalArgumentException conflicting) {
-      // Of some fields a pattern has only one: the week and the month, two forms of the hour, two of the zone.
+      // No pattern has two forms of the hour or of the zone, or the week beside the month.
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax.icu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.testing.CatalogProject;
@@ -137,6 +138,22 @@ class IcuMessagesTest {
   @ValueSource(strings = {"Write '{name}' or '<b>' or '{' for it", "a '<link>here</link>'", "d'accord, it''s {name}"})
   void whatIsQuotedOnPurposeIsText(String text) {
     assertEquals(List.of(), compile(text).reports(folder));
+  }
+
+  @Test
+  void whatFormatJsExtractedIsReadAsItIs() {
+    Compiled compiled = CatalogProject.in(folder)
+        .file("messages.json", """
+            {"hak27d": {"defaultMessage": "Hello {name}", "description": "of {page}", "start": 1, "file": {"a": "b"}},
+             "menu": {"open": "Open", "description": "A description"}}""")
+        .annotation("value = \"messages.json\", syntax = dev.parlance.Syntax.ICU").compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of(), compiled.errors());
+    String generated = compiled.source("test.Messages");
+    assertTrue(generated.contains("String hak27d(String name)"), generated);
+    assertTrue(generated.contains("of {page}"), generated);
+    assertTrue(generated.contains("String menuOpen()") && generated.contains("String menuDescription()"), generated);
+    assertFalse(generated.contains("hak27dDescription") || generated.contains("hak27dFileA"), generated);
   }
 
   @Test
