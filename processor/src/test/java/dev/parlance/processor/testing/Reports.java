@@ -41,7 +41,7 @@ public final class Reports {
   /** Compiles {@code source}, a file, as the catalogs in {@code folder} and further {@code options} say. */
   public static void compile(Path source, Path folder, String... options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    String generated = Files.createDirectories(folder.resolve("generated")).toString();
+    String generated = Files.createDirectories(source.resolveSibling("generated")).toString();
     List<String> all =
         new ArrayList<>(List.of("-proc:only", "-s", generated, "-d", generated, "-Aparlance.dir=" + folder));
     all.addAll(List.of(options));
