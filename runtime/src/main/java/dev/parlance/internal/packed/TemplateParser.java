@@ -116,9 +116,8 @@ final class TemplateParser {
   private Segment readPlural(boolean ordinal) {
     int argument = readArgument();
     long pluralOffset = readNumber();
-    Map<String, Integer> written = new HashMap<>();
-    List<List<Segment>> branches = readBranches(written);
-    Map<String, Integer> named = bySelector(written);
+    Map<String, Integer> named = new HashMap<>();
+    List<List<Segment>> branches = readBranches(named);
     int[] categories = new int[CATEGORIES.size()];
     for (int i = 0; i < categories.length; i++) {
       Integer branch = named.get(CATEGORIES.get(i));
@@ -135,17 +134,6 @@ final class TemplateParser {
     }
     return new ChoiceSegment(new BranchSelector.Plural(argument, ordinal, pluralOffset, Arrays.copyOf(exact, count),
         exactBranches, categories), branches);
-  }
-
-  /** The {@code branches} of a plural by their selectors, of which one may have several. */
-  private static Map<String, Integer> bySelector(Map<String, Integer> branches) {
-    Map<String, Integer> bySelector = new HashMap<>();
-    branches.forEach((selectors, branch) -> {
-      for (String selector : selectors.split(" ")) {
-        bySelector.put(selector, branch);
-      }
-    });
-    return bySelector;
   }
 
   private Segment readSelect() {
@@ -179,11 +167,20 @@ final class TemplateParser {
     List<List<Segment>> branches = new ArrayList<>();
     while (isAt(PackedFormat.BRANCH)) {
       position++;
-      named.put(readName(), branches.size());
+      addSelectors(readName(), branches.size(), named);
       branches.add(readContent());
     }
     position++;
     return branches;
+  }
+
+  private static void addSelectors(String selectors, int branch, Map<String, Integer> named) {
+    int start = 0;
+    for (int space = selectors.indexOf(' '); space >= 0; space = selectors.indexOf(' ', start)) {
+      named.put(selectors.substring(start, space), branch);
+      start = space + 1;
+    }
+    named.put(selectors.substring(start), branch);
   }
 
   private Segment readMessage() {
