@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ class RealReportTest {
   void theFilesAreSmallerThan25Megabytes() throws IOException {
     long page = Files.size(folder.resolve("parlance.html"));
     long data = Files.size(folder.resolve("parlance.json"));
-    System.out.printf("PeerTube: parlance.html %,d bytes, parlance.json %,d bytes%n", page, data);
+    System.out.printf(Locale.ROOT, "PeerTube: parlance.html %,d bytes, parlance.json %,d bytes%n", page, data);
 
     assertTrue(page < 25_000_000, page + " bytes");
     assertEquals(2454, report.get("messages").size());
