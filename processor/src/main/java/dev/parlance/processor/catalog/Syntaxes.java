@@ -4,6 +4,7 @@ import dev.parlance.processor.syntax.MarkedUpSyntax;
 import dev.parlance.processor.syntax.Markup;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.angular.AngularSyntax;
+import dev.parlance.processor.syntax.html.HtmlMarkup;
 import dev.parlance.processor.syntax.icu.IcuSyntax;
 import dev.parlance.processor.syntax.javatext.JavaTextSyntax;
 import dev.parlance.processor.syntax.tags.NamedTags;
@@ -35,7 +36,8 @@ final class Syntaxes {
     return switch (named) {
       case AUTO -> syntax == dev.parlance.Syntax.ICU ? new NamedTags() : Markup.NONE;
       case TAGS -> new NamedTags();
-      case NONE, HTML -> Markup.NONE;
+      case HTML -> new HtmlMarkup();
+      case NONE -> Markup.NONE;
     };
   }
 }

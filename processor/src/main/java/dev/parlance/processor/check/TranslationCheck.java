@@ -180,7 +180,7 @@ public final class TranslationCheck {
 
   private void compare(CheckedEntry original, Entry entry, CheckedTranslation translation) {
     ParsedMessage parsed = MessageParser.parseTranslation(
-        entry.text(), original.message(), original.names(), catalog.syntax());
+        entry.text(), original.parsed(), original.names(), catalog.syntax());
     List<Finding> found = original.broken() ? findings(entry, parsed.problems()) : differences(original, entry, parsed);
     boolean defective = found.stream().anyMatch(finding -> finding.kind() == Rule.Kind.DEFECT);
     if (!defective && showsNothing(parsed.message()) && Part.showSomething(original.message().parts())) {
@@ -232,7 +232,7 @@ public final class TranslationCheck {
 
   /** Whether nothing of {@code message} is ever seen; a link without a text shows its address. */
   private static boolean showsNothing(Message message) {
-    return !Part.showSomething(message.parts()) && !message.any(Part.Link.class::isInstance)
+    return !Part.showSomething(message.parts()) && !message.any(Part.Anchor.class::isInstance)
         && message.any(part -> !(part instanceof Part.Text));
   }
 

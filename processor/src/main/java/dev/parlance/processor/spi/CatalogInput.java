@@ -1,5 +1,6 @@
 package dev.parlance.processor.spi;
 
+import dev.parlance.Markup;
 import dev.parlance.Syntax;
 
 /** A catalog file to read. */
@@ -8,6 +9,7 @@ public final class CatalogInput {
   private final byte[] content;
   private final boolean translation;
   private final Syntax syntax;
+  private final Markup markup;
   private FileText text;
   private FileText utf8;
 
@@ -19,7 +21,7 @@ public final class CatalogInput {
    * @param translation whether it is a translation rather than the source catalog
    */
   public CatalogInput(String path, byte[] content, boolean translation) {
-    this(path, content, translation, Syntax.AUTO);
+    this(path, content, translation, Syntax.AUTO, Markup.AUTO);
   }
 
   /**
@@ -29,17 +31,24 @@ public final class CatalogInput {
    * @param content its bytes, which must not be changed
    * @param translation whether it is a translation rather than the source catalog
    * @param syntax the syntax of its texts
+   * @param markup what tags among their characters mean
    */
-  public CatalogInput(String path, byte[] content, boolean translation, Syntax syntax) {
+  public CatalogInput(String path, byte[] content, boolean translation, Syntax syntax, Markup markup) {
     this.path = path;
     this.content = content;
     this.translation = translation;
     this.syntax = syntax;
+    this.markup = markup;
   }
 
   /** The syntax that the annotation asks for; a reader whose format has placeholders in characters goes by it. */
   public Syntax syntax() {
     return syntax;
+  }
+
+  /** The markup that the annotation asks for; in a format whose texts are XML, they are HTML instead where it is that. */
+  public Markup markup() {
+    return markup;
   }
 
   /** The file's path, as diagnostics show it. */

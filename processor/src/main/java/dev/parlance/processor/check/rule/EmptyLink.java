@@ -7,6 +7,7 @@ import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.spi.PlaceholderName;
 import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,11 @@ public final class EmptyLink implements TextRule, ComparisonRule {
   @Override
   public List<Problem> problems(ParsedMessage text, LocaleCategories categories) {
     return first(text.message().parts()).stream().map(link -> new Problem(Rule.EMPTY_LINK, 0,
-        Sentence.of("the link ").placeholder(link.parameter().placeholder()).and(" has no text."),
-        Sentence.of("Put its text before its CLOSE, or give it one in code with Link.label; else it shows its"
-            + " address.")))
+        Sentence.of("the link ").placeholder(link.placeholder()).and(" has no text."),
+        Sentence.of("Put its text before its ")
+            .and(isTag(link) ? Sentence.of("").placeholder("CLOSE_a") : Sentence.of("CLOSE"))
+            .and((link instanceof Part.Link ? ", or give it one in code with Link.label" : "")
+                + "; else it shows its address.")))
         .toList();
   }
 
@@ -45,28 +48,33 @@ public final class EmptyLink implements TextRule, ComparisonRule {
         .toList();
   }
 
+  /** Whether {@code link} is a tag of HTML. */
+  private static boolean isTag(Part.Anchor link) {
+    return link instanceof Part.DefinedLink || !link.placeholder().startsWith(PlaceholderName.START);
+  }
+
   /** The placeholders of links without text, not of those in other entries. */
   private static List<String> emptyLinks(Message message) {
     List<String> empty = new ArrayList<>();
     message.forEach(part -> {
-      if (part instanceof Part.Link link && !link.showsSomething() && !empty.contains(link.parameter().placeholder())) {
-        empty.add(link.parameter().placeholder());
+      if (part instanceof Part.Anchor link && !link.showsSomething() && !empty.contains(link.placeholder())) {
+        empty.add(link.placeholder());
       }
     });
     return empty;
   }
 
   /** The first empty link of {@code parts}, but not of another entry, which has its own finding. */
-  private static Optional<Part.Link> first(List<Part> parts) {
+  private static Optional<Part.Anchor> first(List<Part> parts) {
     for (Part part : parts) {
       if (part instanceof Part.Included) {
         continue;
       }
-      if (part instanceof Part.Link link && !link.showsSomething()) {
+      if (part instanceof Part.Anchor link && !link.showsSomething()) {
         return Optional.of(link);
       }
       for (List<Part> content : part.contents()) {
-        Optional<Part.Link> inside = first(content);
+        Optional<Part.Anchor> inside = first(content);
         if (inside.isPresent()) {
           return inside;
         }

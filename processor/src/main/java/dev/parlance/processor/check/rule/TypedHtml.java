@@ -28,21 +28,23 @@ public final class TypedHtml implements TextRule, ComparisonRule {
 
   private final boolean hasPlaceholders;
   private final String numbered;
+  private final boolean html;
 
   /** For translations. */
   public TypedHtml() {
-    this(true, "");
+    this(true, "", false);
   }
 
   /** For the texts of the source {@code catalog}. */
   public TypedHtml(Catalog catalog) {
     this(catalog.hasNamedPlaceholders(), (catalog.syntax().isNumbered() ? "Write"
-        : "Set syntax = Syntax.MESSAGE_FORMAT and write") + " {0} if a value is meant.");
+        : "Set syntax = Syntax.MESSAGE_FORMAT and write") + " {0} if a value is meant.", catalog.syntax().isHtml());
   }
 
-  private TypedHtml(boolean hasPlaceholders, String numbered) {
+  private TypedHtml(boolean hasPlaceholders, String numbered, boolean html) {
     this.hasPlaceholders = hasPlaceholders;
     this.numbered = numbered;
+    this.html = html;
   }
 
   @Override
@@ -53,6 +55,9 @@ public final class TypedHtml implements TextRule, ComparisonRule {
   }
 
   private Sentence advice(TypedMarkup typed) {
+    if (html && typed.kind() == TypedMarkup.Kind.TAG) {
+      return Sentence.of("If it is meant as markup, write <" + typed.word() + ">.");
+    }
     if (!hasPlaceholders) {
       return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? numbered : NO_MARKUP);
     }
@@ -80,7 +85,9 @@ public final class TypedHtml implements TextRule, ComparisonRule {
     }
     String meant = TagPlaceholders.of(typed.word());
     return differences.original().placeholders().stream()
-        .filter(name -> PlaceholderName.withoutNumber(name).equals(meant)).findFirst()
+        .filter(name -> PlaceholderName.withoutNumber(name).equals(meant)
+            || name.equals(PlaceholderName.START + typed.word()))
+        .findFirst()
         .map(name -> Sentence.of("Write ").placeholder(name).and(" instead."))
         .orElse(Sentence.of("Remove it."));
   }

@@ -1,0 +1,70 @@
+package dev.parlance.processor.syntax.html;
+
+import dev.parlance.Link;
+import dev.parlance.internal.template.AddressParts;
+import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.syntax.LinkAddress;
+import dev.parlance.processor.syntax.ProblemLog;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides which addresses the links of a text may have, by the rules of {@link Link#to}. */
+final class LinkAddresses {
+  /** What stands for each argument where an address is checked. */
+  private static final String EXAMPLE = "x";
+
+  private static final int LONGEST = 100;
+  private static final String ENDS_HOST = "/?#";
+
+  private LinkAddresses() {}
+
+  /** The address of the link {@code tag}; empty where it has none. What is wrong is reported. */
+  static Optional<LinkAddress> of(HtmlTag tag, ProblemLog problems) {
+    Optional<HtmlAttribute> href = tag.attribute("href");
+    if (href.isEmpty()) {
+      return Optional.empty();
+    }
+    href.get().other().ifPresent(other -> problems.malformedSource(href.get().offset(),
+        Sentence.of("the address has something in it that is neither words nor a plain argument."),
+        Sentence.of("Write {0} there, without a format; and of a plural or a choice, write the link in each branch.")));
+    LinkAddress address = href.get().value().trimmed();
+    if (address.isGiven()) {
+      return Optional.of(address);
+    }
+    if (Link.tryTo(address.with(EXAMPLE)).isEmpty()) {
+      problems.malformed(href.get().offset(), "the address “" + shown(address.written()) + "” is not a safe one.",
+          "Links may have relative addresses and those with http, https, mailto and tel, without control characters.");
+    } else {
+      checkArguments(address, href.get().offset(), problems);
+    }
+    return Optional.of(address);
+  }
+
+  /** Reports an argument where it could lead to another host. */
+  private static void checkArguments(LinkAddress address, int offset, ProblemLog problems) {
+    List<String> words = address.words();
+    AddressParts parts = AddressParts.of(address.with(EXAMPLE));
+    boolean begins = words.get(0).isEmpty();
+    boolean isScheme = begins && words.size() > 1 && words.get(1).startsWith("://");
+    boolean hostEnded = false;
+    int at = words.get(0).length();
+    for (int i = 0; i < address.arguments().size(); i++) {
+      boolean first = begins && i == 0;
+      boolean inHost = begins ? !hostEnded : at < parts.path() || at == parts.path() && parts.hasAuthority();
+      if (first ? isScheme : inHost) {
+        problems.malformedSource(offset, Sentence.of("").placeholder(address.arguments().get(i))
+            .and(" is in the scheme or host of the address “" + shown(address.written())
+                + "”, so its value would say which site the link leads to."),
+            Sentence.of("Write a / before it, or {0} alone as the address, for which code passes a Link."));
+        return;
+      }
+      at += EXAMPLE.length() + words.get(i + 1).length();
+      hostEnded |= words.get(i + 1).chars().anyMatch(c -> ENDS_HOST.indexOf(c) >= 0);
+    }
+  }
+
+  private static String shown(String address) {
+    return address.length() > LONGEST ? address.substring(0, address.offsetByCodePoints(0, LONGEST / 2)) + "…"
+        : address;
+  }
+}
