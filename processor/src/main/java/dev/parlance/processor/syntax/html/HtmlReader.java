@@ -1,6 +1,8 @@
 package dev.parlance.processor.syntax.html;
 
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.HtmlElements;
+import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
@@ -10,6 +12,9 @@ import java.util.Optional;
 
 /** Reads the HTML of a text or of a branch. */
 final class HtmlReader {
+  /** What names of other tools have beside letters and digits. */
+  private static final String NAME = "-_:@";
+
   private final HtmlInput input;
   private final String text;
   private final ProblemLog problems;
@@ -172,7 +177,14 @@ final class HtmlReader {
       return false;
     }
     boolean named = HtmlElements.isKnown(text.substring(start, nameEnd).toLowerCase(Locale.ROOT));
-    if (!named || !HtmlInput.isSpace(next) && "/><".indexOf(next) < 0) {
+    boolean ended = HtmlInput.isSpace(next) || "/><".indexOf(next) >= 0;
+    if (named && !ended && NAME.indexOf(next) < 0) {
+      String written = text.substring(at, nameEnd);
+      problems.note(new Problem(Rule.FOREIGN_SYNTAX, input.offset(at),
+          "“" + written + next + "” is text here, not a tag, so readers see it as it is.",
+          "Write " + written + "> if markup is meant, or &lt; for its <."));
+    }
+    if (!named || !ended) {
       return false;
     }
     int offset = input.offset(at);

@@ -2,11 +2,14 @@ package dev.parlance.processor.syntax.html;
 
 import dev.parlance.Link;
 import dev.parlance.internal.template.AddressParts;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
 import dev.parlance.processor.syntax.LinkAddress;
+import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides which addresses the links of a text may have, by the rules of {@link Link#to}. */
 final class LinkAddresses {
@@ -15,6 +18,11 @@ final class LinkAddresses {
 
   private static final int LONGEST = 100;
   private static final String ENDS_HOST = "/?#";
+
+  /** What browsers leave out of an address, and what is invisible in it. */
+  private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\p{Cf}]|^ +");
+
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   private LinkAddresses() {}
 
@@ -31,13 +39,26 @@ final class LinkAddresses {
     if (address.isGiven()) {
       return Optional.of(address);
     }
-    if (Link.tryTo(address.with(EXAMPLE)).isEmpty()) {
-      problems.malformed(href.get().offset(), "the address “" + shown(address.written()) + "” is not a safe one.",
-          "Links may have relative addresses and those with http, https, mailto and tel, without control characters.");
+    String example = address.with(EXAMPLE);
+    if (Link.tryTo(example).isEmpty()) {
+      Sentence what = Sentence.of("the address “" + shown(address.written()) + "” is not a safe one.");
+      Sentence advice = Sentence.of("Links may have relative addresses and those with http, https, mailto and tel,"
+          + " without control characters.");
+      if (hasScheme(example)) {
+        problems.add(new Problem(Rule.MALFORMED_ENTRY, href.get().offset(), what, advice));
+      } else {
+        problems.malformedSource(href.get().offset(), what, advice);
+      }
     } else {
       checkArguments(address, href.get().offset(), problems);
     }
     return Optional.of(address);
+  }
+
+  /** Whether a browser takes {@code address}, which is not safe, for one with a scheme of its own. */
+  private static boolean hasScheme(String address) {
+    String read = IGNORED.matcher(address).replaceAll("");
+    return SCHEME.matcher(read).lookingAt() && Link.tryTo(read).isEmpty();
   }
 
   /** Reports an argument where it could lead to another host. */
