@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
  */
 final class TagPairs {
   private static final int LONGEST = 100;
+
+  /** How many links are named. */
+  private static final int MOST = 5;
 
   private final ParsedMessage source;
   private final CatalogTags translated;
@@ -118,16 +122,23 @@ final class TagPairs {
     } else if (!theirs.isEmpty() && !ours.isEmpty()) {
       problems.add(unclear(ours, theirs));
     } else if (!ours.isEmpty()) {
-      problems.add(new Problem(Rule.MISSING_PLACEHOLDER, 0,
-          Sentence.of(links(ours.stream().map(source.tags()::get).toList()) + " of the source text "
-              + (ours.size() == 1 ? "is" : "are") + " missing."),
-          Sentence.of("Add " + (ours.size() == 1 ? "it." : "them."))));
+      problems.add(missing(ours.stream().map(source.tags()::get).toList()));
     } else {
       theirs.stream().map(translated.all()::get).forEach(more -> problems.add(new Problem(Rule.UNKNOWN_PLACEHOLDER,
-          more.offset(),
-          Sentence.of("the source text does not have " + links(List.of(more)) + ", or has it less often."),
+          more.offset(), Sentence.of("the source text "
+              + (source.tags().stream().anyMatch(tag -> isLink(tag) && address(tag).equals(address(more)))
+                  ? "has " + links(List.of(more)) + " less often." : "does not have " + links(List.of(more)) + ".")),
           Sentence.of("Remove it."))));
     }
+  }
+
+  private static Problem missing(List<Token.Start> links) {
+    String tags = links.stream().limit(MOST)
+        .map(link -> "<a" + address(link, address -> " href=\"" + address + "\"", "") + ">…</a>").distinct()
+        .collect(Collectors.joining(" and "));
+    return new Problem(Rule.MISSING_PLACEHOLDER, 0,
+        Sentence.of(links(links) + " of the source text " + (links.size() == 1 ? "is" : "are") + " missing."),
+        Sentence.of("Add " + tags + "."));
   }
 
   /** The address by which links are paired; empty for a link without one. */
@@ -139,31 +150,37 @@ final class TagPairs {
     Optional<LinkAddress> meant = address(link);
     Optional<LinkAddress> here = address(other);
     Problem problem = new Problem(Rule.OTHER_ADDRESS, other.offset(),
-        Sentence.of("the link has " + written(other) + " here, and " + written(link)
-            + " in the source text, which is the one that readers get."),
-        Sentence.of("Write the source's, or nothing but <a>."));
+        Sentence.of("the link " + leads(other) + " here, and " + leads(link)
+            + " in the source text, whose links are used."),
+        Sentence.of("Write the source's address, or nothing but <a>."));
     return meant.isEmpty() || here.isEmpty() || meant.get().isAlmost(here.get()) ? problem.as(Rule.Kind.NOTE) : problem;
   }
 
   private Problem unclear(List<Integer> ours, List<Integer> theirs) {
     List<Token.Start> others = theirs.stream().map(translated.all()::get).toList();
     return new Problem(Rule.UNKNOWN_PLACEHOLDER, others.get(0).offset(),
-        Sentence.of("the source text does not have " + links(others) + ", and here "
-            + (ours.size() == 1 ? "is not " : "are not ") + links(ours.stream().map(source.tags()::get).toList())
-            + ": it is not clear which is which."),
-        Sentence.of("Write the addresses of the source text, each as often as there."));
+        Sentence.of("the source text does not have " + links(others) + ", and has "
+            + links(ours.stream().map(source.tags()::get).toList()) + ": it is not clear which is which."),
+        Sentence.of("Write the addresses of the source text."));
   }
 
+  private static String leads(Token.Start link) {
+    return address(link, address -> "leads to “" + address + "”", "has no address");
+  }
+
+  /** The {@code links} in words: {@code the links to “/x” and “/y”}. */
   private static String links(List<Token.Start> links) {
-    return (links.size() == 1 ? "the link with " : "the links with ")
-        + links.stream().map(TagPairs::written).distinct().collect(Collectors.joining(", "));
+    return (links.size() == 1 ? "the link " : "the links ") + links.stream().limit(MOST)
+        .map(link -> address(link, address -> "to “" + address + "”", "without an address")).distinct()
+        .collect(Collectors.joining(" and "));
   }
 
-  private static String written(Token.Start link) {
+  /** What {@code words} make of the address of {@code link}; {@code without} where it has none. */
+  private static String address(Token.Start link, UnaryOperator<String> words, String without) {
     return ((TagMeaning.DefinedLink) link.container()).address().map(LinkAddress::written)
-        .map(address -> "the address “" + (address.length() > LONGEST
-            ? address.substring(0, address.offsetByCodePoints(0, LONGEST / 2)) + "…" : address) + "”")
-        .orElse("no address");
+        .map(address -> words.apply(address.length() > LONGEST
+            ? address.substring(0, address.offsetByCodePoints(0, LONGEST / 2)) + "…" : address))
+        .orElse(without);
   }
 
   /** The {@code tag} of the translation as the source defines it; bare where the source has no such one. */

@@ -55,7 +55,8 @@ final class TreeBuilder implements Token.Visitor<Void> {
     while (open.innermost() != root) {
       OpenTag unclosed = open.innermost();
       open.remove(unclosed);
-      if (unclosed.container().endsByItself()) {
+      // In a branch it would stay open in what follows.
+      if (unclosed.container().endsByItself() && outer == null) {
         reportNested(unclosed);
       } else if (!unclosed.isTorn() && !isSwapped(unclosed) && !isMisspelt(unclosed)) {
         report(unclosed.offset(), Sentence.of("").placeholder(unclosed.name()).and(" is never closed."),

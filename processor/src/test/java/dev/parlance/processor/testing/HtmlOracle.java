@@ -89,6 +89,13 @@ public final class HtmlOracle {
     return body;
   }
 
+  /** What differs in {@code printed} from {@code today}, what is printed today; empty where nothing does. */
+  public static String difference(String today, String printed) {
+    String expected = HtmlDom.of(parsed(today));
+    String shown = HtmlDom.of(printed(printed));
+    return shown.equals(expected) ? "" : expected + "    but\n" + shown;
+  }
+
   /** The {@code html} in which names in brackets that HTML does not know are text. */
   public static String withoutUnknownTags(String html) {
     return NAME.matcher(html).replaceAll(name -> HtmlElements.isKnown(name.group(1).toLowerCase(Locale.ROOT)) ? "$0"

@@ -20,12 +20,14 @@ import java.util.Optional;
  * <p>Example: {@code See <x id="START_LINK"/><x id="CLOSE_LINK"/>.}
  */
 public final class EmptyLink implements TextRule, ComparisonRule {
+  private static final String TAG = PlaceholderName.START + "a";
+
   @Override
   public List<Problem> problems(ParsedMessage text, LocaleCategories categories) {
     return first(text.message().parts()).stream().map(link -> new Problem(Rule.EMPTY_LINK, 0,
         Sentence.of("the link ").placeholder(link.placeholder()).and(" has no text."),
         Sentence.of("Put its text before its ")
-            .and(isTag(link) ? Sentence.of("").placeholder("CLOSE_a") : Sentence.of("CLOSE"))
+            .and(close(link.placeholder()))
             .and((link instanceof Part.Link ? ", or give it one in code with Link.label" : "")
                 + "; else it shows its address.")))
         .toList();
@@ -43,14 +45,16 @@ public final class EmptyLink implements TextRule, ComparisonRule {
     return empty.stream().limit(1).map(name -> new Problem(Rule.EMPTY_LINK,
         differences.translation().placeholders().getOrDefault(name, 0),
         Sentence.of("the link ").placeholder(name).and(" has no text that readers can see, and the source's has one."),
-        Sentence.of("Put its text before its CLOSE, as in ").quotation(differences.original().entry().text())
+        Sentence.of("Put its text before its ").and(close(name)).and(", as in ")
+            .quotation(differences.original().entry().text())
             .and("; until then it shows its label or its address.")))
         .toList();
   }
 
-  /** Whether {@code link} is a tag of HTML. */
-  private static boolean isTag(Part.Anchor link) {
-    return link instanceof Part.DefinedLink || !link.placeholder().startsWith(PlaceholderName.START);
+  /** What ends the link {@code name}, which is a tag of HTML where no format of files names it. */
+  private static Sentence close(String name) {
+    boolean tag = !name.startsWith(PlaceholderName.START) || name.startsWith(TAG);
+    return tag ? Sentence.of("").placeholder(PlaceholderName.CLOSE + "a") : Sentence.of("CLOSE");
   }
 
   /** The placeholders of links without text, not of those in other entries. */

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the HTML of a text or of a branch. */
 final class HtmlReader {
   /** What names of other tools have beside letters and digits. */
   private static final String NAME = "-_:@";
+
+  /** A tag of another tool, which has a finding of its own. */
+  private static final Pattern FOREIGN = Pattern.compile("</?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,100}\\s{0,9}/?>");
 
   private final HtmlInput input;
   private final String text;
@@ -178,7 +182,8 @@ final class HtmlReader {
     }
     boolean named = HtmlElements.isKnown(text.substring(start, nameEnd).toLowerCase(Locale.ROOT));
     boolean ended = HtmlInput.isSpace(next) || "/><".indexOf(next) >= 0;
-    if (named && !ended && NAME.indexOf(next) < 0) {
+    if (named && !ended && NAME.indexOf(next) < 0
+        && !FOREIGN.matcher(text).region(at, text.length()).lookingAt()) {
       String written = text.substring(at, nameEnd);
       problems.note(new Problem(Rule.FOREIGN_SYNTAX, input.offset(at),
           "“" + written + next + "” is text here, not a tag, so readers see it as it is.",

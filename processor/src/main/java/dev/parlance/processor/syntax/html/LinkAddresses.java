@@ -34,12 +34,15 @@ final class LinkAddresses {
     }
     href.get().other().ifPresent(other -> problems.malformedSource(href.get().offset(),
         Sentence.of("the address has something in it that is neither words nor a plain argument."),
-        Sentence.of("Write {0} there, without a format; and of a plural or a choice, write the link in each branch.")));
+        Sentence.of("Write the argument alone there, without a format; write the link in each branch of a choice.")));
     LinkAddress address = href.get().value().trimmed();
     if (address.isGiven()) {
       return Optional.of(address);
     }
-    String example = address.with(EXAMPLE);
+    // What follows it says that the argument is a scheme.
+    boolean isScheme = address.words().get(0).isEmpty() && address.words().size() > 1
+        && address.words().get(1).startsWith("://");
+    String example = address.with(EXAMPLE).substring(isScheme ? (EXAMPLE + ":").length() : 0);
     if (Link.tryTo(example).isEmpty()) {
       Sentence what = Sentence.of("the address “" + shown(address.written()) + "” is not a safe one.");
       Sentence advice = Sentence.of("Links may have relative addresses and those with http, https, mailto and tel,"
@@ -50,7 +53,7 @@ final class LinkAddresses {
         problems.malformedSource(href.get().offset(), what, advice);
       }
     } else {
-      checkArguments(address, href.get().offset(), problems);
+      checkArguments(address, isScheme, href.get().offset(), problems);
     }
     return Optional.of(address);
   }
@@ -62,11 +65,10 @@ final class LinkAddresses {
   }
 
   /** Reports an argument where it could lead to another host. */
-  private static void checkArguments(LinkAddress address, int offset, ProblemLog problems) {
+  private static void checkArguments(LinkAddress address, boolean isScheme, int offset, ProblemLog problems) {
     List<String> words = address.words();
     AddressParts parts = AddressParts.of(address.with(EXAMPLE));
     boolean begins = words.get(0).isEmpty();
-    boolean isScheme = begins && words.size() > 1 && words.get(1).startsWith("://");
     boolean hostEnded = false;
     int at = words.get(0).length();
     for (int i = 0; i < address.arguments().size(); i++) {
@@ -76,7 +78,8 @@ final class LinkAddresses {
         problems.malformedSource(offset, Sentence.of("").placeholder(address.arguments().get(i))
             .and(" is in the scheme or host of the address “" + shown(address.written())
                 + "”, so its value would say which site the link leads to."),
-            Sentence.of("Write a / before it, or {0} alone as the address, for which code passes a Link."));
+            Sentence.of("Write a / before it, or let ").placeholder(address.arguments().get(i))
+                .and(" be the whole address, for which code passes a Link."));
         return;
       }
       at += EXAMPLE.length() + words.get(i + 1).length();
