@@ -65,7 +65,12 @@ final class TagPairs {
     for (String name : names) {
       List<Integer> ours = numbers(source.tags(), tag -> isElement(tag, name));
       List<Integer> theirs = numbers(translated.all(), tag -> isElement(tag, name));
-      pair(ours, theirs, Token.Start::container);
+      // A bare one may stand for any.
+      List<Integer> attributed = new ArrayList<>(theirs);
+      attributed
+          .removeIf(number -> ((TagMeaning.Element) translated.all().get(number).container()).attributes().isEmpty());
+      pair(ours, attributed, Token.Start::container);
+      theirs.removeAll(pairs.keySet());
       Iterator<Integer> left = ours.iterator();
       theirs.forEach(number -> {
         if (left.hasNext()) {
