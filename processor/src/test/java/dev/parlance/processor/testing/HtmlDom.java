@@ -35,7 +35,8 @@ public final class HtmlDom {
       endText(indent);
       Map<String, String> attributes = new TreeMap<>();
       for (Attribute each : element.attributes()) {
-        attributes.put(each.getKey(), each.getValue());
+        // Browsers drop the spaces around an address.
+        attributes.put(each.getKey(), each.getKey().equals("href") ? each.getValue().strip() : each.getValue());
       }
       lines.append(indent).append('<').append(element.normalName()).append('>')
           .append(attributes.isEmpty() ? "" : attributes.toString()).append('\n');

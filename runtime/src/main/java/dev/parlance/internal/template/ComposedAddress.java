@@ -62,16 +62,16 @@ public record ComposedAddress(List<String> words, int[] arguments) {
     return value instanceof Link link ? link.address() : value.toString();
   }
 
-  /** The reserved character that addresses like {@code begun} have in their values; U+0000 for none. */
-  private static char kept(StringBuilder begun) {
+  /** The reserved character that addresses like {@code begun} have in their values; −1 for none. */
+  private static int kept(StringBuilder begun) {
     if (AddressParts.hasScheme(begun, "mailto") && begun.indexOf("?") < 0) {
       return '@';
     }
-    return AddressParts.hasScheme(begun, "tel") ? '+' : 0;
+    return AddressParts.hasScheme(begun, "tel") ? '+' : -1;
   }
 
   /** Percent-encodes what is not unreserved (RFC 3986 §2.3); a lone surrogate stays, so that the address is refused. */
-  private static void encode(String value, char kept, StringBuilder out) {
+  private static void encode(String value, int kept, StringBuilder out) {
     for (int i = 0; i < value.length();) {
       int c = value.codePointAt(i);
       i += Character.charCount(c);

@@ -84,6 +84,11 @@ class ComposedAddressTest {
   }
 
   @Test
+  void controlsAreEncoded() {
+    assertEquals("/%00%0A%7F", composed("/{}", "\u0000\n\u007f"));
+  }
+
+  @Test
   void numbersAndLinksArePartsOfAddresses() {
     assertEquals("/a/1234567/https%3A%2F%2Fb.org", composed("/a/{}/{}", 1_234_567L, Link.to("https://b.org")));
     assertEquals("https://b.org/edit", composed("{}/edit", Link.to("https://b.org").newTab()));

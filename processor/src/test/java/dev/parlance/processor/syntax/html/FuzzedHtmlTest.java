@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.MessageBundle;
+import dev.parlance.processor.syntax.HtmlElements;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.Fuzz;
@@ -18,6 +19,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,5 +94,48 @@ class FuzzedHtmlTest {
       }
     }
     return faulty.size();
+  }
+
+  @Test
+  void translationsBringNeitherAddressesNorAttributes() throws ReflectiveOperationException {
+    Fuzz fuzz = Fuzz.of("translated HTML");
+    HtmlGenerator texts = new HtmlGenerator(fuzz);
+    int used = 0;
+    for (int left = Fuzz.count(2_000, 40_000); left > 0; left -= AT_ONCE) {
+      StringBuilder source = new StringBuilder();
+      StringBuilder french = new StringBuilder();
+      for (int i = 0; i < AT_ONCE; i++) {
+        String text = i % 2 == 0 ? "<a href=\"/own\" class=\"own\">x</a> <span title=\"own\">y</span> {0} {1}"
+            : "<b>x</b> <span class=\"own\">y</span> {0} {1}";
+        source.append('k').append(i).append(' ').append(text).append('\n');
+        french.append('k').append(i).append(' ').append(fuzz.once(2) ? "{0} {1} " : "")
+            .append(fuzz.once(2) && i % 2 == 0 ? "<a href=" + fuzz.pick(List.of("/own", "//evil.org", "/a>")) + ">z</a>"
+                : "")
+            .append(texts.next()).append('\n');
+      }
+      Compiled compiled = CatalogProject.in(folder).file("messages.txt", source.toString())
+          .file("messages.fr.txt", french.toString())
+          .annotation("value = \"messages.txt\", translations = \"messages.{locale}.txt\", required = {},"
+              + " syntax = dev.parlance.Syntax.MESSAGE_FORMAT, markup = dev.parlance.Markup.HTML")
+          .compile(JavaCompilers.JAVAC);
+      assertTrue(compiled.success(), compiled.errors()::toString);
+      Class<?> type = compiled.load("test.Messages");
+      MessageBundle bundle =
+          (MessageBundle) type.getMethod("bundle")
+              .invoke(type.getMethod("of", Locale.class).invoke(null, Locale.FRENCH));
+      for (int i = 0; i < AT_ONCE; i++) {
+        String html = bundle.html("k" + i, "7", "8").orElseThrow();
+        used += html.contains(">x<") ? 0 : 1;
+        for (Element each : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+          for (Attribute attribute : each.attributes()) {
+            assertTrue(Set.of("own", "/own").contains(attribute.getValue()), html);
+          }
+          assertTrue(HtmlElements.isContainer(each.normalName()) || HtmlElements.isEmpty(each.normalName())
+              || Set.of("a", "body").contains(each.normalName()), html);
+        }
+      }
+    }
+    System.out.println(used + " translations are used");
+    assertTrue(used > 50, used + " translations");
   }
 }
