@@ -1,4 +1,5 @@
-@MessageCatalog("messages.txt")
+@MessageCatalog(value = "messages.txt", syntax = Syntax.ICU)
 package com.acme.shop;
 
 import dev.parlance.MessageCatalog;
+import dev.parlance.Syntax;

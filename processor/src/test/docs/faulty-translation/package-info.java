@@ -1,4 +1,5 @@
-@MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt")
+@MessageCatalog(value = "messages.txt", translations = "messages.{locale}.txt", syntax = Syntax.ICU)
 package com.acme.shop;
 
 import dev.parlance.MessageCatalog;
+import dev.parlance.Syntax;

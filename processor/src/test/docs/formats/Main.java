@@ -11,5 +11,7 @@ public class Main {
     Bundle.of(Locale.ENGLISH).orderPlaced(LocalDateTime.of(2026, 11, 30, 14, 5));          // .properties
     Json.of(Locale.ENGLISH).contactTitle();                                                // nested JSON
     Json.of(Locale.ENGLISH).contactTerms(Link.to("/terms")).toHtml();                      // nested JSON
+    App.of(Locale.ENGLISH).unread(1234);                                                   // ARB
+    App.of(Locale.ENGLISH).received(LocalDateTime.of(2026, 11, 30, 14, 5), "Ada");         // ARB
   }
 }

@@ -2,7 +2,10 @@ package dev.parlance;
 
 /** The syntaxes that the texts of a catalog can be in, for {@link MessageCatalog#syntax}. */
 public enum Syntax {
-  /** The syntax of the file's format: {@link #MESSAGE_FORMAT} for {@code .properties}, {@link #ANGULAR} for all others. */
+  /**
+   * The syntax of the file's format: {@link #MESSAGE_FORMAT} for {@code .properties}, Flutter's for {@code .arb}, {@link
+   * #ANGULAR} for all others.
+   */
   AUTO,
 
   /** Angular's: plurals and selects of ICU, {@code {n, plural, one {# file} other {# files}}}; other braces are text. */

@@ -167,7 +167,7 @@ class GrowthTest {
     JavaCompiler.CompilationTask task = ToolProvider.getSystemJavaCompiler().getTask(new StringWriter(), null,
         diagnostic -> {}, options, null, List.of(source("test/package-info.java",
             "@dev.parlance.MessageCatalog(value = \"" + source + "\", translations = \"" + pattern
-                + "\", required = {}) package test;")));
+                + "\", required = {}" + catalogs.notation() + ") package test;")));
     task.setProcessors(List.of((Processor) counting.loadClass("dev.parlance.processor.MessagesProcessor")
         .getConstructor().newInstance()));
     long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());

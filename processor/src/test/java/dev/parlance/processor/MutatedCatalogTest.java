@@ -54,6 +54,10 @@ class MutatedCatalogTest {
         JSON objects with long names: findings
         20 000 duplicate JSON names: findings
         20 000 broken JSON texts in a line: findings
+        20 000 ARB texts with metadata: none
+        20 000 metadata of no text: findings
+        20 000 placeholders of a text: findings
+        deep ARB: findings
         a property of 10 MB: none
         20 000 duplicate properties: findings
         20 000 malformed properties: findings

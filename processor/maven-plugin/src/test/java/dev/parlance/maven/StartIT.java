@@ -40,7 +40,7 @@ class StartIT {
         3 articles dans votre panier."""), printed);
 
     project.write(CATALOGS + "messages.fr.txt",
-        Poms.shown("readme/" + CATALOGS + "messages.fr.txt").replace("<x id=\"CLOSE_LINK\"/>", ""));
+        Poms.shown("readme/" + CATALOGS + "messages.fr.txt").replace("</link>", ""));
     Build broken = run(project).failed();
     assertEquals(1, broken.output().stream().filter(line -> line.contains("unbalanced-tag: ")).distinct().count(),
         broken::toString);

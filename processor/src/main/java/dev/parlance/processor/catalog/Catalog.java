@@ -74,6 +74,13 @@ public record Catalog(SourceFile source, Notation notation, Syntax syntax, List<
     return !likeProperties && syntax.hasNamedPlaceholders();
   }
 
+  /** The advice how to write a value where texts have no named placeholders, the start of a sentence. */
+  public String valueAdvice() {
+    return syntax.isNumbered() ? "Write {0}"
+        : syntax.written("name").map(name -> "Write " + name)
+            .orElse("Set syntax = Syntax.MESSAGE_FORMAT and write {0}");
+  }
+
   /** This catalog with other entries. */
   public Catalog with(List<Entry> others) {
     return new Catalog(source, notation, syntax, others, languages, positions, likeProperties);

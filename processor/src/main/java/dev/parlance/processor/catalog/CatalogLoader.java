@@ -58,7 +58,7 @@ public final class CatalogLoader implements CatalogSink {
   private Catalog read(CatalogInput input, CatalogReader reader, TextNotation notation) {
     try {
       reader.read(input, this);
-      if (entries.isEmpty() && !faulty && (scope.isSource() || !likeProperties)) {
+      if (entries.isEmpty() && !faulty && (scope.isSource() || !likeProperties && !reader.isLikeFlutter())) {
         report(Rule.CATALOG_UNREADABLE, "", Position.START, "the catalog has no entry.",
             "Check that it is the right file, and that it was exported whole.");
       }
@@ -66,7 +66,7 @@ public final class CatalogLoader implements CatalogSink {
       report(Rule.CATALOG_UNREADABLE, "", unreadable.at(), unreadable.problem(), unreadable.advice());
     }
     boolean digests = DigestId.isOfMost(entries.stream().map(Entry::id).toList());
-    Syntax syntax = Syntaxes.of(notation, reader.defaultSyntax(), digests);
+    Syntax syntax = Syntaxes.of(notation, reader, digests);
     return new Catalog(source, new ReaderNotation(reader, input, syntax), syntax, entries, languages,
         new ReaderPositions(reader, input), likeProperties);
   }
@@ -104,8 +104,7 @@ public final class CatalogLoader implements CatalogSink {
   public void entry(CatalogEntry entry) {
     if (entry.id().isBlank() && likeProperties) {
       faulty = true;
-      findings.accept(finding(Rule.MALFORMED_ENTRY, "", entry.at(), "the entry has no ID, so it is left out.",
-          "Give it one, or remove it.").as(scope.isSource() ? Rule.Kind.WARNING : Rule.Kind.NOTE));
+      reportIgnored(entry.at(), "the entry has no ID, so it is left out.", "Give it one, or remove it.");
     } else if (entry.id().isBlank()) {
       fault("", entry.at(), "the entry has no ID.", "Give it one.");
     } else {
@@ -120,6 +119,16 @@ public final class CatalogLoader implements CatalogSink {
       entries.add(Entry.faulty(id, at));
     }
     report(Rule.MALFORMED_ENTRY, id, at, TextFaults.words(problem), advice == null ? "" : advice);
+  }
+
+  @Override
+  public void ignored(Position at, String problem, String advice) {
+    reportIgnored(at, TextFaults.words(problem), advice == null ? "" : advice);
+  }
+
+  private void reportIgnored(Position at, String problem, String advice) {
+    findings.accept(finding(Rule.MALFORMED_ENTRY, "", at, problem, advice)
+        .as(scope.isSource() ? Rule.Kind.WARNING : Rule.Kind.NOTE));
   }
 
   @Override

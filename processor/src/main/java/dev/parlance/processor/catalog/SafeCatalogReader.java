@@ -81,6 +81,11 @@ final class SafeCatalogReader implements CatalogReader {
   }
 
   @Override
+  public boolean isLikeFlutter() {
+    return orElse(reader::isLikeFlutter, CatalogReader.super::isLikeFlutter);
+  }
+
+  @Override
   public Syntax defaultSyntax() {
     return orElse(reader::defaultSyntax, CatalogReader.super::defaultSyntax);
   }

@@ -1,9 +1,11 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.syntax.MarkedUpSyntax;
 import dev.parlance.processor.syntax.Markup;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.angular.AngularSyntax;
+import dev.parlance.processor.syntax.flutter.FlutterSyntax;
 import dev.parlance.processor.syntax.html.HtmlMarkup;
 import dev.parlance.processor.syntax.icu.IcuSyntax;
 import dev.parlance.processor.syntax.javatext.JavaTextSyntax;
@@ -17,13 +19,14 @@ final class Syntaxes {
   /**
    * The syntax that {@code asked} names.
    *
-   * @param byDefault the syntax of the file's format
+   * @param reader the reader of the file, which says the syntax of its format
    * @param digests whether most IDs of the catalog are digests, so that Angular extracted its texts
    */
-  static Syntax of(TextNotation asked, dev.parlance.Syntax byDefault, boolean digests) {
-    dev.parlance.Syntax named = asked.syntax() == dev.parlance.Syntax.AUTO ? byDefault : asked.syntax();
+  static Syntax of(TextNotation asked, CatalogReader reader, boolean digests) {
+    boolean byFormat = asked.syntax() == dev.parlance.Syntax.AUTO;
+    dev.parlance.Syntax named = byFormat ? reader.defaultSyntax() : asked.syntax();
     Markup markup = markup(asked.markup(), named);
-    Syntax syntax = switch (named) {
+    Syntax syntax = byFormat && reader.isLikeFlutter() ? new FlutterSyntax(asked.flutter().escapes()) : switch (named) {
       case MESSAGE_FORMAT -> new JavaTextSyntax();
       case ICU -> new IcuSyntax(markup instanceof NamedTags);
       case TEXT -> new TextSyntax();

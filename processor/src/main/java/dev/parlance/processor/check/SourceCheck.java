@@ -21,6 +21,7 @@ import dev.parlance.processor.names.NameCollisions;
 import dev.parlance.processor.names.NameCollisions.Named;
 import dev.parlance.processor.parse.ParsedMessage;
 import dev.parlance.processor.parse.SourceParser;
+import dev.parlance.processor.parse.SourceText;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
@@ -89,7 +90,7 @@ public final class SourceCheck {
       Optional<String> name = methodName(entry);
       name.ifPresent(value -> named.add(new Named(entry, value)));
       if (name.isEmpty() && !catalog.likeProperties() && !MalformedId.isMarkup(entry, catalog)) {
-        check(entry, SourceParser.parse(entry.id(), entry.text(), catalog.syntax()));
+        check(entry, SourceParser.parse(sourceText(entry), catalog.syntax()));
       }
     }
     List<Named> unique = NameCollisions.resolve(named,
@@ -112,9 +113,11 @@ public final class SourceCheck {
   }
 
   private List<ParsedMessage> parse(List<Named> named) {
-    return SourceParser.parse(named.stream().map(each -> each.entry().id()).toList(),
-        named.stream().map(each -> each.entry().text()).toList(),
-        named.stream().map(each -> each.entry().read().description()).toList(), catalog.syntax());
+    return SourceParser.parse(named.stream().map(each -> sourceText(each.entry())).toList(), catalog.syntax());
+  }
+
+  private static SourceText sourceText(Entry entry) {
+    return new SourceText(entry.id(), entry.text(), entry.read().description(), entry.read().placeholders());
   }
 
   private List<CheckedEntry> checked(List<Named> named, List<ParsedMessage> parsed) {

@@ -5,6 +5,7 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
+import dev.parlance.processor.check.model.DeclaredPlaceholders;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.model.NameDifferences;
 import dev.parlance.processor.check.rule.BidiControls;
@@ -180,7 +181,8 @@ public final class TranslationCheck {
 
   private void compare(CheckedEntry original, Entry entry, CheckedTranslation translation) {
     ParsedMessage parsed = MessageParser.parseTranslation(
-        entry.text(), original.parsed(), original.names(), catalog.syntax());
+        entry.text(), original.parsed(), original.names(),
+        catalog.syntax().declaring(DeclaredPlaceholders.in(original, entry.read().placeholders())));
     List<Finding> found = original.broken() ? findings(entry, parsed.problems()) : differences(original, entry, parsed);
     boolean defective = found.stream().anyMatch(finding -> finding.kind() == Rule.Kind.DEFECT);
     if (!defective && showsNothing(parsed.message()) && Part.showSomething(original.message().parts())) {

@@ -4,6 +4,7 @@ import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogLoader;
 import dev.parlance.processor.catalog.Documents;
 import dev.parlance.processor.catalog.EntryNames;
+import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.check.PlaceholderTexts;
 import dev.parlance.processor.check.ReferenceExtents;
 import dev.parlance.processor.check.TranslationCheck;
@@ -30,7 +31,9 @@ import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.Severity;
 import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
+import dev.parlance.processor.syntax.flutter.FlutterSettings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +50,7 @@ import java.util.stream.Stream;
  */
 public final class CatalogCompiler {
   private static final String VALUE = "value";
-  private static final String READABLE = "Check that it is a file that you may read.";
+  static final String READABLE = "Check that it is a file that you may read.";
 
   private final CompilationRequest request;
   private final LocatedCatalog files;
@@ -58,6 +61,7 @@ public final class CatalogCompiler {
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
   private final WrongLanguage languages;
+  private final TextNotation notation;
 
   /** Why the source catalog cannot be read: translations that cannot be read for the same reason are not reported. */
   private final Set<String> sourceProblems = new HashSet<>();
@@ -78,6 +82,9 @@ public final class CatalogCompiler {
     this.accepted = accepted;
     this.findings = new ArrayList<>(request.findings());
     this.languages = new WrongLanguage(request.sourceTag());
+    this.notation = CompanionFile.in(files.settings(), request.at(VALUE), findings::add)
+        .map(settings -> request.notation().with(FlutterSettings.of(FileText.utf8(settings.content()))))
+        .orElse(request.notation());
   }
 
   /**
@@ -183,17 +190,8 @@ public final class CatalogCompiler {
 
   /** The method names that a file beside the catalog gives, by ID. */
   private Map<String, String> names(Catalog catalog) {
-    if (files.names().isPresent() && files.names().get() instanceof LookupResult.Found found) {
-      return NamesFile.read(found.file(), catalog, findings::add);
-    }
-    files.names().ifPresent(names -> {
-      if (names instanceof LookupResult.Refused refused) {
-        report(VALUE, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), "");
-      } else if (names instanceof LookupResult.Unreadable unreadable) {
-        report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read.", READABLE);
-      }
-    });
-    return Map.of();
+    return CompanionFile.in(files.names(), request.at(VALUE), findings::add)
+        .map(names -> NamesFile.read(names, catalog, findings::add)).orElse(Map.of());
   }
 
   private List<CheckedTranslation> translations(SelectedEntries selected) {
@@ -275,7 +273,7 @@ public final class CatalogCompiler {
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {
-    Catalog whole = CatalogLoader.read(located.file(), readers, request.notation(), scope, reading::add);
+    Catalog whole = CatalogLoader.read(located.file(), readers, notation, scope, reading::add);
     return whole.likeProperties() ? DuplicateId.lastOfEachId(whole, scope, reading::add) : whole;
   }
 

@@ -6,6 +6,7 @@ import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.SourceParser;
+import dev.parlance.processor.parse.SourceText;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.Syntax;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class FacadeParameters {
     String text = DESCRIBED.matcher(description).results().map(MatchResult::group).distinct()
         .collect(Collectors.joining());
     return text.isEmpty() ? Map.of() : SourceParser
-        .parse(List.of(""), List.of(MessageText.of(text)), List.of(description), syntax).get(0).message().parameters()
+        .parse(new SourceText("", MessageText.of(text), description, List.of()), syntax).message().parameters()
         .stream().collect(Collectors.toMap(Parameter::name, Parameter::placeholder));
   }
 

@@ -5,9 +5,12 @@ import com.ibm.icu.util.ULocale;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A skeleton of dates and times: the fields that are shown, such as {@code yMMMd}, which each locale orders as it does.
@@ -18,6 +21,7 @@ public record DateSkeleton(String fields) {
   /** What begins the format of a skeleton, which each locale resolves. */
   static final String PREFIX = "d::";
 
+  private static final String JOINED = "+";
   private static final String DATES = "GyYuQqMLwWdDEec";
   private static final String TIMES = "abBhHkKjJCmsS";
   private static final String ZONES = "zZOvVXx";
@@ -41,14 +45,25 @@ public record DateSkeleton(String fields) {
         : translated(pattern).map(translation -> new ValueFormat("d:=" + translation, type));
   }
 
+  /** The fields of the skeleton that the format {@code packed} is; empty where it is another format. */
+  public static Optional<String> fieldsOf(String packed) {
+    return packed.startsWith(PREFIX) ? Optional.of(packed.substring(PREFIX.length())) : Optional.empty();
+  }
+
+  /** The format of several skeletons, the fields of each, as packed texts name it: they are shown with a space between. */
+  public static String packed(List<String> skeletons) {
+    return PREFIX + String.join(JOINED, skeletons);
+  }
+
   /** The format as packed texts name it. */
   public ValueFormat format() {
     return new ValueFormat(PREFIX + fields, type(fields));
   }
 
-  /** The format as the runtime reads it, by the pattern of the locale {@code tag}. */
-  String resolved(String tag) {
-    return "d:=" + pattern(tag).or(() -> pattern("en")).orElseThrow();
+  /** The format of {@code skeletons}, joined, as the runtime reads it, by the patterns of the locale {@code tag}. */
+  static String resolved(String skeletons, String tag) {
+    return "d:=" + Arrays.stream(skeletons.split(Pattern.quote(JOINED))).map(DateSkeleton::new)
+        .map(each -> each.pattern(tag).or(() -> each.pattern("en")).orElseThrow()).collect(Collectors.joining(" "));
   }
 
   private Optional<String> pattern(String tag) {

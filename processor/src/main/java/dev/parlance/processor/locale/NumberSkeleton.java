@@ -45,6 +45,11 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
    */
   public record Reading(NumberSkeleton skeleton, String fault, String advice) {}
 
+  /** The format of {@code written}, which has no fault, as packed texts name it. */
+  public static String packed(String written) {
+    return read(written.strip()).skeleton().packed();
+  }
+
   /** Reads what follows {@code ::}. */
   public static Reading read(String written) {
     NumberSkeleton skeleton = PLAIN;
@@ -138,11 +143,8 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
   /** The format as packed texts name it: that of every locale where there is one, else {@link #PREFIX} and this skeleton. */
   public String packed() {
     boolean usual = least < 0 && digits == 1 && grouped && scale.equals(BigDecimal.ONE);
-    if (usual && percent && currency.isEmpty()) {
-      return "n:percent";
-    }
-    if (usual && !percent) {
-      return currency.isEmpty() ? "n" : "n:currency/" + currency;
+    if (usual && currency.isEmpty()) {
+      return percent ? "n:percent" : "n";
     }
     StringBuilder packed = new StringBuilder(PREFIX);
     packed.append(percent ? "percent " : "").append(currency.isEmpty() ? "" : "currency/" + currency + " ");
@@ -169,6 +171,22 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
     format.setMinimumIntegerDigits(digits);
     format.setGroupingUsed(grouped);
     return "n:" + (currency.isEmpty() ? "" : "currency/" + currency)
-        + (scale.equals(BigDecimal.ONE) ? "" : "*" + scale.toPlainString()) + "=" + format.toPattern();
+        + (scale.equals(BigDecimal.ONE) ? "" : "*" + scale.toPlainString()) + "=" + spaced(format);
+  }
+
+  /**
+   * The pattern of {@code format}, with a space between digits and a currency where that is written as letters: PLN 1.00.
+   *
+   * @see <a href="https://unicode.org/reports/tr35/tr35-numbers.html#Currencies">CLDR, currencySpacing</a>
+   */
+  private String spaced(DecimalFormat format) {
+    String pattern = format.toPattern();
+    if (currency.isEmpty()) {
+      return pattern;
+    }
+    String symbol = format.getDecimalFormatSymbols().getCurrencySymbol();
+    String after = Character.isLetter(symbol.codePointBefore(symbol.length())) ? "\u00a0" : "";
+    String before = Character.isLetter(symbol.codePointAt(0)) ? "\u00a0" : "";
+    return pattern.replaceAll("\u00a4(?=[#0])", "\u00a4" + after).replaceAll("(?<=[#0])\u00a4", before + "\u00a4");
   }
 }

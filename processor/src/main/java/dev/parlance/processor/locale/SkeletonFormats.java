@@ -6,10 +6,13 @@ public final class SkeletonFormats {
 
   /** The format {@code packed} as the runtime reads it, in the locale {@code tag}. */
   public static String resolved(String packed, String tag) {
+    if (packed.startsWith(CurrencyPattern.PREFIX)) {
+      return CurrencyPattern.of(packed).resolved(tag);
+    }
     if (packed.startsWith(NumberSkeleton.PREFIX)) {
       return NumberSkeleton.read(packed.substring(NumberSkeleton.PREFIX.length())).skeleton().resolved(tag);
     }
     return packed.startsWith(DateSkeleton.PREFIX)
-        ? new DateSkeleton(packed.substring(DateSkeleton.PREFIX.length())).resolved(tag) : packed;
+        ? DateSkeleton.resolved(packed.substring(DateSkeleton.PREFIX.length()), tag) : packed;
   }
 }

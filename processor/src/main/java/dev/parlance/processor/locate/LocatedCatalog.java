@@ -14,9 +14,10 @@ import java.util.zip.CRC32C;
  * @param source the source catalog
  * @param translations its translations; empty where the source was not found
  * @param names the file of method names beside it, if there is one
+ * @param settings the file with settings of the tool that the catalog's format is of, if there is one
  */
 public record LocatedCatalog(String path, LookupResult source, TranslationFiles translations,
-    Optional<LookupResult> names) {
+    Optional<LookupResult> names, Optional<LookupResult> settings) {
   /**
    * Looks for the files.
    *
@@ -33,8 +34,8 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
         ? new LookupResult.Missing(List.of()) : CatalogLocator.locate(path, packageName, roots, limit);
     return source instanceof LookupResult.Found found
         ? new LocatedCatalog(path, source, TranslationLocator.find(found, sourceTag, translations),
-            NamesLocator.find(found, path))
-        : new LocatedCatalog(path, source, TranslationFiles.NONE, Optional.empty());
+            NamesLocator.find(found, path), FlutterSettingsLocator.find(found, path))
+        : new LocatedCatalog(path, source, TranslationFiles.NONE, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -47,6 +48,7 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
     translations.byLocale().values().forEach(file -> fingerprint(file, fingerprints));
     translations.ofSource().filter(file -> file != source).ifPresent(file -> fingerprint(file, fingerprints));
     names.ifPresent(file -> fingerprint(file, fingerprints));
+    settings.ifPresent(file -> fingerprint(file, fingerprints));
     return fingerprints;
   }
 

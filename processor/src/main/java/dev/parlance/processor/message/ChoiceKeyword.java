@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ChoiceKeyword {
   /** Selects a branch by the plural category of a number. */
   PLURAL("plural"),
+  /** Selects a branch as Dart's {@code Intl} does: see {@link IntlPlural}. */
+  INTL_PLURAL("plural"),
   /** Selects a branch by the category of an ordinal number: 1st, 2nd. */
   SELECTORDINAL("selectordinal"),
   /** Selects a branch by a word. */
@@ -22,7 +24,8 @@ public enum ChoiceKeyword {
 
   /** The keyword {@code word} of ICU; empty where it is not one. */
   public static Optional<ChoiceKeyword> named(String word) {
-    return Arrays.stream(values()).filter(keyword -> keyword != CHOICE && keyword.word.equals(word)).findFirst();
+    return Arrays.stream(values())
+        .filter(keyword -> keyword != CHOICE && keyword != INTL_PLURAL && keyword.word.equals(word)).findFirst();
   }
 
   /** The keyword as catalogs have it. */
@@ -32,13 +35,13 @@ public enum ChoiceKeyword {
 
   /** Whether a plural category selects the branch. */
   public boolean isPlural() {
-    return this == PLURAL || this == SELECTORDINAL;
+    return this == PLURAL || this == INTL_PLURAL || this == SELECTORDINAL;
   }
 
   /** The type of the variable's parameter. */
   public ParameterType type() {
     return switch (this) {
-      case PLURAL, SELECTORDINAL -> ParameterType.NUMBER;
+      case PLURAL, INTL_PLURAL, SELECTORDINAL -> ParameterType.NUMBER;
       case SELECT -> ParameterType.CHOICE;
       case CHOICE -> ParameterType.DECIMAL;
     };

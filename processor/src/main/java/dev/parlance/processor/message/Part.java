@@ -372,6 +372,13 @@ public sealed interface Part {
           .map(branch -> new Branch(branch.selector(), Part.allWith(branch.content(), parameters, names))).toList());
     }
 
+    /** The selectors of ICU that select {@code branch}, one of these. */
+    public List<String> selectors(Branch branch) {
+      return keyword == ChoiceKeyword.INTL_PLURAL
+          ? IntlPlural.ofIcu(branch.selector(), branches.stream().map(Branch::selector).toList())
+          : List.of(branch.selector());
+    }
+
     @Override
     public List<List<Part>> contents() {
       return branches.stream().map(Branch::content).toList();

@@ -154,7 +154,8 @@ public final class ReadableText implements PartVisitor<Void> {
       add(" offset:" + choice.pluralOffset());
     }
     for (Part.Branch branch : choice.branches()) {
-      add(" " + branch.selector() + " {");
+      boolean intl = choice.keyword() == ChoiceKeyword.INTL_PLURAL;
+      add(" " + (intl ? IntlPlural.written(branch.selector()) : branch.selector()) + " {");
       addAll(branch.content());
       add("}");
     }

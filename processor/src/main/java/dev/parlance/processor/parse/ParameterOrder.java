@@ -1,12 +1,14 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.message.ParameterType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -32,11 +34,23 @@ final class ParameterOrder {
    * The candidates {@code appearing} in that order, in the order of the parameters.
    *
    * @param numbered whether their names are numbers of arguments, which say their order
+   * @param declared the names that the file declares in the order of the parameters; the others follow
    */
-  static List<Candidate> of(Collection<Candidate> appearing, boolean numbered) {
+  static List<Candidate> of(Collection<Candidate> appearing, boolean numbered, Collection<String> declared) {
     if (numbered) {
       return appearing.stream().sorted(BY_NAME).toList();
     }
+    if (declared.isEmpty()) {
+      return byGroups(appearing);
+    }
+    Map<String, Candidate> others = new LinkedHashMap<>();
+    appearing.forEach(each -> others.put(each.placeholder(), each));
+    List<Candidate> ordered = new ArrayList<>(declared.stream().map(others::remove).filter(Objects::nonNull).toList());
+    ordered.addAll(byGroups(others.values()));
+    return ordered;
+  }
+
+  private static List<Candidate> byGroups(Collection<Candidate> appearing) {
     Map<ParameterType.Group, List<Candidate>> groups = appearing.stream().collect(
         Collectors.groupingBy(each -> each.type().group(), LinkedHashMap::new, Collectors.toList()));
     return groups.values().stream().flatMap(group -> ordered(group).stream()).toList();

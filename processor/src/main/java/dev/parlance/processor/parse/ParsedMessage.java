@@ -1,6 +1,7 @@
 package dev.parlance.processor.parse;
 
 import dev.parlance.processor.message.ChoiceKeyword;
+import dev.parlance.processor.message.IntlPlural;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.report.FailSafe;
@@ -74,11 +75,26 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
   /**
    * A plural.
    *
-   * @param ordinal whether it is of ordinal numbers
+   * @param keyword how it chooses a branch
    * @param pluralOffset the number that it subtracts before it finds the category
    * @param branches the unit where each branch begins, by selector
    */
-  public record Plural(boolean ordinal, long pluralOffset, Map<String, Integer> branches) {}
+  public record Plural(ChoiceKeyword keyword, long pluralOffset, Map<String, Integer> branches) {
+    /** Whether it is of ordinal numbers. */
+    public boolean ordinal() {
+      return keyword == ChoiceKeyword.SELECTORDINAL;
+    }
+
+    /** Whether the branch {@code selector} is for a number of its own too, whatever the language. */
+    public boolean hasNumber(String selector) {
+      return keyword == ChoiceKeyword.INTL_PLURAL && IntlPlural.hasNumber(selector);
+    }
+
+    /** Whether the branch {@code few} stands in for {@code two}. */
+    public boolean fewIsTwo() {
+      return keyword == ChoiceKeyword.INTL_PLURAL && IntlPlural.fewIsTwo(branches.keySet());
+    }
+  }
 
   /**
    * A place where a value is formatted.

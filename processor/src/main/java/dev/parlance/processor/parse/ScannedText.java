@@ -160,8 +160,7 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
         branches.put(branch.selector(), branch.offset());
       }
       if (choice.keyword().isPlural()) {
-        plurals.add(new ParsedMessage.Plural(
-            choice.keyword() == ChoiceKeyword.SELECTORDINAL, choice.pluralOffset(), branches));
+        plurals.add(new ParsedMessage.Plural(choice.keyword(), choice.pluralOffset(), branches));
       }
     }
 

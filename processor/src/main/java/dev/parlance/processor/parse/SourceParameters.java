@@ -27,6 +27,7 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   private final Map<String, ParsedMessage.Variable> variables;
   private final Map<String, Optional<ReferencedMessage>> references;
   private final ParameterNaming naming;
+  private final Map<String, ParameterType> declared;
   private final ProblemLog problems;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -37,8 +38,10 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
   record ReferencedMessage(int entry, Message message) {}
 
   private SourceParameters(Map<String, ParsedMessage.Variable> variables,
-      Map<String, Optional<ReferencedMessage>> references, ParameterNaming naming, ProblemLog problems) {
+      Map<String, Optional<ReferencedMessage>> references, ParameterNaming naming,
+      Map<String, ParameterType> declared, ProblemLog problems) {
     this.naming = naming;
+    this.declared = declared;
     this.variables = variables;
     this.references = references;
     this.problems = problems;
@@ -49,11 +52,16 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
    *
    * @param variables the variables of its plurals and selects
    * @param references the message that each referring placeholder refers to; without one, the placeholder is a value
+   * @param declared the types of the placeholders that the file declares, in its order: those that the text does not have are
+   *     parameters too, since a translation may have them
    */
   static SourceParameters of(List<Token> tokens, Map<String, ParsedMessage.Variable> variables,
-      Map<String, Optional<ReferencedMessage>> references, ParameterNaming naming, ProblemLog problems) {
-    SourceParameters parameters = new SourceParameters(variables, references, naming, problems);
+      Map<String, Optional<ReferencedMessage>> references, ParameterNaming naming,
+      Map<String, ParameterType> declared, ProblemLog problems) {
+    SourceParameters parameters = new SourceParameters(variables, references, naming, declared, problems);
     parameters.addAll(tokens);
+    declared.keySet().stream().filter(name -> !parameters.candidates.containsKey(name))
+        .forEach(name -> parameters.add(name, declared.get(name), "", 0));
     parameters.name();
     return parameters;
   }
@@ -212,8 +220,9 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   private void name() {
     Map<String, String> names = ParameterNames.assign(candidates.values());
-    ParameterOrder.of(candidates.values(), naming.numbered()).forEach(each -> parameters.put(each.placeholder(),
-        new Parameter(each.placeholder(), names.get(each.placeholder()), each.type(), each.expression())));
+    ParameterOrder.of(candidates.values(), naming.numbered(), declared.keySet())
+        .forEach(each -> parameters.put(each.placeholder(),
+            new Parameter(each.placeholder(), names.get(each.placeholder()), each.type(), each.expression())));
     references.forEach(
         (reference, referred) -> referred.ifPresent(message -> included.put(reference, include(reference, message))));
   }

@@ -4,6 +4,7 @@ import dev.parlance.processor.digest.Digest;
 import dev.parlance.processor.message.Extent;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Rule;
@@ -39,9 +40,7 @@ public final class SourceParser {
   /** The most parts that all texts of a catalog include from others: each costs memory. */
   private static final int MOST_INCLUDED = 1_000_000;
 
-  private final List<String> ids;
-  private final List<MessageText> texts;
-  private final List<String> comments;
+  private final List<SourceText> texts;
   private final Syntax syntax;
   private final ParsedMessage[] parsed;
 
@@ -53,10 +52,8 @@ public final class SourceParser {
   private long included;
   private Map<String, Integer> numbers;
 
-  private SourceParser(List<String> ids, List<MessageText> texts, List<String> comments, Syntax syntax) {
-    this.ids = ids;
+  private SourceParser(List<SourceText> texts, Syntax syntax) {
     this.texts = texts;
-    this.comments = comments;
     this.syntax = syntax;
     this.parsed = new ParsedMessage[texts.size()];
     this.depths = new int[texts.size()];
@@ -66,14 +63,10 @@ public final class SourceParser {
   /**
    * Parses texts; never fails.
    *
-   * @param ids the ID of each text, by which others refer to it
-   * @param texts the texts
-   * @param comments the notes for translators on each text, which may name its arguments
    * @param syntax the syntax that they are in
    */
-  public static List<ParsedMessage> parse(
-      List<String> ids, List<MessageText> texts, List<String> comments, Syntax syntax) {
-    SourceParser parser = new SourceParser(ids, texts, comments, syntax);
+  public static List<ParsedMessage> parse(List<SourceText> texts, Syntax syntax) {
+    SourceParser parser = new SourceParser(texts, syntax);
     List<ParsedMessage> all = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       all.add(parser.parse(i, List.of()));
@@ -82,21 +75,30 @@ public final class SourceParser {
   }
 
   /** Parses one text that refers to no other; never fails. */
+  public static ParsedMessage parse(SourceText text, Syntax syntax) {
+    return parse(List.of(text), syntax).get(0);
+  }
+
+  /** Parses one text, without notes, that refers to no other; never fails. */
   public static ParsedMessage parse(String id, MessageText text, Syntax syntax) {
-    return parse(List.of(id), List.of(text), List.of(""), syntax).get(0);
+    return parse(SourceText.of(id, text), syntax);
   }
 
   /** The message of the entry {@code number}, to which the entries in {@code path} refer. */
   private ParsedMessage parse(int number, List<Integer> path) {
     if (parsed[number] == null) {
-      MessageText text = texts.get(number);
-      parsed[number] = MessageParser.isWords(text, syntax) ? MessageParser.words(text)
-          : FailSafe.get(() -> parse(number, ScannedText.of(text, syntax), path), ParsedMessage::failed);
+      SourceText text = texts.get(number);
+      Syntax own = syntax.declaring(text.declared());
+      parsed[number] = text.declared().isEmpty() && MessageParser.isWords(text.text(), syntax)
+          ? MessageParser.words(text.text())
+          : FailSafe.get(() -> parse(number, ScannedText.of(text.text(), own), own.declared(), path),
+              ParsedMessage::failed);
     }
     return parsed[number];
   }
 
-  private ParsedMessage parse(int number, ScannedText scanned, List<Integer> path) {
+  private ParsedMessage parse(
+      int number, ScannedText scanned, Map<String, ParameterType> declared, List<Integer> path) {
     List<Integer> inner = new ArrayList<>(path);
     inner.add(number);
     Map<String, Optional<SourceParameters.ReferencedMessage>> references = new LinkedHashMap<>();
@@ -105,8 +107,8 @@ public final class SourceParser {
     boolean includes = !references.isEmpty() && limit(references, scanned.problems(), scanned.referenceCounts());
     SourceParameters parameters =
         SourceParameters.of(scanned.tokens(), scanned.variables(), references, syntax.isNumbered()
-            ? ParameterNaming.numbered(comments.get(number), texts.get(number).units()) : ParameterNaming.NAMED,
-            scanned.problems());
+            ? ParameterNaming.numbered(texts.get(number).comment(), texts.get(number).text().units())
+            : ParameterNaming.NAMED, declared, scanned.problems());
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), parameters, scanned.problems());
     Message message = new Message(parts, parameters.all());
     if (includes || references.isEmpty()) {
@@ -183,7 +185,8 @@ public final class SourceParser {
 
   private Map<String, Integer> numbers() {
     if (numbers == null) {
-      numbers = numbers(ids, texts);
+      numbers = numbers(
+          texts.stream().map(SourceText::id).toList(), texts.stream().map(SourceText::text).toList());
     }
     return numbers;
   }

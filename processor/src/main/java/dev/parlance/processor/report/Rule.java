@@ -32,7 +32,8 @@ public enum Rule {
    */
   MALFORMED_ENTRY(ERROR, Kind.DEFECT,
       "no ID, no text (in a translation that is a gap), a broken XML fragment, or forbidden markup; in a translation,"
-          + " content in an element that the source leaves empty",
+          + " content in an element that the source leaves empty; in `.arb` malformed metadata, and, as a warning, that of"
+          + " no text",
       Trait.LEFT_OUT,
       Trait.UNUSABLE),
   /** Two entries have one ID: {@code check.rule.DuplicateId}; in a file of names {@code names.NamesFile}. */
@@ -48,12 +49,14 @@ public enum Rule {
       + " in a paragraph and the like, which HTML takes apart",
       Trait.PAIRS_ONLY, Trait.LEFT_OUT, Trait.UNUSABLE),
   /**
-   * An ICU plural or select is faulty: {@code syntax.angular.IcuParser}, with references to others
+   * An ICU plural or select is faulty: {@code syntax.angular.IcuParser}; an argument or what the file declares of it:
+   * {@code syntax.icu}, {@code syntax.flutter}; with references to others
    * {@code parse.SourceParser} and {@code parse.SourceParameters}; in a translation, where it is not the source's,
    * {@code check.rule.VariableMismatch}.
    */
   ICU_SYNTAX(ERROR, Kind.DEFECT, "a plural or select with unbalanced braces, without `other`, with an unknown keyword,"
-      + " or on another variable than the source's", Trait.BRACES, Trait.LEFT_OUT),
+      + " or on another variable than the source's; with `syntax = ICU`, an argument that cannot be read", Trait.BRACES,
+      Trait.LEFT_OUT),
   /**
    * A pattern of java.text is faulty: {@code syntax.javatext}; in a translation, where an argument is formatted as what
    * the source does not pass, {@code check.rule.FormatMismatch}.
@@ -181,9 +184,11 @@ public enum Rule {
   /** A placeholder's name is nearly one that has a meaning: {@code check.rule.KnownNames}. */
   PLACEHOLDER_NAME(NOTE, Kind.NONE,
       "a placeholder whose name is nearly a known one, as in `START_BOLD`: it is a value"),
-  /** A {@code #} in a plural that is not the number: {@code syntax.angular.NumberSign}. */
-  HASH_SIGN(NOTE, Kind.NOTE, "a `#` directly before a digit or letter in a plural, as in `Ticket #1`: it is shown as it"
-      + " is"),
+  /**
+   * A {@code #} in a plural that is not the number: {@code syntax.angular.NumberSign}, {@code syntax.flutter.FlutterTokens}.
+   */
+  HASH_SIGN(NOTE, Kind.NOTE, "a `#` directly before a digit or letter in a plural, as in `Ticket #1`, and in `.arb` any"
+      + " other than in `#{count}`: it is shown as it is"),
   /** The keys of an XLIFF catalog are {@code resname}s: {@code check.rule.XliffKeys}. */
   XLIFF_KEYS(NOTE, Kind.NONE, "the `resname`s of an XLIFF catalog are its IDs"),
   /** A source catalog has targets, which are not read: {@code check.rule.SourceTargets}. */

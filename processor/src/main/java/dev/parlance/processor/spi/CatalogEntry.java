@@ -1,5 +1,6 @@
 package dev.parlance.processor.spi;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,10 +21,13 @@ import java.util.Objects;
  *     a browser shows it
  * @param document the document that the file says the entry is from, such as the {@code original} of XLIFF's
  *     {@code <file>}; may be empty. Where a file has entries of several, it distinguishes those with one ID
+ * @param placeholders the placeholders that the file declares beside the text, in its order; mostly none. In the source
+ *     catalog they say the types and the order of the parameters
  */
 public record CatalogEntry(String id, MessageText text, Position at, Position textAt, String description,
-    String meaning, boolean translatable, MessageText counterpart, String name, boolean layout, String document) {
-  /** Checks that no component is null. */
+    String meaning, boolean translatable, MessageText counterpart, String name, boolean layout, String document,
+    List<DeclaredPlaceholder> placeholders) {
+  /** Checks that no component is null, and copies the list. */
   public CatalogEntry {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");
@@ -34,6 +38,13 @@ public record CatalogEntry(String id, MessageText text, Position at, Position te
     Objects.requireNonNull(counterpart, "counterpart");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(document, "document");
+    placeholders = List.copyOf(placeholders);
+  }
+
+  /** An entry whose file declares no placeholders. */
+  public CatalogEntry(String id, MessageText text, Position at, Position textAt, String description, String meaning,
+      boolean translatable, MessageText counterpart, String name, boolean layout, String document) {
+    this(id, text, at, textAt, description, meaning, translatable, counterpart, name, layout, document, List.of());
   }
 
   /** An entry without a counterpart and a name, whose white space is printed as it is. */
@@ -51,13 +62,19 @@ public record CatalogEntry(String id, MessageText text, Position at, Position te
   /** This entry with its layout printed as a browser shows it. */
   public CatalogEntry withLayout() {
     return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, counterpart, name, true,
-        document);
+        document, placeholders);
   }
 
   /** This entry as one of {@code document}. */
   public CatalogEntry of(String document) {
     return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, counterpart, name, layout,
-        document);
+        document, placeholders);
+  }
+
+  /** This entry with {@code declared} as the placeholders that the file declares beside its text. */
+  public CatalogEntry withPlaceholders(List<DeclaredPlaceholder> declared) {
+    return new CatalogEntry(id, text, at, textAt, description, meaning, translatable, counterpart, name, layout,
+        document, declared);
   }
 
   /** An entry without notes, to be translated. */
@@ -68,6 +85,6 @@ public record CatalogEntry(String id, MessageText text, Position at, Position te
   /** This entry with {@link #name} as its ID. */
   public CatalogEntry byName() {
     return new CatalogEntry(
-        name, text, at, textAt, description, meaning, translatable, counterpart, name, layout, document);
+        name, text, at, textAt, description, meaning, translatable, counterpart, name, layout, document, placeholders);
   }
 }

@@ -21,7 +21,19 @@ public final class CatalogInput {
    * @param translation whether it is a translation rather than the source catalog
    */
   public CatalogInput(String path, byte[] content, boolean translation) {
-    this(path, content, translation, Syntax.AUTO, Markup.AUTO);
+    this(path, content, translation, Syntax.AUTO);
+  }
+
+  /**
+   * Creates the input, whose tags are those of its syntax.
+   *
+   * @param path its path, as diagnostics show it
+   * @param content its bytes, which must not be changed
+   * @param translation whether it is a translation rather than the source catalog
+   * @param syntax the syntax of its texts
+   */
+  public CatalogInput(String path, byte[] content, boolean translation, Syntax syntax) {
+    this(path, content, translation, syntax, Markup.AUTO);
   }
 
   /**

@@ -125,6 +125,15 @@ public interface CatalogReader {
     return false;
   }
 
+  /**
+   * Whether files of this format are read as Flutter's {@code gen-l10n} reads them: texts in its syntax where the annotation
+   * does not name one, with the types and formats of the {@linkplain CatalogEntry#placeholders declared placeholders}, and a
+   * translation may have no entry. By default, none of this.
+   */
+  default boolean isLikeFlutter() {
+    return false;
+  }
+
   /** The syntax of texts in this format where the annotation does not name one; by default Angular's. */
   default Syntax defaultSyntax() {
     return Syntax.ANGULAR;

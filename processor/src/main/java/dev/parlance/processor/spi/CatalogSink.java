@@ -19,6 +19,16 @@ public interface CatalogSink {
   void fault(String id, Position at, String problem, String advice);
 
   /**
+   * Receives what belongs to no entry and is ignored, which is reported as a {@code malformed-entry} that is a warning in
+   * the source catalog, and a note in a translation.
+   *
+   * @param at where it is
+   * @param problem what is wrong, a sentence
+   * @param advice what to do, a sentence
+   */
+  default void ignored(Position at, String problem, String advice) {}
+
+  /**
    * Receives what the file says of its language, which is compared with the annotation and the file's name. Readers of
    * files that do not say it need not call this.
    */

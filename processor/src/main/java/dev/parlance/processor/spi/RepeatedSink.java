@@ -30,6 +30,13 @@ public final class RepeatedSink implements CatalogSink {
   }
 
   @Override
+  public void ignored(Position at, String problem, String advice) {
+    if (isNew()) {
+      sink.ignored(at, problem, advice);
+    }
+  }
+
+  @Override
   public void language(FileLanguage language) {
     if (isNew()) {
       sink.language(language);

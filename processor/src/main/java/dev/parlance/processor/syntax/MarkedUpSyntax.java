@@ -1,8 +1,11 @@
 package dev.parlance.processor.syntax;
 
+import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.spi.DeclaredPlaceholder;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +19,16 @@ public record MarkedUpSyntax(Syntax syntax, Markup markup) implements Syntax {
   @Override
   public List<Token> read(MessageText text, Set<String> names, ProblemLog problems) {
     return markup.read(syntax.read(text, names, problems), problems);
+  }
+
+  @Override
+  public Syntax declaring(List<DeclaredPlaceholder> placeholders) {
+    return new MarkedUpSyntax(syntax.declaring(placeholders), markup);
+  }
+
+  @Override
+  public Map<String, ParameterType> declared() {
+    return syntax.declared();
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.parlance.processor.syntax;
 
+import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.spi.DeclaredPlaceholder;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +21,16 @@ public interface Syntax {
    * @param names the names that it may refer to by characters, besides its own: those of the source's text
    */
   List<Token> read(MessageText text, Set<String> names, ProblemLog problems);
+
+  /** This syntax for a text whose file declares {@code placeholders}; the same where declarations mean nothing to it. */
+  default Syntax declaring(List<DeclaredPlaceholder> placeholders) {
+    return this;
+  }
+
+  /** The types of the parameters that the file declares for the text, by placeholder and in their order. */
+  default Map<String, ParameterType> declared() {
+    return Map.of();
+  }
 
   /** Whether the character {@code c} may begin something other than words. */
   boolean isSpecial(char c);

@@ -116,7 +116,7 @@ class CatalogFormatsTest {
 
   @ParameterizedTest
   @CsvSource({"PLAIN, XLIFF_1_2", "XLIFF_1_2, NESTED_JSON", "XLIFF_2_0, PLAIN", "ANGULAR_JSON, XTB", "XTB, XLIFF_2_0",
-    "NESTED_JSON, FLAT_JSON", "FLAT_JSON, ANGULAR_JSON"})
+    "NESTED_JSON, FLAT_JSON", "FLAT_JSON, ANGULAR_JSON", "ARB, XLIFF_1_2", "PLAIN, ARB"})
   void aTranslationMayBeOfAnotherFormatThanTheSource(CatalogFormat source, CatalogFormat translation) {
     Compiled compiled = source.project(folder, "good", "\n", translation).compile(JavaCompilers.JAVAC);
 

@@ -27,6 +27,9 @@ public enum CatalogFormat {
   /** JSON objects inside others. */
   NESTED_JSON("json-nested", "messages.json", "messages.fr.json"),
 
+  /** ARB, as Angular extracts it. */
+  ARB("arb", "messages.arb", "app.fr.arb"),
+
   /** Google's bundles, with a reader on the processor path. */
   XTB("xtb", "messages.xmb", "messages.fr.xtb");
 
@@ -57,7 +60,9 @@ public enum CatalogFormat {
         .file(source, content(folder, name, source, lineEnd))
         .file(translated.translation, content(translated.folder, name, translated.translation, lineEnd))
         .annotation("value = \"" + source + "\", translations = \""
-            + translated.translation.replace(".fr.", ".{locale}.") + "\"");
+            + translated.translation.replace(".fr.", ".{locale}.") + "\""
+            // Otherwise ARB is read as Flutter reads it.
+            + (this == ARB || translated == ARB ? ", syntax = dev.parlance.Syntax.ANGULAR" : ""));
   }
 
   /** What the catalog {@code faulty} is reported for, one a line. */

@@ -48,28 +48,29 @@ public final class CatalogProbe {
   /**
    * Reads {@code content}, as a source and then as its translation, with the reader that the file's {@code name} has.
    *
+   * @param notation how its texts are written
    * @return how many findings there are
    * @throws AssertionError if something is wrong with the reader rather than with the file
    */
-  public int probe(String name, byte[] content) {
+  public int probe(String name, byte[] content, TextNotation notation) {
     CatalogFile file = new CatalogFile("/" + name, content);
     List<Finding> findings = new ArrayList<>();
-    Catalog catalog = read(file, Scope.SOURCE, findings);
+    Catalog catalog = read(file, notation, Scope.SOURCE, findings);
     source.clear();
     SourceCheck.check(catalog, new LocaleCategories("en", plurals), Map.of(),
         new SeverityPolicy(Map.of(), Optional.empty(), false, finding -> false), findings::add)
         .forEach(entry -> source.put(entry.entry().id(), entry));
-    Catalog translation = read(file, TRANSLATION, findings);
+    Catalog translation = read(file, notation, TRANSLATION, findings);
     TranslationCheck.check(source, TRANSLATION, translation, new LocaleCategories("pl", plurals), finding -> false,
         findings::add);
     findings.forEach(CatalogProbe::check);
-    checkPlaces(new CatalogInput(file.path(), content, false), name, catalog.source());
-    checkPlaces(new CatalogInput(file.path(), content, true), name, catalog.source());
+    checkPlaces(new CatalogInput(file.path(), content, false, notation.syntax()), name, catalog.source());
+    checkPlaces(new CatalogInput(file.path(), content, true, notation.syntax()), name, catalog.source());
     return findings.size();
   }
 
-  private Catalog read(CatalogFile file, Scope scope, List<Finding> findings) {
-    Catalog whole = CatalogLoader.read(file, readers, TextNotation.AUTO, scope, findings::add);
+  private Catalog read(CatalogFile file, TextNotation notation, Scope scope, List<Finding> findings) {
+    Catalog whole = CatalogLoader.read(file, readers, notation, scope, findings::add);
     return whole.likeProperties() ? DuplicateId.lastOfEachId(whole, scope, findings::add) : whole;
   }
 

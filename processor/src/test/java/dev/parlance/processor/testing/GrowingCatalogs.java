@@ -18,9 +18,14 @@ public final class GrowingCatalogs {
    * Catalogs of one kind.
    *
    * @param name what they have much of
+   * @param notation further values of the annotation, each behind a comma
    * @param files the files for a size, by name; {@code messages.txt}, or another {@code messages.*}, is the source
    */
-  public record Growing(String name, IntFunction<Map<String, String>> files) {
+  public record Growing(String name, String notation, IntFunction<Map<String, String>> files) {
+    Growing(String name, IntFunction<Map<String, String>> files) {
+      this(name, "", files);
+    }
+
     @Override
     public String toString() {
       return name;

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Those of {@link GrowingCatalogs} that are XLIFF, JSON, {@code .properties} or many files. */
+/** Those of {@link GrowingCatalogs} that are XLIFF, JSON, ARB, {@code .properties}, HTML or many files. */
 final class GrowingFormats {
+  private static final String HTML = ", markup = dev.parlance.Markup.HTML";
+
   private final List<Growing> all = new ArrayList<>();
 
   private GrowingFormats() {}
@@ -26,8 +28,11 @@ final class GrowingFormats {
     GrowingFormats formats = new GrowingFormats();
     formats.xliff();
     formats.json();
+    formats.arb();
     formats.properties();
     formats.patterns();
+    formats.icu();
+    formats.html();
     formats.manyFiles();
     return formats.all;
   }
@@ -90,6 +95,38 @@ final class GrowingFormats {
     json("values that are not texts", n -> times(n, i -> "\"b" + i + "\": [1, 2], "));
   }
 
+  private void arb() {
+    arb("ARB texts",
+        n -> times(n, i -> "\"a" + i + "\": \"b {c}\", \"@a" + i + "\": {\"placeholders\": {\"c\": {}}},\n"));
+    arb("ARB placeholders", n -> "\"b\": \"" + times(n, i -> "{p" + i + "}") + "\", \"@b\": {\"placeholders\": {"
+        + times(n, i -> "\"p" + i + "\": {\"type\": \"int\"}, ") + "\"q\": {}}}, ");
+    arb("ARB placeholders that are not used", n -> "\"b\": \"c {d}\", \"@b\": {\"placeholders\": {"
+        + times(n, i -> "\"p" + i + "\": {}, ") + "\"q\": {}}}, ");
+    arb("options of an ARB placeholder",
+        n -> "\"b\": \"{c}\", \"@b\": {\"placeholders\": {\"c\": {\"optionalParameters\": {"
+            + times(n, i -> "\"o" + i + "\": 1, ") + "\"p\": 2}}}}, ");
+    arb("metadata of no ARB text", n -> times(n, i -> "\"@b" + i + "\": {}, "));
+    arb("metadata of no ARB text beside texts",
+        n -> times(n, i -> "\"b" + word(i) + "\": \"c\", \"@" + word(i) + "\": {}, "));
+    arb("faulty ARB metadata", n -> times(n, i -> "\"b" + i + "\": \"c\", \"@b" + i + "\": [], "));
+    arb("faulty ARB formats", n -> times(n, i -> "\"b" + i + "\": \"{c}\", \"@b" + i
+        + "\": {\"placeholders\": {\"c\": {\"type\": \"int\", \"format\": \"compact\"}}}, "));
+    arb("Flutter's plurals", n -> "\"b\": \"" + "{n, plural, =1{a} few{#} other{{n}}}".repeat(n) + "\", ");
+    arb("Flutter's deep plurals", n -> "\"b\": \"" + "{n, plural, =1{a} other{".repeat(n) + "}}".repeat(n) + "\", ");
+    arb("Flutter's open plurals", n -> "\"b\": \"" + "{n, plural, other{".repeat(n) + "\", ");
+    arb("Flutter's open braces", n -> "\"b\": \"" + "{".repeat(n) + "\", ");
+    arb("joined formats",
+        n -> "\"b\": \"{c}\", \"@b\": {\"placeholders\": {\"c\": {\"type\": \"DateTime\", \"format\": \""
+            + "yMd+".repeat(n) + "jm\"}}}, ");
+  }
+
+  private void arb(String name, IntFunction<String> members) {
+    add(name, n -> {
+      String file = "{" + members.apply(n) + "\"a\": \"b\"}";
+      return files("messages.arb", file, "messages.fr.arb", file);
+    });
+  }
+
   private void properties() {
     properties("lines of properties", n -> times(n, i -> "a" + i + " = b\n"));
     properties("duplicate properties", n -> times(n, i -> "a = b" + i + "\n"));
@@ -130,6 +167,68 @@ final class GrowingFormats {
 
   private void pattern(String name, IntFunction<String> pattern) {
     properties(name, n -> "b = " + pattern.apply(n) + "\nc = {0} {1}\n" + "c = " + pattern.apply(n) + "\n");
+  }
+
+  private void icu() {
+    icu("open braces of ICU", n -> "{".repeat(n));
+    icu("open arguments of ICU", n -> "{a, number, ".repeat(n));
+    icu("open plurals of ICU", n -> "{n, plural, other {".repeat(n));
+    icu("quotations of ICU", n -> "'{a}' ".repeat(n) + "l'".repeat(n) + "'{'".repeat(n) + "'{");
+    icu("arguments of ICU", n -> times(n, i -> "{a" + i + "} {a" + i + ", number, ::.00}"));
+    icu("faulty arguments of ICU", n -> times(n, i -> "{a" + i + ", nombre} {} {a.b} }"));
+    icu("dates of ICU", n -> times(n, i -> "{d" + i % 50 + ", date, ::yMMMd} {e" + i % 50 + ", date, d ' ' M}"));
+    icu("deep plurals of ICU", n -> "{n, plural, other {".repeat(n) + "a" + "}}".repeat(n));
+    icu("branches of ICU", n -> "{w, select, " + times(n, i -> "w" + i + " {'{' # {a}}") + "other {b}}");
+    icu("named tags", n -> times(n, i -> "<t" + i + ">a</t" + i + ">"));
+    icu("named tags left open", n -> times(n, i -> "<t" + i + ">"));
+    icu("deep tags of one name", n -> "<t>".repeat(n) + "a" + "</t>".repeat(n));
+    icu("crossed named tags", n -> times(n, i -> "<t" + i + ">") + times(n, i -> "</t" + i + ">"));
+    icu("tags that are none", n -> "<a <b ".repeat(n) + "<a b=c ".repeat(n) + "< ".repeat(n));
+    icu("tags with attributes", n -> "<a href=x>".repeat(n));
+    icu("tags in branches", n -> times(n, i -> "{n, plural, one {<t" + i + ">} other {</t" + i + ">}}"));
+  }
+
+  private void icu(String name, IntFunction<String> message) {
+    all.add(new Growing(name, ", syntax = dev.parlance.Syntax.ICU", n -> {
+      String file = "{\"a\": \"b\", \"b\": \"" + message.apply(n) + "\"}";
+      return files("messages.json", file, "messages.fr.json", file);
+    }));
+  }
+
+  private void html() {
+    html("HTML elements", n -> "<b>a</b> ".repeat(n));
+    html("HTML elements left open", n -> "<b>a".repeat(n));
+    html("HTML elements of many names left open", n -> "<b><i><em>".repeat(n) + "</u></code></i>".repeat(n));
+    html("crossed HTML elements", n -> "<b><i>a</b></i>".repeat(n));
+    html("paragraphs and items without an end", n -> "<p>a<ul><li>b<li>c</ul>".repeat(n));
+    html("paragraphs in open elements", n -> "<p><b>".repeat(n) + "<div>".repeat(n));
+    html("tags never ended", n -> "<b <a href=".repeat(n));
+    html("attributes never ended", n -> "<a href=\"x ".repeat(n));
+    html("comments never ended", n -> "<!-- <b".repeat(n));
+    html("comments of HTML", n -> "<!-- a -->b".repeat(n));
+    html("attributes of HTML", n -> "<span " + times(n, i -> "data-a" + i + "=b ") + ">c</span>");
+    html("arguments in an address", n -> "<a href=\"/" + times(n, i -> "{0}/") + "\">b</a>");
+    html("a long address", n -> "<a href=\"mailto:a@b.c?" + times(n, i -> "subject=a&b" + i + "=c&") + "\">b</a>");
+    html("links to many addresses", n -> times(n, i -> "<a href=\"/" + i + "\">b</a>"));
+    html("links to one address", n -> "<a href=\"/a\">b</a>".repeat(n));
+    html("links in links", n -> "<a href=\"/a\">b".repeat(n));
+    html("links in branches", n -> "{0,choice,0#a" + times(n, i -> "|" + (i + 1) + "#<a href=\"/a\">b</a>") + "}");
+    html("character references", n -> "&amp;&eacute;&#233;&copyx;&unknown;".repeat(n));
+    html("ampersands", n -> "&".repeat(n) + "&#".repeat(n) + "&amp".repeat(n));
+    html("brackets of HTML", n -> "<".repeat(n) + "< ".repeat(n) + "</".repeat(n) + "<name>".repeat(n));
+    all.add(new Growing("links that differ", HTML, n -> files("messages.properties",
+        "a = " + times(n, i -> "<a href=\"/" + i + "\">b</a>") + "\n", "messages.fr.properties",
+        "a = " + times(n, i -> "<a href=\"/" + (n - i) + "\">b</a>") + "\n")));
+    all.add(new Growing("elements with other attributes", HTML, n -> files("messages.properties",
+        "a = " + times(n, i -> "<span class=\"a" + i + "\">b</span>") + "\n", "messages.fr.properties",
+        "a = " + times(n, i -> "<span class=\"b" + i + "\">b</span>") + "\n")));
+  }
+
+  private void html(String name, IntFunction<String> text) {
+    all.add(new Growing(name, HTML, n -> {
+      String file = "a = b\nb = " + text.apply(n) + "\n";
+      return files("messages.properties", file, "messages.fr.properties", file);
+    }));
   }
 
   private void manyFiles() {

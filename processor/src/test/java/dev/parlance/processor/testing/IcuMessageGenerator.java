@@ -6,12 +6,12 @@ import java.util.List;
 public final class IcuMessageGenerator {
   private static final List<String> PIECES = List.of("{", "{", "}", "}", "'", "'", "''", ",", "#", "{s}", "{s",
       "{n, number", "{n, plural, ", "{w, select, ", "one {", "other {", "=1 {", "offset:1 ", "}}", "other", "number",
-      "::.00", "percent", "a", "l'", "é", " ", "'{", "}'", "'#", "<b>", "</b>", "\\", "\n", "\ud83d\ude00", "\u05d0",
+      "::.00", "percent", "a", "l'", "é", " ", "'{", "}'", "'#", "<b>", "</b>", "\\", "\n", "\u2603", "\u05d0",
       "|");
 
   private static final List<String> WORDS =
       List.of("a", "b c", " ", "''", "'", "'{'", "'}'", "l''", "d'", "' '", "'{s}'",
-          "it''s", "été", "#", "'#'", "%", "$", "\u05d0", "\ud83d\ude00", "-", "x\n", "=", "<", ">", "&", "|", "'|'");
+          "it''s", "été", "#", "'#'", "%", "$", "\u05d0", "\u2603", "-", "x\n", "=", "<", ">", "&", "|", "'|'");
 
   private static final List<String> NUMBERS = List.of("", ", integer", ", percent");
 

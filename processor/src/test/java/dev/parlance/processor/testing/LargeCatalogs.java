@@ -2,6 +2,7 @@ package dev.parlance.processor.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parlance.processor.catalog.TextNotation;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,14 @@ public final class LargeCatalogs {
     probe("20 000 duplicate JSON names", "messages.json", "{" + join(MANY, i -> "\"a\": \"b\",\n") + "\"a\": \"b\"}");
     probe("20 000 broken JSON texts in a line", "messages.json",
         "{" + join(MANY, i -> "\"a" + i + "\": \"{$START_LINK}b\", ") + "\"a\": \"b\"}");
+    probe("20 000 ARB texts with metadata", "messages.arb", "{" + join(MANY, i -> "\"a" + i
+        + "\": \"{n, plural, other{{n}}}\", \"@a" + i + "\": {\"placeholders\": {\"n\": {\"type\": \"int\"}}},\n")
+        + "\"a\": \"b\"}");
+    probe("20 000 metadata of no text", "messages.arb",
+        "{" + join(MANY, i -> "\"a" + i + "\": \"b\", \"@b" + i + "\": {}, ") + "\"a\": \"b\"}");
+    probe("20 000 placeholders of a text", "messages.arb", "{\"a\": \"b\", \"@a\": {\"placeholders\": {"
+        + join(MANY, i -> "\"p" + i + "\": {},") + "\"p\": {}}}}");
+    probe("deep ARB", "messages.arb", "{\"@a\": {\"x\": " + "[".repeat(DEEP) + "]".repeat(DEEP) + "}, \"a\": \"b\"}");
     probe("a property of 10 MB", "messages.properties", "a = " + "b \\u00e9\\\n".repeat(HUGE / 10));
     probe("20 000 duplicate properties", "messages.properties", join(MANY, i -> "a = b" + i + "\n"));
     probe("20 000 malformed properties", "messages.properties", join(MANY, i -> "a" + i + " = \\u12\n"));
@@ -62,7 +71,7 @@ public final class LargeCatalogs {
   }
 
   private static void probe(String what, String name, String content) {
-    int findings = new CatalogProbe().probe(name, content.getBytes(UTF_8));
+    int findings = new CatalogProbe().probe(name, content.getBytes(UTF_8), TextNotation.AUTO);
     System.out.println(what + (findings > 0 ? ": findings" : ": none"));
   }
 }

@@ -65,8 +65,21 @@ public record MutatedCatalog(long seed, byte[] content) {
         }
       }
       """, """
+      {"hello": "Hello {name} <b>all</b> it's '{'", "cart": {"items": "{count, plural, =0 {none} one {# of {n, number}} other {<link>#</link> {who, select, she {her} other {their}}}}", "when": "{d, date, ::yMMMd} <br/><icon/>"}}
+      """, """
       {"hello": "Hello {$INTERPOLATION}", "menu": {"file": {"open": "Open", "new": null}, "edit": "Čau 😀"},
        "list": ["a", 1, true], "number": 12345678901234567890, "hello": "again"}
+      """, """
+      {
+        "@@locale": "en", "@@x-tool": {"a": [1]},
+        "hello": "Hello {name}, it's \u00e9 {day} 😀",
+        "@hello": {"description": "d", "placeholders": {"name": {}, "day": {"type": "DateTime", "format": "yMMMd+jm"}}},
+        "count": "{n, plural, =0 {none} =1 {one} few {{n} '{of}'} other {{price} # {d, date, ::yMd}}}",
+        "@count": {"placeholders": {"n": {"type": "int"}, "price": {"type": "double", "format": "currency",
+          "optionalParameters": {"symbol": "€", "decimalDigits": 2}}, "d": {"type": "DateTime?", "format": "H:mm",
+          "isCustomDateFormat": "true"}}},
+        "who": "{who, select, she {She} other {They}}", "@lost": {}, "@_SECTION": {}, "@who": {"x-a": null}
+      }
       """, """
       # a comment
       hello Hello <x id="INTERPOLATION" equiv-text="{{ name }}"/> &amp; all
@@ -97,12 +110,15 @@ public record MutatedCatalog(long seed, byte[] content) {
       "&#xd800;", "&#x10ffff;", "&#13;", "<![CDATA[", "]]>", "<!--", "-->", "<?p", "?>", "xml:space=\"preserve\"",
       "xmlns:a=\"a\"", "a:b", "translate=\"no\"", "<trans-unit>", "<trans-unit id=\"a\">", "</trans-unit>", "<source>",
       "</source>", "<target/>", "<target>", "</target>", "<unit id=\"u\">", "</unit>", "<segment>", "</segment>",
-      "<ignorable>", "<x/>", "<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>", "<g id=\"\">", "</g>", "<ph>", "</ph>",
+      "<ignorable>", "<b>", "</b>", "<br>", "<link>", "</link>", "{d, date, ", "{n, plural, ", "other {",
+      "::", "}}", "<x/>", "<x id=\"START_LINK\"/>", "<x id=\"CLOSE_LINK\"/>", "<g id=\"\">", "</g>", "<ph>", "</ph>",
       "<it pos=\"open\">", "</it>", "<bpt>", "<ec/>", "<cp hex=\"zz\"/>", "<sub>", "<note>", "</note>", "<alt-trans>",
       "\"translations\": {", "\"locale\": \"\"", "null", "true", "-1e999", "0000", "NaN", "/* */", "{}", "[]", "\"\"",
       "\\\n", "\\\r\n ", "\f", "!", "\\u12", "\\u00c3\\u00a9", "é", "\u00c3\u00a9", "{0,", "}", "''",
       "{n, plural, other {", "{n, select, a {", "offset:1", "one {#}", "}}", "'{", "{0,choice,0#", "|1<", "{1,date,",
-      "{0}", "'|'",
+      "{0}", "'|'", "\"@a\": {", "\"placeholders\": {", "\"type\": \"int\"", "\"format\": \"", "yMd+", "compact",
+      "=2 {",
+      "{d, date, ::",
       "START_LINK_1", "_1");
 
   /** The catalog that {@code seed} makes. */

@@ -1,11 +1,16 @@
 package dev.parlance.processor.testing;
 
+import dev.parlance.Markup;
+import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.TextNotation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /** Probes mutated catalogs, in a process of its own whose memory is limited. */
 public final class MutatedCatalogs {
-  private static final String[] NAMES = {"messages.xlf", "messages.json", "messages.properties", "messages.txt"};
+  private static final String[] NAMES = {"messages.xlf", "messages.json", "messages.arb", "messages.properties",
+    "messages.txt"};
+  private static final TextNotation ICU = new TextNotation(Syntax.ICU, Markup.AUTO);
   private static final long MOST_NANOSECONDS = 2_000_000_000L;
 
   private MutatedCatalogs() {}
@@ -27,7 +32,7 @@ public final class MutatedCatalogs {
     for (String name : NAMES) {
       long start = threads.getCurrentThreadCpuTime();
       try {
-        findings += probe.probe(name, catalog.content());
+        findings += probe.probe(name, catalog.content(), catalog.seed() % 2 == 0 ? TextNotation.AUTO : ICU);
       } catch (Exception | Error failed) {
         throw new AssertionError(name + " of " + catalog, failed);
       }

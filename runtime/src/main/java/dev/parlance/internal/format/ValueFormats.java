@@ -14,6 +14,7 @@ import java.util.Locale;
  * <table>
  * <caption>Formats</caption>
  * <tr><td>{@code n}, {@code n:integer}, {@code n:percent}</td><td>a number, in the locale's usual form</td></tr>
+ * <tr><td>{@code n:plain}</td><td>a number in ASCII, not grouped, with all its decimals</td></tr>
  * <tr><td>{@code n:currency}</td><td>an amount in its own currency, a number in that of the locale</td></tr>
  * <tr><td>{@code n:currency/EUR}</td><td>a number in this currency</td></tr>
  * <tr><td>{@code n:=PATTERN}</td><td>a number by a pattern of {@link DecimalFormat}</td></tr>
@@ -27,6 +28,7 @@ import java.util.Locale;
  * </table>
  */
 public final class ValueFormats {
+  private static final String PLAIN = "plain";
   private static final String PATTERN = "=";
   private static final String CURRENCY = "currency/";
   private static final String SCALE = "*";
@@ -54,6 +56,9 @@ public final class ValueFormats {
   }
 
   private static ValueFormat number(String style, Locale locale) {
+    if (style.equals(PLAIN)) {
+      return new PlainNumberFormat();
+    }
     int pattern = style.indexOf(PATTERN);
     if (pattern >= 0) {
       return byPattern(style.substring(0, pattern),

@@ -45,7 +45,10 @@ public final class PackedFormat {
   /** Opens a select: followed by its argument and branches. */
   public static final char SELECT = 0x10;
 
-  /** Opens a branch, which the next branch or {@link #END} ends: followed by its selector and {@link #END_NAME}. */
+  /**
+   * Opens a branch, which the next branch or {@link #END} ends: followed by its selector and {@link #END_NAME}; in a plural
+   * by one or more selectors, with a space between.
+   */
   public static final char BRANCH = 0x11;
 
   /** Prints another text: followed by its number, {@link #END_NAME}, its arguments and {@link #END_NAME}. */

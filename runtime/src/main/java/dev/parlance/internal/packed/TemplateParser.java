@@ -161,8 +161,9 @@ final class TemplateParser {
   private Segment readPlural(boolean ordinal) {
     int argument = readArgument();
     long pluralOffset = readNumber();
-    Map<String, Integer> named = new HashMap<>();
-    List<List<Segment>> branches = readBranches(named);
+    Map<String, Integer> written = new HashMap<>();
+    List<List<Segment>> branches = readBranches(written);
+    Map<String, Integer> named = bySelector(written);
     int[] categories = new int[CATEGORIES.size()];
     for (int i = 0; i < categories.length; i++) {
       Integer branch = named.get(CATEGORIES.get(i));
@@ -179,6 +180,17 @@ final class TemplateParser {
     }
     return new ChoiceSegment(new BranchSelector.Plural(argument, ordinal, pluralOffset, Arrays.copyOf(exact, count),
         exactBranches, categories), branches);
+  }
+
+  /** The {@code branches} of a plural by their selectors, of which one may have several. */
+  private static Map<String, Integer> bySelector(Map<String, Integer> branches) {
+    Map<String, Integer> bySelector = new HashMap<>();
+    branches.forEach((selectors, branch) -> {
+      for (String selector : selectors.split(" ")) {
+        bySelector.put(selector, branch);
+      }
+    });
+    return bySelector;
   }
 
   private Segment readSelect() {

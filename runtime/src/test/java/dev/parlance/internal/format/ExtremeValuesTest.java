@@ -58,6 +58,24 @@ class ExtremeValuesTest {
   }
 
   @Test
+  void aPlainNumberIsInAsciiAndKeepsItsForm() {
+    assertEquals("-9223372036854775808 1.0 1234567.5 1e-7 1.5e+21 0.000001 NaN -Infinity 0.1 1.50",
+        Sample.formatIn("ar-EG", "{0 n:plain} {1 n:plain} {2 n:plain} {3 n:plain} {4 n:plain} {5 n:plain} {6 n:plain}"
+            + " {7 n:plain} {8 n:plain} {9 n:plain}", Long.MIN_VALUE, 1.0, 1_234_567.5,
+            1e-7, 1.5e21, 1e-6, Double.NaN, Float.NEGATIVE_INFINITY, 0.1f, new BigDecimal("1.50")));
+    assertEquals("1E+1000000000 1E-1000000000 7.0 5", en("{0 n:plain} {1 n:plain} {2 n:plain} {3 n:plain}", HUGE, TINY,
+        new Hostile(7), Texts.amount(5, Currency.getInstance("EUR"))));
+  }
+
+  @Test
+  void aBranchOfAPluralMayHaveSeveralSelectors() {
+    String plural = "<plural 0><branch =1 one>one<branch =2>two<branch few two>few<branch other>other</plural>";
+
+    assertEquals("other one two other",
+        en(plural + " ", 0L) + en(plural + " ", 1L) + en(plural + " ", 2L) + en(plural, 3L));
+  }
+
+  @Test
   void integerOfManyDigitsHasThemAll() {
     BigInteger value = BigInteger.TEN.pow(5000).subtract(BigInteger.ONE);
     String digits = "99" + ",999".repeat(1666);

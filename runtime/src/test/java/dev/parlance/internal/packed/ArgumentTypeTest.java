@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.Element;
 import dev.parlance.Link;
+import dev.parlance.Tag;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,12 +28,13 @@ class ArgumentTypeTest {
     assertType('\b', Boolean.class, "boolean", ArgumentType.FLAG);
     assertType('\u0002', Link.class, "Link", ArgumentType.LINK);
     assertType('\u0007', Element.class, "Element", ArgumentType.ELEMENT);
+    assertType('\u001b', Tag.class, "Tag", ArgumentType.TAG);
     assertType('\u0016', Number.class, "Number", ArgumentType.DECIMAL);
     assertType('\u0017', LocalDate.class, "LocalDate", ArgumentType.DATE);
     assertType('\u0018', LocalTime.class, "LocalTime", ArgumentType.TIME);
     assertType('\u0019', LocalDateTime.class, "LocalDateTime", ArgumentType.DATE_TIME);
     assertType('\u001a', ZonedDateTime.class, "ZonedDateTime", ArgumentType.ZONED);
-    assertEquals(11, ArgumentType.values().length);
+    assertEquals(12, ArgumentType.values().length);
   }
 
   private static void assertType(char mark, Class<?> argumentClass, String shown, ArgumentType type) {

@@ -4,6 +4,7 @@ import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.locale.PluralRuleSet;
 import dev.parlance.processor.message.ChoiceKeyword;
+import dev.parlance.processor.message.IntlPlural;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
 import java.util.Arrays;
@@ -60,7 +61,8 @@ public final class LocaleCategories {
     Set<PluralCategory> missing = EnumSet.noneOf(PluralCategory.class);
     for (ParsedMessage.Plural plural : text.plurals()) {
       for (PluralCategory category : used(plural.ordinal())) {
-        boolean lacks = category != PluralCategory.OTHER && !plural.branches().containsKey(category.keyword());
+        boolean lacks = category != PluralCategory.OTHER && !plural.branches().containsKey(category.keyword())
+            && !(category == PluralCategory.TWO && plural.fewIsTwo());
         if (lacks && Arrays.stream(numbers(plural, category))
             .anyMatch(number -> !plural.branches().containsKey("=" + number))) {
           missing.add(category);
@@ -74,6 +76,11 @@ public final class LocaleCategories {
   public boolean selects(Part.Choice plural, String selector) {
     Set<String> selectors = plural.branches().stream().map(Part.Branch::selector).collect(Collectors.toSet());
     PluralRuleSet rules = rules(plural.keyword() == ChoiceKeyword.SELECTORDINAL);
+    if (plural.keyword() == ChoiceKeyword.INTL_PLURAL) {
+      return LongStream.rangeClosed(0, LAST_TRIED)
+          .mapToObj(number -> IntlPlural.selected(number, rules.select(number).keyword(), selectors))
+          .anyMatch(selector::equals);
+    }
     return LongStream.rangeClosed(0, LAST_TRIED).filter(number -> !selectors.contains("=" + number))
         .mapToObj(number -> rules.select(Math.abs(number - plural.pluralOffset())).keyword())
         .anyMatch(keyword -> (selectors.contains(keyword) ? keyword : PluralCategory.OTHER.keyword()).equals(selector));

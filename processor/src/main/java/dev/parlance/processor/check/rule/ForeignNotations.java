@@ -62,8 +62,7 @@ public final class ForeignNotations {
     }
     if (!source.hasNamedPlaceholders()) {
       return Sentence.of(text.isTag() ? "Escape it where the text is printed as HTML"
-          : (source.syntax().isNumbered() ? "Write" : "Set syntax = Syntax.MESSAGE_FORMAT and write")
-              + " {0} if a value is meant");
+          : source.valueAdvice() + " if a value is meant");
     }
     if (!text.isTag()) {
       return Sentence.of("Write ").placeholder(text.name().isEmpty() ? "NAME" : text.name())

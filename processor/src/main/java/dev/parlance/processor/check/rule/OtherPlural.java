@@ -71,8 +71,8 @@ public final class OtherPlural implements ComparisonRule {
     return lost;
   }
 
-  private static Set<ChoiceKeyword> keywords(List<Part.Choice> plurals) {
-    return plurals.stream().map(Part.Choice::keyword).collect(Collectors.toSet());
+  private static Set<String> keywords(List<Part.Choice> plurals) {
+    return plurals.stream().map(plural -> plural.keyword().word()).collect(Collectors.toSet());
   }
 
   private static Set<Long> offsets(List<Part.Choice> plurals) {

@@ -49,7 +49,7 @@ public final class PluralCategories implements TextRule {
     List<Problem> problems = new ArrayList<>();
     for (ParsedMessage.Plural plural : text.plurals()) {
       plural.branches().forEach((selector, offset) -> PluralCategory.named(selector)
-          .filter(category -> !categories.mayUse(category, plural.ordinal()))
+          .filter(category -> !isUsed(category, plural, categories))
           .ifPresent(category -> problems.add(new Problem(Rule.PLURAL_CATEGORY, offset,
               "“" + selector + "” is never used in " + categories.locale() + ", "
                   + (plural.ordinal() ? "whose ordinal numbers have " : "which has ")
@@ -58,6 +58,12 @@ public final class PluralCategories implements TextRule {
                   : "Remove the branch."))));
     }
     return problems;
+  }
+
+  private static boolean isUsed(PluralCategory category, ParsedMessage.Plural plural, LocaleCategories categories) {
+    boolean ordinal = plural.ordinal();
+    return categories.mayUse(category, ordinal) || plural.hasNumber(category.keyword())
+        || category == PluralCategory.FEW && plural.fewIsTwo() && categories.mayUse(PluralCategory.TWO, ordinal);
   }
 
   /** The note on all texts of {@code catalog} that lack categories; empty where none does. */

@@ -27,7 +27,7 @@ public final class TypedHtml implements TextRule, ComparisonRule {
           + " where no argument needs escaping.";
 
   private final boolean hasPlaceholders;
-  private final String numbered;
+  private final String valueAdvice;
   private final boolean html;
 
   /** For translations. */
@@ -37,13 +37,12 @@ public final class TypedHtml implements TextRule, ComparisonRule {
 
   /** For the texts of the source {@code catalog}. */
   public TypedHtml(Catalog catalog) {
-    this(catalog.hasNamedPlaceholders(), (catalog.syntax().isNumbered() ? "Write"
-        : "Set syntax = Syntax.MESSAGE_FORMAT and write") + " {0} if a value is meant.", catalog.syntax().isHtml());
+    this(catalog.hasNamedPlaceholders(), catalog.valueAdvice() + " if a value is meant.", catalog.syntax().isHtml());
   }
 
-  private TypedHtml(boolean hasPlaceholders, String numbered, boolean html) {
+  private TypedHtml(boolean hasPlaceholders, String valueAdvice, boolean html) {
     this.hasPlaceholders = hasPlaceholders;
-    this.numbered = numbered;
+    this.valueAdvice = valueAdvice;
     this.html = html;
   }
 
@@ -59,7 +58,7 @@ public final class TypedHtml implements TextRule, ComparisonRule {
       return Sentence.of("If it is meant as markup, write <" + typed.word() + ">.");
     }
     if (!hasPlaceholders) {
-      return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? numbered : NO_MARKUP);
+      return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? valueAdvice : NO_MARKUP);
     }
     return typed.kind() == TypedMarkup.Kind.TAG
         ? Sentence.of("If it is meant as markup, write the placeholder ").placeholder(

@@ -126,7 +126,7 @@ final class MessagePacker implements PartVisitor<Void> {
   @Override
   public Void choice(Part.Choice choice) {
     start(switch (choice.keyword()) {
-      case PLURAL -> PackedFormat.PLURAL;
+      case PLURAL, INTL_PLURAL -> PackedFormat.PLURAL;
       case SELECTORDINAL -> PackedFormat.ORDINAL;
       case SELECT -> PackedFormat.SELECT;
       case CHOICE -> PackedFormat.LIMITS;
@@ -135,7 +135,8 @@ final class MessagePacker implements PartVisitor<Void> {
       addPluralOffset(choice.pluralOffset());
     }
     for (Part.Branch branch : choice.branches()) {
-      program.append(PackedFormat.BRANCH).append(branch.selector()).append(PackedFormat.END_NAME);
+      program.append(PackedFormat.BRANCH).append(String.join(" ", choice.selectors(branch)))
+          .append(PackedFormat.END_NAME);
       addAll(branch.content());
     }
     program.append(PackedFormat.END);

@@ -91,9 +91,10 @@ public record PackedLocale(
     texts.flatMap(Message::choices).filter(choice -> choice.keyword().isPlural()).forEach(choice -> {
       boolean ordinal = choice.keyword() == ChoiceKeyword.SELECTORDINAL;
       PluralRuleSet rules = ordinal ? plurals.ordinal(tag) : plurals.cardinal(tag);
-      boolean choosesByCategory = choice.branches().stream().map(Part.Branch::selector).anyMatch(
-          selector -> PluralCategory.named(selector).filter(category -> category != PluralCategory.OTHER
-              && rules.categories().contains(category)).isPresent());
+      boolean choosesByCategory =
+          choice.branches().stream().flatMap(branch -> choice.selectors(branch).stream()).anyMatch(
+              selector -> PluralCategory.named(selector).filter(category -> category != PluralCategory.OTHER
+                  && rules.categories().contains(category)).isPresent());
       if (choosesByCategory) {
         needed.put(ordinal ? "ordinal" : "cardinal", rules);
       }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Converts a text of Angular's JSON into pieces: {@code {$NAME}} is a placeholder, in the branches of an ICU message
  * {@code {NAME}} too; everything else is characters.
  */
-final class JsonText {
+public final class JsonText {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$\\s*([^{},\\s]+)\\s*}");
   private static final Pattern IN_BRANCH = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)}");
   private static final Pattern ICU = Pattern.compile("\\{\\s*[^{},\\s]+\\s*,\\s*([A-Za-z]+)\\s*,");
@@ -46,7 +46,7 @@ final class JsonText {
   }
 
   /** The entry's text; {@code placeholders} says whether it has any. */
-  static MessageText of(String text, boolean placeholders) {
+  public static MessageText of(String text, boolean placeholders) {
     return !placeholders || text.indexOf('{') < 0 ? MessageText.of(text)
         : new JsonText(text, null, true, MessageText.builder()).convert().build();
   }

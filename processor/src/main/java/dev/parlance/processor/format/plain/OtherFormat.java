@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /** Recognises files of formats that no reader reads: as plain catalogs they would have wrong IDs and wrong texts. */
 final class OtherFormat {
   private static final String READ =
-      "Plain catalogs, XLIFF, JSON and .properties are read, and what a reader of your own on the processor path takes.";
+      "Plain catalogs, XLIFF, JSON, ARB and .properties are read, and what a reader of your own on the processor path takes.";
   private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\s|!DOCTYPE\\s)");
   private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*(?:\"[^\"]*\"\\s*:|}\\s*$)");
 
   private static final Map<String, String> BY_NAME = Map.ofEntries(
       Map.entry("yml", "YAML"), Map.entry("yaml", "YAML"),
-      Map.entry("po", "gettext's"), Map.entry("pot", "gettext's"), Map.entry("arb", "ARB"),
+      Map.entry("po", "gettext's"), Map.entry("pot", "gettext's"),
       Map.entry("ftl", "Fluent's"), Map.entry("strings", "Apple's"), Map.entry("resx", ".NET's"),
       Map.entry("toml", "TOML"), Map.entry("xmb", "Google's XMB"), Map.entry("xtb", "Google's XTB"),
       Map.entry("csv", "a table"));

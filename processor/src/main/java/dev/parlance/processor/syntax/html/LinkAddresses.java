@@ -67,18 +67,19 @@ final class LinkAddresses {
   /** Reports an argument where it could lead to another host. */
   private static void checkArguments(LinkAddress address, boolean isScheme, int offset, ProblemLog problems) {
     List<String> words = address.words();
+    List<String> arguments = address.arguments();
     AddressParts parts = AddressParts.of(address.with(EXAMPLE));
     boolean begins = words.get(0).isEmpty();
     boolean hostEnded = false;
     int at = words.get(0).length();
-    for (int i = 0; i < address.arguments().size(); i++) {
+    for (int i = 0; i < arguments.size(); i++) {
       boolean first = begins && i == 0;
       boolean inHost = begins ? !hostEnded : at < parts.path() || at == parts.path() && parts.hasAuthority();
       if (first ? isScheme : inHost) {
-        problems.malformedSource(offset, Sentence.of("").placeholder(address.arguments().get(i))
+        problems.malformedSource(offset, Sentence.of("").placeholder(arguments.get(i))
             .and(" is in the scheme or host of the address “" + shown(address.written())
                 + "”, so its value would say which site the link leads to."),
-            Sentence.of("Write a / before it, or let ").placeholder(address.arguments().get(i))
+            Sentence.of("Write a / before it, or let ").placeholder(arguments.get(i))
                 .and(" be the whole address, for which code passes a Link."));
         return;
       }

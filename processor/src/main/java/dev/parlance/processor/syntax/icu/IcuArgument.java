@@ -28,6 +28,9 @@ record IcuArgument(int start, String name, String word, Units style, int end) {
   /** ICU's names have no character of its property Pattern_Syntax, which all ASCII signs but the underscore have. */
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]++");
 
+  /** A placeholder of Angular. */
+  private static final Pattern ANGULAR = Pattern.compile("\\$[A-Z][A-Z0-9_]*");
+
   private static final Set<String> WORDS = Set.of("number", "date", "time", "plural", "selectordinal", "select");
 
   /** Words of ICU for which nothing here formats a value. */
@@ -44,7 +47,7 @@ record IcuArgument(int start, String name, String word, Units style, int end) {
       throw new IllegalArgumentException("no brace at " + index);
     }
     String name = opening.group(1);
-    checkName(name, opening, index, units);
+    checkName(name, opening, index, units, dialect);
     Units none = units.slice(opening.end(), opening.end());
     if (opening.group(2).equals("}")) {
       return new IcuArgument(index, name, "", none, opening.end(2));
@@ -53,7 +56,7 @@ record IcuArgument(int start, String name, String word, Units style, int end) {
     checkWord(word, opening);
     if (opening.group(4).isEmpty()) {
       throw closed(units, opening.end()) ? fault(opening.end(), "a comma or } is missing here.",
-          "Write {" + name + ", " + word + "}, or a comma and a style.") : unclosed(index);
+          "Write {" + name + ", " + word + "}, or a comma and a style.") : unclosed(index, dialect);
     }
     boolean choice = ChoiceKeyword.named(word).isPresent();
     if (opening.group(4).equals("}")) {
@@ -68,26 +71,30 @@ record IcuArgument(int start, String name, String word, Units style, int end) {
     }
     int end = dialect.closing(units, opening.end(4));
     if (end < 0) {
-      throw unclosed(index);
+      throw unclosed(index, dialect);
     }
     return new IcuArgument(index, name, word, units.slice(opening.end(4), end), end + 1);
   }
 
-  private static void checkName(String name, Matcher opening, int index, Units units) throws SyntaxFault {
+  private static void checkName(String name, Matcher opening, int index, Units units, IcuDialect dialect)
+      throws SyntaxFault {
     boolean goesOn = opening.group(2) != null;
     if (!goesOn && opening.end() == units.length()) {
-      throw unclosed(index);
+      throw unclosed(index, dialect);
     }
     if (name.isEmpty()) {
-      throw fault(index, "the braces have no name.", "Write one, as in {name}, or '{' for a brace.");
+      throw fault(index, "the braces have no name.",
+          "Write one, as in {name}, or '{' for a brace" + dialect.quoting() + ".");
     }
     if (!NAME.matcher(name).matches()) {
       throw fault(opening.start(1), "“" + name + "” is not a name in ICU.",
-          "Write letters, digits and _, or '{' for a brace.");
+          ANGULAR.matcher(name).matches()
+              ? "Write syntax = Syntax.ANGULAR in the annotation if Angular has extracted it."
+              : "Write letters, digits and _, or '{' for a brace" + dialect.quoting() + ".");
     }
     if (!goesOn) {
       throw fault(opening.end(), "a comma or } is missing after the name “" + name + "”.",
-          "Write {" + name + "}, or '{' for a brace.");
+          "Write {" + name + "}, or '{' for a brace" + dialect.quoting() + ".");
     }
   }
 
@@ -110,9 +117,9 @@ record IcuArgument(int start, String name, String word, Units style, int end) {
     return units.characters().indexOf('}', from) >= 0;
   }
 
-  private static SyntaxFault unclosed(int index) {
+  private static SyntaxFault unclosed(int index, IcuDialect dialect) {
     return fault(index, "the argument that begins here is never closed.",
-        "Add the } that ends it, or write '{' for a brace.");
+        "Add the } that ends it, or write '{' for a brace" + dialect.quoting() + ".");
   }
 
   /** A fault at the unit {@code index}. */

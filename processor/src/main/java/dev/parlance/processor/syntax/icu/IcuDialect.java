@@ -9,13 +9,14 @@ import dev.parlance.processor.syntax.Units;
  * @param apostrophes whether an apostrophe quotes; else it is itself
  * @param tags whether it quotes a tag too
  * @param numberSign whether {@code #} in a plural is its number
+ * @param quoting what must hold for an apostrophe to quote, the end of a sentence; empty where it quotes anyway
  */
-record IcuDialect(boolean apostrophes, boolean tags, boolean numberSign) {
+public record IcuDialect(boolean apostrophes, boolean tags, boolean numberSign, String quoting) {
   /** ICU itself. */
-  static final IcuDialect ICU = new IcuDialect(true, false, true);
+  static final IcuDialect ICU = new IcuDialect(true, false, true, "");
 
   /** ICU with tags, as FormatJS has it. */
-  static final IcuDialect WITH_TAGS = new IcuDialect(true, true, true);
+  static final IcuDialect WITH_TAGS = new IcuDialect(true, true, true, "");
 
   /** The index of the brace that closes the argument with something at {@code from}; −1 where none does. */
   int closing(Units units, int from) {

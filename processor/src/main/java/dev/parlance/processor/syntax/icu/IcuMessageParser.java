@@ -34,7 +34,7 @@ public final class IcuMessageParser {
   }
 
   /** The tokens of {@code text} in {@code dialect}. */
-  static List<Token> read(MessageText text, IcuDialect dialect, ProblemLog problems) {
+  public static List<Token> read(MessageText text, IcuDialect dialect, ProblemLog problems) {
     IcuMessageParser parser = new IcuMessageParser(text, dialect, problems);
     Content content = parser.new Content(0, 0, null);
     content.read();
@@ -72,7 +72,8 @@ public final class IcuMessageParser {
         } else {
           if (c == '}') {
             problems.note(new Problem(Rule.ICU_SYNTAX, at, "this } closes nothing, so readers see it.",
-                "Remove it, add the { that it closes, or write '}' if it is meant.").as(Rule.Kind.WARNING));
+                "Remove it, add the { that it closes, or write '}' if it is meant" + dialect.quoting() + ".")
+                .as(Rule.Kind.WARNING));
           }
           tokens.add(units, at++);
         }

@@ -98,12 +98,22 @@ public record NamedTags() implements Markup {
   }
 
   private static void addClose(String name, int offset, List<Token> all, ProblemLog problems) {
+    if (endsWithEmpty(all, name)) {
+      return;
+    }
     if (HtmlElements.isEmpty(name) || HtmlElements.isGivenEmpty(name)) {
       problems.add(new Problem(Rule.UNBALANCED_TAG, offset, "</" + name + "> closes an element that has no content.",
           "Write <" + name + "> alone."));
     } else {
       all.add(new Token.Close(offset, PlaceholderName.CLOSE + name, name));
     }
+  }
+
+  /** Whether {@code all} ends with the element {@code name} without content, which {@code <br></br>} closes as XML does. */
+  private static boolean endsWithEmpty(List<Token> all, String name) {
+    Token last = all.isEmpty() ? null : all.get(all.size() - 1);
+    return last instanceof Token.VoidElement empty && empty.html().equals(name)
+        || last instanceof Token.Close given && HtmlElements.isGivenEmpty(name) && given.family().equals(name);
   }
 
   private static TagMeaning meaning(String name) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Files of other formats: none is taken for a plain catalog. */
 class OtherFormatTest {
   private static final String READ =
-      "Plain catalogs, XLIFF, JSON and .properties are read, and what a reader of your own on the processor path takes.";
+      "Plain catalogs, XLIFF, JSON, ARB and .properties are read, and what a reader of your own on the processor path takes.";
 
   private static final String RENAME = "Name it .properties if it is a Java resource bundle.";
 
@@ -40,7 +40,7 @@ class OtherFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"yml, YAML", "YAML, YAML", "po, gettext's", "pot, gettext's", "arb, ARB", "ftl, Fluent's",
+  @CsvSource({"yml, YAML", "YAML, YAML", "po, gettext's", "pot, gettext's", "ftl, Fluent's",
     "strings, Apple's", "resx, .NET's", "toml, TOML", "xmb, Google's XMB", "xtb, Google's XTB", "csv, a table"})
   void theFormatsThatUsersHaveAreKnownByName(String extension, String called) {
     PlainCatalogReader reader = new PlainCatalogReader();
@@ -84,10 +84,9 @@ class OtherFormatTest {
   }
 
   @Test
-  void jsonOfFlutterAndAngularIsRefusedByItsLocale() {
-    assertEquals(List.of("ERROR messages.json:2:3: catalog-unreadable: the file is ARB, as its @@locale says, and no"
-        + " reader reads that format. Convert it to JSON of texts, without @@locale and @ members, or write a reader"
-        + " for the processor path."),
+  void arbUnderTheNameOfJsonIsRefusedByItsLocale() {
+    assertEquals(List.of("ERROR messages.json:2:3: catalog-unreadable: the file is ARB, as its @@locale says, but"
+        + " its name is that of a JSON file. Name it as in app_en.arb."),
         CatalogProject.in(folder).file("messages.json", "{", "  \"@@locale\": \"en\",", "  \"hello\": \"Hello\",",
             "  \"@hello\": {\"description\": \"Greets\"}", "}").annotation("\"messages.json\"")
             .compile(JavaCompilers.JAVAC).reports(folder));

@@ -1,11 +1,11 @@
 package dev.parlance.processor.syntax.icu;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern.ApostropheMode;
 import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.parse.MessageParser;
 import dev.parlance.processor.parse.ParsedMessage;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +44,11 @@ class FuzzedMessagesTest {
   private static final Syntax WITH_TAGS = new MarkedUpSyntax(new IcuSyntax(true), new NamedTags());
   private static final long[] NUMBERS = {0, 1, 2, 3, 1_234, -1};
   private static final List<String> WORDS = List.of("he", "she", "they", "it", "other", "");
+
+  private static final Pattern ONLY_ICU =
+      Pattern.compile(
+          "is not a style or pattern|is not a plural category|occurs twice|has no branch other|is not a whole number|further up");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   @TempDir
   Path folder;
@@ -93,7 +99,7 @@ class FuzzedMessagesTest {
         if (!isKnown(parsed, icu.isPresent())) {
           faults.add(message + "\n    " + parsed.problems());
         }
-      } else if (icu.isPresent()) {
+      } else if (icu.isPresent() && !hasPattern(parsed)) {
         compared++;
         for (int tuple = 0; tuple < NUMBERS.length; tuple++) {
           Map<String, Object> arguments = arguments(parsed.message().parameters(), tuple);
@@ -106,14 +112,24 @@ class FuzzedMessagesTest {
         }
       }
     }
-    assertEquals(List.of(), faults, () -> String.join("\n", faults));
+    assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
     return compared;
   }
 
-  /** Whether it is known that only one of the two reads a message: where types do not fit, or ICU wants no such braces. */
+  /**
+   * Whether it is known that only one of the two reads a message. ICU alone takes words for formats, words that are not
+   * plural categories, branches twice, and arguments of two types; we take any word of a select.
+   */
   private static boolean isKnown(ParsedMessage parsed, boolean icu) {
-    return icu && parsed.problems().stream().anyMatch(each -> each.what().toString().contains("further up")
-        || each.what().toString().contains("occurs twice"));
+    return icu ? parsed.problems().stream().anyMatch(each -> ONLY_ICU.matcher(each.what().toString()).find())
+        : parsed.variables().values().stream().filter(variable -> variable.keyword() == ChoiceKeyword.SELECT)
+            .anyMatch(variable -> variable.words().keySet().stream()
+                .anyMatch(word -> !WORD.matcher(word).matches()));
+  }
+
+  /** Whether a number is formatted by a pattern, whose blanks at its edges ICU shows. */
+  private static boolean hasPattern(ParsedMessage parsed) {
+    return parsed.formats().stream().anyMatch(each -> each.format().packed().startsWith("n:="));
   }
 
   private static Map<String, Object> arguments(List<Parameter> parameters, int tuple) {

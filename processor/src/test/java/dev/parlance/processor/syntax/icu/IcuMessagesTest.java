@@ -52,9 +52,9 @@ class IcuMessagesTest {
     "See <a>the <b>terms</b></a> ~ Link a",
     "<termsLink>Terms</termsLink> and <link-privacy>privacy</link-privacy> ~ Link linkPrivacy, Link termsLink",
     "<badge>{n, plural, one {# <b>new</b>} other {# <b>new</b>}}</badge> ~ Tag badge, long n",
-    "<icon/> <img> <img/> ~ Tag icon, Tag img",
+    "<icon/> <img> <img/> <img></img> ~ Tag icon, Tag img",
     "<0>a</0> <1>b</1> ~ Tag tag0, Tag tag1",
-    "a<br>b<br/>c ~ \"\""})
+    "a<br>b<br/>c<br></br>d ~ \"\""})
   void argumentsAndTagsAreParameters(String text, String parameters) {
     Compiled compiled = compile(text);
 

@@ -1,0 +1,2 @@
+/** The reader of ARB, the format of Flutter's catalogs. */
+package dev.parlance.processor.format.arb;
