@@ -50,7 +50,8 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
   static ScannedText ofTranslation(MessageText text, ParsedMessage source, Set<String> names, Syntax syntax) {
     ProblemLog problems = new ProblemLog(false);
     TextFaults.check(text, problems);
-    return of(TagPairs.paired(syntax.read(text, names, problems), source, problems), syntax, problems);
+    List<Token> tokens = syntax.read(text, names, problems);
+    return of(syntax.isHtml() ? TagPairs.paired(tokens, source, problems) : tokens, syntax, problems);
   }
 
   private static ScannedText of(List<Token> tokens, Syntax syntax, ProblemLog problems) {

@@ -121,7 +121,7 @@ public final class SourceParser {
     return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(),
         scanned.formats(), problems,
         scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens(), syntax),
-        ForeignText.in(scanned.tokens(), syntax), CatalogTags.of(scanned.tokens()).all(),
+        ForeignText.in(scanned.tokens(), syntax), syntax.isHtml() ? CatalogTags.of(scanned.tokens()).all() : List.of(),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }
 

@@ -1,5 +1,6 @@
 package dev.parlance.processor.parse;
 
+import dev.parlance.Link;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
  */
 final class TagPairs {
   private static final int LONGEST = 100;
+
+  /** What stands for each argument where an address is checked. */
+  private static final String EXAMPLE = "x";
 
   /** How many links are named. */
   private static final int MOST = 5;
@@ -215,7 +219,8 @@ final class TagPairs {
       return new TagMeaning.DefinedLink(Optional.empty(), Map.of());
     }
     return new TagMeaning.DefinedLink(link.address().map(
-        address -> ((TagMeaning.DefinedLink) tag.container()).address().map(address::withWordsOf).orElse(address)),
+        address -> ((TagMeaning.DefinedLink) tag.container()).address().map(address::withWordsOf)
+            .filter(translated -> Link.tryTo(translated.with(EXAMPLE)).isPresent()).orElse(address)),
         link.attributes());
   }
 }

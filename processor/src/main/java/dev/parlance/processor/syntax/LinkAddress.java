@@ -82,6 +82,7 @@ public record LinkAddress(String form) {
   private record MailFields(String start, List<String> fields) {
     private static final Pattern MAIL = Pattern.compile("(?i:mailto:)[^?#]*\\?[^#]*");
     private static final Pattern WORDS = Pattern.compile("(?i:subject|body)=.*", Pattern.DOTALL);
+    private static final String SUBJECT = "subject=";
     private static final Pattern LINE_END = Pattern.compile("(?i)%0[ad]");
 
     static MailFields of(String form) {
@@ -107,7 +108,8 @@ public record LinkAddress(String form) {
     /** Whether {@code field} may be shown for {@code original}: it has the same name and arguments, and adds no header. */
     private static boolean isTranslation(String field, String original) {
       int name = original.indexOf('=') + 1;
-      return field.regionMatches(true, 0, original, 0, name) && !LINE_END.matcher(field).find()
+      boolean header = original.regionMatches(true, 0, SUBJECT, 0, SUBJECT.length()) && LINE_END.matcher(field).find();
+      return field.regionMatches(true, 0, original, 0, name) && !header
           && new LinkAddress(field).arguments().stream().sorted().toList()
               .equals(new LinkAddress(original).arguments().stream().sorted().toList());
     }

@@ -185,11 +185,12 @@ final class TemplateParser {
   /** The {@code branches} of a plural by their selectors, of which one may have several. */
   private static Map<String, Integer> bySelector(Map<String, Integer> branches) {
     Map<String, Integer> bySelector = new HashMap<>();
-    branches.forEach((selectors, branch) -> {
-      for (String selector : selectors.split(" ")) {
-        bySelector.put(selector, branch);
+    // A lambda would be the only one that a first message loads.
+    for (Map.Entry<String, Integer> branch : branches.entrySet()) {
+      for (String selector : branch.getKey().split(" ")) {
+        bySelector.put(selector, branch.getValue());
       }
-    });
+    }
     return bySelector;
   }
 

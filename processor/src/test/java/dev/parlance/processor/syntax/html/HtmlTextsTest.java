@@ -6,6 +6,7 @@ import dev.parlance.processor.testing.FacadeProject;
 import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,23 @@ class HtmlTextsTest {
             "en.user(\"a/b\\\">\", \"&x\")", "failure(() -> en.user(\"..\", \"x\"))",
             "en.mail(\"ada@ex.org\", \"7&bcc=x\")", "fr.mail(\"ada@ex.org\", \"7\")", "fr.same(\"ada@ex.org\", \"7\")",
             "en.choice(0, \"2\")", "en.choice(1, \"2\").toPlainTextWithUrls()"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void subjectAndBodyOfAMailAreTranslated(JavaCompilers compiler) {
+    String source = "mailto:a@ex.org?subject=One&cc=b@ex.org&body=Two%0AThree";
+    assertEquals(List.of("<a href=\"mailto:a@ex.org?subject=Un&amp;cc=b@ex.org&amp;body=Deux%0ATrois\">x</a>",
+        "<a href=\"mailto:a@ex.org?subject=One&amp;cc=b@ex.org&amp;body=Two%0AThree\">x</a>",
+        "<a href=\"mailto:a@ex.org?subject=One&amp;cc=b@ex.org&amp;body=Two%0AThree\">x</a>",
+        "<a href=\"mailto:a@ex.org?subject=One&amp;cc=b@ex.org&amp;body=Two%0AThree\">x</a>"),
+        shown(compiler, Stream.of("words", "header", "bidi", "more")
+            .map(key -> key + " = <a href=\"" + source + "\">x</a>\n").collect(Collectors.joining()), """
+            words = <a href="mailto:a@ex.org?body=Deux%0ATrois&subject=Un&cc=b@ex.org">x</a>
+            header = <a href="mailto:a@ex.org?subject=Un%0D%0ABcc:c@ex.org&cc=b@ex.org">x</a>
+            bidi = <a href="mailto:a@ex.org?subject=Un\\u202e&cc=b@ex.org">x</a>
+            more = <a href="mailto:a@ex.org?cc=b@ex.org&bcc=c@ex.org">x</a>
+            """, "fr.words()", "fr.header()", "fr.bidi()", "fr.more()"));
   }
 
   @ParameterizedTest
