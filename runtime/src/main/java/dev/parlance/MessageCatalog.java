@@ -44,7 +44,8 @@ public @interface MessageCatalog {
   /**
    * The translations: patterns such as {@code messages.{locale}.txt} or {@code {locale}/messages.txt}, where
    * {@code {locale}} is a BCP 47 tag, in which {@code _} is accepted too ({@code messages{_locale}.properties} is {@code messages_{locale}.properties}), or plain paths such as {@code messages.fr.txt}. They are
-   * looked for only in the place where the catalog was found.
+   * looked for only in the place where the catalog was found. {@code pseudo:en-XA} and {@code pseudo:ar-XB} are
+   * pseudo-locales, whose texts are made from the catalog's, for looking at pages.
    */
   String[] translations() default {};
 

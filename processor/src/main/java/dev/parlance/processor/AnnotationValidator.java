@@ -10,6 +10,7 @@ import dev.parlance.processor.emit.Nullness;
 import dev.parlance.processor.facade.Facade;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import java.util.ArrayList;
@@ -52,14 +53,15 @@ final class AnnotationValidator {
     String path = checkPath(request) && !request.hasUnresolvedNotation() ? request.path() : "";
     String locale = sourceLocale(request).orElse("en");
     Optional<ClassName> name = className(request);
-    List<String> required = required(request);
+    List<PseudoLocale> pseudoLocales = pseudoLocales(request);
+    List<String> required = required(request, pseudoLocales);
     boolean isInterface = request.element().getKind().isInterface();
     Optional<Facade> facade = isInterface ? FacadeReader.read((TypeElement) request.element(), elements, types,
         findings::add) : Optional.empty();
     return name.isPresent() && facade.isPresent() == isInterface
         ? Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), path,
             locale, required, request.namesRequired(), request.notation(), request.isolate(), request.ids(),
-            request.places(), findings),
+            pseudoLocales, request.places(), findings),
             selection(facade)))
         : Optional.empty();
   }
@@ -115,13 +117,24 @@ final class AnnotationValidator {
     return tag;
   }
 
-  /** The required locales that are well-formed. */
-  private List<String> required(CatalogAnnotation request) {
+  private List<PseudoLocale> pseudoLocales(CatalogAnnotation request) {
+    List<String> meant = request.translations().stream().filter(PseudoLocale::isMeant).distinct().toList();
+    meant.stream().filter(path -> PseudoLocale.named(path).isEmpty()).forEach(path -> report(request, "translations",
+        "\"" + path + "\" is not a pseudo-locale.", "Write " + PseudoLocale.choices() + "."));
+    return meant.stream().flatMap(path -> PseudoLocale.named(path).stream()).sorted().toList();
+  }
+
+  /** The required locales that are well-formed and have translations of their own. */
+  private List<String> required(CatalogAnnotation request, List<PseudoLocale> pseudoLocales) {
     Map<Boolean, List<String>> byForm = request.required().stream().collect(Collectors.partitioningBy(
         tag -> tag.equals(CompilationRequest.ALL) || LocaleTags.canonical(tag).isPresent()));
     byForm.get(false).forEach(tag -> report(request, "required", "\"" + tag + "\" " + LocaleTags.fault(tag) + ".",
         "Write tags such as fr or pt-BR, \"*\" for all, or {} for none."));
-    return byForm.get(true);
+    Map<Boolean, List<String>> byOrigin = byForm.get(true).stream().collect(Collectors.partitioningBy(
+        tag -> pseudoLocales.stream().map(PseudoLocale::tag).anyMatch(LocaleTags.canonical(tag).orElse("")::equals)));
+    byOrigin.get(true).forEach(tag -> report(request, "required", tag + " is a pseudo-locale, whose texts are made from"
+        + " the source's, so none of them can be missing or wrong.", "Remove it here."));
+    return byOrigin.get(false);
   }
 
   private Optional<ClassName> className(CatalogAnnotation request) {

@@ -13,6 +13,7 @@ import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.locate.EclipseIde;
 import dev.parlance.processor.locate.LocatedCatalog;
+import dev.parlance.processor.overview.Overview;
 import dev.parlance.processor.report.DiagnosticSink;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
@@ -50,6 +51,7 @@ import javax.lang.model.util.ElementFilter;
  *   <li>{@link MessagesModel}: messages packed, {@link GeneratedSource}: as Java sources
  *   <li>{@link RunReport}: findings printed, at the end of the round where the compiler is to point at a declaration,
  *       else after the last round
+ *   <li>{@link OverviewOutput}: the report, where an option asks for it
  * </ol>
  *
  * <p>The class is generated whatever was found, so that an error in a catalog is the only one, without “cannot find
@@ -64,6 +66,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private static final String VERSION = "dev.parlance.support.Version";
 
   private final Optional<Consumer<CompiledCatalog>> instead;
+  private final Optional<Consumer<Overview>> overviews;
   private final ClassLoader path;
   /** The classes that annotations ask for: they hide those of {@code java.lang} before they exist. */
   private final Set<String> requested = new HashSet<>();
@@ -72,6 +75,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private CompilerRoots roots;
   private Optional<EclipseMarkers> eclipse;
   private RunReport report;
+  private Optional<ReportedCatalogs> reported;
   private WaitingElements waiting;
   private NextRound next;
   private GeneratedFiles output;
@@ -82,6 +86,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   /** Creates a processor that generates classes. */
   public MessagesProcessor() {
     instead = Optional.empty();
+    overviews = Optional.empty();
     path = MessagesProcessor.class.getClassLoader();
   }
 
@@ -92,7 +97,20 @@ public final class MessagesProcessor extends AbstractProcessor {
    * @param path the class loader with the readers of catalogs
    */
   public MessagesProcessor(Consumer<CompiledCatalog> instead, ClassLoader path) {
+    this(instead, Optional.empty(), path);
+  }
+
+  /**
+   * Creates a processor that checks catalogs and writes no class.
+   *
+   * @param instead takes each catalog that a class would be generated from
+   * @param overviews takes the overview of all of them in the end
+   * @param path the class loader with the readers of catalogs
+   */
+  public MessagesProcessor(
+      Consumer<CompiledCatalog> instead, Optional<Consumer<Overview>> overviews, ClassLoader path) {
     this.instead = Optional.of(instead);
+    this.overviews = overviews;
     this.path = path;
   }
 
@@ -128,6 +146,8 @@ public final class MessagesProcessor extends AbstractProcessor {
     report = new RunReport(options, eclipse.<DiagnosticSink>map(markers -> markers).orElse(compiler));
     signatures = options.signatures().map(
         file -> new SignaturesFile(file, options.writeSignatures(), options.maxFileSize(), report::add));
+    reported = options.output().isNone() && overviews.isEmpty()
+        ? Optional.empty() : Optional.of(new ReportedCatalogs(environment));
     waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
     next = new NextRound(environment);
     versionChecked = false;
@@ -152,6 +172,7 @@ public final class MessagesProcessor extends AbstractProcessor {
         }
         signatures.ifPresent(SignaturesFile::write);
         report.printRest();
+        reported.filter(catalogs -> !catalogs.isEmpty()).ifPresent(this::writeOverview);
         next.delete();
       }, bug -> report.print(Finding.nowhere(Rule.BUG, FailSafe.sentence(bug) + " " + FailSafe.ADVICE)));
       return false;
@@ -243,9 +264,16 @@ public final class MessagesProcessor extends AbstractProcessor {
     if (!output.claim(GeneratedClasses.of(catalog).names(), request)) {
       return Optional.empty();
     }
+    reported.ifPresent(catalogs -> catalogs.add(catalog));
     instead.ifPresent(consumer -> consumer.accept(catalog));
     return instead.isPresent() ? Optional.empty()
         : Optional.of(MessagesModel.of(catalog, options.certain(), nullness));
+  }
+
+  private void writeOverview(ReportedCatalogs catalogs) {
+    Overview overview = catalogs.overview(report.severities());
+    options.output().write(overview, report::print);
+    overviews.ifPresent(consumer -> consumer.accept(overview));
   }
 
   /** Makes sure that no build succeeds in which a method of a facade has no text to show. */

@@ -27,17 +27,18 @@ import java.util.stream.Collectors;
  * @param folders {@code parlance.dir}: the folders in which catalogs are looked for first, as written
  * @param rules {@code parlance.rules}: the severities that differ from the default
  * @param bestEffort {@code best-effort} in {@code parlance.rules}: the severity of all findings in best-effort locales
- * @param strict {@code parlance.strict}: whether gaps of required locales are errors
+ * @param strict {@code parlance.strict}: whether gaps of required locales are errors, and pseudo-locales
  * @param detail {@code parlance.detail}: whether findings beyond the limits are printed
  * @param baseline {@code parlance.baseline}: the file that lists known defects
  * @param writeBaseline {@code parlance.writeBaseline}: whether that file is written anew
  * @param signatures {@code parlance.signatures}: the file that remembers the order of parameters
  * @param writeSignatures {@code parlance.writeSignatures}: whether that file is written anew
+ * @param output {@code parlance.report} and {@code parlance.sarif}: the files that an overview is written to
  * @param maxFileSize {@code parlance.maxFileSize}: the size above which no file is read
  */
 public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Optional<Severity> bestEffort,
     boolean strict, boolean detail, Optional<Path> baseline, boolean writeBaseline,
-    Optional<Path> signatures, boolean writeSignatures, FileLimit maxFileSize) {
+    Optional<Path> signatures, boolean writeSignatures, OverviewOutput output, FileLimit maxFileSize) {
   private static final String PREFIX = "parlance.";
   static final String DIR = PREFIX + "dir";
   static final String RULES = PREFIX + "rules";
@@ -47,9 +48,12 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
   static final String WRITE_BASELINE = BaselineFile.WRITE_OPTION;
   static final String SIGNATURES = SignaturesFile.OPTION;
   static final String WRITE_SIGNATURES = SignaturesFile.WRITE_OPTION;
+  static final String REPORT = PREFIX + "report";
+  static final String SARIF = PREFIX + "sarif";
   static final String MAX_FILE_SIZE = FileLimit.OPTION;
   static final List<String> ALL = List.of(
-      DIR, RULES, STRICT, DETAIL, BASELINE, WRITE_BASELINE, SIGNATURES, WRITE_SIGNATURES, MAX_FILE_SIZE);
+      DIR, RULES, STRICT, DETAIL, BASELINE, WRITE_BASELINE, SIGNATURES, WRITE_SIGNATURES, REPORT, SARIF,
+      MAX_FILE_SIZE);
   private static final String BEST_EFFORT = "best-effort";
 
   public ProcessorOptions {
@@ -75,14 +79,18 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     Map<String, Severity> severities = severities(options.get(RULES), errors);
     Map<Rule, Severity> rules = new EnumMap<>(Rule.class);
     severities.forEach((name, severity) -> Rule.named(name).ifPresent(rule -> rules.put(rule, severity)));
-    Optional<Path> baseline = file(BASELINE, WRITE_BASELINE, "the current defects", options, errors);
+    Optional<Path> baseline = file(BASELINE, writing(BASELINE, WRITE_BASELINE, "the current defects"), options, errors);
     boolean writeBaseline = writes(WRITE_BASELINE, BASELINE, options, errors);
-    Optional<Path> signatures = file(SIGNATURES, WRITE_SIGNATURES, "the current signatures", options, errors);
+    Optional<Path> signatures =
+        file(SIGNATURES, writing(SIGNATURES, WRITE_SIGNATURES, "the current signatures"), options, errors);
     boolean writeSignatures = writes(WRITE_SIGNATURES, SIGNATURES, options, errors);
+    OverviewOutput output = new OverviewOutput(
+        file(REPORT, " names no folder. Write -A" + REPORT + "=DIR, such as target/parlance.", options, errors),
+        file(SARIF, " names no file. Write -A" + SARIF + "=FILE, such as target/parlance.sarif.", options, errors));
     return new ProcessorOptions(folders(options.get(DIR), errors), rules,
         Optional.ofNullable(severities.get(BEST_EFFORT)), flag(STRICT, options, errors), flag(DETAIL, options, errors),
         baseline, writeBaseline && baseline.isPresent(), signatures, writeSignatures && signatures.isPresent(),
-        maxFileSize(options, errors));
+        output, maxFileSize(options, errors));
   }
 
   private static FileLimit maxFileSize(Map<String, String> options, Consumer<String> errors) {
@@ -125,16 +133,21 @@ public record ProcessorOptions(List<Path> folders, Map<Rule, Severity> rules, Op
     return writes;
   }
 
-  /** The file that {@code option} names, to which {@code write} writes {@code content}. */
+  /** Says that {@code option} names no file, and that {@code write} writes {@code content} to it. */
+  private static String writing(String option, String write, String content) {
+    return " names no file. Write -A" + option + "=FILE, and -A" + write + "=true beside it, once, to write " + content
+        + " to it.";
+  }
+
+  /** The file or folder that {@code option} names; {@code unnamed} says what to write where it names none. */
   private static Optional<Path> file(
-      String option, String write, String content, Map<String, String> options, Consumer<String> errors) {
+      String option, String unnamed, Map<String, String> options, Consumer<String> errors) {
     if (!options.containsKey(option)) {
       return Optional.empty();
     }
     String value = options.get(option);
     if (value == null || value.isBlank()) {
-      errors.accept("-A" + option + " names no file. Write -A" + option + "=FILE, and -A" + write
-          + "=true beside it, once, to write " + content + " to it.");
+      errors.accept("-A" + option + unnamed);
       return Optional.empty();
     }
     try {

@@ -10,6 +10,7 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Report;
 import dev.parlance.processor.report.Severity;
+import dev.parlance.processor.report.SeverityPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -45,7 +46,12 @@ final class RunReport {
   /** Creates a report by {@code options}, printed to {@code sink}. */
   RunReport(ProcessorOptions options, DiagnosticSink sink) {
     this.options = options;
-    this.report = new Report(options.severities().knowing(known::contains), options.detail(), sink);
+    this.report = new Report(severities(), options.detail(), sink);
+  }
+
+  /** The severities of findings: after {@link #printRest}, those that the baseline lists are notes. */
+  SeverityPolicy severities() {
+    return options.severities().knowing(known::contains);
   }
 
   private Optional<BaselineFile> baseline() {

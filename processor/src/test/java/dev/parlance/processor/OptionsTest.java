@@ -35,7 +35,8 @@ class OptionsTest {
   void anUnknownOptionIsAnErrorThatListsTheValidOnes(JavaCompilers compiler) {
     String valid = " is not an option of Parlance. Its options are -Aparlance.dir, -Aparlance.rules,"
         + " -Aparlance.strict, -Aparlance.detail, -Aparlance.baseline, -Aparlance.writeBaseline,"
-        + " -Aparlance.signatures, -Aparlance.writeSignatures, -Aparlance.maxFileSize.";
+        + " -Aparlance.signatures, -Aparlance.writeSignatures, -Aparlance.report, -Aparlance.sarif,"
+        + " -Aparlance.maxFileSize.";
     assertErrors(compiler, List.of("-Aparlance.foo=1", "-Aparlance.Dir=.", "-Aparlance.rules.x"),
         "-Aparlance.Dir" + valid, "-Aparlance.foo" + valid, "-Aparlance.rules.x" + valid);
   }
@@ -65,6 +66,14 @@ class OptionsTest {
         + " -Aparlance.writeBaseline=true beside it, once, to write the current defects to it.";
     assertErrors(JavaCompilers.JAVAC, List.of(option), expected);
     assertErrors(JavaCompilers.ECJ, List.of(option, "-Aparlance.writeBaseline=true"), expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "=", "= "})
+  void aReportAndItsFindingsAreWrittenSomewhere(String value) {
+    assertErrors(JavaCompilers.JAVAC, List.of("-Aparlance.report" + value, "-Aparlance.sarif" + value),
+        "-Aparlance.report names no folder. Write -Aparlance.report=DIR, such as target/parlance.",
+        "-Aparlance.sarif names no file. Write -Aparlance.sarif=FILE, such as target/parlance.sarif.");
   }
 
   @ParameterizedTest

@@ -82,6 +82,12 @@ public final class PackedTexts {
       return this;
     }
 
+    /** Formats dates and times, and what else the JDK formats, as the locale {@code tag} does. */
+    public Builder valuesOf(String tag) {
+      format.valuesOf(Locale.forLanguageTag(tag));
+      return this;
+    }
+
     /** Shows values as they are, without isolates around them where the text is not HTML. */
     public Builder withoutIsolates() {
       format.withoutIsolates();

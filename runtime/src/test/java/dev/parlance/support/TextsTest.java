@@ -10,10 +10,12 @@ import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.internal.packed.FlatTemplate;
 import dev.parlance.internal.text.HtmlEscaper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +116,13 @@ class TextsTest {
     }
     assertEquals("1,005 files", Sample.table("{0} files", false).format(0, 1_005));
     assertEquals("12,050 files", Sample.table("{#0} files", false).format(0, 12_050));
+  }
+
+  @Test
+  void textsMayHaveValuesInTheFormatsOfAnotherLocale() {
+    TextTable table = SampleLocales.table("ar-XB",
+        SampleLocales.packed(PackedTexts.of(1).valuesOf("de"), "{0 d:long}, {1 n:percent}"));
+    assertEquals("1. Juni 2024, 50\u00a0%", table.format(0, LocalDate.of(2024, 6, 1), 0.5));
+    assertEquals(Locale.forLanguageTag("ar-XB"), table.locale());
   }
 }

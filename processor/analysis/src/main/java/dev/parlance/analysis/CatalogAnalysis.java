@@ -1,6 +1,11 @@
 package dev.parlance.analysis;
 
+import dev.parlance.analysis.classfile.Calls;
+import dev.parlance.analysis.templates.KeyPatterns;
+import dev.parlance.analysis.templates.TemplateFindings;
 import dev.parlance.processor.MessagesProcessor;
+import dev.parlance.processor.overview.CatalogOverview;
+import dev.parlance.processor.overview.Overview;
 import dev.parlance.processor.report.PrintedName;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.ForwardingJavaFileManager;
@@ -25,10 +33,13 @@ import javax.tools.ToolProvider;
  * @param sourceErrors the compiler's errors in sources that it could not read, because of which the processor did not
  *     run
  * @param catalogs the catalogs from which the processor would have generated classes
+ * @param overview their overview, if it was asked for; its catalogs are the same, in the same order
  */
 public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> findings,
-    List<Diagnostic<? extends JavaFileObject>> sourceErrors, List<CatalogMethods> catalogs) {
+    List<Diagnostic<? extends JavaFileObject>> sourceErrors, List<CatalogMethods> catalogs,
+    Optional<Overview> overview) {
   private static final String FROM_PROCESSOR = ".proc.messager";
+  private static final Set<String> OUTPUTS = Set.of("parlance.report", "parlance.sarif");
 
   /**
    * Runs the processor.
@@ -36,10 +47,11 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
    * @param options the processor's options, by name
    * @param readers a class loader with readers of catalogs besides the built-in ones
    * @param listener is given the compilation before it begins
+   * @param isReported whether an overview is made
    * @throws IllegalStateException if the build tool runs without a compiler
    */
   public static CatalogAnalysis of(AnalyzedSources sources, Map<String, String> options, ClassLoader readers,
-      Consumer<JavaCompiler.CompilationTask> listener) throws IOException {
+      Consumer<JavaCompiler.CompilationTask> listener, boolean isReported) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("There is no compiler: this is a JRE. Set JAVA_HOME to a JDK.");
@@ -47,8 +59,9 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
     List<Path> files = sources.files();
     List<CatalogMethods> catalogs = new ArrayList<>();
     if (files.isEmpty()) {
-      return new CatalogAnalysis(List.of(), List.of(), catalogs);
+      return new CatalogAnalysis(List.of(), List.of(), catalogs, Optional.empty());
     }
+    List<Overview> overviews = new ArrayList<>();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, sources.encoding())) {
@@ -56,11 +69,14 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
       manager.setLocationFromPaths(StandardLocation.SOURCE_PATH, sources.referenced());
       List<String> arguments =
           new ArrayList<>(List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
-      options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
+      // A compilation writes these files; what only class files say would be lost.
+      options.keySet().stream().filter(name -> !OUTPUTS.contains(name)).forEach(
+          name -> arguments.add("-A" + name + "=" + options.get(name)));
       JavaCompiler.CompilationTask task = compiler.getTask(
           null, new WithoutModules(manager), diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(new MessagesProcessor(
-          catalog -> catalogs.add(CatalogMethods.of(catalog)), readers)));
+          catalog -> catalogs.add(CatalogMethods.of(catalog)),
+          isReported ? Optional.of(overviews::add) : Optional.empty(), readers)));
       listener.accept(task);
       task.call();
     }
@@ -70,7 +86,29 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
     // Classes that other processors would generate are missing here, so unresolved names mean nothing once ours ran.
     boolean ran = !catalogs.isEmpty() || !findings.isEmpty();
     return new CatalogAnalysis(findings, ran ? List.of() : all.stream().filter(
-        each -> each.getKind() == Diagnostic.Kind.ERROR).toList(), catalogs);
+        each -> each.getKind() == Diagnostic.Kind.ERROR).toList(), catalogs,
+        overviews.stream().findFirst());
+  }
+
+  /**
+   * The overview of the catalogs with their uses.
+   *
+   * @param calls what class files call and name
+   * @param templates what templates name
+   * @param kept the keys that are used in ways that cannot be seen
+   */
+  public List<CatalogOverview> used(Calls calls, TemplateFindings templates, KeyPatterns kept) {
+    List<CatalogOverview> reported = reported();
+    return IntStream.range(0, reported.size()).mapToObj(i -> {
+      EntryUses uses = new EntryUses(
+          catalogs.get(i), calls, UnusedEntries.usedElsewhere(catalogs.get(i), templates, kept));
+      return reported.get(i).using(message -> uses.of(message.id()));
+    }).toList();
+  }
+
+  /** The overview of each catalog, without its uses. */
+  public List<CatalogOverview> reported() {
+    return overview.map(Overview::catalogs).orElse(List.of());
   }
 
   /** The number of findings that are errors. */

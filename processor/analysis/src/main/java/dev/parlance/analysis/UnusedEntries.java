@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,31 +31,26 @@ public record UnusedEntries(CatalogMethods catalog, Calls calls, Set<String> use
       List<CatalogMethods> catalogs, Calls calls, TemplateFindings templates, KeyPatterns kept) {
     List<String> findings = new ArrayList<>(templates.unknown());
     catalogs.stream().sorted(Comparator.comparing(CatalogMethods::path)).forEach(catalog -> {
-      Set<String> used = new HashSet<>(templates.used(catalog));
-      catalog.ids().stream().filter(kept::matches).forEach(used::add);
-      findings.addAll(new UnusedEntries(catalog, calls, used).findings());
+      findings.addAll(new UnusedEntries(catalog, calls, usedElsewhere(catalog, templates, kept)).findings());
     });
     return findings;
   }
 
+  /** The IDs in {@code catalog} that are used in templates, or {@code kept}. */
+  static Set<String> usedElsewhere(CatalogMethods catalog, TemplateFindings templates, KeyPatterns kept) {
+    Set<String> used = new HashSet<>(templates.used(catalog));
+    catalog.ids().stream().filter(kept::matches).forEach(used::add);
+    return used;
+  }
+
   /** The unused entries and unknown IDs, one sentence each with its position. */
   public List<String> findings() {
-    List<FindCall> finds =
-        calls.finds().stream().filter(find -> calls.isOne(find.owner(), catalog.owners())).toList();
-    Set<String> found = new HashSet<>(usedElsewhere);
-    catalog.ids().stream().filter(calls::name).forEach(found::add);
-    Set<String> called = calls.calls().stream().filter(call -> calls.isOne(call.owner(), catalog.owners()))
-        .map(call -> call.name() + "/" + call.parameters()).collect(Collectors.toSet());
-    Predicate<CatalogMethods.EntryMethod> isCalled =
-        method -> called.contains(method.name() + "/" + method.parameters());
-    Set<String> included = catalog.methods().stream()
-        .flatMap(method -> method.entries().stream()
-            .filter(entry -> isCalled.test(method) || found.contains(entry.id())))
-        .flatMap(entry -> entry.included().stream()).collect(Collectors.toSet());
+    EntryUses uses = new EntryUses(catalog, calls, usedElsewhere);
+    List<FindCall> finds = uses.finds();
     List<String> findings = new ArrayList<>();
     for (CatalogMethods.EntryMethod method : catalog.methods()) {
-      if (!isCalled.test(method)) {
-        method.entries().stream().filter(entry -> !found.contains(entry.id()) && !included.contains(entry.id()))
+      if (!uses.isCalled(method)) {
+        method.entries().stream().filter(entry -> !uses.isNamedOrIncluded(entry.id()))
             .forEach(entry -> findings
                 .add(catalog.path() + ":" + entry.line() + ":1: unused: no class calls " + catalog.type() + "."
                     + method.name() + ", which shows " + entry.id() + ". Call it, or remove it."));

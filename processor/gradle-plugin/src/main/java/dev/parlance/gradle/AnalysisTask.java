@@ -41,9 +41,15 @@ public abstract class AnalysisTask extends DefaultTask {
 
   /** Runs the processor on {@code set} with {@code options}, which override those of the compiler. */
   final CatalogAnalysis analyze(AnalyzedSourceSet set, Map<String, String> options, AnnotationKeys keys) {
+    return analyze(set, options, keys, false);
+  }
+
+  /** Runs the processor as the other method does, and makes an overview where {@code isReported}. */
+  final CatalogAnalysis analyze(
+      AnalyzedSourceSet set, Map<String, String> options, AnnotationKeys keys, boolean isReported) {
     CatalogAnalysis analysis;
     try {
-      analysis = set.analyze(options, keys);
+      analysis = set.analyze(options, keys, isReported);
     } catch (IOException | IllegalStateException failed) {
       throw new GradleException(PrintedName.of("The sources cannot be read: " + failed.getMessage()), failed);
     }

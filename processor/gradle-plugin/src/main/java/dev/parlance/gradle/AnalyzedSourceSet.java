@@ -73,14 +73,20 @@ public abstract class AnalyzedSourceSet {
     return Optional.ofNullable(options().get("parlance.baseline"));
   }
 
-  /** Runs the processor with {@code options}, which override those of the compiler; {@code keys} may listen. */
-  CatalogAnalysis analyze(Map<String, String> options, AnnotationKeys keys) throws IOException {
+  /**
+   * Runs the processor.
+   *
+   * @param options options that override those of the compiler
+   * @param keys may listen
+   * @param isReported whether an overview is made
+   */
+  CatalogAnalysis analyze(Map<String, String> options, AnnotationKeys keys, boolean isReported) throws IOException {
     Map<String, String> all = options();
     all.putAll(options);
     AnalyzedSources sources = new AnalyzedSources(files(), existing(getClassPath()), existing(getReferenced()),
         Charset.forName(getEncoding().get()));
     try (URLClassLoader readers = new URLClassLoader(urls(), AnalyzedSourceSet.class.getClassLoader())) {
-      return CatalogAnalysis.of(sources, all, readers, keys::listenTo);
+      return CatalogAnalysis.of(sources, all, readers, keys::listenTo, isReported);
     }
   }
 

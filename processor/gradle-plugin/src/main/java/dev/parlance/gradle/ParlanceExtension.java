@@ -38,6 +38,9 @@ public interface ParlanceExtension {
   /** Keys that are used in ways that cannot be seen, such as {@code error.*}. */
   SetProperty<String> getKeep();
 
+  /** The file to which {@code parlanceReport} writes the findings as SARIF, which tools for code review read. */
+  RegularFileProperty getSarif();
+
   /** Whether {@code parlanceUnused} fails if an entry is unused. */
   Property<Boolean> getFailOnUnused();
 }

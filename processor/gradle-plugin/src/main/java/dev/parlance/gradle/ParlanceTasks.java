@@ -45,13 +45,24 @@ final class ParlanceTasks {
       task.getSourceSets().set(all);
     });
     NamedDomainObjectProvider<Configuration> callers = project.getConfigurations().register(CALLERS, this::describe);
-    sets.all().matching(SourceSet::isMain).configureEach(
-        main -> project.getTasks().register("parlanceUnused", ParlanceUnused.class, task -> {
-          describe(task, "Lists the entries that no class, template or annotation uses.");
-          sets.fill(task.getMain(), main);
-          task.getCallers().from(main.getOutput().getClassesDirs(), callers, extension.getCallers());
-          task.getFailOnUnused().set(extension.getFailOnUnused());
-        }));
+    sets.all().matching(SourceSet::isMain).configureEach(main -> {
+      project.getTasks().register("parlanceUnused", ParlanceUnused.class, task -> {
+        describe(task, "Lists the entries that no class, template or annotation uses.");
+        read(task, main, callers);
+        task.getFailOnUnused().set(extension.getFailOnUnused());
+      });
+      project.getTasks().register("parlanceReport", ParlanceReport.class, task -> {
+        describe(task, "Writes a page about the catalogs and their translations.");
+        read(task, main, callers);
+        task.getReport().set(project.getLayout().getBuildDirectory().dir("reports/parlance/catalogs"));
+        task.getSarif().set(extension.getSarif());
+      });
+    });
+  }
+
+  private void read(CallsTask task, SourceSet main, NamedDomainObjectProvider<Configuration> callers) {
+    sets.fill(task.getMain(), main);
+    task.getCallers().from(main.getOutput().getClassesDirs(), callers, extension.getCallers());
   }
 
   private List<AnalyzedSourceSet> analyzed() {

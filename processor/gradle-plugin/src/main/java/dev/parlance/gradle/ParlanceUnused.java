@@ -2,39 +2,22 @@ package dev.parlance.gradle;
 
 import dev.parlance.analysis.CatalogMethods;
 import dev.parlance.analysis.UnusedEntries;
-import dev.parlance.analysis.classfile.Calls;
 import dev.parlance.analysis.templates.AnnotationKeys;
 import dev.parlance.analysis.templates.KeyUse;
 import dev.parlance.processor.report.PrintedName;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gradle.api.GradleException;
-import org.gradle.api.file.ConfigurableFileCollection;
 import org.gradle.api.provider.Property;
 import org.gradle.api.tasks.Input;
-import org.gradle.api.tasks.InputFiles;
-import org.gradle.api.tasks.Nested;
-import org.gradle.api.tasks.PathSensitive;
-import org.gradle.api.tasks.PathSensitivity;
 import org.gradle.api.tasks.TaskAction;
 import org.gradle.api.tasks.UntrackedTask;
 
 /** Lists the entries of the main catalogs that no class file, template or annotation calls or names. */
 @UntrackedTask(because = "It prints a list, each time it is asked for one")
-public abstract class ParlanceUnused extends AnalysisTask {
-  /** The main source set. */
-  @Nested
-  public abstract AnalyzedSourceSet getMain();
-
-  /** Folders with classes that call the messages. */
-  @InputFiles
-  @PathSensitive(PathSensitivity.RELATIVE)
-  public abstract ConfigurableFileCollection getCallers();
-
+public abstract class ParlanceUnused extends CallsTask {
   /** Whether the task fails if an entry is unused or an ID unknown. */
   @Input
   public abstract Property<Boolean> getFailOnUnused();
@@ -51,7 +34,7 @@ public abstract class ParlanceUnused extends AnalysisTask {
     }
     List<KeyUse> inAnnotations = keys.uses();
     List<String> findings = UnusedEntries.in(
-        catalogs, calls(), templateFindings(catalogs, inAnnotations, getMain().places()), kept());
+        catalogs, calls(Set.of()), templateFindings(catalogs, inAnnotations, getMain().places()), kept());
     boolean fails = getFailOnUnused().get();
     findings.forEach(finding -> {
       if (fails) {
@@ -70,20 +53,5 @@ public abstract class ParlanceUnused extends AnalysisTask {
     } else if (fails) {
       throw new GradleException("Some messages are unused, or some IDs are unknown: see above.");
     }
-  }
-
-  private Calls calls() throws IOException {
-    List<Path> folders = new ArrayList<>();
-    for (File caller : getCallers()) {
-      if (caller.getName().endsWith(".jar")) {
-        throw new GradleException(
-            PrintedName.of(caller + " is not a folder of classes. Correct the callers of parlance { }."));
-      }
-      // Outputs of compile tasks are callers too, and have other files besides.
-      if (caller.isDirectory()) {
-        folders.add(caller.toPath());
-      }
-    }
-    return Calls.in(folders);
   }
 }

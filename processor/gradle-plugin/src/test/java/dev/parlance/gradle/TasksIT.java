@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tasks {@code parlanceCheck}, {@code parlanceBaseline} and {@code parlanceUnused}. */
+/** The tasks {@code parlanceCheck}, {@code parlanceBaseline}, {@code parlanceUnused} and {@code parlanceReport}. */
 @OnGradle
 class TasksIT {
   private static final String BROKEN = "title Magasin <x id=\"VALUE\"/>\ncart Panier\n";
@@ -126,6 +126,24 @@ class TasksIT {
     assertTrue(failing.says("error: " + unused), failing::toString);
     assertTrue(failing.says("Some messages are unused, or some IDs are unknown"), failing::toString);
     assertTrue(kept.says("Every entry is used."), kept::toString);
+  }
+
+  @Test
+  void reportIsWrittenWithTheCallsAndIsUpToDateUntilSomethingChanges() {
+    shop.write("build.gradle", GradleProject.PLUGINS + "parlance { sarif = file('build/parlance.sarif') }\n");
+
+    GradleBuild build = shop.build("parlanceReport").succeeded();
+
+    String page = "build/reports/parlance/catalogs/parlance.html";
+    assertTrue(build.says("The report is " + shop.path(page) + "."), build::toString);
+    assertTrue(shop.read(page).contains("\"file\":\"" + CATALOGS + "messages.fr.txt\""));
+    assertTrue(shop.read(page.replace("html", "json")).contains("\"used\":true,\"calls\":[{\"file\":\"com/acme/"));
+    assertTrue(shop.read(page.replace("html", "json")).contains("\"used\":false,\"calls\":[]"));
+    assertTrue(shop.read("build/parlance.sarif").contains("\"name\" : \"Parlance\""));
+    assertEquals("UP-TO-DATE", shop.build("parlanceReport").succeeded().outcome(":parlanceReport"));
+    shop.write(CATALOGS + "messages.fr.txt", BROKEN);
+    assertTrue(shop.build("parlanceReport", "-x", "compileJava").succeeded().says("The report is "));
+    assertTrue(shop.read(page).contains("\"rule\":\"unknown-placeholder\",\"severity\":\"error\""));
   }
 
   @Test

@@ -79,13 +79,26 @@ abstract class AnalysisMojo extends AbstractMojo {
    */
   final CatalogAnalysis analyze(MavenProject module, boolean tests, Map<String, String> options)
       throws MojoExecutionException, MojoFailureException {
+    return analyze(module, tests, options, false);
+  }
+
+  /**
+   * Runs the processor on the catalogs that the module's sources name, and returns its findings.
+   *
+   * @param tests whether to read the test sources rather than the main sources
+   * @param options options that override those of the compiler
+   * @param isReported whether an overview is made
+   */
+  final CatalogAnalysis analyze(MavenProject module, boolean tests, Map<String, String> options, boolean isReported)
+      throws MojoExecutionException, MojoFailureException {
     CatalogAnalysis analysis;
     try {
       new ResourceCopies(module, getLog()::warn).deleteStale();
       ModuleSources sources = new ModuleSources(module, tests, Dependencies.of(module, tests, session, resolver));
       try (URLClassLoader readers = new ProcessorPath(session, repositories, getLog()::warn).loader(sources)) {
         AnnotationKeys keys = new AnnotationKeys(tests ? List.of() : sources.files());
-        analysis = CatalogAnalysis.of(sources.analyzed(), sources.options(options), readers, keys::listenTo);
+        analysis =
+            CatalogAnalysis.of(sources.analyzed(), sources.options(options), readers, keys::listenTo, isReported);
         inAnnotations.addAll(keys.uses());
         places.addAll(sources.resources());
         places.addAll(sources.classPath());

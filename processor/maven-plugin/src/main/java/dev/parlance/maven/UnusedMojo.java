@@ -3,19 +3,14 @@ package dev.parlance.maven;
 import dev.parlance.analysis.CatalogMethods;
 import dev.parlance.analysis.UnusedEntries;
 import dev.parlance.analysis.classfile.Calls;
-import dev.parlance.analysis.classfile.CompiledClasses;
-import dev.parlance.analysis.classfile.ParlanceClassFile;
 import dev.parlance.analysis.templates.TemplateFindings;
 import dev.parlance.processor.report.PrintedName;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -36,22 +31,14 @@ import org.apache.maven.project.MavenProject;
  * is seen in the {@code templates}; other calls by reflection cannot be seen, and test classes do not count.
  */
 @Mojo(name = "unused", threadSafe = true, aggregator = true)
-public final class UnusedMojo extends AnalysisMojo {
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
-
-  /** Additional folders with classes that call the messages, such as {@code ../web/target/classes}. */
-  @Parameter
-  private List<File> callers = List.of();
-
+public final class UnusedMojo extends CallsMojo {
   /** Whether the build fails if an entry is unused or an ID unknown. */
   @Parameter(property = "parlance.failOnUnused", defaultValue = "false")
   private boolean failOnUnused;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    List<MavenProject> modules =
-        execution.getSource() == MojoExecution.Source.CLI ? session().getProjects() : List.of(project());
+    List<MavenProject> modules = modules();
     List<CatalogMethods> catalogs = new ArrayList<>();
     for (MavenProject module : modules) {
       List<CatalogMethods> named = analyze(module, false, Map.of("parlance.writeBaseline", "false",
@@ -65,7 +52,7 @@ public final class UnusedMojo extends AnalysisMojo {
       getLog().info("No source names a catalog with @MessageCatalog.");
       return;
     }
-    Calls calls = calls(modules);
+    Calls calls = calls(modules, Set.of());
     TemplateFindings templates = templateFindings(catalogs);
     List<String> findings = UnusedEntries.in(catalogs, calls, templates, kept());
     Consumer<String> log = failOnUnused ? getLog()::error : getLog()::warn;
@@ -82,33 +69,9 @@ public final class UnusedMojo extends AnalysisMojo {
   }
 
   private static void checkCompiled(MavenProject module) throws MojoExecutionException {
-    Path output = Path.of(module.getBuild().getOutputDirectory());
-    try {
-      if (CompiledClasses.in(output).annotated().values().stream().noneMatch(ParlanceClassFile::isGenerated)) {
-        throw new MojoExecutionException("There is no compiled class of messages in " + output
-            + ". Compile first: mvn compile parlance:unused");
-      }
-    } catch (IOException failed) {
-      throw new MojoExecutionException(
-          PrintedName.of("The class files cannot be read (" + failed + "). Compile again."), failed);
-    }
-  }
-
-  private Calls calls(List<MavenProject> modules) throws MojoExecutionException {
-    List<Path> folders = new ArrayList<>();
-    modules.forEach(module -> folders.add(Path.of(module.getBuild().getOutputDirectory())));
-    for (File caller : callers) {
-      if (!Files.isDirectory(caller.toPath())) {
-        throw new MojoExecutionException(
-            caller + " is not a folder. Compile what it belongs to first, or correct the <callers>.");
-      }
-      folders.add(caller.toPath());
-    }
-    try {
-      return Calls.in(folders);
-    } catch (IOException failed) {
-      throw new MojoExecutionException(
-          PrintedName.of("The class files cannot be read (" + failed + "). Compile again."), failed);
+    if (!isCompiled(module)) {
+      throw new MojoExecutionException("There is no compiled class of messages in "
+          + Path.of(module.getBuild().getOutputDirectory()) + ". Compile first: mvn compile parlance:unused");
     }
   }
 }

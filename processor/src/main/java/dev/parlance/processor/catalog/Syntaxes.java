@@ -36,9 +36,10 @@ final class Syntaxes {
   }
 
   private static Markup markup(dev.parlance.Markup named, dev.parlance.Syntax syntax) {
+    boolean icu = syntax == dev.parlance.Syntax.ICU;
     return switch (named) {
-      case AUTO -> syntax == dev.parlance.Syntax.ICU ? new NamedTags() : Markup.NONE;
-      case TAGS -> new NamedTags();
+      case AUTO -> icu ? new NamedTags(true) : Markup.NONE;
+      case TAGS -> new NamedTags(icu);
       case HTML -> new HtmlMarkup();
       case NONE -> Markup.NONE;
     };

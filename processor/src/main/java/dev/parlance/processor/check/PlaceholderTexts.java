@@ -40,6 +40,7 @@ public final class PlaceholderTexts {
 
   private static void add(CheckedEntry entry, Catalog source, CheckedTranslation translation) {
     translation.add(entry, entry.message());
+    translation.addCopy(entry);
     translation.addReferring(entry,
         problem -> EntryFindings.of(List.of(problem), entry.entry(), source, translation.scope()).get(0));
   }

@@ -8,6 +8,7 @@ import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.check.model.DeclaredPlaceholders;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.model.NameDifferences;
+import dev.parlance.processor.check.model.Wording;
 import dev.parlance.processor.check.rule.BidiControls;
 import dev.parlance.processor.check.rule.ComparisonRule;
 import dev.parlance.processor.check.rule.CountedNotes;
@@ -42,6 +43,7 @@ import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,6 +146,7 @@ public final class TranslationCheck {
           translation.setAside(original);
         });
         if (translation.text(original).isPresent() && StaleTranslation.isStale(original, entry)) {
+          translation.addStale(original);
           stale.add(entry);
         }
       }
@@ -174,6 +177,7 @@ public final class TranslationCheck {
         original.isWords() ? MessageParser.plain(entry.text(), catalog.syntax()) : Optional.empty();
     if (plain.isPresent()) {
       translation.add(original, entry.printed(plain.get()));
+      addCopy(original, entry, false, translation);
     } else {
       compare(original, entry, translation);
     }
@@ -194,6 +198,7 @@ public final class TranslationCheck {
       return;
     }
     translation.add(original, entry.printed(parsed.message()));
+    addCopy(original, entry, !parsed.variables().isEmpty(), translation);
     if (parsed.message().any(Part.Included.class::isInstance)) {
       translation.addReferring(original, problem -> EntryFindings.of(List.of(problem), entry, catalog, scope).get(0));
     }
@@ -206,6 +211,18 @@ public final class TranslationCheck {
     if (!isCopy(original, entry, parsed)) {
       TEXT_RULES.forEach(rule -> report(entry, rule.problems(parsed, categories)));
       checkBranches(original, entry, parsed);
+    }
+  }
+
+  /** Tools lay the source's text out in lines of their own, and write plurals with other spaces. */
+  private static void addCopy(
+      CheckedEntry original, Entry entry, boolean hasVariables, CheckedTranslation translation) {
+    MessageText text = entry.text();
+    MessageText source = original.entry().text();
+    boolean maySpaceOtherwise =
+        hasVariables || text.units().indexOf('\n') >= 0 || source.units().indexOf('\n') >= 0;
+    if ((maySpaceOtherwise || text.units().equals(source.units())) && Wording.isSame(text, source)) {
+      translation.addCopy(original);
     }
   }
 

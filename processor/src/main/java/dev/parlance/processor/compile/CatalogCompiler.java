@@ -19,6 +19,7 @@ import dev.parlance.processor.check.rule.WrongLanguage;
 import dev.parlance.processor.check.rule.XliffKeys;
 import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.LocalePlurals;
+import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.locate.LookupResult;
 import dev.parlance.processor.locate.TranslationFiles;
@@ -120,10 +121,12 @@ public final class CatalogCompiler {
     findings.addAll(IdDrift.find(source.catalog(), selected.inCatalog()));
     List<CheckedTranslation> translations = List.of();
     Optional<CheckedTranslation> ofSource = Optional.empty();
+    List<PseudoLocale> pseudoLocales = List.of();
     if (files.source() instanceof LookupResult.Found) {
       translations = translations(selected);
       ofSource = files.translations().ofSource()
           .map(file -> translation(selected, selected.leftOut(), request.sourceTag(), file));
+      pseudoLocales = RequestedPseudoLocales.find(request, files.translations(), policy.strict(), findings::add);
     }
     LocaleMatcher matcher = matcher(selected, translations, ofSource);
     // A gap is reported whether or not the parent locale's texts can be used.
@@ -134,8 +137,8 @@ public final class CatalogCompiler {
           "Correct the catalog, or remove the interface.");
     }
     boolean sourceFailed = sourceFails();
-    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, ofSource, matcher,
-        selected.facade(),
+    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, ofSource, pseudoLocales,
+        matcher, selected.facade(),
         findings, sourceFailed, files.fingerprints());
   }
 

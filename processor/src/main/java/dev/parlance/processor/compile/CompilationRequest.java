@@ -3,6 +3,7 @@ package dev.parlance.processor.compile;
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Scope;
@@ -24,12 +25,13 @@ import java.util.stream.Collectors;
  * @param notation how the texts are written
  * @param isolate whether values in text are isolated where bidi needs it
  * @param ids whether the class has constants of its IDs
+ * @param pseudoLocales the pseudo-locales among the translations
  * @param places the places of the annotation's values, by name
  * @param findings the findings in the annotated code, made before any file was read
  */
 public record CompilationRequest(ClassName className, boolean isPublic, String path, String sourceTag,
     List<String> required, boolean namesRequired, TextNotation notation, boolean isolate, boolean ids,
-    Map<String, Location> places,
+    List<PseudoLocale> pseudoLocales, Map<String, Location> places,
     List<Finding> findings) {
   /** The value in {@code required} for every locale that is found. */
   public static final String ALL = "*";
@@ -37,6 +39,7 @@ public record CompilationRequest(ClassName className, boolean isPublic, String p
   /** Copies the collections. */
   public CompilationRequest {
     required = List.copyOf(required);
+    pseudoLocales = List.copyOf(pseudoLocales);
     places = Map.copyOf(places);
     findings = List.copyOf(findings);
   }

@@ -5,6 +5,7 @@ import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.locale.LocaleMatcher;
+import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param entries the entries, in the catalog's order
  * @param translations the translations that were found, by tag, including those that cannot be used
  * @param ofSource the texts of the file for the source's own locale, which are shown in place of the source catalog's
+ * @param pseudoLocales the pseudo-locales, whose texts are made from those that are shown in the source's locale
  * @param matcher the matcher among the source and the translations that can be used
  * @param facade the implementation of the facade, in place of a method per entry
  * @param findings the findings
@@ -30,13 +32,15 @@ import java.util.stream.Stream;
  * @param fingerprints the fingerprints of the files: {@link dev.parlance.processor.locate.LocatedCatalog#fingerprints}
  */
 public record CompiledCatalog(CompilationRequest request, Catalog source, List<CheckedEntry> entries,
-    List<CheckedTranslation> translations, Optional<CheckedTranslation> ofSource, LocaleMatcher matcher,
+    List<CheckedTranslation> translations, Optional<CheckedTranslation> ofSource,
+    List<PseudoLocale> pseudoLocales, LocaleMatcher matcher,
     Optional<FacadeImplementation> facade,
     List<Finding> findings, boolean sourceFailed, List<String> fingerprints) {
   /** Copies the lists. */
   public CompiledCatalog {
     entries = List.copyOf(entries);
     translations = List.copyOf(translations);
+    pseudoLocales = List.copyOf(pseudoLocales);
     findings = List.copyOf(findings);
     fingerprints = List.copyOf(fingerprints);
   }
@@ -44,7 +48,7 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
   /** This catalog with {@code more} findings. */
   public CompiledCatalog and(List<Finding> more) {
     return more.isEmpty() ? this
-        : new CompiledCatalog(request, source, entries, translations, ofSource, matcher, facade,
+        : new CompiledCatalog(request, source, entries, translations, ofSource, pseudoLocales, matcher, facade,
             Stream.concat(findings.stream(), more.stream()).toList(), sourceFailed, fingerprints);
   }
 
@@ -56,6 +60,12 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
   /** The translations with at least one text that can be shown. */
   public List<CheckedTranslation> usable() {
     return translations.stream().filter(CheckedTranslation::hasTexts).toList();
+  }
+
+  /** The tags of all locales that there are texts in: the source's, the translations', sorted, then pseudo-locales. */
+  public List<String> tags() {
+    return Stream.of(Stream.of(request.sourceTag()), usable().stream().map(CheckedTranslation::locale).sorted(),
+        pseudoLocales.stream().map(PseudoLocale::tag)).flatMap(tags -> tags).toList();
   }
 
   /** The text of {@code entry} that is shown in the source's locale. */

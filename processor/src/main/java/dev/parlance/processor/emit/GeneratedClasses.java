@@ -2,7 +2,6 @@ package dev.parlance.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.check.model.CheckedEntry;
-import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.facade.FacadeImplementation;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * @param messages the class with the methods
  * @param superclasses the classes with the methods that are too many for one, each the superclass of the next; the last
  *     is the superclass of {@code messages}, which has the rest
- * @param texts the classes with the texts, one per locale, the source's first, the others by tag
+ * @param texts the classes with the texts, one per locale, the source's first, pseudo-locales last
  * @param facade the interface that the class implements
  */
 public record GeneratedClasses(
@@ -48,9 +47,8 @@ public record GeneratedClasses(
     ClassName messages = catalog.request().className();
     List<Superclass> superclasses =
         catalog.facade().isPresent() ? List.of() : superclasses(messages, catalog.entries(), mostMethods);
-    Stream<String> tags = Stream.concat(Stream.of(catalog.request().sourceTag()),
-        catalog.usable().stream().map(CheckedTranslation::locale).sorted());
-    return new GeneratedClasses(messages, superclasses, tags.map(tag -> texts(messages, tag)).toList(),
+    return new GeneratedClasses(messages, superclasses,
+        catalog.tags().stream().map(tag -> texts(messages, tag)).toList(),
         catalog.facade().map(FacadeImplementation::type));
   }
 

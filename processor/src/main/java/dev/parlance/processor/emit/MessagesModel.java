@@ -63,8 +63,14 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean 
     return new MessagesModel(classes, catalog.request().isPublic(), catalog.request().isolate(),
         catalog.request().ids(), catalog.source().syntax().isNumbered(), nullness, catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
-        catalog.usable().isEmpty() ? List.of() : LocaleLookupTable.of(catalog.matcher()),
+        matches(catalog),
         catalog.fails(certain) ? List.of() : catalog.fingerprints(), templates(catalog));
+  }
+
+  private static List<String> matches(CompiledCatalog catalog) {
+    List<String> matches = catalog.usable().isEmpty() ? List.of() : LocaleLookupTable.of(catalog.matcher());
+    return Stream.concat(matches.stream(), catalog.pseudoLocales().stream()
+        .map(each -> LocaleLookupTable.ofExactTag(each.tag(), catalog.matcher()))).toList();
   }
 
   private static Set<Integer> templates(CompiledCatalog catalog) {

@@ -91,6 +91,7 @@ final class TextsWriter {
     if (!locale.plurals().isEmpty()) {
       calls.add(CodeBlock.of(".plurals(new $L())", model.texts(locale.tag()).simpleName()));
     }
+    locale.valuesOf().ifPresent(tag -> calls.add(CodeBlock.of(".valuesOf($S)", tag)));
     if (!model.isolates()) {
       calls.add(CodeBlock.of(".withoutIsolates()"));
     }

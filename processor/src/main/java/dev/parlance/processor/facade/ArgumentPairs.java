@@ -63,7 +63,10 @@ record ArgumentPairs(List<FacadeMethod.Argument> arguments, boolean byName, Comp
     }
     if (given.size() != parameters.size()) {
       return failed(takes + ", and the method takes " + given.size() + " parameter" + (given.size() == 1 ? "" : "s")
-          + besides(family, companions) + ".", "Declare the same parameters.", companions);
+          + besides(family, companions) + ".",
+          family.isEmpty() ? "Declare the same parameters."
+              : "Declare the same parameters; all entries of the enum must take the same ones.",
+          companions);
     }
     long named = byName.keySet().stream().filter(own::contains).count();
     if (named != 0 && named != own.size()) {

@@ -27,7 +27,7 @@ final class CompanionCheck {
     add(companions.zones(), used, "Only an Instant or a java.util.Date is shown in a ZoneId, and the method has none.",
         "All instants of a text are shown in one ZoneId", problems);
     add(companions.currencies(), used,
-        "A Currency is for a number that the text shows as {0,number,currency}, and it has none.",
+        "A Currency is for a number that the text shows as an amount, such as {0,number,currency}, and it has none.",
         "All amounts of a text are shown in one Currency", problems);
     method.arguments().stream().filter(FacadeMethod.Argument::ungrouped)
         .filter(each -> companions.has(each) || family.equals(Optional.of(each.name())))

@@ -42,6 +42,11 @@ public record CldrFormat(
     return conventions;
   }
 
+  /** The same conventions from right to left. */
+  public CldrFormat fromRightToLeft() {
+    return new CldrFormat(true, zero, separator, minus, primary, secondary, decimal);
+  }
+
   private static CldrFormat parse(List<String> words) {
     return new CldrFormat(words.get(1).equals("rtl"), unescaped(words.get(2)), unescaped(words.get(3)),
         unescaped(words.get(4)), Integer.parseInt(words.get(5)), Integer.parseInt(words.get(6)),

@@ -67,7 +67,12 @@ public record DateSkeleton(String fields) {
   }
 
   private Optional<String> pattern(String tag) {
-    return translated(DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(tag)).getBestPattern(fields));
+    try {
+      return translated(DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(tag)).getBestPattern(fields));
+    } catch (IllegalArgumentException conflicting) {
+      // No pattern has two forms of the hour or of the zone, or the week beside the month.
+      return Optional.empty();
+    }
   }
 
   /** The type of a value that has {@code letters} as fields; null where they are none. */

@@ -53,6 +53,14 @@ public final class LocaleLookupTable {
     return table.words.list();
   }
 
+  /**
+   * The word for {@code tag}, which only a request for exactly this tag finds: what {@code matcher}, which does not know
+   * it, finds for all others that come down to it.
+   */
+  public static String ofExactTag(String tag, LocaleMatcher matcher) {
+    return tag + "=" + matcher.find(tag).orElse("");
+  }
+
   private void addAll() {
     Set<String> known = new TreeSet<>(byLanguage.keySet());
     addLanguages(known);

@@ -5,6 +5,8 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,7 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
   private static final Pattern DECIMALS = Pattern.compile("\\.(0*)(#*|[*+])");
   private static final Pattern DIGITS = Pattern.compile("(?:integer-width/[*+])?(0+)");
   private static final Pattern SCALE = Pattern.compile("scale/([0-9]{1,9}(?:\\.[0-9]{1,9})?)");
+  private static final String NO_CURRENCY = "XXX";
   private static final int UNLIMITED = 340;
   private static final int MOST_DIGITS = 30;
 
@@ -53,6 +56,7 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
   /** Reads what follows {@code ::}. */
   public static Reading read(String written) {
     NumberSkeleton skeleton = PLAIN;
+    Map<String, String> seen = new HashMap<>();
     for (String token : written.isEmpty() ? new String[0] : written.split("\\s+")) {
       NumberSkeleton next = skeleton.with(token);
       if (next == null) {
@@ -61,6 +65,11 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
             token.startsWith("currency/") ? "Write its code of ISO 4217, as in ::currency/EUR."
                 : "Write a precision (::.00), percent, currency/EUR, group-off or scale/0.01, or pass the formatted text.");
       }
+      String other = seen.put(part(token), token);
+      if (other != null) {
+        return new Reading(null, "has “" + other + "” and “" + token + "”, of which only one can be shown",
+            "Remove one of them.");
+      }
       skeleton = next;
     }
     if (skeleton.percent && !skeleton.scale.equals(BigDecimal.ONE)) {
@@ -68,6 +77,16 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
           "Write ::percent, which shows 0.5 as 50%.");
     }
     return new Reading(skeleton, "", "");
+  }
+
+  /** What {@code token}, which is supported, says of a number; no skeleton says it twice. */
+  private static String part(String token) {
+    if (DIGITS.matcher(token).matches()) {
+      return "width";
+    }
+    return token.startsWith("scale/") ? "scale" : token.startsWith("group-") || token.startsWith(",") ? "grouping"
+        : token.startsWith(".") || token.startsWith("precision-") ? "precision"
+        : token.startsWith("notation-") ? "notation" : "unit";
   }
 
   /** This skeleton with {@code token} too; null where it is not supported. */
@@ -111,8 +130,9 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
 
   private NumberSkeleton withCurrency(String code) {
     try {
-      return new NumberSkeleton(percent, Currency.getInstance(code).getCurrencyCode(), least, most, digits, grouped,
-          scale);
+      Currency known = Currency.getInstance(code);
+      return known.getCurrencyCode().equals(NO_CURRENCY) ? null
+          : new NumberSkeleton(percent, known.getCurrencyCode(), least, most, digits, grouped, scale);
     } catch (IllegalArgumentException unknown) {
       return null;
     }

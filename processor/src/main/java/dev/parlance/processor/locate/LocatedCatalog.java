@@ -1,6 +1,7 @@
 package dev.parlance.processor.locate;
 
 import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.locale.PseudoLocale;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +24,7 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
    *
    * @param path the source catalog's path, with {@code /} between folders; empty where it is unknown
    * @param sourceTag the canonical tag of the source's locale
-   * @param translations patterns and plain paths
+   * @param translations patterns and plain paths; pseudo-locales, which have no files, are passed over
    * @param packageName the annotated package's, empty for the unnamed one
    * @param roots the places to look in
    * @param limit the size above which no file is read
@@ -33,7 +34,8 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
     LookupResult source = path.isEmpty()
         ? new LookupResult.Missing(List.of()) : CatalogLocator.locate(path, packageName, roots, limit);
     return source instanceof LookupResult.Found found
-        ? new LocatedCatalog(path, source, TranslationLocator.find(found, sourceTag, translations),
+        ? new LocatedCatalog(path, source, TranslationLocator.find(found, sourceTag,
+            translations.stream().filter(each -> !PseudoLocale.isMeant(each)).toList()),
             NamesLocator.find(found, path), FlutterSettingsLocator.find(found, path))
         : new LocatedCatalog(path, source, TranslationFiles.NONE, Optional.empty(), Optional.empty());
   }

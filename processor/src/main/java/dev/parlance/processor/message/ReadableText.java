@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * itself are quoted as ICU does, <code>'{name}'</code>.
  */
 public final class ReadableText implements PartVisitor<Void> {
-  static final Set<String> BLOCKS =
+  private static final Set<String> BLOCKS =
       Set.of("p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote");
 
   /** Words in braces, which may hold others, or braces alone. */
@@ -49,6 +49,11 @@ public final class ReadableText implements PartVisitor<Void> {
   private static String of(List<Part> parts, ReadableText text) {
     text.addAll(parts);
     return oneLine(text.words);
+  }
+
+  /** Whether {@code element} is a paragraph, a list or the like, rather than part of a line. */
+  public static boolean isBlock(Part.Element element) {
+    return BLOCKS.contains(element.name());
   }
 
   /** Writes each run of white space and controls in {@code text} as one space, none at its edges. */
@@ -126,7 +131,7 @@ public final class ReadableText implements PartVisitor<Void> {
 
   @Override
   public Void element(Part.Element element) {
-    String edge = BLOCKS.contains(element.name()) ? " " : "";
+    String edge = isBlock(element) ? " " : "";
     add(edge);
     addAll(element.content());
     return add(edge);

@@ -150,7 +150,7 @@ public final class TemplateLayout {
   }
 
   private Part element(Part.Element element, Beside after) {
-    if (!isBlock(element)) {
+    if (!ReadableText.isBlock(element)) {
       return element.around(collapsed(element.content(), after));
     }
     before = Beside.EDGE;
@@ -192,7 +192,7 @@ public final class TemplateLayout {
       return isBreak(element) ? Beside.EDGE : after;
     }
     if (part instanceof Part.Element element) {
-      return isBlock(element) ? Beside.EDGE : beginning(element.content(), after, false);
+      return ReadableText.isBlock(element) ? Beside.EDGE : beginning(element.content(), after, false);
     }
     if (part instanceof Part.Block block) {
       // Where it is not shown, its space is not either.
@@ -214,10 +214,6 @@ public final class TemplateLayout {
       return Beside.SPACE;
     }
     return end == text.length() ? after : Beside.WORDS;
-  }
-
-  private static boolean isBlock(Part.Element element) {
-    return ReadableText.BLOCKS.contains(element.name());
   }
 
   private static boolean isBreak(Part.VoidElement element) {

@@ -103,8 +103,13 @@ final class EscapedMarkup {
     return runs;
   }
 
+  /** The {@code token}; for characters that are quoted, and so are meant as text, another one. */
+  private static Token unquoted(Token token) {
+    return token instanceof Token.Characters words && words.quoted() ? new Token.Quoted(token.offset(), "") : token;
+  }
+
   private static void addRuns(List<Token> tokens, List<TokenRun> runs) {
-    runs.add(new TokenRun(tokens));
+    runs.add(new TokenRun(tokens.stream().map(EscapedMarkup::unquoted).toList()));
     for (Token token : tokens) {
       if (token instanceof Token.Choice choice) {
         choice.branches().forEach(branch -> addRuns(branch.content(), runs));

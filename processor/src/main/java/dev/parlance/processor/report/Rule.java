@@ -242,6 +242,8 @@ public enum Rule {
   SIGNATURES(ERROR),
   /** The file of signatures was written, or lacks some: {@code signatures.SignaturesFile}. */
   SIGNATURES_CHANGE(NOTE),
+  /** The report or the file of findings cannot be written: {@code OverviewOutput}. */
+  REPORT(ERROR),
   /** A generated class exists already, or cannot be written: {@code GeneratedFiles}. */
   OUTPUT(ERROR),
   /** The processor failed: {@code MessagesProcessor}. */

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  *
  * @param rules the severities that {@code parlance.rules} sets, in the source and in best-effort locales
  * @param bestEffort the severity that it sets for findings in best-effort locales, except those of rules that it names
- * @param strict whether gaps of required locales are errors
+ * @param strict whether gaps of required locales are errors, and pseudo-locales
  * @param known the findings that a baseline lists, which are notes
  */
 public record SeverityPolicy(

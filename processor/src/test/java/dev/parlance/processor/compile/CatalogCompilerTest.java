@@ -140,7 +140,7 @@ class CatalogCompilerTest {
   private CompiledCatalog compile(List<String> required, EntrySelection selection, String... translations) {
     CompilationRequest request =
         new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", required, true,
-            TextNotation.AUTO, true, false,
+            TextNotation.AUTO, true, false, List.of(),
             PLACES,
             List.of());
     LocatedCatalog files = LocatedCatalog.locate(

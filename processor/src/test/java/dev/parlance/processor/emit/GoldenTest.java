@@ -76,7 +76,7 @@ class GoldenTest {
   void theMethodsThatAreTooManyForAClassAreInAChainOfSuperclasses() throws IOException {
     CompiledCatalog catalog = CatalogCompiler.compile(
         new CompilationRequest(ClassName.get("com.acme.large", "Messages"), true, "messages.txt", "en", List.of(), true,
-            TextNotation.AUTO, true, false,
+            TextNotation.AUTO, true, false, List.of(),
             Map.of(), List.of()),
         LocatedCatalog.locate("messages.txt", "en", List.of(), "com.acme.large",
             List.of(CatalogRoot.of(GoldenFiles.folder(SPLIT).toAbsolutePath())), FileLimit.DEFAULT),

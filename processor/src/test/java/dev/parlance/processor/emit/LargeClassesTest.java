@@ -38,7 +38,7 @@ class LargeClassesTest {
     CatalogProject.in(folder).catalog(manyNames());
     GeneratedClasses classes = GeneratedClasses.of(CatalogCompiler.compile(
         new CompilationRequest(ClassName.get("test", "Messages"), true, "messages.txt", "en", List.of(), true,
-            TextNotation.AUTO, true, false,
+            TextNotation.AUTO, true, false, List.of(),
             Map.of(),
             List.of()),
         LocatedCatalog.locate("messages.txt", "en", List.of(), "", List.of(CatalogRoot.of(folder)), FileLimit.DEFAULT),

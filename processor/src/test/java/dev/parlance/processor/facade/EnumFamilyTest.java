@@ -119,7 +119,7 @@ class EnumFamilyTest {
         .methods("enum E { A, B, C }", "@MessageId(\"e.{e}\")", "String text(", "E e, String x);");
 
     assertEquals(List.of(
-        "ERROR App.java:7: The entry e.b takes (), and the method takes 1 parameter besides the enum. Declare the same parameters.",
+        "ERROR App.java:7: The entry e.b takes (), and the method takes 1 parameter besides the enum. Declare the same parameters; all entries of the enum must take the same ones.",
         "ERROR App.java:8: the type java.lang.String cannot serve link, which takes a Link.",
         "ERROR App.java:7: the entry e.c has a link, which a String cannot hold. Let the method return RichText."),
         project.problems(compiler));

@@ -171,6 +171,31 @@ class LocaleLookupTableTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("randomSets")
+  void pseudoLocalesChangeNothingForOtherRequests(List<String> available) {
+    LocaleMatcher matcher = new LocaleMatcher(available, PARENTS, SCRIPTS, NEAR);
+    RuntimeLocales without = RuntimeLocales.found(matcher);
+    RuntimeLocales with = RuntimeLocales.withPseudoLocales(matcher);
+    Set<String> requests = requests(available);
+    requests.addAll(List.of("en", "en-US", "en-XB", "en-001", "en-Latn", "en-Latn-XA", "en-Latn-US", "en-XA-posix",
+        "en-AQ", "eng-XA", "ar", "ar-EG", "ar-XA", "ar-AE", "ar-001", "ar-Arab", "ar-Arab-XB", "arb", "arb-XB",
+        "arz-XB", "fa", "he", "en-ZZ", "ar-ZZ"));
+    List<String> expected = new ArrayList<>();
+    List<String> actual = new ArrayList<>();
+    for (String request : requests) {
+      Locale locale = Locale.forLanguageTag(request);
+      String headers = request + ", *;q=0.5";
+      expected.add(request + " " + without.find(locale) + " " + without.find(List.of(locale, Locale.KOREA)) + " "
+          + without.findByHeader(request) + " " + without.findByHeader(headers));
+      actual.add(request + " " + with.find(locale) + " " + with.find(List.of(locale, Locale.KOREA)) + " "
+          + with.findByHeader(request) + " " + with.findByHeader(headers));
+    }
+    assertSame(expected, actual);
+    assertEquals("en-XA", with.find(Locale.forLanguageTag("en-XA")));
+    assertEquals("ar-XB", with.findByHeader("tlh, ar-XB;q=0.5, " + available.get(0) + ";q=0.1"));
+  }
+
   /** Shows what differs alone. */
   private static void assertSame(List<String> expected, List<String> actual) {
     Set<String> missing = new LinkedHashSet<>(expected);

@@ -5,6 +5,7 @@ import dev.parlance.support.MessageLocales;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import dev.parlance.support.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +25,24 @@ final class RuntimeLocales extends MessageLocales<TextTable> {
   }
 
   private RuntimeLocales(LocaleMatcher matcher, Map<String, CldrFormat> conventions) {
-    super(String.join(" ", matcher.available()), String.join(" ", LocaleLookupTable.of(matcher)));
-    this.tags = matcher.available();
+    this(matcher.available(), LocaleLookupTable.of(matcher), conventions);
+  }
+
+  private RuntimeLocales(List<String> tags, List<String> words, Map<String, CldrFormat> conventions) {
+    super(String.join(" ", tags), String.join(" ", words));
+    this.tags = tags;
     this.conventions = conventions;
+  }
+
+  /** The same locales and all pseudo-locales. */
+  static RuntimeLocales withPseudoLocales(LocaleMatcher matcher) {
+    List<String> tags = new ArrayList<>(matcher.available());
+    List<String> words = new ArrayList<>(LocaleLookupTable.of(matcher));
+    for (PseudoLocale each : PseudoLocale.values()) {
+      tags.add(each.tag());
+      words.add(LocaleLookupTable.ofExactTag(each.tag(), matcher));
+    }
+    return new RuntimeLocales(tags, words, Map.of());
   }
 
   /** The locales among which {@code matcher} looks. */

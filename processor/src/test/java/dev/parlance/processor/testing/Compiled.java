@@ -5,6 +5,7 @@ import dev.parlance.Link;
 import dev.parlance.RichText;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,8 @@ public record Compiled(
 
   /**
    * What {@code test.Messages} says in {@code locale}: the method {@code name} is given “Ada” for each value and word,
-   * 2 for each number, {@code /x} for each link and {@code span} for each element; rich text is shown as HTML.
+   * 2 for each whole number, 1234.5 for any other, 1 June 2024 for each date, {@code /x} for each link and {@code span}
+   * for each element; rich text is shown as HTML.
    */
   public String shown(String locale, String name) {
     try {
@@ -90,6 +92,12 @@ public record Compiled(
     }
     if (type == Element.class) {
       return Element.of("span");
+    }
+    if (type == Number.class) {
+      return 1234.5;
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.of(2024, 6, 1);
     }
     return type == Link.class ? Link.to("/x") : "Ada";
   }

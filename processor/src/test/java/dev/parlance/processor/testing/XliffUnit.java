@@ -16,8 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param id the ID
  * @param source the source text
+ * @param target the translation; empty without one
  */
-public record XliffUnit(String id, String source) {
+public record XliffUnit(String id, String source, String target) {
   /** The units of {@code file}, in its order. */
   public static List<XliffUnit> read(Path file) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newInstance();
@@ -34,6 +35,7 @@ public record XliffUnit(String id, String source) {
     List<XliffUnit> units = new ArrayList<>();
     String id = "";
     String source = "";
+    String target = "";
     while (reader.hasNext()) {
       int event = reader.next();
       boolean starts = event == XMLStreamConstants.START_ELEMENT;
@@ -41,10 +43,13 @@ public record XliffUnit(String id, String source) {
       if (starts && reader.getLocalName().equals("trans-unit")) {
         id = reader.getAttributeValue(null, "id");
         source = "";
+        target = "";
       } else if (starts && reader.getLocalName().equals("source")) {
         source = text(reader);
+      } else if (starts && reader.getLocalName().equals("target")) {
+        target = text(reader);
       } else if (ends && reader.getLocalName().equals("trans-unit")) {
-        units.add(new XliffUnit(id, source));
+        units.add(new XliffUnit(id, source, target));
       }
     }
     return units;

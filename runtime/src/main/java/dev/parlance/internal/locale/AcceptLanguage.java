@@ -80,7 +80,7 @@ public final class AcceptLanguage {
   /** The first locale that no range names, which is the one that {@code *} means. */
   private static int firstUnnamed(Map<String, Integer> weights, LocaleLookup matches) {
     for (int number = 0; number < matches.count(); number++) {
-      if (weight(matches.tag(number), weights) == NONE) {
+      if (weight(matches.tag(number), weights) == NONE && matches.isForAnyone(number)) {
         return number;
       }
     }

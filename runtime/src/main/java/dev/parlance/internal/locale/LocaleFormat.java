@@ -73,6 +73,7 @@ public final class LocaleFormat {
     private int secondaryGroup = 3;
     private PluralClassifier plurals;
     private boolean isolates = true;
+    private Locale values;
 
     /** Sets the direction to right to left. */
     public void rightToLeft() {
@@ -110,14 +111,19 @@ public final class LocaleFormat {
       plurals = rules;
     }
 
+    /** Sets the locale by which the JDK formats values, if it is another than that of the texts. */
+    public void valuesOf(Locale locale) {
+      values = locale;
+    }
+
     /** Shows values as they are in text, without isolates around them. */
     public void withoutIsolates() {
       isolates = false;
     }
 
-    /** Builds the format of {@code locale}. */
+    /** Builds the format of texts in {@code locale}. */
     public LocaleFormat build(Locale locale) {
-      return new LocaleFormat(this, locale);
+      return new LocaleFormat(this, values == null ? locale : values);
     }
   }
 

@@ -14,6 +14,9 @@ import java.util.Map;
  * end. {@code iw>he} is a language to look up instead where nothing is found; what a request lacks is taken from the
  * right side ({@code cnr>sr-ME}). {@code UK>GB} is a region. {@code fr:Latn} is a language and the script that says
  * nothing. Requests with the same meaning share a word: {@code pt-AO,pt-MZ=pt-PT}.
+ *
+ * <p>A locale that the table gives another meaning, as {@code en-XA=en} does, is a pseudo-locale: it is found by exactly
+ * its tag, before the table is asked.
  */
 public class LocaleLookup {
   private static final int NONE = -1;
@@ -173,6 +176,11 @@ public class LocaleLookup {
       }
     }
     return script.substring(0, 1).toUpperCase(Locale.ROOT) + script.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the locale with {@code number} is for those who do not name one. */
+  boolean isForAnyone(int number) {
+    return requests().numbers().get(tags.get(number)) == number;
   }
 
   /** The tag of the locale with {@code number}. */

@@ -53,6 +53,27 @@ class LocaleLookupTest {
     assertEquals("en", LOCALES.of(Locale.ROOT).tag());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-XA, en-XA",
+    "en-XA-u-nu-latn, en-XA",
+    "en-XA-posix, en",
+    "en-Latn-XA, en",
+    "en-US, en",
+    "ar-XB, ar-XB",
+    "ar, en",
+    "arb-XB, en",
+    "ar-Arab-XB, en",
+  })
+  void aLocaleThatTheTableGivesAnotherMeaningIsFoundByItsExactTagAlone(String request, String expected) {
+    SampleLocales locales =
+        SampleLocales.withoutTexts("en fr ar-XB en-XA", "arb>ar en:Latn ar-XB= en-XA=en");
+    assertEquals(expected, locales.of(Locale.forLanguageTag(request)).tag());
+    assertEquals("fr", locales.ofAcceptLanguage("en;q=0, *").tag());
+    assertEquals("en", locales.ofAcceptLanguage("en;q=0, fr;q=0, *").tag());
+    assertEquals(expected, locales.ofAcceptLanguage(request + ", *;q=0.1").tag());
+  }
+
   @Test
   void oneLocaleNeedsNoTable() {
     SampleLocales one = SampleLocales.withoutTexts("en", "");

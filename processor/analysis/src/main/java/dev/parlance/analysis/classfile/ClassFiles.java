@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
 
 /** Finds and reads class files. */
 public final class ClassFiles {
@@ -54,6 +55,12 @@ public final class ClassFiles {
     String source = sourceFile == null ? name.substring(start, end < 0 ? name.length() : end) + ".java" : sourceFile;
     return source.endsWith(".java")
         && roots.stream().anyMatch(root -> Files.exists(root.resolve(name.substring(0, start) + source)));
+  }
+
+  /** The path of the source of {@code type} from its folder of sources; with the name of the class where it is unknown. */
+  static String source(ClassNode type) {
+    String folder = type.name.substring(0, type.name.lastIndexOf('/') + 1);
+    return folder + (type.sourceFile == null ? type.name.substring(folder.length()) : type.sourceFile);
   }
 
   /** A reader of a class file of any version: the parts that are read here have not changed for long. */

@@ -1,5 +1,6 @@
 package dev.parlance.analysis.classfile;
 
+import dev.parlance.processor.overview.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,11 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  * A call of {@code find}.
  *
  * @param owner the internal name of the class or interface that it is called on
- * @param place the source file and line
+ * @param source the source and the line
  * @param ids the constants of which its ID is one
  * @param computed whether the ID may also be something else
  */
-public record FindCall(String owner, String place, Set<String> ids, boolean computed) {
+public record FindCall(String owner, SourcePlace source, Set<String> ids, boolean computed) {
   private static final String DESCRIPTOR = "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/util/Optional;";
 
   /** Whether a method looks like {@code find}. */
@@ -34,9 +35,15 @@ public record FindCall(String owner, String place, Set<String> ids, boolean comp
     return name.equals("find") && descriptor.equals(DESCRIPTOR);
   }
 
+  /** The name of the source file, and the line. */
+  public String place() {
+    String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+    return source.line() == 0 ? name : name + ":" + source.line();
+  }
+
   /** The call for a method reference such as {@code messages::find}. */
   static FindCall reference(Handle handle, ClassNode type) {
-    return new FindCall(handle.getOwner(), String.valueOf(type.sourceFile), Set.of(), true);
+    return new FindCall(handle.getOwner(), new SourcePlace(ClassFiles.source(type), 0), Set.of(), true);
   }
 
   /** The calls in {@code method}. */
@@ -52,7 +59,7 @@ public record FindCall(String owner, String place, Set<String> ids, boolean comp
         Set<AbstractInsnNode> origins = frames[i].getStack(frames[i].getStackSize() - 2).insns;
         Set<String> ids = origins.stream().filter(FindCall::isText).map(each -> (String) ((LdcInsnNode) each).cst)
             .collect(Collectors.toSet());
-        finds.add(new FindCall(call.owner, type.sourceFile + ":" + line, ids,
+        finds.add(new FindCall(call.owner, new SourcePlace(ClassFiles.source(type), line), ids,
             origins.isEmpty() || !origins.stream().allMatch(FindCall::isText)));
       }
     }

@@ -25,6 +25,8 @@ public final class CheckedTranslation {
   private final String path;
   private final Message[] texts;
   private final BitSet setAside;
+  private final BitSet stale;
+  private final BitSet copies;
 
   /** For each text that refers to others, how a problem of it is reported. */
   private final Map<CheckedEntry, Function<Problem, Finding>> referring = new LinkedHashMap<>();
@@ -42,6 +44,8 @@ public final class CheckedTranslation {
     this.path = path;
     this.texts = new Message[entries];
     this.setAside = new BitSet(entries);
+    this.stale = new BitSet(entries);
+    this.copies = new BitSet(entries);
   }
 
   /** A translation whose file cannot be read: every text is set aside. */
@@ -73,6 +77,26 @@ public final class CheckedTranslation {
     size += has(entry) ? 0 : 1;
     texts[entry.number()] = null;
     setAside.set(entry.number());
+  }
+
+  /** Notes that the text of {@code entry} was made from another text than the source has. */
+  public void addStale(CheckedEntry entry) {
+    stale.set(entry.number());
+  }
+
+  /** Whether the text of {@code entry} was made from another text than the source has. */
+  public boolean isStale(CheckedEntry entry) {
+    return stale.get(entry.number());
+  }
+
+  /** Notes that the text of {@code entry} is the source's. */
+  public void addCopy(CheckedEntry entry) {
+    copies.set(entry.number());
+  }
+
+  /** Whether the text of {@code entry} is the source's, perhaps laid out in other lines. */
+  public boolean isCopy(CheckedEntry entry) {
+    return copies.get(entry.number());
   }
 
   /** Maps each of {@code translations} from its locale. */

@@ -51,9 +51,14 @@ public final class MissingTranslation {
     return findings;
   }
 
+  /** Whether {@code entry} has anything to translate. */
+  public static boolean isNeeded(CheckedEntry entry) {
+    return !entry.broken() && entry.entry().read().translatable() && entry.entry().hasWords();
+  }
+
   private static List<CheckedEntry> gaps(List<CheckedEntry> entries, List<CheckedTranslation> withParents) {
     return entries.stream()
-        .filter(entry -> !entry.broken() && entry.entry().read().translatable() && entry.entry().hasWords())
+        .filter(MissingTranslation::isNeeded)
         .filter(entry -> withParents.stream().noneMatch(each -> each.has(entry)))
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Set;
 public final class OtherUnit implements ComparisonRule {
   private static final String PERCENT = "n:percent";
   private static final String CURRENCY = "n:currency";
+  private static final String ADVICE = "Write the format of the source.";
 
   @Override
   public List<Problem> problems(NameDifferences differences) {
@@ -31,10 +33,24 @@ public final class OtherUnit implements ComparisonRule {
       if (!units.isEmpty() && !units.contains(unit(each))) {
         problems.add(new Problem(each.rule(), each.offset(), "“" + each.name() + "” is shown "
             + words(unit(each)) + " here, and " + words(units.iterator().next()) + " in the source.",
-            "Write the format of the source.").as(Rule.Kind.WARNING));
+            ADVICE).as(Rule.Kind.WARNING));
       }
     }
+    bySource.forEach((name, units) -> plain(name, units, differences).ifPresent(problems::add));
     return problems;
+  }
+
+  /** The problem that a translation never formats the number {@code name}, which the source shows in {@code units} only. */
+  private static Optional<Problem> plain(String name, Set<String> units, NameDifferences differences) {
+    ParsedMessage translation = differences.translation();
+    Integer offset = translation.placeholders().get(name);
+    if (offset == null || units.contains("") || translation.variables().containsKey(name)
+        || translation.formats().stream().anyMatch(each -> each.name().equals(name))) {
+      return Optional.empty();
+    }
+    Rule rule = differences.original().parsed().formats().get(0).rule();
+    return Optional.of(new Problem(rule, offset, "“" + name + "” is shown as a plain number here, and "
+        + words(units.iterator().next()) + " in the source.", ADVICE).as(Rule.Kind.WARNING));
   }
 
   /** The units of the numbers that {@code source} formats, by placeholder. */

@@ -8,9 +8,11 @@ import dev.parlance.processor.locale.CldrFormat;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.locale.PluralRuleSet;
+import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
+import dev.parlance.processor.pseudo.PseudoMessage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,13 +32,14 @@ import java.util.stream.Stream;
  * @param tag the locale
  * @param parent the locale other than the source whose texts stand in for missing ones
  * @param format how the locale writes numbers
+ * @param valuesOf the locale in whose formats values are shown, if it is another
  * @param plurals the plural rules that its texts need, by the name of the method that returns the category
  * @param packed a text for each entry; empty where it is missing, or where the one that stands in is the same
  * @param comments what the comment beside each text says
  */
 public record PackedLocale(
-    String tag, Optional<String> parent, CldrFormat format, Map<String, PluralRuleSet> plurals,
-    List<String> packed, List<String> comments) {
+    String tag, Optional<String> parent, CldrFormat format, Optional<String> valuesOf,
+    Map<String, PluralRuleSet> plurals, List<String> packed, List<String> comments) {
   /** Copies the collections. */
   public PackedLocale {
     plurals = Collections.unmodifiableMap(new TreeMap<>(plurals));
@@ -43,7 +47,7 @@ public record PackedLocale(
     comments = List.copyOf(comments);
   }
 
-  /** The texts of {@code catalog} in each locale, the source first, the others by tag. */
+  /** The texts of {@code catalog} in each locale, the source first, pseudo-locales last. */
   public static List<PackedLocale> of(CompiledCatalog catalog) {
     String sourceTag = catalog.request().sourceTag();
     List<CheckedEntry> entries = catalog.entries();
@@ -61,22 +65,37 @@ public record PackedLocale(
     List<PackedLocale> all = new ArrayList<>();
     List<Message> shown = entries.stream().map(catalog::shown).toList();
     List<String> source = source(entries, shown, sourceTag);
-    all.add(new PackedLocale(sourceTag, Optional.empty(), formats.get(sourceTag),
+    PackedLocale ofSource = new PackedLocale(sourceTag, Optional.empty(), formats.get(sourceTag), Optional.empty(),
         neededPlurals(sourceTag, plurals, choosing.stream().map(catalog::shown)),
-        source, comments(entries, source, comments, shown::get)));
+        source, comments(entries, source, comments, shown::get));
+    all.add(ofSource);
     translations.stream().sorted(Comparator.comparing(CheckedTranslation::locale)).forEach(translation -> {
       List<CheckedTranslation> chain = translation.withParents(byLocale, catalog.matcher());
       List<String> packed =
           IntStream.range(0, entries.size()).mapToObj(i -> packed(entries.get(i), chain, source.get(i))).toList();
       all.add(new PackedLocale(translation.locale(),
           chain.size() > 1 ? Optional.of(chain.get(1).locale()) : Optional.empty(),
-          formats.get(translation.locale()),
+          formats.get(translation.locale()), Optional.empty(),
           neededPlurals(translation.locale(), plurals,
               choosing.stream().flatMap(entry -> translation.text(entry).stream())),
           packed,
           comments(entries, packed, comments, i -> translation.text(entries.get(i)).orElseGet(() -> shown.get(i)))));
     });
+    catalog.pseudoLocales().forEach(each -> all.add(pseudo(each, entries, shown, ofSource, comments)));
     return all;
+  }
+
+  /** The texts of {@code locale}, which chooses branches and writes values as the locale {@code source} does. */
+  private static PackedLocale pseudo(PseudoLocale locale, List<CheckedEntry> entries, List<Message> shown,
+      PackedLocale source, TextComments comments) {
+    List<Message> texts = shown.stream().map(text -> PseudoMessage.of(text, locale)).toList();
+    List<String> packed = IntStream.range(0, entries.size())
+        .mapToObj(i -> !entries.get(i).entry().read().translatable() ? ""
+            : packed(entries.get(i), texts.get(i), source.tag(), () -> source.packed().get(i)))
+        .toList();
+    CldrFormat format = locale == PseudoLocale.RIGHT_TO_LEFT ? source.format().fromRightToLeft() : source.format();
+    return new PackedLocale(locale.tag(), Optional.empty(), format, Optional.of(source.tag()), source.plurals(),
+        packed, comments(entries, packed, comments, texts::get));
   }
 
   private static List<String> comments(List<CheckedEntry> entries, List<String> packed, TextComments comments,
@@ -108,14 +127,19 @@ public record PackedLocale(
   }
 
   private static String packed(CheckedEntry entry, List<CheckedTranslation> chain, String ofSource) {
-    Message text = chain.get(0).text(entry).orElse(null);
-    if (text == null || entry.broken()) {
+    return chain.get(0).text(entry)
+        .map(text -> packed(entry, text, chain.get(0).locale(), () -> standsIn(entry, chain, ofSource))).orElse("");
+  }
+
+  /** The {@code text} packed; empty where {@code standsIn} shows the same. */
+  private static String packed(CheckedEntry entry, Message text, String tag, Supplier<String> standsIn) {
+    if (entry.broken()) {
       return "";
     }
     // With a parameter or another text in it, the same words may still be written by another locale's rules.
-    String packed = MessagePacker.pack(text, entry.message().parameters(), chain.get(0).locale());
+    String packed = MessagePacker.pack(text, entry.message().parameters(), tag);
     boolean same = text.parameters().isEmpty()
-        && packed.equals(standsIn(entry, chain, ofSource))
+        && packed.equals(standsIn.get())
         && !text.any(Part.Included.class::isInstance);
     return same ? "" : packed.isEmpty() ? String.valueOf(PackedFormat.EMPTY_TEXT) : packed;
   }

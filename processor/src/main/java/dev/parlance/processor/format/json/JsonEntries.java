@@ -3,6 +3,7 @@ package dev.parlance.processor.format.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.parlance.Syntax;
+import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileLanguage;
@@ -11,6 +12,7 @@ import dev.parlance.processor.syntax.Nesting;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** Reads the texts in an object and in the objects that it contains. */
 final class JsonEntries {
@@ -19,9 +21,13 @@ final class JsonEntries {
   private final boolean angular;
   private final boolean translation;
   private final boolean placeholders;
+  private final boolean icu;
 
   /** The prefix of the IDs in each open object, the innermost first. */
   private final Deque<String> prefixes = new ArrayDeque<>();
+
+  /** The entry that FormatJS extracted as an object, <code>{"defaultMessage": …, "description": …}</code>, until its end. */
+  private Optional<CatalogEntry> extracted = Optional.empty();
 
   JsonEntries(JsonParser parser, CatalogSink sink, boolean angular, CatalogInput input) {
     this.parser = parser;
@@ -29,6 +35,7 @@ final class JsonEntries {
     this.angular = angular;
     this.translation = input.translation();
     this.placeholders = hasPlaceholders(input);
+    this.icu = input.syntax() == Syntax.ICU;
   }
 
   /** Whether {@code {$NAME}} in a text of {@code input} is a placeholder. */
@@ -43,6 +50,8 @@ final class JsonEntries {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.END_OBJECT) {
         prefixes.pop();
+        extracted.ifPresent(sink::entry);
+        extracted = Optional.empty();
       } else {
         member();
       }
@@ -58,6 +67,10 @@ final class JsonEntries {
       envelope(name, value);
       return;
     }
+    if (extracted.isPresent() || icu && name.equals("defaultMessage") && prefixes.element().endsWith(".")) {
+      extracted(name, value, at);
+      return;
+    }
     String id = prefixes.element() + name;
     if (value != JsonToken.START_OBJECT || angular || name.isEmpty() || id.length() > JsonTexts.LONGEST_ID) {
       JsonTexts.read(parser, id, name, at, placeholders, sink)
@@ -68,6 +81,20 @@ final class JsonEntries {
           "Write longer names in fewer objects.");
     } else {
       prefixes.push(id + ".");
+    }
+  }
+
+  /** Reads a member of what FormatJS extracted: the text, notes on it, or where it is. */
+  private void extracted(String name, JsonToken value, Position at) throws IOException {
+    if (extracted.isEmpty()) {
+      String prefix = prefixes.element();
+      extracted = JsonTexts.read(parser, prefix.substring(0, prefix.length() - 1), name, at, placeholders, sink);
+    } else if (name.equals("description") && value == JsonToken.VALUE_STRING) {
+      CatalogEntry entry = extracted.get();
+      extracted = Optional.of(new CatalogEntry(
+          entry.id(), entry.text(), entry.at(), entry.textAt(), parser.getText(), "", true));
+    } else {
+      parser.skipChildren();
     }
   }
 

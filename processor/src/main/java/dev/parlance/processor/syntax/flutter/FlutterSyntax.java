@@ -52,7 +52,7 @@ public record FlutterSyntax(boolean escapes, List<DeclaredPlaceholder> placehold
 
   @Override
   public List<Token> read(MessageText text, Set<String> names, ProblemLog problems) {
-    List<Token> tokens = IcuMessageParser.read(text, escapes ? QUOTING : LITERAL, problems);
+    List<Token> tokens = IcuMessageParser.read(text, escapes ? QUOTING : LITERAL, names, problems);
     return FlutterTokens.of(tokens, placeholders, names.isEmpty(), problems);
   }
 

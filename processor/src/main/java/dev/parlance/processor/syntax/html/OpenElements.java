@@ -23,7 +23,7 @@ final class OpenElements {
   private static final Set<String> FORMATTING =
       Set.of("a", "b", "big", "code", "em", "i", "s", "small", "strike", "strong", "tt", "u");
 
-  /** The elements that are no blocks: of what is open in them, their end tags end no blocks. */
+  /** The elements that are not blocks: of what is open in them, their end tags end only what belongs to a ruby. */
   private static final Set<String> ORDINARY =
       Set.of("abbr", "acronym", "bdi", "bdo", "cite", "data", "del", "dfn", "ins",
           "kbd", "mark", "q", "rp", "rt", "ruby", "samp", "span", "sub", "sup", "time", "var");

@@ -12,6 +12,7 @@ import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.syntax.TokenCollector;
 import dev.parlance.processor.syntax.Units;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parses a message of ICU by recursive descent. A faulty argument is reported and left out; a closing brace that closes
@@ -23,6 +24,8 @@ public final class IcuMessageParser {
   private final IcuDialect dialect;
   private final ProblemLog problems;
 
+  private final IcuQuotations quotations;
+
   /** Whether an argument is not closed, so that neither are those around it. */
   private boolean unclosed;
 
@@ -31,14 +34,20 @@ public final class IcuMessageParser {
     this.units = Units.of(text.units());
     this.dialect = dialect;
     this.problems = problems;
+    this.quotations = new IcuQuotations(units, dialect);
   }
 
-  /** The tokens of {@code text} in {@code dialect}. */
-  public static List<Token> read(MessageText text, IcuDialect dialect, ProblemLog problems) {
+  /**
+   * The tokens of {@code text} in {@code dialect}.
+   *
+   * @param names the names of the source's text, for a translation
+   */
+  public static List<Token> read(MessageText text, IcuDialect dialect, Set<String> names, ProblemLog problems) {
     IcuMessageParser parser = new IcuMessageParser(text, dialect, problems);
     Content content = parser.new Content(0, 0, null);
     content.read();
-    return content.tokens.all();
+    List<Token> tokens = content.tokens.all();
+    return parser.quotations.isEmpty() ? tokens : parser.quotations.check(tokens, names, problems);
   }
 
   /** The content of a text or of a branch. */
@@ -95,7 +104,8 @@ public final class IcuMessageParser {
         tokens.addQuoted(units, at);
         at += units.at(at) == '\'' ? 2 : 1;
       }
-      if (at == units.length()) {
+      quotations.add(start, Math.min(at, units.length()));
+      if (at >= units.length()) {
         problems.note(new Problem(Rule.ICU_SYNTAX, start,
             "the quotation that this apostrophe opens is never closed, so nothing behind it is a placeholder.",
             "Close it with another one, or write '' for an apostrophe.").as(Rule.Kind.WARNING));
@@ -118,7 +128,7 @@ public final class IcuMessageParser {
       } catch (SyntaxFault fault) {
         int end = dialect.closing(units, start + 1);
         if (end >= 0 || !unclosed) {
-          problems.add(fault.problem());
+          problems.add(end >= 0 ? fault.problem() : quotations.behind(start).orElse(fault.problem()));
         }
         unclosed |= end < 0;
         at = end < 0 ? units.length() : end + 1;

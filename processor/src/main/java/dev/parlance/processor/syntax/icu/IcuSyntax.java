@@ -19,7 +19,7 @@ import java.util.Set;
 public record IcuSyntax(boolean tags) implements Syntax {
   @Override
   public List<Token> read(MessageText text, Set<String> names, ProblemLog problems) {
-    return IcuMessageParser.read(text, tags ? IcuDialect.WITH_TAGS : IcuDialect.ICU, problems);
+    return IcuMessageParser.read(text, tags ? IcuDialect.WITH_TAGS : IcuDialect.ICU, names, problems);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +18,17 @@ import java.util.regex.Pattern;
 /**
  * Tags with names, {@code <terms>…</terms>} and {@code <icon/>}: those of HTML are that element, {@code a} and names of
  * links take a link, all others any tag. Every other {@code <} is text.
+ *
+ * @param quoted whether an apostrophe before a tag quotes it
  */
-public record NamedTags() implements Markup {
+public record NamedTags(boolean quoted) implements Markup {
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z0-9][\\p{L}\\p{N}_.-]{0,99})\\s{0,9}(/?)>");
 
   /** A tag with something between its name and its bracket that looks like attributes. */
   private static final Pattern WITH_ATTRIBUTES =
       Pattern
-          .compile("<[A-Za-z][\\p{L}\\p{N}_.-]{0,99}(?:\\s[^<>]{0,500})?\\s[\\w:-]{1,50}\\s{0,9}=[^<>]{0,500}(?:>|$)");
+          .compile(
+              "<([A-Za-z][\\p{L}\\p{N}_.-]{0,99})(?:\\s[^<>]{0,500})?\\s[\\w:-]{1,50}\\s{0,9}=[^<>]{0,500}(?:>|$)");
 
   /** The words of a name: {@code terms} and {@code Link} in {@code termsLink}. */
   private static final Pattern WORDS = Pattern.compile("[-_.]|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -48,7 +52,7 @@ public record NamedTags() implements Markup {
     return all;
   }
 
-  private static void add(Token.Characters characters, List<Token> all, ProblemLog problems) {
+  private void add(Token.Characters characters, List<Token> all, ProblemLog problems) {
     String value = characters.value();
     int done = 0;
     for (int at = value.indexOf('<'); at >= 0; at = value.indexOf('<', Math.max(done, at + 1))) {
@@ -57,8 +61,18 @@ public record NamedTags() implements Markup {
         addCharacters(characters, done, at, all);
         addTag(tag, characters.offset() + at, all, problems);
         done = tag.end();
-      } else {
-        checkAttributes(value, at, characters.offset(), problems);
+        continue;
+      }
+      Matcher attributes = WITH_ATTRIBUTES.matcher(value).region(at, value.length());
+      if (attributes.lookingAt()) {
+        problems.malformed(characters.offset() + at, "a tag has attributes here, which texts do not have.",
+            "Write only its name, such as <link>, and pass a Link or an Element with the attributes"
+                + (quoted ? "; or write '<' for the character." : "."));
+        addCharacters(characters, done, at, all);
+        if (attributes.group().endsWith(">")) {
+          addStart(name(attributes.group(1)), false, characters.offset() + at, all);
+        }
+        done = attributes.end();
       }
     }
     addCharacters(characters, done, value.length(), all);
@@ -70,31 +84,36 @@ public record NamedTags() implements Markup {
     }
   }
 
-  private static void checkAttributes(String value, int at, int offset, ProblemLog problems) {
-    Matcher attributes = WITH_ATTRIBUTES.matcher(value).region(at, value.length());
-    if (attributes.lookingAt()) {
-      problems.malformed(offset + at, "a tag has attributes here, which texts do not have.",
-          "Write only its name, such as <link>, and pass a Link or an Element with the attributes; or write '<' for the"
-              + " character.");
-    }
-  }
-
   private static void addTag(Matcher tag, int offset, List<Token> all, ProblemLog problems) {
-    String name = tag.group(2);
+    String name = name(tag.group(2));
     boolean close = !tag.group(1).isEmpty();
     boolean closed = !tag.group(3).isEmpty();
     if (close && closed) {
       problems.malformed(offset, "the tag “" + tag.group() + "” has a slash at both ends.", "Remove one of them.");
-    } else if (HtmlElements.isEmpty(name) && !close) {
-      all.add(new Token.VoidElement(offset, PlaceholderName.START + name, name));
     } else if (close) {
       addClose(name, offset, all, problems);
     } else {
-      all.add(new Token.Start(offset, PlaceholderName.START + name, name, meaning(name), ""));
-      if (closed || HtmlElements.isGivenEmpty(name)) {
-        all.add(new Token.Close(offset, PlaceholderName.CLOSE + name, name));
-      }
+      addStart(name, closed, offset, all);
     }
+  }
+
+  private static void addStart(String name, boolean closed, int offset, List<Token> all) {
+    if (HtmlElements.isEmpty(name)) {
+      all.add(new Token.VoidElement(offset, PlaceholderName.START + name, name));
+      return;
+    }
+    all.add(new Token.Start(offset, PlaceholderName.START + name, name, meaning(name), ""));
+    if (closed || HtmlElements.isGivenEmpty(name)) {
+      all.add(new Token.Close(offset, PlaceholderName.CLOSE + name, name));
+    }
+  }
+
+  /** The {@code written} name; that of an element of HTML, which knows no case, in lower case. */
+  private static String name(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    boolean html = lower.equals("a") || HtmlElements.isContainer(lower) || HtmlElements.isEmpty(lower)
+        || HtmlElements.isGivenEmpty(lower);
+    return html ? lower : written;
   }
 
   private static void addClose(String name, int offset, List<Token> all, ProblemLog problems) {

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzedMessagesTest {
   private static final int AT_ONCE = 1_000;
   private static final Syntax PLAIN = new IcuSyntax(false);
-  private static final Syntax WITH_TAGS = new MarkedUpSyntax(new IcuSyntax(true), new NamedTags());
+  private static final Syntax WITH_TAGS = new MarkedUpSyntax(new IcuSyntax(true), new NamedTags(true));
   private static final long[] NUMBERS = {0, 1, 2, 3, 1_234, -1};
   private static final List<String> WORDS = List.of("he", "she", "they", "it", "other", "");
 

@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax.icu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.testing.CatalogProject;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages of ICU as signatures, and their faults. */
 class IcuMessagesTest {
@@ -96,6 +98,11 @@ class IcuMessagesTest {
     "<b>x <i>y</b> z</i> ~ 19 ~ unbalanced-tag: </b> closes <b> while <i>, opened inside it, is still open. Close <i> first.",
     "<b>{n, plural, one {x</b>} other {y}} ~ 31 ~ unbalanced-tag: </b> is inside a branch, but <b> is outside. Put both inside, or both outside.",
     "{n, plural, one {<b>x} other {y}}</b> ~ 27 ~ unbalanced-tag: <b> is never closed. Add </b> after its content.",
+    "{d, date, ::yw} ~ 19 ~ icu-syntax: the skeleton “::yw” is not one of dates and times. Write one such as ::yMMMd or ::Hm, or pass the formatted text.",
+    "{n, number, ::percent currency/EUR} ~ 21 ~ icu-syntax: the skeleton “::percent currency/EUR” has “percent” and “currency/EUR”, of which only one can be shown. Remove one of them.",
+    "{n, number, ::.00 .0} ~ 21 ~ icu-syntax: the skeleton “::.00 .0” has “.00” and “.0”, of which only one can be shown. Remove one of them.",
+    "{n, number, ::currency/XXX} ~ 21 ~ icu-syntax: the skeleton “::currency/XXX” does not name a currency. Write its code of ISO 4217, as in ::currency/EUR.",
+    "{n, plural, one {l'# file} other {b}} ~ 28 ~ icu-syntax: this apostrophe quotes what follows, and with it the } of an argument, which is never closed. Write '' or ’ for an apostrophe.",
     "<br>x</br> ~ 15 ~ unbalanced-tag: </br> closes an element that has no content. Write <br> alone.",
     "</icon/> ~ 10 ~ malformed-entry: the tag “</icon/>” has a slash at both ends. Remove one of them.",
     "<a href='/x'>y</a> ~ 10 ~ malformed-entry: a tag has attributes here, which texts do not have. Write only its name, such as <link>, and pass a Link or an Element with the attributes; or write '<' for the character."})
@@ -107,12 +114,46 @@ class IcuMessagesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '~', quoteCharacter = '"', value = {
     "name} ~ 14 ~ this } closes nothing, so readers see it. Remove it, add the { that it closes, or write '}' if it is meant.",
-    "l'{name} a ~ 11 ~ the quotation that this apostrophe opens is never closed, so nothing behind it is a placeholder. Close it with another one, or write '' for an apostrophe."})
+    "'{name} a ~ 10 ~ the quotation that this apostrophe opens is never closed, so nothing behind it is a placeholder. Close it with another one, or write '' for an apostrophe."})
   void whatIcuReadsOtherwiseThanMeantIsAWarning(String text, int column, String problem) {
     Compiled compiled = compile(text);
 
     assertTrue(compiled.success(), compiled.errors().toString());
     assertEquals(List.of("WARNING messages.json:1:" + column + ": icu-syntax: " + problem), compiled.reports(folder));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '~', quoteCharacter = '"', value = {
+    "L'{item} d'{name} est là ~ {item}", "Read l'<link>accord</link> d'ici ~ <link>", "l'<b>ami</b> d'Ada ~ <b>"})
+  void anApostropheOfAWordThatQuotesAPlaceholderIsAWarning(String text, String quoted) {
+    Compiled compiled = compile(text);
+
+    assertTrue(compiled.success(), compiled.errors().toString());
+    assertTrue(compiled.reports(folder).get(0).startsWith("WARNING messages.json:1:" + (text.indexOf('\'') + 10)
+        + ": quoted-argument: this apostrophe quotes “" + quoted + "”, so that it is shown as it is written."
+        + " Write '' or ’ for an apostrophe."), compiled.reports(folder)::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Write '{name}' or '<b>' or '{' for it", "a '<link>here</link>'", "d'accord, it''s {name}"})
+  void whatIsQuotedOnPurposeIsText(String text) {
+    assertEquals(List.of(), compile(text).reports(folder));
+  }
+
+  @Test
+  void whatFormatJsExtractedIsReadAsItIs() {
+    Compiled compiled = CatalogProject.in(folder)
+        .file("messages.json", """
+            {"hak27d": {"defaultMessage": "Hello {name}", "description": "of {page}", "start": 1, "file": {"a": "b"}},
+             "menu": {"open": "Open", "description": "A description"}}""")
+        .annotation("value = \"messages.json\", syntax = dev.parlance.Syntax.ICU").compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of(), compiled.errors());
+    String generated = compiled.source("test.Messages");
+    assertTrue(generated.contains("String hak27d(String name)"), generated);
+    assertTrue(generated.contains("of {page}"), generated);
+    assertTrue(generated.contains("String menuOpen()") && generated.contains("String menuDescription()"), generated);
+    assertFalse(generated.contains("hak27dDescription") || generated.contains("hak27dFileA"), generated);
   }
 
   @Test

@@ -28,6 +28,11 @@ class IcuTranslationsTest {
     "{n, number, percent} ~ {n, number} ~ WARNING 3 ~ icu-syntax: “n” is shown as a number here, and as a percentage in the source. Write the format of the source.",
     "{n, number, ::currency/EUR .} ~ {n, number, ::currency/USD .} ~ WARNING 3 ~ icu-syntax: “n” is shown in USD here, and in EUR in the source. Write the format of the source.",
     "{n, number, ::scale/100} ~ {n, number, ::.0} ~ WARNING 3 ~ icu-syntax: “n” is shown as a number here, and multiplied by 100 in the source. Write the format of the source.",
+    "{n, number, ::currency/EUR} ~ {n} ~ WARNING 3 ~ icu-syntax: “n” is shown as a plain number here, and in EUR in the source. Write the format of the source.",
+    "Hi {name} ~ Bonjour d'{name} ~ ERROR 12 ~ icu-syntax: this apostrophe quotes “{name}”, so that it is shown as it is written. Write '' or ’ for an apostrophe.",
+    "Hi {name} ~ L'{name} d'ici ~ ERROR 4 ~ icu-syntax: this apostrophe quotes “{name}”, so that it is shown as it is written. Write '' or ’ for an apostrophe.",
+    "See <link>x</link> ~ Lire l'<link>accord</link> ~ ERROR 9 ~ icu-syntax: this apostrophe quotes “<link>”, so that it is shown as it is written. Write '' or ’ for an apostrophe.",
+    "A <b>b</b> ~ L'<b>ami</b> ~ ERROR 4 ~ icu-syntax: this apostrophe quotes “<b>”, so that it is shown as it is written. Write '' or ’ for an apostrophe.",
     "{n, plural, one {a} other {b}} ~ {m, plural, one {a} other {b}} ~ ERROR 3 ~ icu-syntax: the source text has no plural or select on “m”. Did you mean {n, plural, …}?"})
   void aTranslationIsCheckedInItsNotation(String source, String french, String at, String problem) {
     List<String> reports = CatalogProject.in(folder).catalog("a " + source).file("messages.fr.txt", "a " + french)
@@ -46,6 +51,7 @@ class IcuTranslationsTest {
     "{d, date, short} ~ {d, date, ::yMMMMd}",
     "{n, number} ~ {n, number, ::.00}",
     "{n, plural, one {a} other {b}} ~ {n, plural, one {a} many {c} other {b}}",
+    "Write '{name}' for {name} ~ Écrivez '{name}' pour {name}",
     "<link>x</link> <b>y</b> ~ <b>y</b> <link>x</link>"})
   void anotherOrderOrFormatIsWell(String source, String french) {
     assertEquals(List.of(), CatalogProject.in(folder).catalog("a " + source).file("messages.fr.txt", "a " + french)
