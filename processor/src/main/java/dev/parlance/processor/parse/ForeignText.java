@@ -94,7 +94,8 @@ public record ForeignText(Kind kind, int offset, String written) {
   private static void add(TokenRun run, List<ForeignText> found) {
     Matcher matcher = PATTERN.matcher(run.characters());
     while (found.size() < MOST && matcher.find()) {
-      if (!EscapedMarkup.is(matcher.group())) {
+      boolean meant = run.isQuoted(matcher.start()) && kind(matcher) == Kind.TAG;
+      if (!meant && !EscapedMarkup.is(matcher.group())) {
         found.add(new ForeignText(kind(matcher), run.offset(matcher.start()), matcher.group()));
       }
     }
