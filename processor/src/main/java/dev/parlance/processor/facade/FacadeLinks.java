@@ -5,7 +5,6 @@ import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
-import dev.parlance.processor.spi.PlaceholderName;
 import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** The links whose addresses a source text defines, and for which a facade's method declares a {@code Link} instead. */
 final class FacadeLinks {
-  private static final String LINK = "link";
-
   private FacadeLinks() {}
 
   /**
@@ -59,18 +56,13 @@ final class FacadeLinks {
     Map<String, Parameter> links = new HashMap<>();
     if (!names.isEmpty()) {
       defined(entry).forEach(tag -> {
-        String name = name(tag);
+        String name = Part.DefinedLink.parameterName(tag.name());
         if (names.contains(name)) {
           links.put(tag.name(), new Parameter(tag.name(), name, ParameterType.LINK, ""));
         }
       });
     }
     return links;
-  }
-
-  /** The name of the parameter for {@code tag}: {@code link}, {@code link1}. */
-  private static String name(Token.Start tag) {
-    return LINK + tag.name().substring((PlaceholderName.START + tag.family()).length()).replace("_", "");
   }
 
   private static CheckedEntry with(Map<String, Parameter> links, CheckedEntry entry) {

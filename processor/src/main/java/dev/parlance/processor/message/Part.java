@@ -1,11 +1,11 @@
 package dev.parlance.processor.message;
 
 import dev.parlance.internal.text.VisibleText;
+import dev.parlance.processor.spi.PlaceholderName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A part of a message. */
@@ -183,6 +183,8 @@ public sealed interface Part {
    */
   record DefinedLink(String placeholder, List<String> words, List<Parameter> parameters, Map<String, String> attributes,
       List<Part> content) implements Anchor {
+    private static final String LINK = "link";
+
     /** Copies the collections. */
     public DefinedLink {
       words = List.copyOf(words);
@@ -196,9 +198,10 @@ public sealed interface Part {
       return new DefinedLink(placeholder, words, parameters, attributes, other);
     }
 
-    /** The address, if it has no parameters. */
-    public Optional<String> address() {
-      return parameters.isEmpty() ? Optional.of(words.get(0)) : Optional.empty();
+    /** The name of a parameter that is in place of the link {@code placeholder}: {@code link}, {@code link1}. */
+    public static String parameterName(String placeholder) {
+      int number = placeholder.lastIndexOf('_');
+      return number < PlaceholderName.START.length() ? LINK : LINK + placeholder.substring(number + 1);
     }
 
     @Override

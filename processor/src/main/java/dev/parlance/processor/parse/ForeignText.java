@@ -94,8 +94,7 @@ public record ForeignText(Kind kind, int offset, String written) {
   private static void add(TokenRun run, List<ForeignText> found) {
     Matcher matcher = PATTERN.matcher(run.characters());
     while (found.size() < MOST && matcher.find()) {
-      boolean meant = run.isQuoted(matcher.start()) && kind(matcher) == Kind.TAG;
-      if (!meant && !EscapedMarkup.is(matcher.group())) {
+      if (!EscapedMarkup.is(matcher.group())) {
         found.add(new ForeignText(kind(matcher), run.offset(matcher.start()), matcher.group()));
       }
     }

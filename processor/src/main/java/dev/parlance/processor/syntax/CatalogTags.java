@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The links and elements of a text that a catalog defines. Of those alike in the branches of a choice, a call shows one, so
- * they count once.
+ * The links and elements of a text that a catalog defines. In the branches of a choice, of which a call shows one, those alike
+ * count once.
  *
  * @param all each of them, in order
  * @param numbers for the unit where each tag begins, its index among {@code all}

@@ -2,14 +2,12 @@ package dev.parlance.processor.syntax;
 
 import dev.parlance.processor.spi.MessageText;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** Joins the characters of tokens into one string, in which every other token is one {@link MessageText#MARK}. */
 public final class TokenRun {
   private final StringBuilder characters = new StringBuilder();
   private int[] offsets = new int[4];
-  private final BitSet quoted = new BitSet();
 
   public TokenRun(List<Token> tokens) {
     for (Token token : tokens) {
@@ -20,19 +18,11 @@ public final class TokenRun {
       for (int i = 0; i < run.length(); i++) {
         offsets[start + i] = token.offset() + i;
       }
-      if (token instanceof Token.Characters words && words.quoted()) {
-        quoted.set(start, characters.length());
-      }
     }
   }
 
   public String characters() {
     return characters.toString();
-  }
-
-  /** Whether the character at {@code index} is quoted, so that it is meant as itself. */
-  public boolean isQuoted(int index) {
-    return quoted.get(index);
   }
 
   /** The unit of the text that the character at {@code index} comes from. */

@@ -85,7 +85,7 @@ final class PartWriter implements PartVisitor<Void> {
     for (int i = 0; i < link.parameters().size(); i++) {
       address.append('{').append(name(link.parameters().get(i))).append('}').append(link.words().get(i + 1));
     }
-    return object("link", link.placeholder(), () -> {
+    return object("link", Part.DefinedLink.parameterName(link.placeholder()), () -> {
       field("address", address.toString());
       attributes(link.attributes());
       content(link.content());

@@ -102,10 +102,25 @@ final class HtmlReader {
       String characters = reference.get().characters();
       endRun();
       if (TagScanner.isAllowed(characters, input.offset(at), problems)) {
-        tokens.add(new Token.Characters(input.offset(at), characters, true));
+        boolean quoted = characters.equals("<") && !isKnown(reference.get().end());
+        tokens.add(new Token.Characters(input.offset(at), characters, quoted));
       }
       at = reference.get().end();
     }
+  }
+
+  /** Whether the name of a tag of HTML begins at {@code index}, or behind a slash there. */
+  private boolean isKnown(int index) {
+    int start = text.startsWith("/", index) ? index + 1 : index;
+    return HtmlElements.isKnown(text.substring(start, nameEnd(start)).toLowerCase(Locale.ROOT));
+  }
+
+  private int nameEnd(int start) {
+    int end = start;
+    while (end < text.length() && HtmlInput.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private void add(String characters, int index) {
@@ -169,10 +184,7 @@ final class HtmlReader {
   }
 
   private boolean tag(int start) {
-    int nameEnd = start;
-    while (nameEnd < text.length() && HtmlInput.isLetterOrDigit(text.charAt(nameEnd))) {
-      nameEnd++;
-    }
+    int nameEnd = nameEnd(start);
     boolean atEnd = nameEnd == text.length();
     char next = atEnd ? ' ' : text.charAt(nameEnd);
     if (next == HtmlInput.OTHER) {
