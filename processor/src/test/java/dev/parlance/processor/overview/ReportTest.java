@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
@@ -191,13 +192,14 @@ class ReportTest {
     }
   }
 
-  @Test
-  void pathsAreWrittenFromTheFolderOfTheRepository() throws IOException {
-    Path shop = folder.resolve("repository/shop");
-    CatalogProject.in(shop).catalog("a A").file("pom.xml", "<project/>").file("../pom.xml", "<project/>")
-        .file("../.git/HEAD", "ref").option("-Aparlance.report=" + folder).compile(JavaCompilers.JAVAC);
+  @ParameterizedTest
+  @CsvSource({".git/HEAD, shop/web/messages.txt", ".mvn/maven.config, shop/web/messages.txt",
+    "pom.xml, messages.txt", "shop/pom.xml, web/messages.txt"})
+  void pathsAreWrittenFromTheFolderOfTheRepositoryOrElseOfTheBuild(String mark, String path) throws IOException {
+    CatalogProject.in(folder.resolve("repository/shop/web")).catalog("a A").file("pom.xml", "<project/>")
+        .file("../../" + mark, "").option("-Aparlance.report=" + folder).compile(JavaCompilers.JAVAC);
 
-    assertEquals("shop/messages.txt", Reports.read(folder).at("/catalogs/0/file").asString());
+    assertEquals(path, Reports.read(folder).at("/catalogs/0/file").asString());
   }
 
   @Test
