@@ -25,7 +25,7 @@ public final class HtmlOracle {
   /** Two apostrophes, or one that quotes for java.text alone. */
   private static final Pattern LONE = Pattern.compile("''|'(?![{}])");
 
-  private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][^\\s/>]*)");
+  private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][^\\s/><]*)");
 
   private final Class<?> type;
 
