@@ -20,9 +20,10 @@ public class Main {
 
     Marked marked = Marked.of(Locale.ENGLISH);
     marked.homeWelcome("<Ada>", 1234).toHtml();                      // escaped
-    marked.appTerms(Link.to("/terms")).toHtml();                     // RichText appTerms(Link link)
+    marked.homeLink("Ada", Link.to("/ada")).toHtml();                // RichText homeLink(String arg0, Link link)
+    marked.appTerms().toHtml();                                      // the address of the catalog
     MessageBundle bundle = marked.bundle();
-    bundle.format("app.terms", "/terms");                            // as #{app.terms('/terms')}
+    bundle.format("app.terms");                                      // as #{app.terms}
     bundle.format("home.link", "Ada", "https://ada.example");        // as #{home.link(${name}, ${url})}
     bundle.format("home.link", "Ada", "javascript:alert(1)");        // not safe: the name alone
 

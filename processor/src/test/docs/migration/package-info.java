@@ -1,7 +1,7 @@
 @MessageCatalog(value = "messages.properties", translations = "messages{_locale}.properties")
 @MessageCatalog(
-    value = "marked.txt", translations = "marked.{locale}.txt", className = "Marked", syntax = Syntax.MESSAGE_FORMAT)
+    value = "marked.properties", translations = "marked{_locale}.properties", className = "Marked", markup = Markup.HTML)
 package com.acme.shop;
 
+import dev.parlance.Markup;
 import dev.parlance.MessageCatalog;
-import dev.parlance.Syntax;

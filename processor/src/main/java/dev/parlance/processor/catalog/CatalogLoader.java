@@ -48,7 +48,8 @@ public final class CatalogLoader implements CatalogSink {
   public static Catalog read(CatalogFile file, List<CatalogReader> readers, TextNotation notation, Scope scope,
       Consumer<Finding> findings) {
     CatalogReader reader = CatalogReaders.choose(readers, file);
-    CatalogInput input = new CatalogInput(file.path(), file.content(), !scope.isSource(), notation.syntax());
+    CatalogInput input = new CatalogInput(
+        file.path(), file.content(), !scope.isSource(), notation.syntax(), notation.markup());
     SourceFile source = new SourceFile(file.path(), reader.text(input));
     return new CatalogLoader(scope, source, reader.isLikeProperties(), findings)
         .read(input, reader, notation);

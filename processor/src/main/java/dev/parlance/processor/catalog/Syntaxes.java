@@ -6,6 +6,7 @@ import dev.parlance.processor.syntax.Markup;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.angular.AngularSyntax;
 import dev.parlance.processor.syntax.flutter.FlutterSyntax;
+import dev.parlance.processor.syntax.html.HtmlMarkup;
 import dev.parlance.processor.syntax.icu.IcuSyntax;
 import dev.parlance.processor.syntax.javatext.JavaTextSyntax;
 import dev.parlance.processor.syntax.tags.NamedTags;
@@ -39,7 +40,8 @@ final class Syntaxes {
     return switch (named) {
       case AUTO -> icu ? new NamedTags(true) : Markup.NONE;
       case TAGS -> new NamedTags(icu);
-      case NONE, HTML -> Markup.NONE;
+      case HTML -> new HtmlMarkup();
+      case NONE -> Markup.NONE;
     };
   }
 }

@@ -58,8 +58,9 @@ public final class SourceCheck {
     this.policy = policy;
     this.findings = findings;
     TypedHtml typedHtml = new TypedHtml(catalog);
-    this.textRules = !catalog.syntax().hasNamedPlaceholders() ? List.of(new PluralCategories(), typedHtml)
-        : List.of(new PluralCategories(), typedHtml, new EmptyLink(), new KnownNames());
+    this.textRules =
+        !catalog.syntax().hasNamedPlaceholders() ? List.of(new PluralCategories(), typedHtml, new EmptyLink())
+            : List.of(new PluralCategories(), typedHtml, new EmptyLink(), new KnownNames());
   }
 
   /**

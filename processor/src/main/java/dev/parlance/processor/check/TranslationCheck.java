@@ -185,7 +185,7 @@ public final class TranslationCheck {
 
   private void compare(CheckedEntry original, Entry entry, CheckedTranslation translation) {
     ParsedMessage parsed = MessageParser.parseTranslation(
-        entry.text(), original.message(), original.names(),
+        entry.text(), original.parsed(), original.names(),
         catalog.syntax().declaring(DeclaredPlaceholders.in(original, entry.read().placeholders())));
     List<Finding> found = original.broken() ? findings(entry, parsed.problems()) : differences(original, entry, parsed);
     boolean defective = found.stream().anyMatch(finding -> finding.kind() == Rule.Kind.DEFECT);
@@ -251,7 +251,7 @@ public final class TranslationCheck {
 
   /** Whether nothing of {@code message} is ever seen; a link without a text shows its address. */
   private static boolean showsNothing(Message message) {
-    return !Part.showSomething(message.parts()) && !message.any(Part.Link.class::isInstance)
+    return !Part.showSomething(message.parts()) && !message.any(Part.Anchor.class::isInstance)
         && message.any(part -> !(part instanceof Part.Text));
   }
 

@@ -58,7 +58,7 @@ public record FacadeEntries(Facade facade) implements EntrySelection {
     Set<String> ids = catalog.entries().stream().map(Entry::id).collect(Collectors.toSet());
     source.faults().stream().filter(fault -> ids.contains(fault.subject().id())).forEach(reported);
     List<CheckedEntry> checked = SourceCheck.checkSelected(catalog, categories, policy, reported);
-    List<CheckedEntry> all = catalog.syntax().isNumbered() ? selector.typed(checked) : checked;
+    List<CheckedEntry> all = selector.typed(checked);
     List<CheckedEntry> inCatalog = all.stream().filter(entry -> !selector.isPinned(entry.entry().id())).toList();
     Map<String, CheckedEntry> byId = SelectedEntries.byId(all);
     selector.alternates().forEach((id, same) -> byId.putIfAbsent(id, byId.get(same)));

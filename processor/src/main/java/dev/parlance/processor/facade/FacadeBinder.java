@@ -2,6 +2,7 @@ package dev.parlance.processor.facade;
 
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Rule;
@@ -89,7 +90,8 @@ public final class FacadeBinder {
 
   private boolean isText(FacadeMethod method, CheckedEntry entry) {
     Optional<String> markup = entry.message().parameters().stream()
-        .flatMap(parameter -> parameter.type().markup().stream()).findFirst();
+        .flatMap(parameter -> parameter.type().markup().stream()).findFirst()
+        .or(() -> entry.message().any(Part.DefinedLink.class::isInstance) ? Optional.of("a link") : Optional.empty());
     markup.ifPresent(what -> report(method, "the entry " + entry.entry().label() + " has " + what
         + ", which a String cannot hold.", "Let the method return RichText."));
     return markup.isEmpty();

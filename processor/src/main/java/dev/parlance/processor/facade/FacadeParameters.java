@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a facade's methods say of the parameters of numbered placeholders: their types, where the source text says nothing,
- * and further ones, which only translations use.
+ * What a facade's methods say of parameters: of links that the source text defines; of numbered placeholders their types,
+ * where the source text says nothing, and further ones, which only translations use.
  */
 final class FacadeParameters {
   /** The name of a parameter by its number alone. */
@@ -48,7 +48,7 @@ final class FacadeParameters {
   }
 
   /**
-   * The {@code entries}, whose placeholders are numbered, with what the methods that show them say of their parameters.
+   * The {@code entries} with what the methods that show them say of their parameters.
    *
    * @param methods the methods by ID, each with the argument of the enum that the entry depends on
    * @param syntax the syntax of the texts
@@ -62,7 +62,8 @@ final class FacadeParameters {
         included.add(other.entry());
       }
     }));
-    return entries.stream().map(entry -> {
+    List<CheckedEntry> linked = FacadeLinks.declared(entries, methods, included);
+    return !syntax.isNumbered() ? linked : linked.stream().map(entry -> {
       boolean typed = methods.containsKey(entry.entry().id()) && !entry.broken() && !included.contains(entry.number());
       return typed ? new FacadeParameters(entry, methods.get(entry.entry().id()), syntax).typed() : entry;
     }).toList();
@@ -79,7 +80,12 @@ final class FacadeParameters {
 
   /** Whether the source text of {@code entry} does not use {@code parameter}, which a facade's method declares. */
   static boolean isFurther(Parameter parameter, CheckedEntry entry) {
-    return isNumber(parameter) && !entry.names().contains(parameter.placeholder());
+    return isNumber(parameter) && !isUsed(parameter, entry) || FacadeLinks.isDeclared(parameter, entry);
+  }
+
+  private static boolean isUsed(Parameter parameter, CheckedEntry entry) {
+    return entry.names().contains(parameter.placeholder()) || entry.parsed().tags().stream()
+        .anyMatch(tag -> tag.container().parameters(tag.name()).containsKey(parameter.placeholder()));
   }
 
   private static boolean isNumber(Parameter parameter) {
@@ -127,6 +133,7 @@ final class FacadeParameters {
     Set<String> taken = entry.message().parameters().stream().map(Parameter::name)
         .collect(Collectors.toCollection(HashSet::new));
     Set<String> numbers = new HashSet<>(entry.names());
+    entry.message().parameters().forEach(each -> numbers.add(each.placeholder()));
     List<Parameter> further = new ArrayList<>();
     methods.keySet().stream().filter(method -> !isUnnamed(method)).flatMap(method -> method.arguments().stream())
         .map(FacadeMethod.Argument::name).forEach(name -> number(name)

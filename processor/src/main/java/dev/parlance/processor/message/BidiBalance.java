@@ -71,7 +71,7 @@ public final class BidiBalance {
           close(base, words);
         }
         flush(words, result);
-        result.add(inside(part));
+        result.add(part.inside(this::scope));
       }
     }
     close(base, words);
@@ -84,26 +84,6 @@ public final class BidiBalance {
       result.add(new Part.Text(words.toString()));
       words.setLength(0);
     }
-  }
-
-  private Part inside(Part part) {
-    if (part instanceof Part.Link link) {
-      return new Part.Link(link.parameter(), scope(link.content()));
-    }
-    if (part instanceof Part.Element element) {
-      return new Part.Element(element.name(), scope(element.content()));
-    }
-    if (part instanceof Part.CustomElement element) {
-      return new Part.CustomElement(element.parameter(), scope(element.content()));
-    }
-    if (part instanceof Part.Block block) {
-      return new Part.Block(block.parameter(), scope(block.content()));
-    }
-    if (part instanceof Part.Choice choice) {
-      return new Part.Choice(choice.parameter(), choice.keyword(), choice.pluralOffset(), choice.branches().stream()
-          .map(branch -> new Part.Branch(branch.selector(), scope(branch.content()))).toList());
-    }
-    return part;
   }
 
   /** Whether a paragraph may end in {@code part}, here or in another message. */

@@ -259,10 +259,10 @@ public enum ParameterType {
    * is both.
    */
   public Optional<ParameterType> with(ParameterType other) {
-    if (this == other || other == VALUE && isFormatted()) {
+    if (this == other || other == VALUE && (isFormatted() || this == LINK)) {
       return Optional.of(this);
     }
-    if (this == VALUE && other.isFormatted()) {
+    if (this == VALUE && (other.isFormatted() || other == LINK)) {
       return Optional.of(other);
     }
     if (isNumber() && other.isNumber()) {

@@ -1,7 +1,11 @@
 package dev.parlance.processor.message;
 
 import dev.parlance.internal.text.VisibleText;
+import dev.parlance.processor.spi.PlaceholderName;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A part of a message. */
@@ -11,6 +15,11 @@ public sealed interface Part {
 
   /** This part with mapped parameters; {@code names} maps the names of placeholders that include other messages. */
   Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names);
+
+  /** This part with what {@code map} makes of each of its contents, except for one that is another message. */
+  default Part inside(UnaryOperator<List<Part>> map) {
+    return this;
+  }
 
   /** The parameter that this part itself shows or selects by; null for none. */
   default Parameter parameter() {
@@ -151,11 +160,77 @@ public sealed interface Part {
     }
   }
 
+  /** A link around its content. */
+  sealed interface Anchor extends Tag {
+    /** The name of its placeholder. */
+    String placeholder();
+
+    /** The link around other content. */
+    Anchor around(List<Part> content);
+
+    @Override
+    default Part inside(UnaryOperator<List<Part>> map) {
+      return around(map.apply(content()));
+    }
+  }
+
+  /**
+   * A link whose address, or parts of it, or attributes the source catalog defines.
+   *
+   * @param words the words of its address: one more than there are parameters, which are between
+   * @param parameters the parameters for what is in the address; where they are a link, the address is its
+   * @param attributes its other attributes
+   */
+  record DefinedLink(String placeholder, List<String> words, List<Parameter> parameters, Map<String, String> attributes,
+      List<Part> content) implements Anchor {
+    private static final String LINK = "link";
+
+    /** Copies the collections. */
+    public DefinedLink {
+      words = List.copyOf(words);
+      parameters = List.copyOf(parameters);
+      attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public DefinedLink around(List<Part> other) {
+      return new DefinedLink(placeholder, words, parameters, attributes, other);
+    }
+
+    /** The name of a parameter that is in place of the link {@code placeholder}: {@code link}, {@code link1}. */
+    public static String parameterName(String placeholder) {
+      int number = placeholder.lastIndexOf('_');
+      return number < PlaceholderName.START.length() ? LINK : LINK + placeholder.substring(number + 1);
+    }
+
+    @Override
+    public <R> R accept(PartVisitor<R> visitor) {
+      return visitor.definedLink(this);
+    }
+
+    @Override
+    public Part with(UnaryOperator<Parameter> others, UnaryOperator<String> names) {
+      return new DefinedLink(names.apply(placeholder), words, parameters.stream().map(others).toList(), attributes,
+          Part.allWith(content, others, names));
+    }
+  }
+
   /** A link, which the caller passes, around its content. */
-  record Link(Parameter parameter, List<Part> content) implements Tag {
+  record Link(Parameter parameter, List<Part> content) implements Anchor {
     /** Copies the list. */
     public Link {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public String placeholder() {
+      return parameter.placeholder();
+    }
+
+    @Override
+    public Link around(List<Part> other) {
+      return new Link(parameter, other);
     }
 
     @Override
@@ -169,11 +244,22 @@ public sealed interface Part {
     }
   }
 
-  /** An HTML element without attributes around its content. */
-  record Element(String name, List<Part> content) implements Tag {
-    /** Copies the list. */
+  /** An HTML element around its content; one that is void has none. */
+  record Element(String name, Map<String, String> attributes, List<Part> content) implements Tag {
+    /** Copies the collections. */
     public Element {
+      attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
       content = List.copyOf(content);
+    }
+
+    /** This element around other content. */
+    public Element around(List<Part> other) {
+      return new Element(name, attributes, other);
+    }
+
+    @Override
+    public Part inside(UnaryOperator<List<Part>> map) {
+      return around(map.apply(content));
     }
 
     @Override
@@ -183,7 +269,7 @@ public sealed interface Part {
 
     @Override
     public Part with(UnaryOperator<Parameter> parameters, UnaryOperator<String> names) {
-      return new Element(name, Part.allWith(content, parameters, names));
+      return new Element(name, attributes, Part.allWith(content, parameters, names));
     }
   }
 
@@ -218,6 +304,11 @@ public sealed interface Part {
     }
 
     @Override
+    public Part inside(UnaryOperator<List<Part>> map) {
+      return new CustomElement(parameter, map.apply(content));
+    }
+
+    @Override
     public <R> R accept(PartVisitor<R> visitor) {
       return visitor.customElement(this);
     }
@@ -241,6 +332,11 @@ public sealed interface Part {
     }
 
     @Override
+    public Part inside(UnaryOperator<List<Part>> map) {
+      return new Block(parameter, map.apply(content));
+    }
+
+    @Override
     public <R> R accept(PartVisitor<R> visitor) {
       return visitor.block(this);
     }
@@ -260,6 +356,12 @@ public sealed interface Part {
     /** Copies the list. */
     public Choice {
       branches = List.copyOf(branches);
+    }
+
+    @Override
+    public Part inside(UnaryOperator<List<Part>> map) {
+      return new Choice(parameter, keyword, pluralOffset, branches.stream()
+          .map(branch -> new Branch(branch.selector(), map.apply(branch.content()))).toList());
     }
 
     @Override

@@ -21,7 +21,10 @@ public interface PartVisitor<R> {
   /** Visits a link. */
   R link(Part.Link link);
 
-  /** Visits an element without attributes. */
+  /** Visits a link that the source catalog defines. */
+  R definedLink(Part.DefinedLink link);
+
+  /** Visits an element. */
   R element(Part.Element element);
 
   /** Visits an element without attributes or content. */

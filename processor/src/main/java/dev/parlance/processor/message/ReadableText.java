@@ -125,6 +125,11 @@ public final class ReadableText implements PartVisitor<Void> {
   }
 
   @Override
+  public Void definedLink(Part.DefinedLink link) {
+    return inBrackets(link.content());
+  }
+
+  @Override
   public Void element(Part.Element element) {
     String edge = isBlock(element) ? " " : "";
     add(edge);

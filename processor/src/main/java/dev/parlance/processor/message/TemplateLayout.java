@@ -132,7 +132,7 @@ public final class TemplateLayout {
       return part;
     }
     List<Part> content = collapsed(part.contents().get(0), after);
-    return part instanceof Part.Link ? new Part.Link(part.parameter(), content)
+    return part instanceof Part.Anchor link ? link.around(content)
         : new Part.CustomElement(part.parameter(), content);
   }
 
@@ -151,13 +151,13 @@ public final class TemplateLayout {
 
   private Part element(Part.Element element, Beside after) {
     if (!ReadableText.isBlock(element)) {
-      return new Part.Element(element.name(), collapsed(element.content(), after));
+      return element.around(collapsed(element.content(), after));
     }
     before = Beside.EDGE;
     List<Part> content =
         element.name().equals("pre") ? element.content() : collapsed(element.content(), Beside.EDGE);
     before = Beside.EDGE;
-    return new Part.Element(element.name(), content);
+    return element.around(content);
   }
 
   /** For each of {@code parts} what is behind it: of two runs the one outside of the other's tag is kept. */
@@ -222,7 +222,7 @@ public final class TemplateLayout {
 
   /** Whether {@code part} is a link or an element of the caller's that shows its content, and nothing beside it. */
   private static boolean showsContent(Part part) {
-    return part instanceof Part.Link link ? link.showsSomething()
+    return part instanceof Part.Anchor link ? link.showsSomething()
         : part instanceof Part.CustomElement element && !element.content().isEmpty();
   }
 }

@@ -40,4 +40,9 @@ record Candidate(String placeholder, ParameterType type, String words, String ex
   Candidate as(ParameterType other) {
     return type == other ? this : new Candidate(placeholder, other, words, expression, origin, key, rank);
   }
+
+  /** This candidate with {@code other} words for its name. */
+  Candidate named(String other) {
+    return words.equals(other) ? this : new Candidate(placeholder, type, other, expression, origin, key, rank);
+  }
 }

@@ -21,22 +21,22 @@ public final class MessageParser {
   /**
    * Parses the {@code text} of a translation; never fails.
    *
-   * @param source the source's message, which has the parameters
+   * @param source the source's text, whose message has the parameters
    * @param names the names of the source's placeholders and variables
    * @param syntax the syntax that the text is in
    */
   public static ParsedMessage parseTranslation(
-      MessageText text, Message source, Set<String> names, Syntax syntax) {
-    if (isWords(text, syntax)) {
+      MessageText text, ParsedMessage source, Set<String> names, Syntax syntax) {
+    if (isWords(text, syntax) && source.tags().isEmpty()) {
       return words(text);
     }
-    ScannedText scanned = ScannedText.of(text, names, syntax);
-    SourceNames resolver = new SourceNames(source);
+    ScannedText scanned = ScannedText.ofTranslation(text, source, names, syntax);
+    SourceNames resolver = new SourceNames(source.message());
     List<Part> parts = TreeBuilder.parts(scanned.tokens(), resolver, scanned.problems());
     return new ParsedMessage(new Message(parts, List.copyOf(resolver.used.values())), scanned.placeholders(),
         scanned.variables(), scanned.plurals(), scanned.formats(), scanned.problems().problems(),
         scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens(), syntax),
-        ForeignText.in(scanned.tokens(), syntax), true);
+        ForeignText.in(scanned.tokens(), syntax), List.of(), true);
   }
 
   /** The message of a text of words only; empty where the text must be parsed. */
@@ -48,7 +48,7 @@ public final class MessageParser {
   static ParsedMessage words(MessageText text) {
     return new ParsedMessage(
         message(text), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(),
-        true);
+        List.of(), true);
   }
 
   private static Message message(MessageText text) {

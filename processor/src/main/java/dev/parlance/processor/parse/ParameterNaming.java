@@ -1,5 +1,6 @@
 package dev.parlance.processor.parse;
 
+import dev.parlance.processor.spi.PlaceholderName;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,11 @@ record ParameterNaming(boolean numbered, Map<String, String> described) {
     String[] each = words.toLowerCase(Locale.ROOT).split(" ", -1);
     return words.length() <= LONGEST && !OF_SENTENCES.contains(each[0]) && !UNFINISHED.contains(each[each.length - 1])
         && !UNDESCRIBED.matcher(words).matches();
+  }
+
+  /** Whether the words for the placeholder {@code name} say what it is: a comment's, or the name itself. */
+  boolean describes(String name) {
+    return numbered ? described.containsKey(name) : !name.startsWith(PlaceholderName.START);
   }
 
   /** The words from which the name for the placeholder or variable {@code name} is made. */

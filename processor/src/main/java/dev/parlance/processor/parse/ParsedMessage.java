@@ -7,6 +7,7 @@ import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.syntax.Problem;
+import dev.parlance.processor.syntax.Token;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +28,12 @@ import java.util.Optional;
  *     one that shows only its content
  * @param typed the first tag, placeholder and character reference that are written as text
  * @param foreign what another tool would read in it, where it is shown as text
+ * @param tags the links and elements that it defines
  * @param complete whether the message has all parameters of the text; not if a message that it refers to has a problem
  */
 public record ParsedMessage(Message message, Map<String, Integer> placeholders, Map<String, Variable> variables,
     List<Plural> plurals, List<Format> formats, List<Problem> problems, List<Problem> notes, Map<String, String> inert,
-    List<TypedMarkup> typed, List<ForeignText> foreign, boolean complete) {
+    List<TypedMarkup> typed, List<ForeignText> foreign, List<Token.Start> tags, boolean complete) {
   /** Copies the collections. */
   public ParsedMessage {
     placeholders = copy(placeholders);
@@ -43,6 +45,7 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     inert = copy(inert);
     typed = List.copyOf(typed);
     foreign = List.copyOf(foreign);
+    tags = List.copyOf(tags);
   }
 
   /** A text with which the parser failed by {@code bug}. */
@@ -50,13 +53,13 @@ public record ParsedMessage(Message message, Map<String, Integer> placeholders, 
     Problem problem = new Problem(Rule.MALFORMED_ENTRY, 0, FailSafe.sentence(bug), FailSafe.ADVICE);
     return new ParsedMessage(new Message(List.of(), List.of()), Map.of(), Map.of(), List.of(), List.of(),
         List.of(problem),
-        List.of(), Map.of(), List.of(), List.of(), false);
+        List.of(), Map.of(), List.of(), List.of(), List.of(), false);
   }
 
   /** This text with {@code other} as its message. */
   public ParsedMessage with(Message other) {
     return new ParsedMessage(other, placeholders, variables, plurals, formats, problems, notes, inert, typed, foreign,
-        complete);
+        tags, complete);
   }
 
   /** The first markup of {@code kind} that is written as text. */

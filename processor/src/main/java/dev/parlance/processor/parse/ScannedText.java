@@ -36,14 +36,25 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
     ProblemLog problems) {
   /** Scans the source's {@code text} in {@code syntax}; never fails. */
   static ScannedText of(MessageText text, Syntax syntax) {
-    return of(text, Set.of(), syntax);
-  }
-
-  /** Scans a translated {@code text}, whose source has the placeholders and variables {@code names}; never fails. */
-  static ScannedText of(MessageText text, Set<String> names, Syntax syntax) {
     ProblemLog problems = new ProblemLog();
     TextFaults.check(text, problems);
+    return of(syntax.read(text, Set.of(), problems), syntax, problems);
+  }
+
+  /**
+   * Scans a translated {@code text}; never fails.
+   *
+   * @param source the text that it translates
+   * @param names the names of its placeholders and variables
+   */
+  static ScannedText ofTranslation(MessageText text, ParsedMessage source, Set<String> names, Syntax syntax) {
+    ProblemLog problems = new ProblemLog(false);
+    TextFaults.check(text, problems);
     List<Token> tokens = syntax.read(text, names, problems);
+    return of(syntax.isHtml() ? TagPairs.paired(tokens, source, problems) : tokens, syntax, problems);
+  }
+
+  private static ScannedText of(List<Token> tokens, Syntax syntax, ProblemLog problems) {
     ScannedText scanned = new ScannedText(
         tokens, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(),
         new ArrayList<>(), new LinkedHashMap<>(), new HashMap<>(), problems);
@@ -98,6 +109,9 @@ record ScannedText(List<Token> tokens, Map<String, Integer> placeholders, Map<St
         inert.put(start.name(), element.html());
       } else if (start.container() instanceof TagMeaning.Content) {
         inert.put(start.name(), "");
+      } else if (start.container() instanceof TagMeaning.DefinedLink) {
+        // Links are compared by their addresses.
+        return null;
       }
       return placeholder(start.name(), start.offset());
     }

@@ -7,17 +7,23 @@ import dev.parlance.processor.message.Part;
 import dev.parlance.processor.names.JavaNames;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Sentence;
+import dev.parlance.processor.spi.PlaceholderName;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
+import dev.parlance.processor.syntax.TagMeaning;
 import dev.parlance.processor.syntax.Token;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the parameters of a source text, one per name, in the order of its method's. */
 final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
+  /** The words for the name of a link. */
+  private static final String LINK = "link";
+
   private final Map<String, ParsedMessage.Variable> variables;
   private final Map<String, Optional<ReferencedMessage>> references;
   private final ParameterNaming naming;
@@ -129,7 +135,8 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
 
   @Override
   public Void start(Token.Start start) {
-    start.container().parameterType().ifPresent(type -> add(start.name(), type, start.source(), start.offset()));
+    start.container().parameters(start.name())
+        .forEach((name, type) -> add(name, type, words(name, type, start), start.source(), start.offset()));
     return null;
   }
 
@@ -160,21 +167,35 @@ final class SourceParameters implements ParameterResolver, Token.Visitor<Void> {
     return null;
   }
 
+  /** The words for the name of a parameter of {@code start}: a link that the catalog defines has the number of its tag. */
+  private String words(String name, ParameterType type, Token.Start start) {
+    return !(start.container() instanceof TagMeaning.DefinedLink) || type != ParameterType.LINK
+        || naming.describes(name) ? naming.words(name)
+            : LINK + start.name().substring(PlaceholderName.START.length() + start.family().length());
+  }
+
   private Void add(String name, ParameterType type, String source, int offset) {
+    return add(name, type, naming.words(name), source, offset);
+  }
+
+  private Void add(String name, ParameterType type, String words, String source, int offset) {
     if (name.length() > JavaNames.LONGEST) {
       problems.malformed(offset, "the name of the placeholder is " + name.length() + " characters long.",
           "Write one of at most " + JavaNames.LONGEST + ".");
     }
     String expression = TemplateExpression.of(type, source);
-    Candidate before = candidates.putIfAbsent(name, Candidate.own(name, type, naming.words(name), expression,
+    Candidate before = candidates.putIfAbsent(name, Candidate.own(name, type, words, expression,
         variables.containsKey(name) ? Candidate.Origin.VARIABLE : Candidate.Origin.PLACEHOLDER));
     if (before == null) {
       return null;
     }
     Optional<ParameterType> common = before.type().with(type);
-    candidates.put(name, before.or(expression).as(common.orElse(before.type())));
+    boolean becomesLink = type == ParameterType.LINK && before.type() != type;
+    candidates.put(name, before.or(expression).as(common.orElse(before.type()))
+        .named(becomesLink ? words : before.words()));
     if (common.isEmpty()) {
-      boolean pattern = naming.numbered() && (before.type().isTemporal() || type.isTemporal());
+      boolean pattern = naming.numbered()
+          && Stream.of(before.type(), type).anyMatch(each -> each.isTemporal() || each == ParameterType.LINK);
       problems.add(new Problem(pattern ? Rule.PATTERN_SYNTAX : Rule.ICU_SYNTAX, offset,
           "“" + name + "” is " + type.words() + " here, and " + before.type().words() + " further up.",
           "Give one of the two another " + (pattern ? "number." : "name.")));

@@ -9,6 +9,7 @@ import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.syntax.CatalogTags;
 import dev.parlance.processor.syntax.Nesting;
 import dev.parlance.processor.syntax.Problem;
 import dev.parlance.processor.syntax.ProblemLog;
@@ -120,7 +121,7 @@ public final class SourceParser {
     return new ParsedMessage(message, scanned.placeholders(), scanned.variables(), scanned.plurals(),
         scanned.formats(), problems,
         scanned.problems().notes(), scanned.inert(), EscapedMarkup.in(scanned.tokens(), syntax),
-        ForeignText.in(scanned.tokens(), syntax),
+        ForeignText.in(scanned.tokens(), syntax), syntax.isHtml() ? CatalogTags.of(scanned.tokens()).all() : List.of(),
         problems.isEmpty() && references.values().stream().allMatch(Optional::isPresent));
   }
 

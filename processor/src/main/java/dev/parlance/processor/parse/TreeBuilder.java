@@ -14,6 +14,7 @@ import dev.parlance.processor.syntax.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Pairs the tags of one text, or of one branch of a choice, by nesting, and builds the tree of its parts. */
@@ -54,7 +55,10 @@ final class TreeBuilder implements Token.Visitor<Void> {
     while (open.innermost() != root) {
       OpenTag unclosed = open.innermost();
       open.remove(unclosed);
-      if (!unclosed.isTorn() && !isSwapped(unclosed) && !isMisspelt(unclosed)) {
+      // In a branch it would stay open in what follows.
+      if (unclosed.container().endsByItself() && outer == null) {
+        reportNested(unclosed);
+      } else if (!unclosed.isTorn() && !isSwapped(unclosed) && !isMisspelt(unclosed)) {
         report(unclosed.offset(), Sentence.of("").placeholder(unclosed.name()).and(" is never closed."),
             Sentence.of("Add ").placeholder(closing(unclosed.family())).and(" after its content."));
       }
@@ -219,9 +223,7 @@ final class TreeBuilder implements Token.Visitor<Void> {
     } else if (paired == open.innermost()) {
       open.remove(paired);
       close(paired);
-      if (paired.nested() != null) {
-        problems.add(paired.nested());
-      }
+      reportNested(paired);
     } else {
       Sentence crossed = Sentence.of("").placeholder(open.innermost().name());
       report(close.offset(), Sentence.of("").placeholder(close.name()).and(" closes ").placeholder(paired.name())
@@ -230,6 +232,12 @@ final class TreeBuilder implements Token.Visitor<Void> {
       open.remove(paired);
     }
     return null;
+  }
+
+  private void reportNested(OpenTag closed) {
+    if (closed.nested() != null) {
+      problems.add(closed.nested());
+    }
   }
 
   /** Whether {@code close} closes a tag that was opened outside this branch. */
@@ -250,9 +258,9 @@ final class TreeBuilder implements Token.Visitor<Void> {
 
   private void close(OpenTag closed) {
     TagMeaning container = closed.container();
-    Parameter parameter =
-        container.parameterType().map(type -> resolver.parameter(closed.name(), type)).orElse(null);
-    container.around(parameter, closed.parts()).forEach(this::add);
+    Map<String, ParameterType> types = container.parameters(closed.name());
+    container.around(closed.name(), name -> resolver.parameter(name, types.get(name)), closed.parts())
+        .forEach(this::add);
   }
 
   /** Reports, once in a text, that what begins at {@code offset} is nested too deeply. */

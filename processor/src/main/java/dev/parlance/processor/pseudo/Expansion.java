@@ -38,7 +38,7 @@ final class Expansion {
       if (part instanceof Part.Element element && ReadableText.isBlock(element)) {
         result.addAll(line(line, bracketed));
         line.clear();
-        result.add(new Part.Element(element.name(), flow(element.content(), true)));
+        result.add(element.around(flow(element.content(), true)));
       } else {
         line.add(part);
       }
@@ -58,21 +58,8 @@ final class Expansion {
   }
 
   private static Part inside(Part part) {
-    if (part instanceof Part.Choice choice) {
-      return new Part.Choice(choice.parameter(), choice.keyword(), choice.pluralOffset(), choice.branches().stream()
-          .map(branch -> new Part.Branch(branch.selector(), flow(branch.content(), false))).toList());
-    }
-    if (part instanceof Part.Block block) {
-      return new Part.Block(block.parameter(), flow(block.content(), false));
-    }
-    if (part instanceof Part.Link link) {
-      return new Part.Link(link.parameter(), insideAll(link.content()));
-    }
-    if (part instanceof Part.Element element) {
-      return new Part.Element(element.name(), insideAll(element.content()));
-    }
-    return part instanceof Part.CustomElement element
-        ? new Part.CustomElement(element.parameter(), insideAll(element.content())) : part;
+    boolean conditional = part instanceof Part.Choice || part instanceof Part.Block;
+    return part.inside(content -> conditional ? flow(content, false) : insideAll(content));
   }
 
   private static List<Part> insideAll(List<Part> parts) {

@@ -44,12 +44,17 @@ final class MappedWords implements PartVisitor<Part> {
 
   @Override
   public Part link(Part.Link link) {
-    return new Part.Link(link.parameter(), all(link.content()));
+    return link.inside(this::all);
+  }
+
+  @Override
+  public Part definedLink(Part.DefinedLink link) {
+    return link.inside(this::all);
   }
 
   @Override
   public Part element(Part.Element element) {
-    return new Part.Element(element.name(), all(element.content()));
+    return element.inside(this::all);
   }
 
   @Override
@@ -59,18 +64,17 @@ final class MappedWords implements PartVisitor<Part> {
 
   @Override
   public Part customElement(Part.CustomElement element) {
-    return new Part.CustomElement(element.parameter(), all(element.content()));
+    return element.inside(this::all);
   }
 
   @Override
   public Part block(Part.Block block) {
-    return new Part.Block(block.parameter(), all(block.content()));
+    return block.inside(this::all);
   }
 
   @Override
   public Part choice(Part.Choice choice) {
-    return new Part.Choice(choice.parameter(), choice.keyword(), choice.pluralOffset(), choice.branches().stream()
-        .map(branch -> new Part.Branch(branch.selector(), all(branch.content()))).toList());
+    return choice.inside(this::all);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.parlance.processor.spi;
 
+import dev.parlance.Markup;
 import dev.parlance.Syntax;
 
 /** A catalog file to read. */
@@ -8,6 +9,7 @@ public final class CatalogInput {
   private final byte[] content;
   private final boolean translation;
   private final Syntax syntax;
+  private final Markup markup;
   private FileText text;
   private FileText utf8;
 
@@ -23,7 +25,7 @@ public final class CatalogInput {
   }
 
   /**
-   * Creates the input.
+   * Creates the input, whose tags are those of its syntax.
    *
    * @param path its path, as diagnostics show it
    * @param content its bytes, which must not be changed
@@ -31,15 +33,34 @@ public final class CatalogInput {
    * @param syntax the syntax of its texts
    */
   public CatalogInput(String path, byte[] content, boolean translation, Syntax syntax) {
+    this(path, content, translation, syntax, Markup.AUTO);
+  }
+
+  /**
+   * Creates the input.
+   *
+   * @param path its path, as diagnostics show it
+   * @param content its bytes, which must not be changed
+   * @param translation whether it is a translation rather than the source catalog
+   * @param syntax the syntax of its texts
+   * @param markup what tags among their characters mean
+   */
+  public CatalogInput(String path, byte[] content, boolean translation, Syntax syntax, Markup markup) {
     this.path = path;
     this.content = content;
     this.translation = translation;
     this.syntax = syntax;
+    this.markup = markup;
   }
 
   /** The syntax that the annotation asks for; a reader whose format has placeholders in characters goes by it. */
   public Syntax syntax() {
     return syntax;
+  }
+
+  /** The markup that the annotation asks for; in a format whose texts are XML, they are HTML instead where it is that. */
+  public Markup markup() {
+    return markup;
   }
 
   /** The file's path, as diagnostics show it. */

@@ -57,6 +57,11 @@ public record MarkedUpSyntax(Syntax syntax, Markup markup) implements Syntax {
   }
 
   @Override
+  public boolean isHtml() {
+    return markup.isHtml();
+  }
+
+  @Override
   public Optional<String> written(String name) {
     return markup.written(name).or(() -> syntax.written(name));
   }

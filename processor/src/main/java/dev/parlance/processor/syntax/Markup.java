@@ -32,6 +32,11 @@ public interface Markup {
   /** Whether the character {@code c} may begin something other than words. */
   boolean isSpecial(char c);
 
+  /** Whether tags and character references are those of HTML. */
+  default boolean isHtml() {
+    return false;
+  }
+
   /** The tag {@code name} as it is written; empty where it is none of this markup. */
   Optional<String> written(String name);
 }

@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax;
 
 import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,30 @@ public final class ProblemLog {
   /** More of one text help nobody; and each costs time that grows with the text. */
   public static final int MOST = 200;
 
+  private final boolean ofSource;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notes = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean placeholderLost;
   private boolean bracesLost;
   private Problem beyond;
+
+  /** A log of the problems of a source text. */
+  public ProblemLog() {
+    this(true);
+  }
+
+  /** A log of the problems of a source text, or else of a translated one. */
+  public ProblemLog(boolean ofSource) {
+    this.ofSource = ofSource;
+  }
+
+  /** Adds a {@code malformed-entry} at the unit {@code offset}, where the text is the source's: a translation shows what it has. */
+  public void malformedSource(int offset, Sentence what, Sentence advice) {
+    if (ofSource) {
+      add(new Problem(Rule.MALFORMED_ENTRY, offset, what, advice));
+    }
+  }
 
   /** Adds {@code problem} unless there is one with the same words. */
   public void add(Problem problem) {

@@ -50,6 +50,11 @@ public interface Syntax {
     return Rule.ICU_SYNTAX;
   }
 
+  /** Whether tags and character references are those of HTML. */
+  default boolean isHtml() {
+    return false;
+  }
+
   /** The placeholder {@code name} as texts write it by characters; empty where the file's format has a form for it. */
   default Optional<String> written(String name) {
     return Optional.empty();

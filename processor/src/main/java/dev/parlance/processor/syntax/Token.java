@@ -4,6 +4,7 @@ import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A piece of a text as its syntax reads it, before names are resolved to parameters.
@@ -17,6 +18,18 @@ public sealed interface Token {
 
   /** Calls the method of {@code visitor} for this kind of token. */
   <R> R accept(Visitor<R> visitor);
+
+  /** The {@code tokens} with what {@code map} makes of each start, in branches too. */
+  static List<Token> mapStarts(List<Token> tokens, UnaryOperator<Start> map) {
+    return tokens.stream().map(token -> {
+      if (token instanceof Choice choice) {
+        return (Token) new Choice(choice.offset(), choice.keyword(), choice.variable(), choice.pluralOffset(),
+            choice.branches().stream().map(branch -> new Branch(branch.offset(), branch.selector(),
+                mapStarts(branch.content(), map))).toList());
+      }
+      return token instanceof Start start ? map.apply(start) : token;
+    }).toList();
+  }
 
   /**
    * Literal characters.

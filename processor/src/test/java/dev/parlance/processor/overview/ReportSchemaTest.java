@@ -2,6 +2,7 @@ package dev.parlance.processor.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -34,7 +35,11 @@ class ReportSchemaTest {
             + "<x id=\"CLOSE_BLOCK_IF\"/><x id=\"ICU\" xid=\"b\"/>", "b {n, selectordinal, one {#st} other {#th}}",
             "broken <x id=\"START_LINK\"/>")
         .file("other.ar.txt", "a x", "b \u202e{n, selectordinal, other {#}}")
+        .file("html.properties",
+            "a=<a href=\"/u/{0}\" class=\"b\">x</a> <span title=\"y\">z</span> <a href=\"{1}\">w</a>")
         .source("test.package-info",
+            "@dev.parlance.MessageCatalog(value = \"html.properties\", className = \"Html\","
+                + " markup = dev.parlance.Markup.HTML)",
             "@dev.parlance.MessageCatalog(value = \"messages.properties\", translations ="
                 + " \"messages_{locale}.properties\")",
             "@dev.parlance.MessageCatalog(value = \"other.txt\", className = \"Other\", translations ="
@@ -43,6 +48,10 @@ class ReportSchemaTest {
 
     String json = Files.readString(folder.resolve("parlance.json"));
     assertEquals(List.of(), errors(json));
+    assertTrue(
+        json.contains("{\"type\":\"link\",\"name\":\"link\",\"address\":\"/u/{arg0}\",\"attributes\":{\"class\":\"b\"},"
+            + "\"content\":[\"x\"]},\" \",{\"type\":\"element\",\"name\":\"span\",\"attributes\":{\"title\":\"y\"}"),
+        json);
     assertFalse(errors(json.replace("\"locales\"", "\"tags\"")).isEmpty());
     assertEquals(List.of(), List.of("value", "formatted", "number", "element", "tag", "block", "plural",
         "selectordinal", "select", "choice", "message").stream().filter(type -> !json.contains("\"type\":\"" + type))

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Those of {@link GrowingCatalogs} that are XLIFF, JSON, ARB, {@code .properties} or many files. */
+/** Those of {@link GrowingCatalogs} that are XLIFF, JSON, ARB, {@code .properties}, HTML or many files. */
 final class GrowingFormats {
+  private static final String HTML = ", markup = dev.parlance.Markup.HTML";
+
   private final List<Growing> all = new ArrayList<>();
 
   private GrowingFormats() {}
@@ -30,6 +32,7 @@ final class GrowingFormats {
     formats.properties();
     formats.patterns();
     formats.icu();
+    formats.html();
     formats.manyFiles();
     return formats.all;
   }
@@ -189,6 +192,42 @@ final class GrowingFormats {
     all.add(new Growing(name, ", syntax = dev.parlance.Syntax.ICU", n -> {
       String file = "{\"a\": \"b\", \"b\": \"" + message.apply(n) + "\"}";
       return files("messages.json", file, "messages.fr.json", file);
+    }));
+  }
+
+  private void html() {
+    html("HTML elements", n -> "<b>a</b> ".repeat(n));
+    html("HTML elements left open", n -> "<b>a".repeat(n));
+    html("HTML elements of many names left open", n -> "<b><i><em>".repeat(n) + "</u></code></i>".repeat(n));
+    html("crossed HTML elements", n -> "<b><i>a</b></i>".repeat(n));
+    html("paragraphs and items without an end", n -> "<p>a<ul><li>b<li>c</ul>".repeat(n));
+    html("paragraphs in open elements", n -> "<p><b>".repeat(n) + "<div>".repeat(n));
+    html("tags never ended", n -> "<b <a href=".repeat(n));
+    html("attributes never ended", n -> "<a href=\"x ".repeat(n));
+    html("comments never ended", n -> "<!-- <b".repeat(n));
+    html("comments of HTML", n -> "<!-- a -->b".repeat(n));
+    html("attributes of HTML", n -> "<span " + times(n, i -> "data-a" + i + "=b ") + ">c</span>");
+    html("arguments in an address", n -> "<a href=\"/" + times(n, i -> "{0}/") + "\">b</a>");
+    html("a long address", n -> "<a href=\"mailto:a@b.c?" + times(n, i -> "subject=a&b" + i + "=c&") + "\">b</a>");
+    html("links to many addresses", n -> times(n, i -> "<a href=\"/" + i + "\">b</a>"));
+    html("links to one address", n -> "<a href=\"/a\">b</a>".repeat(n));
+    html("links in links", n -> "<a href=\"/a\">b".repeat(n));
+    html("links in branches", n -> "{0,choice,0#a" + times(n, i -> "|" + (i + 1) + "#<a href=\"/a\">b</a>") + "}");
+    html("character references", n -> "&amp;&eacute;&#233;&copyx;&unknown;".repeat(n));
+    html("ampersands", n -> "&".repeat(n) + "&#".repeat(n) + "&amp".repeat(n));
+    html("brackets of HTML", n -> "<".repeat(n) + "< ".repeat(n) + "</".repeat(n) + "<name>".repeat(n));
+    all.add(new Growing("links that differ", HTML, n -> files("messages.properties",
+        "a = " + times(n, i -> "<a href=\"/" + i + "\">b</a>") + "\n", "messages.fr.properties",
+        "a = " + times(n, i -> "<a href=\"/" + (n - i) + "\">b</a>") + "\n")));
+    all.add(new Growing("elements with other attributes", HTML, n -> files("messages.properties",
+        "a = " + times(n, i -> "<span class=\"a" + i + "\">b</span>") + "\n", "messages.fr.properties",
+        "a = " + times(n, i -> "<span class=\"b" + i + "\">b</span>") + "\n")));
+  }
+
+  private void html(String name, IntFunction<String> text) {
+    all.add(new Growing(name, HTML, n -> {
+      String file = "a = b\nb = " + text.apply(n) + "\n";
+      return files("messages.properties", file, "messages.fr.properties", file);
     }));
   }
 

@@ -57,7 +57,8 @@ public final class Reports {
 
   private static void compile(Path source, MessagesProcessor processor, List<String> options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> all = new ArrayList<>(List.of("-proc:only"));
+    String generated = Files.createDirectories(source.resolveSibling("generated")).toString();
+    List<String> all = new ArrayList<>(List.of("-proc:only", "-s", generated, "-d", generated));
     all.addAll(options);
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostic -> {}, null, null)) {
       JavaCompiler.CompilationTask task =

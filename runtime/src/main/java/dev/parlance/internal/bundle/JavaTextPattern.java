@@ -149,6 +149,11 @@ final class JavaTextPattern implements SegmentVisitor {
   }
 
   @Override
+  public void fixedElement(ContainerSegment.FixedElement element) {
+    impossible = true;
+  }
+
+  @Override
   public void customElement(ContainerSegment.CustomElement element) {
     impossible = true;
   }

@@ -5,11 +5,13 @@ import dev.parlance.Link;
 import dev.parlance.RichText;
 import dev.parlance.internal.format.ValueFormat;
 import dev.parlance.internal.locale.LocaleFormat;
+import dev.parlance.internal.template.CatalogAttributes;
 import dev.parlance.internal.template.ChoiceSegment;
 import dev.parlance.internal.template.ContainerSegment;
 import dev.parlance.internal.template.EmbeddedSegment;
 import dev.parlance.internal.template.FormattedText;
 import dev.parlance.internal.template.LeafSegment;
+import dev.parlance.internal.template.LinkTarget;
 import dev.parlance.internal.template.Segment;
 import dev.parlance.internal.template.SegmentVisitor;
 import dev.parlance.internal.template.Template;
@@ -188,7 +190,7 @@ final class LenientText implements SegmentVisitor {
 
   @Override
   public void hyperlink(ContainerSegment.Hyperlink hyperlink) {
-    Link link = link(arguments[hyperlink.argument()]);
+    Link link = link(hyperlink.target());
     if (link == null) {
       addAll(hyperlink.content());
       return;
@@ -203,6 +205,37 @@ final class LenientText implements SegmentVisitor {
     segments.add(new ContainerSegment.Hyperlink(give(link), content));
   }
 
+  /** The link of {@code target}; null where the arguments do not make a safe one. */
+  private Link link(LinkTarget target) {
+    if (target instanceof LinkTarget.Fixed fixed) {
+      return fixed.link();
+    }
+    if (target instanceof LinkTarget.Composed composed) {
+      return composed(composed);
+    }
+    if (target instanceof LinkTarget.Attributed attributed) {
+      Link link = link(arguments[attributed.argument()]);
+      return link == null ? null : CatalogAttributes.on(link, attributed.attributes());
+    }
+    return link(arguments[((LinkTarget.Given) target).argument()]);
+  }
+
+  private Link composed(LinkTarget.Composed target) {
+    Object[] words = new Object[arguments.length];
+    for (int argument : target.address().arguments()) {
+      Object value = arguments[argument];
+      if (value == null || value instanceof Missing) {
+        return null;
+      }
+      words[argument] = value instanceof Link ? value : UnformattedValues.words(value);
+    }
+    try {
+      return target.link(words);
+    } catch (IllegalArgumentException unsafe) {
+      return null;
+    }
+  }
+
   private static Link link(Object argument) {
     if (argument instanceof Link link) {
       return link;
@@ -214,6 +247,11 @@ final class LenientText implements SegmentVisitor {
   @Override
   public void bareElement(ContainerSegment.BareElement element) {
     segments.add(new ContainerSegment.BareElement(element.name(), filled(element.content())));
+  }
+
+  @Override
+  public void fixedElement(ContainerSegment.FixedElement element) {
+    segments.add(new ContainerSegment.FixedElement(element.element(), filled(element.content())));
   }
 
   @Override

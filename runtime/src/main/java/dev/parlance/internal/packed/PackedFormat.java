@@ -87,6 +87,16 @@ public final class PackedFormat {
   /** Opens a link or an element, whichever the caller passes: followed by its argument. */
   public static final char START_TAG = 0x1b;
 
+  /**
+   * Opens a link of the catalog: followed by its address, in which {@link #VALUE} and an argument are what the caller
+   * passes, {@link #END_NAME}, and attributes: each a name and a value, both ended by {@link #END_NAME}, and once more
+   * {@link #END_NAME}.
+   */
+  public static final char START_FIXED_LINK = 0x1c;
+
+  /** Opens an element of the catalog: followed by its name, {@link #END_NAME}, and attributes as a link has them. */
+  public static final char START_FIXED_ELEMENT = 0x1d;
+
   /** Ends each of several texts in one string. */
   public static final char END_TEXT = 0x1e;
 

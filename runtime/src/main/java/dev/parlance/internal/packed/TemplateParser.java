@@ -1,18 +1,24 @@
 package dev.parlance.internal.packed;
 
+import dev.parlance.Element;
+import dev.parlance.Link;
 import dev.parlance.internal.format.ValueFormats;
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.template.BranchSelector;
+import dev.parlance.internal.template.CatalogAttributes;
 import dev.parlance.internal.template.ChoiceSegment;
+import dev.parlance.internal.template.ComposedAddress;
 import dev.parlance.internal.template.ContainerSegment;
 import dev.parlance.internal.template.EmbeddedSegment;
 import dev.parlance.internal.template.LeafSegment;
+import dev.parlance.internal.template.LinkTarget;
 import dev.parlance.internal.template.Segment;
 import dev.parlance.internal.template.Template;
 import dev.parlance.internal.text.NormalizedName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -66,7 +72,9 @@ final class TemplateParser {
     switch (c) {
       case PackedFormat.VALUE -> segments.add(new LeafSegment.Value(readArgument()));
       case PackedFormat.NUMBER -> segments.add(new LeafSegment.WholeNumber(readArgument(), readNumber()));
-      case PackedFormat.START_LINK -> readLink(segments);
+      case PackedFormat.START_LINK -> readLink(new LinkTarget.Given(readArgument()), segments);
+      case PackedFormat.START_FIXED_LINK -> readLink(readTarget(), segments);
+      case PackedFormat.START_FIXED_ELEMENT -> segments.add(readFixedElement());
       case PackedFormat.START_ELEMENT -> segments.add(new ContainerSegment.BareElement(readName(), readToEnd()));
       case PackedFormat.VOID_ELEMENT -> segments.add(new LeafSegment.VoidElement(readName()));
       case PackedFormat.START_CUSTOM_ELEMENT ->
@@ -93,8 +101,45 @@ final class TemplateParser {
     return content;
   }
 
-  private void readLink(List<Segment> segments) {
-    int argument = readArgument();
+  private LinkTarget readTarget() {
+    String address = readName();
+    Map<String, String> attributes = readAttributes();
+    List<String> words = new ArrayList<>();
+    List<Integer> arguments = new ArrayList<>();
+    int start = 0;
+    for (int at = address.indexOf(PackedFormat.VALUE); at >= 0; at = address.indexOf(PackedFormat.VALUE, start)) {
+      words.add(address.substring(start, at));
+      arguments.add(PackedFormat.index(address.charAt(at + 1)));
+      start = at + 2;
+    }
+    if (arguments.isEmpty()) {
+      return new LinkTarget.Fixed(CatalogAttributes.on(Link.to(address), attributes));
+    }
+    words.add(address.substring(start));
+    if (address.length() == 2) {
+      return new LinkTarget.Attributed(arguments.get(0), attributes);
+    }
+    int[] indexes = new int[arguments.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = arguments.get(i);
+    }
+    return new LinkTarget.Composed(new ComposedAddress(words, indexes), attributes);
+  }
+
+  private Map<String, String> readAttributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (String name = readName(); !name.isEmpty(); name = readName()) {
+      attributes.put(name, readName());
+    }
+    return attributes;
+  }
+
+  private Segment readFixedElement() {
+    Element element = Element.of(readName());
+    return new ContainerSegment.FixedElement(CatalogAttributes.on(element, readAttributes()), readToEnd());
+  }
+
+  private void readLink(LinkTarget target, List<Segment> segments) {
     if (inLink) {
       // HTML and Markdown do not allow a link inside a link: of the inner one only the content is shown.
       segments.addAll(readToEnd());
@@ -104,7 +149,7 @@ final class TemplateParser {
     List<Segment> content = readToEnd();
     inLink = false;
     // A link needs a text that a reader can see; without one it shows its label or its address.
-    segments.add(new ContainerSegment.Hyperlink(argument, Segment.showSomething(content) ? content : List.of()));
+    segments.add(new ContainerSegment.Hyperlink(target, Segment.showSomething(content) ? content : List.of()));
   }
 
   private Segment readFormatted() {
@@ -116,9 +161,8 @@ final class TemplateParser {
   private Segment readPlural(boolean ordinal) {
     int argument = readArgument();
     long pluralOffset = readNumber();
-    Map<String, Integer> written = new HashMap<>();
-    List<List<Segment>> branches = readBranches(written);
-    Map<String, Integer> named = bySelector(written);
+    Map<String, Integer> named = new HashMap<>();
+    List<List<Segment>> branches = readBranches(named);
     int[] categories = new int[CATEGORIES.size()];
     for (int i = 0; i < categories.length; i++) {
       Integer branch = named.get(CATEGORIES.get(i));
@@ -135,17 +179,6 @@ final class TemplateParser {
     }
     return new ChoiceSegment(new BranchSelector.Plural(argument, ordinal, pluralOffset, Arrays.copyOf(exact, count),
         exactBranches, categories), branches);
-  }
-
-  /** The {@code branches} of a plural by their selectors, of which one may have several. */
-  private static Map<String, Integer> bySelector(Map<String, Integer> branches) {
-    Map<String, Integer> bySelector = new HashMap<>();
-    branches.forEach((selectors, branch) -> {
-      for (String selector : selectors.split(" ")) {
-        bySelector.put(selector, branch);
-      }
-    });
-    return bySelector;
   }
 
   private Segment readSelect() {
@@ -179,11 +212,20 @@ final class TemplateParser {
     List<List<Segment>> branches = new ArrayList<>();
     while (isAt(PackedFormat.BRANCH)) {
       position++;
-      named.put(readName(), branches.size());
+      addSelectors(readName(), branches.size(), named);
       branches.add(readContent());
     }
     position++;
     return branches;
+  }
+
+  private static void addSelectors(String selectors, int branch, Map<String, Integer> named) {
+    int start = 0;
+    for (int space = selectors.indexOf(' '); space >= 0; space = selectors.indexOf(' ', start)) {
+      named.put(selectors.substring(start, space), branch);
+      start = space + 1;
+    }
+    named.put(selectors.substring(start), branch);
   }
 
   private Segment readMessage() {

@@ -66,4 +66,12 @@ public record ChoiceSegment(BranchSelector selector, List<List<Segment>> branche
       Segment.addFilledElements(branch, arguments);
     }
   }
+
+  /** Addresses of every branch, so that a call succeeds or fails in every language, which may choose another one. */
+  @Override
+  public void addAddresses(List<ComposedAddress> addresses) {
+    for (List<Segment> branch : branches) {
+      Segment.addAddresses(branch, addresses);
+    }
+  }
 }

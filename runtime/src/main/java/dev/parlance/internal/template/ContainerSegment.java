@@ -32,8 +32,18 @@ public sealed interface ContainerSegment extends Segment {
     Segment.addFilledElements(content(), arguments);
   }
 
+  @Override
+  default void addAddresses(List<ComposedAddress> addresses) {
+    Segment.addAddresses(content(), addresses);
+  }
+
   /** A link; where it has no content, it shows its label or its address. */
-  record Hyperlink(int argument, List<Segment> content) implements ContainerSegment {
+  record Hyperlink(LinkTarget target, List<Segment> content) implements ContainerSegment {
+    /** A link that the caller passes. */
+    public Hyperlink(int argument, List<Segment> content) {
+      this(new LinkTarget.Given(argument), content);
+    }
+
     @Override
     public void accept(SegmentVisitor visitor) {
       visitor.hyperlink(this);
@@ -41,7 +51,7 @@ public sealed interface ContainerSegment extends Segment {
 
     @Override
     public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
-      play((Link) arguments[argument], content, arguments, format, renderer);
+      play(target.link(arguments), content, arguments, format, renderer);
     }
 
     static void play(Link link, List<Segment> content, Object[] arguments, LocaleFormat format, Renderer renderer) {
@@ -57,9 +67,9 @@ public sealed interface ContainerSegment extends Segment {
 
     @Override
     public void compile(CompiledTemplate.Builder builder) {
-      builder.slot(new Slot.StartLink(argument));
+      target.compileStart(builder);
       if (content.isEmpty()) {
-        builder.slot(new Slot.LinkText(argument));
+        builder.slot(new Slot.LinkText(target));
       } else {
         Segment.compileAll(content, builder);
       }
@@ -69,6 +79,12 @@ public sealed interface ContainerSegment extends Segment {
     @Override
     public void addWithoutLinks(List<Segment> result) {
       result.addAll(Segment.withoutLinks(content));
+    }
+
+    @Override
+    public void addAddresses(List<ComposedAddress> addresses) {
+      target.addAddresses(addresses);
+      ContainerSegment.super.addAddresses(addresses);
     }
   }
 
@@ -101,6 +117,33 @@ public sealed interface ContainerSegment extends Segment {
     @Override
     public void addWithoutLinks(List<Segment> result) {
       result.add(new BareElement(name, Segment.withoutLinks(content)));
+    }
+  }
+
+  /** An element of the catalog with attributes; one that is void has no content. */
+  record FixedElement(Element element, List<Segment> content) implements ContainerSegment {
+    @Override
+    public void accept(SegmentVisitor visitor) {
+      visitor.fixedElement(this);
+    }
+
+    @Override
+    public void play(Object[] arguments, LocaleFormat format, Renderer renderer) {
+      CustomElement.play(element, content, arguments, format, renderer);
+    }
+
+    @Override
+    public void compile(CompiledTemplate.Builder builder) {
+      StringBuilder tag = new StringBuilder();
+      element.appendStartTag(tag);
+      builder.markup(tag.toString());
+      Segment.compileAll(content, builder);
+      builder.markup(element.isVoid() ? "" : "</" + element.name() + ">");
+    }
+
+    @Override
+    public void addWithoutLinks(List<Segment> result) {
+      result.add(new FixedElement(element, Segment.withoutLinks(content)));
     }
   }
 
@@ -202,7 +245,8 @@ public sealed interface ContainerSegment extends Segment {
       CompiledTemplate inElement = builder.compile(content);
       // Compiled once where it is the same: with every level twice, time would grow by powers.
       CompiledTemplate inThisLink = withoutLinks == content ? inElement
-          : withoutLinks.isEmpty() ? builder.compile(new Slot.LinkText(argument)) : builder.compile(withoutLinks);
+          : withoutLinks.isEmpty() ? builder.compile(new Slot.LinkText(new LinkTarget.Given(argument)))
+          : builder.compile(withoutLinks);
       builder.slot(new Slot.GivenTag(argument, inElement, inThisLink, inLink));
     }
 

@@ -72,4 +72,11 @@ public record EmbeddedSegment(Template template, int[] arguments) implements Seg
       outer.add(arguments[inner]);
     }
   }
+
+  @Override
+  public void addAddresses(List<ComposedAddress> addresses) {
+    for (ComposedAddress inner : template.addresses()) {
+      addresses.add(inner.with(arguments));
+    }
+  }
 }

@@ -19,6 +19,11 @@ public sealed interface LeafSegment extends Segment {
     // It puts nothing into an element.
   }
 
+  @Override
+  default void addAddresses(List<ComposedAddress> addresses) {
+    // It is not a link.
+  }
+
   /** Words of the catalog, never empty. */
   record Words(String text) implements LeafSegment {
     @Override

@@ -36,6 +36,9 @@ public sealed interface Segment permits LeafSegment, ContainerSegment, ChoiceSeg
   /** Adds to {@code arguments} the indexes of the element arguments that this segment puts content into. */
   void addFilledElements(List<Integer> arguments);
 
+  /** Adds to {@code addresses} those that are made of values of the call, in whichever branch. */
+  void addAddresses(List<ComposedAddress> addresses);
+
   /** Words, which may be empty. */
   static List<Segment> ofWords(String words) {
     return words.isEmpty() ? List.of() : List.of(new LeafSegment.Words(words));
@@ -101,6 +104,13 @@ public sealed interface Segment permits LeafSegment, ContainerSegment, ChoiceSeg
   static void addFilledElements(List<Segment> segments, List<Integer> arguments) {
     for (Segment segment : segments) {
       segment.addFilledElements(arguments);
+    }
+  }
+
+  /** Adds to {@code addresses} those of {@code segments} that are made of values of the call. */
+  static void addAddresses(List<Segment> segments, List<ComposedAddress> addresses) {
+    for (Segment segment : segments) {
+      segment.addAddresses(addresses);
     }
   }
 }

@@ -8,11 +8,15 @@ import java.util.List;
 final class SegmentTemplate extends Template {
   private final List<Segment> segments;
   private final int[] filledElements;
+  private final List<ComposedAddress> addresses;
 
   private SegmentTemplate(List<Segment> segments, LocaleFormat format) {
     super(format, Segment.arePlain(segments) ? CompiledTemplate.of(segments, OutputFormat.TEXT, format) : null);
     this.segments = List.copyOf(segments);
     this.filledElements = findFilledElements(segments);
+    List<ComposedAddress> found = new ArrayList<>();
+    Segment.addAddresses(segments, found);
+    this.addresses = List.copyOf(found);
   }
 
   static Template make(List<Segment> segments, LocaleFormat format) {
@@ -42,5 +46,10 @@ final class SegmentTemplate extends Template {
   @Override
   int[] filledElements() {
     return filledElements;
+  }
+
+  @Override
+  List<ComposedAddress> addresses() {
+    return addresses;
   }
 }

@@ -23,6 +23,9 @@ public interface SegmentVisitor {
   /** Visits an element without attributes. */
   void bareElement(ContainerSegment.BareElement element);
 
+  /** Visits an element of the catalog with attributes. */
+  void fixedElement(ContainerSegment.FixedElement element);
+
   /** Visits an element that the caller passes. */
   void customElement(ContainerSegment.CustomElement element);
 

@@ -69,11 +69,19 @@ interface Slot {
     }
   }
 
-  /** The text of a link that the catalog leaves empty. */
-  record LinkText(int argument) implements Slot {
+  /** The start tag of a link that the call's values are a part of. */
+  record StartComposedLink(LinkTarget target) implements Slot {
     @Override
     public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
-      Link link = (Link) arguments[argument];
+      target.link(arguments).appendStartTag(out);
+    }
+  }
+
+  /** The text of a link that the catalog leaves empty. */
+  record LinkText(LinkTarget target) implements Slot {
+    @Override
+    public void write(StringBuilder out, Object[] arguments, OutputFormat outputFormat, LocaleFormat format) {
+      Link link = target.link(arguments);
       if (link.label().isPresent()) {
         outputFormat.value(out, link.label().get(), format);
       } else {

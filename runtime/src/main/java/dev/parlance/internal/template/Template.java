@@ -84,12 +84,21 @@ public class Template {
     return NO_ARGUMENTS;
   }
 
+  /** The addresses that are made of values of the call. */
+  List<ComposedAddress> addresses() {
+    return List.of();
+  }
+
   /**
-   * Checks that the given elements can hold the content that the text puts into them.
+   * Checks that the given elements can hold the content that the text puts into them, and that the given values make safe
+   * addresses.
    *
-   * @throws IllegalArgumentException where a void element would get content
+   * @throws IllegalArgumentException where a void element would get content, or an address is not safe
    */
   public final void check(Object[] arguments) {
+    for (ComposedAddress address : addresses()) {
+      address.link(arguments);
+    }
     for (int filled : filledElements()) {
       if (arguments[filled] instanceof Element element && element.isVoid()) {
         throw new IllegalArgumentException("the element " + element.name()
@@ -143,7 +152,7 @@ public class Template {
    *
    * @param arguments an array that nobody else holds
    * @throws NullPointerException where an argument is null
-   * @throws IllegalArgumentException where a void element would get content
+   * @throws IllegalArgumentException where a void element would get content, or an address is not safe
    */
   public final RichText rich(Object[] arguments) {
     for (int i = 0; i < arguments.length; i++) {

@@ -54,6 +54,7 @@ public record CheckedEntry(int number, Entry entry, String methodName, ParsedMes
 
   /** Whether its text is words alone: nothing that a translation could lose. */
   public boolean isWords() {
-    return !broken && placeholders().isEmpty() && variables().isEmpty() && message().parameters().isEmpty();
+    return !broken && placeholders().isEmpty() && variables().isEmpty() && message().parameters().isEmpty()
+        && parsed.tags().isEmpty();
   }
 }

@@ -57,6 +57,9 @@ public record Occurrence(List<String> blocks, List<InBranch> branches) {
     if (part instanceof Part.Included included) {
       return included.placeholder();
     }
+    if (part instanceof Part.Anchor link) {
+      return link.placeholder();
+    }
     return part instanceof Part.Choice || part.parameter() == null ? "" : part.parameter().placeholder();
   }
 

@@ -57,6 +57,9 @@ public final class ForeignNotations {
   }
 
   private static Sentence meant(ForeignText text, Catalog source) {
+    if (text.isTag() && source.syntax().isHtml()) {
+      return Sentence.of("Write &lt; for its < if that is meant");
+    }
     if (!source.hasNamedPlaceholders()) {
       return Sentence.of(text.isTag() ? "Escape it where the text is printed as HTML"
           : source.valueAdvice() + " if a value is meant");

@@ -31,14 +31,14 @@ public final class HiddenPlaceholder implements ComparisonRule {
     if (!differences.isEmpty() || !differences.translation().message().any(Part.Choice.class::isInstance)) {
       return List.of();
     }
-    Map<String, List<Occurrence>> original = null;
+    Map<String, List<Occurrence>> original = Occurrence.in(differences.original().message());
     List<Problem> problems = new ArrayList<>();
     for (Map.Entry<String, List<Occurrence>> each : Occurrence.in(differences.translation().message()).entrySet()) {
       String name = each.getKey();
-      if (!differences.original().placeholders().contains(name) || isInNoBranch(each.getValue())) {
+      boolean inSource = original.containsKey(name) || differences.original().placeholders().contains(name);
+      if (!inSource || isInNoBranch(each.getValue())) {
         continue;
       }
-      original = original == null ? Occurrence.in(differences.original().message()) : original;
       boolean forFew = isForFew(original.getOrDefault(name, List.of()));
       if (each.getValue().stream().noneMatch(occurrence -> isShown(occurrence, forFew, differences))) {
         InBranch branch = each.getValue().get(0).branches().stream()

@@ -46,12 +46,12 @@ public final class OtherAddress implements ComparisonRule {
 
   @Override
   public List<Problem> problems(NameDifferences differences) {
-    if (!differences.isEmpty() || !differences.translation().message().any(Part.Link.class::isInstance)) {
+    if (!differences.isEmpty() || !differences.translation().message().any(Part.Anchor.class::isInstance)) {
       return List.of();
     }
-    Map<Part.Link, List<String>> shown = new LinkedHashMap<>();
+    Map<Part.Anchor, List<String>> shown = new LinkedHashMap<>();
     differences.translation().message().forEach(part -> {
-      if (part instanceof Part.Link link) {
+      if (part instanceof Part.Anchor link) {
         List<String> addresses = addresses(LinkText.of(link.content()));
         if (!addresses.isEmpty()) {
           shown.put(link, addresses);
@@ -65,7 +65,7 @@ public final class OtherAddress implements ComparisonRule {
         .map(word -> plain(stripped(word))).collect(Collectors.toSet());
     List<Problem> problems = new ArrayList<>();
     shown.forEach((link, addresses) -> addresses.stream().filter(address -> !known.contains(plain(address))).findFirst()
-        .ifPresent(address -> problems.add(problem(link.parameter().placeholder(), address, differences))));
+        .ifPresent(address -> problems.add(problem(link.placeholder(), address, differences))));
     return problems;
   }
 

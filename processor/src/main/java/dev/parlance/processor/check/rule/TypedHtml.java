@@ -28,20 +28,22 @@ public final class TypedHtml implements TextRule, ComparisonRule {
 
   private final boolean hasPlaceholders;
   private final String valueAdvice;
+  private final boolean html;
 
   /** For translations. */
   public TypedHtml() {
-    this(true, "");
+    this(true, "", false);
   }
 
   /** For the texts of the source {@code catalog}. */
   public TypedHtml(Catalog catalog) {
-    this(catalog.hasNamedPlaceholders(), catalog.valueAdvice() + " if a value is meant.");
+    this(catalog.hasNamedPlaceholders(), catalog.valueAdvice() + " if a value is meant.", catalog.syntax().isHtml());
   }
 
-  private TypedHtml(boolean hasPlaceholders, String valueAdvice) {
+  private TypedHtml(boolean hasPlaceholders, String valueAdvice, boolean html) {
     this.hasPlaceholders = hasPlaceholders;
     this.valueAdvice = valueAdvice;
+    this.html = html;
   }
 
   @Override
@@ -52,6 +54,9 @@ public final class TypedHtml implements TextRule, ComparisonRule {
   }
 
   private Sentence advice(TypedMarkup typed) {
+    if (html && typed.kind() == TypedMarkup.Kind.TAG) {
+      return Sentence.of("If it is meant as markup, write <" + typed.word() + ">.");
+    }
     if (!hasPlaceholders) {
       return Sentence.of(typed.kind() == TypedMarkup.Kind.PLACEHOLDER ? valueAdvice : NO_MARKUP);
     }
@@ -79,7 +84,9 @@ public final class TypedHtml implements TextRule, ComparisonRule {
     }
     String meant = TagPlaceholders.of(typed.word());
     return differences.original().placeholders().stream()
-        .filter(name -> PlaceholderName.withoutNumber(name).equals(meant)).findFirst()
+        .filter(name -> PlaceholderName.withoutNumber(name).equals(meant)
+            || name.equals(PlaceholderName.START + typed.word()))
+        .findFirst()
         .map(name -> Sentence.of("Write ").placeholder(name).and(" instead."))
         .orElse(Sentence.of("Remove it."));
   }

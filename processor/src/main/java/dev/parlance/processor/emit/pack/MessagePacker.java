@@ -9,6 +9,7 @@ import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.message.PartVisitor;
 import java.util.List;
+import java.util.Map;
 
 /** Packs messages as the runtime reads them: {@link PackedFormat}. */
 final class MessagePacker implements PartVisitor<Void> {
@@ -75,9 +76,32 @@ final class MessagePacker implements PartVisitor<Void> {
   }
 
   @Override
+  public Void definedLink(Part.DefinedLink link) {
+    program.append(PackedFormat.START_FIXED_LINK).append(link.words().get(0));
+    for (int i = 0; i < link.parameters().size(); i++) {
+      start(PackedFormat.VALUE, link.parameters().get(i));
+      program.append(link.words().get(i + 1));
+    }
+    program.append(PackedFormat.END_NAME);
+    addAttributes(link.attributes());
+    return addContent(link.content());
+  }
+
+  @Override
   public Void element(Part.Element element) {
-    program.append(PackedFormat.START_ELEMENT).append(element.name()).append(PackedFormat.END_NAME);
+    boolean bare = element.attributes().isEmpty();
+    program.append(bare ? PackedFormat.START_ELEMENT : PackedFormat.START_FIXED_ELEMENT).append(element.name())
+        .append(PackedFormat.END_NAME);
+    if (!bare) {
+      addAttributes(element.attributes());
+    }
     return addContent(element.content());
+  }
+
+  private void addAttributes(Map<String, String> attributes) {
+    attributes.forEach((name, value) -> program.append(name).append(PackedFormat.END_NAME).append(value)
+        .append(PackedFormat.END_NAME));
+    program.append(PackedFormat.END_NAME);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.parlance.processor.format.plain;
 
+import dev.parlance.Markup;
 import dev.parlance.Syntax;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
@@ -43,7 +44,7 @@ public final class PlainCatalogReader implements CatalogReader {
       file.checkDecoded("; it looks like UTF-16", "");
     }
     OtherFormat.check(name(input.path()), file);
-    boolean anything = readLines(file, input.syntax(), sink);
+    boolean anything = readLines(file, isXml(input), sink);
     file.checkDecoded("", "");
     if (!anything) {
       throw new UnreadableCatalogException(
@@ -58,12 +59,12 @@ public final class PlainCatalogReader implements CatalogReader {
 
   @Override
   public String characters(CatalogInput input, String characters) {
-    return isXml(input.syntax()) ? PlainCatalogText.NOTATION.characters(characters) : characters;
+    return isXml(input) ? PlainCatalogText.NOTATION.characters(characters) : characters;
   }
 
   @Override
   public Position position(CatalogInput input, CatalogEntry entry, int offset) {
-    if (!isXml(input.syntax())) {
+    if (!isXml(input)) {
       return new Position(entry.textAt().line(), entry.textAt().column() + offset);
     }
     if (last != entry) {
@@ -79,7 +80,7 @@ public final class PlainCatalogReader implements CatalogReader {
   }
 
   /** Reads the lines; returns whether any of them is neither blank nor a comment. */
-  private static boolean readLines(FileText file, Syntax syntax, CatalogSink sink) {
+  private static boolean readLines(FileText file, boolean xml, CatalogSink sink) {
     boolean anything = false;
     for (int number = 1; number <= file.lineCount(); number++) {
       String line = file.line(number);
@@ -91,13 +92,13 @@ public final class PlainCatalogReader implements CatalogReader {
         sink.fault("", new Position(number, 1), "the line begins with a space or tab, so it has no ID.",
             "Begin it with the entry's ID, or with # to make it a comment.");
       } else {
-        readLine(line, number, syntax, sink);
+        readLine(line, number, xml, sink);
       }
     }
     return anything;
   }
 
-  private static void readLine(String line, int number, Syntax syntax, CatalogSink sink) {
+  private static void readLine(String line, int number, boolean xml, CatalogSink sink) {
     Optional<KeyedLine> keyed = KeyedLine.of(line);
     if (keyed.isPresent()) {
       char sign = keyed.get().sign();
@@ -105,11 +106,11 @@ public final class PlainCatalogReader implements CatalogReader {
           "a " + sign + " is between the ID and the text, where a space belongs.",
           "Remove it" + (sign == '=' ? ", or write &#61; if the text begins with it." : "."));
     } else {
-      sink.entry(entry(line, number, syntax));
+      sink.entry(entry(line, number, xml));
     }
   }
 
-  private static CatalogEntry entry(String line, int number, Syntax syntax) {
+  private static CatalogEntry entry(String line, int number, boolean xml) {
     int idEnd = 0;
     while (idEnd < line.length() && !isSpace(line.charAt(idEnd))) {
       idEnd++;
@@ -124,13 +125,13 @@ public final class PlainCatalogReader implements CatalogReader {
     }
     String text = line.substring(start, end);
     return CatalogEntry.of(line.substring(0, idEnd),
-        isXml(syntax) ? PlainCatalogText.parse(text) : MessageText.of(text),
+        xml ? PlainCatalogText.parse(text) : MessageText.of(text),
         new Position(number, 1), new Position(number, start + 1));
   }
 
-  /** Whether texts in {@code syntax} are fragments of XML; in ICU's every character is itself. */
-  private static boolean isXml(Syntax syntax) {
-    return syntax != Syntax.ICU;
+  /** Whether texts are fragments of XML; in ICU's syntax and in HTML every character is itself. */
+  private static boolean isXml(CatalogInput input) {
+    return input.syntax() != Syntax.ICU && input.markup() != Markup.HTML;
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

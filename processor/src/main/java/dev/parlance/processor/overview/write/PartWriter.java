@@ -9,6 +9,7 @@ import dev.parlance.processor.overview.MessageOverview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Writes the parts of a text: words as strings, all else as objects with a type. */
@@ -77,9 +78,36 @@ final class PartWriter implements PartVisitor<Void> {
     return object("link", link.parameter(), () -> content(link.content()));
   }
 
+  /** The address has the names of parameters in braces. */
+  @Override
+  public Void definedLink(Part.DefinedLink link) {
+    StringBuilder address = new StringBuilder(link.words().get(0));
+    for (int i = 0; i < link.parameters().size(); i++) {
+      address.append('{').append(name(link.parameters().get(i))).append('}').append(link.words().get(i + 1));
+    }
+    return object("link", Part.DefinedLink.parameterName(link.placeholder()), () -> {
+      field("address", address.toString());
+      attributes(link.attributes());
+      content(link.content());
+    });
+  }
+
   @Override
   public Void element(Part.Element element) {
-    return object("element", element.name(), () -> content(element.content()));
+    return object("element", element.name(), () -> {
+      attributes(element.attributes());
+      content(element.content());
+    });
+  }
+
+  private void attributes(Map<String, String> attributes) throws IOException {
+    if (!attributes.isEmpty()) {
+      json.writeObjectFieldStart("attributes");
+      for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+        field(attribute.getKey(), attribute.getValue());
+      }
+      json.writeEndObject();
+    }
   }
 
   @Override

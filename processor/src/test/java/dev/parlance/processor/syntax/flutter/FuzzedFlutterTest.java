@@ -63,7 +63,7 @@ class FuzzedFlutterTest {
       ParsedMessage source = check(text, SourceParser.parse(
           new SourceText("id", MessageText.of(text), "", placeholders()), syntax));
       String other = anything(1 + random.nextInt(12));
-      check(other, MessageParser.parseTranslation(MessageText.of(other), source.message(),
+      check(other, MessageParser.parseTranslation(MessageText.of(other), source,
           source.placeholders().keySet(), syntax.declaring(placeholders())));
     }
   }

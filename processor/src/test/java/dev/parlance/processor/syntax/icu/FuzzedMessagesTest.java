@@ -64,7 +64,7 @@ class FuzzedMessagesTest {
       check(message, source);
       String other = messages.next();
       check(other, MessageParser.parseTranslation(
-          MessageText.of(other), source.message(), source.placeholders().keySet(), syntax));
+          MessageText.of(other), source, source.placeholders().keySet(), syntax));
     }
   }
 

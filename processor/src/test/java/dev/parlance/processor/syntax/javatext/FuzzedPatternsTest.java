@@ -62,7 +62,7 @@ class FuzzedPatternsTest {
       check(pattern, source);
       String other = patterns.next();
       check(other,
-          MessageParser.parseTranslation(MessageText.of(other), source.message(), source.placeholders().keySet(),
+          MessageParser.parseTranslation(MessageText.of(other), source, source.placeholders().keySet(),
               SYNTAX));
     }
   }
