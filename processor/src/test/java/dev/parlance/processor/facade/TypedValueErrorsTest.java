@@ -41,7 +41,7 @@ class TypedValueErrorsTest {
         "@MessageId(\"a\") String f(Instant when, ZoneId zone, Currency currency);");
     String zone = ": Only an Instant or a java.util.Date is shown in a ZoneId, and the method has none. Remove it.";
     String currency =
-        ": A Currency is for a number that the text shows as {0,number,currency}, and it has none. Remove it.";
+        ": A Currency is for a number that the text shows as an amount, such as {0,number,currency}, and it has none. Remove it.";
 
     assertEquals(List.of("ERROR App.java:5" + zone, "ERROR App.java:6" + zone,
         "ERROR App.java:7" + zone, "ERROR App.java:8" + currency, "ERROR App.java:9" + currency,
@@ -94,7 +94,7 @@ class TypedValueErrorsTest {
         "ERROR App.java:5: The entry a takes (String arg0, String arg1), and the method takes 1 parameter besides the"
             + " ZoneId. Declare the same parameters.",
         "ERROR App.java:7: The entry b.x takes (String arg0), and the method takes 0 parameters besides the enum and the"
-            + " ZoneId and the Currency. Declare the same parameters.",
+            + " ZoneId and the Currency. Declare the same parameters; all entries of the enum must take the same ones.",
         "ERROR App.java:8: the type java.util.Currency cannot serve arg1, which takes a String, a number, a LocalDate,"
             + " LocalTime, LocalDateTime or ZonedDateTime, or an Instant or Date with a ZoneId."),
         project.problems(JavaCompilers.JAVAC));
