@@ -20,7 +20,6 @@ import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.signatures.SignaturesFile;
 import dev.parlance.processor.spi.CatalogReader;
-import dev.parlance.support.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,7 +35,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Generates a class from each catalog that {@code @MessageCatalog} names.
@@ -63,7 +61,6 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   /** The packages of exceptions by which compilers report that a class file is missing. */
   private static final Pattern COMPILER = Pattern.compile("com[.]sun[.]tools[.]javac[.]|org[.]eclipse[.]jdt[.]");
-  private static final String VERSION = "dev.parlance.support.Version";
 
   private final Optional<Consumer<CompiledCatalog>> instead;
   private final Optional<Consumer<Overview>> overviews;
@@ -306,14 +303,7 @@ public final class MessagesProcessor extends AbstractProcessor {
     versionChecked = true;
     BuildFindings.of(options.folders(), () -> instead.isPresent() ? Optional.empty() : roots().classOutput())
         .forEach(report::add);
-    TypeElement version = processingEnv.getElementUtils().getTypeElement(VERSION);
-    String found = version == null ? "unknown" : ElementFilter.fieldsIn(version.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().contentEquals("VALUE"))
-        .map(field -> String.valueOf(field.getConstantValue())).findFirst().orElse("unknown");
-    if (!found.equals(Version.VALUE)) {
-      report(request, "value", Rule.ANNOTATION, "parlance-processor has version " + Version.VALUE
-          + ", parlance-runtime has version " + found + ".", "Use the same version of both.");
-    }
+    RuntimeVersion.finding(request.at("value"), processingEnv.getElementUtils()).ifPresent(report::add);
   }
 
   private void report(CatalogAnnotation request, String value, Rule rule, String problem, String advice) {

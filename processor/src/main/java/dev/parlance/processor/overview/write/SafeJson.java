@@ -15,14 +15,13 @@ import java.util.Locale;
  * nobody sees.
  */
 final class SafeJson {
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final char REPLACEMENT = '\ufffd';
 
   private SafeJson() {}
 
   /** A generator that writes to {@code out}, which it leaves open. */
   static JsonGenerator to(Writer out) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out);
+    JsonGenerator json = JsonFactory.builder().build().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setCharacterEscapes(new Escapes());
     return json;

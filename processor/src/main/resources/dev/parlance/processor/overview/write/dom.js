@@ -10,7 +10,7 @@ function element(name, properties, ...children) {
       made[key] = value;
     }
   }
-  made.append(...children.flat());
+  made.append(...children.flat(Infinity));
   return made;
 }
 

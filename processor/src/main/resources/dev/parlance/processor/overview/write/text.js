@@ -53,7 +53,7 @@ function chips(parts, titles) {
     if (typeof part === 'string') {
       return visible(part);
     }
-    const title = titles.get(part.name) || '';
+    const title = part.address || titles.get(part.name) || '';
     if (CHOICES.has(part.type)) {
       const head = chip('choice', part.name, part.name + ' · ' + part.type, title);
       const branches = part.branches.map(branch => element('span', { className: 'branch' },

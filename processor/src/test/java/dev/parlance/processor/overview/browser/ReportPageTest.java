@@ -3,12 +3,20 @@ package dev.parlance.processor.overview.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parlance.processor.overview.Overview;
+import dev.parlance.processor.overview.SourcePlace;
+import dev.parlance.processor.overview.Uses;
+import dev.parlance.processor.overview.write.OverviewFiles;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.JavaCompilers;
+import dev.parlance.processor.testing.Reports;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,6 +162,39 @@ class ReportPageTest {
     browser.search("messages-search", "terms", "1 of 7 messages");
     assertEquals("See <strong><span class=\"link\">the terms</span></strong>.",
         browser.find(".preview").getDomProperty("innerHTML"));
+  }
+
+  @Test
+  void usesOfMessagesAreShownAndFiltered(ReportBrowser browser) throws IOException {
+    Path source = Files.writeString(Files.createDirectories(folder.resolve("used")).resolve("package-info.java"),
+        "@dev.parlance.MessageCatalog(\"messages.txt\") package test;");
+    List<SourcePlace> many = IntStream.rangeClosed(1, 22).mapToObj(line -> new SourcePlace("A.java", line)).toList();
+    Map<String, Uses> uses = Map.of("greeting", new Uses(many, true), "name", new Uses(List.of(), true));
+    OverviewFiles.writeReport(new Overview(Reports.overview(source, folder).catalogs().stream().map(catalog -> catalog
+        .using(message -> uses.getOrDefault(message.id(), new Uses(List.of(), false)))).toList()),
+        folder.resolve("used"));
+    browser.open(folder.resolve("used"), "messages");
+
+    assertEquals("Not used", browser.texts(".uses").get(1));
+    assertEquals("Named in a text, a template or another message", browser.texts(".uses").get(3));
+    browser.select("messages-use", "used");
+    assertEquals(List.of("greeting", "name"), browser.texts("ol.messages h3"));
+    String called = browser.texts(".uses").get(0);
+    assertTrue(called.startsWith("Called at A.java:1, A.java:2, ") && called.endsWith(" and 2 other places"), called);
+  }
+
+  @Test
+  void aCatalogThatWasNotFoundHasNoMessageAndNoLocale(ReportBrowser browser) throws IOException {
+    Path source = Files.writeString(Files.createDirectories(folder.resolve("empty")).resolve("package-info.java"),
+        "@dev.parlance.MessageCatalog(\"gone.txt\") package test;");
+    Reports.compile(source, folder, "-Aparlance.report=" + folder.resolve("empty"));
+
+    browser.open(folder.resolve("empty"), "locales");
+    assertEquals("There are no translations.", browser.text("#locales-list"));
+    browser.open(folder.resolve("empty"), "messages");
+    assertEquals("The catalog has no message.", browser.text("#messages-list"));
+    browser.open(folder.resolve("empty"), "findings");
+    assertEquals(List.of("catalog-not-found"), browser.texts("ol.findings code.rule"));
   }
 
   @ParameterizedTest
