@@ -2,6 +2,7 @@ package dev.parlance.processor.check.model;
 
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Part;
 import dev.parlance.processor.parse.ParsedMessage;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,6 +51,11 @@ public record CheckedEntry(int number, Entry entry, String methodName, ParsedMes
     Set<String> names = new HashSet<>(placeholders());
     names.addAll(variables().keySet());
     return names;
+  }
+
+  /** Whether its text has words or plurals, which are there to be translated, beside its placeholders. */
+  public boolean hasWords() {
+    return entry.hasWords() && message().any(part -> part instanceof Part.Text || part instanceof Part.Choice);
   }
 
   /** Whether its text is words alone: nothing that a translation could lose. */

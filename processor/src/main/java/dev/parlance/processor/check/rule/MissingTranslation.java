@@ -53,7 +53,7 @@ public final class MissingTranslation {
 
   /** Whether {@code entry} has anything to translate. */
   public static boolean isNeeded(CheckedEntry entry) {
-    return !entry.broken() && entry.entry().read().translatable() && entry.entry().hasWords();
+    return !entry.broken() && entry.entry().read().translatable() && entry.hasWords();
   }
 
   private static List<CheckedEntry> gaps(List<CheckedEntry> entries, List<CheckedTranslation> withParents) {

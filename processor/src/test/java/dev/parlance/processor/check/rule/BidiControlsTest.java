@@ -43,6 +43,16 @@ class BidiControlsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"start &#x202e;y end", "start &#8238;y end", "start \u202ey &#x2067;x&#x2069; end"})
+  void aControlOfHtmlIsReportedWhereItsReferenceIs(String text) {
+    Compiled compiled = CatalogProject.in(folder).catalog("a " + text)
+        .annotation("value = \"messages.txt\", markup = dev.parlance.Markup.HTML").compile(JavaCompilers.JAVAC);
+
+    assertEquals(List.of("WARNING messages.txt:1:9: bidi-control: the invisible U+202E (right-to-left override)"),
+        compiled.reports(folder).stream().map(report -> report.substring(0, report.indexOf(" is not ended"))).toList());
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, value = {
     "\u202bx&#10;y\u202c | \u202bx\u202c⏎y",
     "\u2066\u202bx\u2069y\u202c | \u2066\u202bx\u2069y",

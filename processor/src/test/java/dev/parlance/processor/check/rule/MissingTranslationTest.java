@@ -9,6 +9,7 @@ import dev.parlance.processor.testing.JavaCompilers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,5 +109,19 @@ class MissingTranslationTest {
     assertEquals("Colour", compiled.shown("en-GB", "colour"));
     assertEquals("Save", compiled.shown("en-GB", "save"));
     assertEquals("Color", compiled.shown("en-AU", "colour"));
+  }
+
+  @Test
+  void aTextOfPlaceholdersAloneIsNotMissingInAnySyntax() {
+    List<String> reports = CatalogProject.in(folder)
+        .file("messages.properties", "a = {0}", "b = {0,number}{1}", "c = {0}, {1}")
+        .file("messages_fr.properties", "d = d")
+        .annotation("value = \"messages.properties\", translations = \"messages{_locale}.properties\", required = {}")
+        .compile(JavaCompilers.JAVAC).reports(folder);
+
+    assertEquals(
+        List.of("WARNING messages.properties:3:5: missing-translation: 1 text is missing in fr: c. Translate it in"
+            + " messages_fr.properties; until then, another locale's text is shown."),
+        reports.stream().filter(report -> report.contains("missing-translation")).toList());
   }
 }
