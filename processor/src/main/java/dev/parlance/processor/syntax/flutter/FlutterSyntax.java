@@ -3,16 +3,14 @@ package dev.parlance.processor.syntax.flutter;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.spi.DeclaredPlaceholder;
 import dev.parlance.processor.spi.MessageText;
-import dev.parlance.processor.spi.PlaceholderName;
 import dev.parlance.processor.syntax.ProblemLog;
-import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.syntax.icu.IcuDialect;
 import dev.parlance.processor.syntax.icu.IcuMessageParser;
+import dev.parlance.processor.syntax.icu.NamedArguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,7 +21,7 @@ import java.util.Set;
  * @param placeholders the placeholders that the file declares for a text
  * @see <a href="https://docs.flutter.dev/ui/internationalization">Flutter, internationalizing apps</a>
  */
-public record FlutterSyntax(boolean escapes, List<DeclaredPlaceholder> placeholders) implements Syntax {
+public record FlutterSyntax(boolean escapes, List<DeclaredPlaceholder> placeholders) implements NamedArguments {
   private static final IcuDialect QUOTING = new IcuDialect(true, false, false, "");
   private static final IcuDialect LITERAL =
       new IcuDialect(false, false, false, ", once l10n.yaml has use-escaping: true");
@@ -59,21 +57,5 @@ public record FlutterSyntax(boolean escapes, List<DeclaredPlaceholder> placehold
   @Override
   public boolean isSpecial(char c) {
     return c == '{' || c == '}' || escapes && c == '\'';
-  }
-
-  @Override
-  public boolean hasNamedPlaceholders() {
-    return false;
-  }
-
-  @Override
-  public ForeignNotation foreignNotations() {
-    return ForeignNotation.WITHOUT_BRACES;
-  }
-
-  @Override
-  public Optional<String> written(String name) {
-    boolean pair = !PlaceholderName.opened(name).equals(name) || !PlaceholderName.closed(name).equals(name);
-    return pair ? Optional.empty() : Optional.of("{" + name + "}");
   }
 }
