@@ -151,8 +151,8 @@ class ChosenSyntaxTest {
     assertEquals(List.of(
         "NOTE messages.properties:3:5: typed-html: a placeholder is typed as text: readers see its brackets. Set syntax"
             + " = Syntax.MESSAGE_FORMAT and write {0} if a value is meant.",
-        "NOTE messages.properties:4:5: typed-html: the tag li is typed as text: readers see its brackets. The method"
-            + " returns text: leave the markup out, or print the text as HTML only where no argument needs escaping.",
+        "NOTE messages.properties:4:5: typed-html: the tag li is typed as text: readers see its brackets. If the texts"
+            + " are HTML, set markup = Markup.HTML; if not, leave the markup out.",
         "WARNING messages.properties:2:13: foreign-syntax: “{x}” is text here, not a placeholder, so readers see it as it"
             + " is. Set syntax = Syntax.MESSAGE_FORMAT and write {0} if a value is meant; if not, set"
             + " -Aparlance.rules=foreign-syntax:off.",

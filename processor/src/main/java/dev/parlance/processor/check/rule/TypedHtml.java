@@ -23,8 +23,7 @@ import java.util.List;
  */
 public final class TypedHtml implements TextRule, ComparisonRule {
   private static final String NO_MARKUP =
-      "The method returns text: leave the markup out, or print the text as HTML only"
-          + " where no argument needs escaping.";
+      "If the texts are HTML, set markup = Markup.HTML; if not, leave the markup out.";
 
   private final boolean hasPlaceholders;
   private final String valueAdvice;
