@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pseudo-locales of random catalogs, from fixed seeds; the profile {@code long} tries more of them. */
 @Tag("long")
 class PseudoMessagesTest {
-  private static final int CATALOGS = Integer.getInteger("parlance.catalogs", 50);
+  private static final int CATALOGS = Math.max(50, Integer.getInteger("parlance.catalogs", 0) / 10);
   private static final int BATCH = 50;
 
   /** The letters whose accent Unicode does not separate, and what they look like. */
