@@ -4,6 +4,7 @@ import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.suggest.SpellingSuggestion;
 import dev.parlance.processor.syntax.SyntaxFault;
+import dev.parlance.processor.syntax.UnclosedFault;
 import dev.parlance.processor.syntax.Units;
 import java.util.Optional;
 import java.util.Set;
@@ -118,8 +119,8 @@ record IcuArgument(int start, String name, String word, Units style, int end) {
   }
 
   private static SyntaxFault unclosed(int index, IcuDialect dialect) {
-    return fault(index, "the argument that begins here is never closed.",
-        "Add the } that ends it, or write '{' for a brace" + dialect.quoting() + ".");
+    return new UnclosedFault(new IcuFault(index, "the argument that begins here is never closed.",
+        "Add the } that ends it, or write '{' for a brace" + dialect.quoting() + ".").problem());
   }
 
   /** A fault at the unit {@code index}. */

@@ -5,6 +5,7 @@ import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.XmlCharacters;
 import dev.parlance.processor.syntax.SyntaxFault;
 import dev.parlance.processor.syntax.Token;
+import dev.parlance.processor.syntax.UnclosedFault;
 import dev.parlance.processor.syntax.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,8 +55,8 @@ public final class IcuBranches {
       at++;
     }
     if (at >= units.length()) {
-      throw fault(offset, "the ICU " + keyword.word() + " that begins here is never closed.",
-          "Add the } that ends it.");
+      throw new UnclosedFault(new IcuFault(offset,
+          "the ICU " + keyword.word() + " that begins here is never closed.", "Add the } that ends it.").problem());
     }
     if (units.at(at) == '}') {
       end = at + 1;

@@ -10,6 +10,7 @@ import dev.parlance.processor.syntax.ProblemLog;
 import dev.parlance.processor.syntax.SyntaxFault;
 import dev.parlance.processor.syntax.Token;
 import dev.parlance.processor.syntax.TokenCollector;
+import dev.parlance.processor.syntax.UnclosedFault;
 import dev.parlance.processor.syntax.Units;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +129,8 @@ public final class IcuMessageParser {
       } catch (SyntaxFault fault) {
         int end = dialect.closing(units, start + 1);
         if (end >= 0 || !unclosed) {
-          problems.add(end >= 0 ? fault.problem() : quotations.behind(start).orElse(fault.problem()));
+          problems.add(fault instanceof UnclosedFault
+              ? quotations.behind(start).orElse(fault.problem()) : fault.problem());
         }
         unclosed |= end < 0;
         at = end < 0 ? units.length() : end + 1;
