@@ -26,7 +26,6 @@ public record DateSkeleton(String fields) {
   private static final String TIMES = "abBhHkKjJCmsS";
   private static final String ZONES = "zZOvVXx";
   private static final int LONGEST = 40;
-  private static final Pattern RESERVED = Pattern.compile("[A-Za-z'\\[\\]{}#]");
 
   /** The skeleton {@code fields}; empty where it has none, or a letter that is not a field. */
   public static Optional<DateSkeleton> of(String fields) {
@@ -132,8 +131,7 @@ public record DateSkeleton(String fields) {
   }
 
   private static void add(StringBuilder literal, StringBuilder translated) {
-    String characters = literal.toString();
-    translated.append(RESERVED.matcher(characters).find() ? "'" + characters.replace("'", "''") + "'" : characters);
+    translated.append(JdkPatterns.quotedInDates(literal.toString()));
     literal.setLength(0);
   }
 

@@ -138,16 +138,6 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
     }
   }
 
-  /** Whether {@code pattern} is one of {@link java.text.DecimalFormat} that shows a digit. */
-  public static boolean isPattern(String pattern) {
-    try {
-      new java.text.DecimalFormat(pattern, java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
-      return pattern.indexOf('#') >= 0 || pattern.indexOf('0') >= 0;
-    } catch (IllegalArgumentException malformed) {
-      return false;
-    }
-  }
-
   /** Whether the format {@code packed} is a skeleton that each locale resolves. */
   public static boolean isIn(String packed) {
     return packed.startsWith(PREFIX);

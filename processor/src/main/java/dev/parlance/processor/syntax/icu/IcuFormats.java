@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax.icu;
 
 import dev.parlance.processor.locale.DateSkeleton;
+import dev.parlance.processor.locale.JdkPatterns;
 import dev.parlance.processor.locale.NumberSkeleton;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
@@ -59,7 +60,7 @@ final class IcuFormats {
             .as(Rule.Kind.NOTE));
         return new ValueFormat("n:currency", ParameterType.DECIMAL);
       default :
-        if (!NumberSkeleton.isPattern(style)) {
+        if (!JdkPatterns.isOfNumbers(style)) {
           throw fault(argument, "“" + style + "” is not a style or pattern of numbers.",
               "Write integer, percent, a skeleton such as ::.00, or a pattern such as #,##0.00.");
         }

@@ -1,10 +1,9 @@
 package dev.parlance.processor.syntax.javatext;
 
 import dev.parlance.processor.syntax.Units;
+import dev.parlance.processor.locale.JdkPatterns;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
@@ -47,22 +46,12 @@ final class ArgumentFormat {
   }
 
   private static ValueFormat ofPattern(Units style) throws PatternFault {
-    if (!isNumberPattern(style.characters())) {
+    if (!JdkPatterns.isOfNumbers(style.characters())) {
       throw new PatternFault(style.origin(0),
           "the pattern “" + style.characters() + "” is not one of numbers.",
           "Write integer, percent, currency, or a pattern such as #,##0.00.");
     }
     return new ValueFormat("n:=" + style.characters(), ParameterType.DECIMAL);
-  }
-
-  /** Whether java.text reads {@code pattern}, and a digit is in it: it takes any word before a number. */
-  private static boolean isNumberPattern(String pattern) {
-    try {
-      new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-      return pattern.indexOf('#') >= 0 || pattern.indexOf('0') >= 0;
-    } catch (IllegalArgumentException malformed) {
-      return false;
-    }
   }
 
   /** The format of a date. */

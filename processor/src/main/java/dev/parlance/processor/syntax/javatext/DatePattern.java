@@ -1,6 +1,7 @@
 package dev.parlance.processor.syntax.javatext;
 
 import dev.parlance.processor.syntax.Units;
+import dev.parlance.processor.locale.JdkPatterns;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
 import java.time.format.DateTimeFormatter;
@@ -13,8 +14,6 @@ final class DatePattern {
   private static final String DATES = "GyYMLwWDdE";
   private static final String TIMES = "aHkKhmsS";
   private static final String ZONES = "zZX";
-
-  private static final Pattern RESERVED = Pattern.compile("[A-Za-z'\\[\\]{}#]");
 
   /** What a value has instead of the fields that only {@code SimpleDateFormat} has. */
   private static final Map<Character, String> OTHERS =
@@ -107,8 +106,7 @@ final class DatePattern {
 
   /** Moves {@code literal} into the translation, quoted where it has what is reserved there. */
   private void add(StringBuilder literal) {
-    String characters = literal.toString();
-    translated.append(RESERVED.matcher(characters).find() ? "'" + characters.replace("'", "''") + "'" : characters);
+    translated.append(JdkPatterns.quotedInDates(literal.toString()));
     literal.setLength(0);
   }
 
