@@ -23,9 +23,7 @@ public sealed interface Token {
   static List<Token> mapStarts(List<Token> tokens, UnaryOperator<Start> map) {
     return tokens.stream().map(token -> {
       if (token instanceof Choice choice) {
-        return (Token) new Choice(choice.offset(), choice.keyword(), choice.variable(), choice.pluralOffset(),
-            choice.branches().stream().map(branch -> new Branch(branch.offset(), branch.selector(),
-                mapStarts(branch.content(), map))).toList());
+        return choice.withContents(content -> mapStarts(content, map));
       }
       return token instanceof Start start ? map.apply(start) : token;
     }).toList();
@@ -139,6 +137,12 @@ public sealed interface Token {
    */
   record Choice(int offset, ChoiceKeyword keyword, String variable, long pluralOffset,
       List<Branch> branches) implements Token {
+    /** This choice, each branch of which has what {@code change} makes of its content. */
+    public Choice withContents(UnaryOperator<List<Token>> change) {
+      return new Choice(offset, keyword, variable, pluralOffset, branches.stream()
+          .map(branch -> new Branch(branch.offset(), branch.selector(), change.apply(branch.content()))).toList());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.choice(this);

@@ -75,9 +75,7 @@ final class HtmlReader {
     if (!(token instanceof Token.Choice choice)) {
       return token;
     }
-    return new Token.Choice(choice.offset(), choice.keyword(), choice.variable(), choice.pluralOffset(),
-        choice.branches().stream().map(branch -> new Token.Branch(branch.offset(), branch.selector(),
-            new HtmlReader(branch.content(), tags.isInLink(), problems).read())).toList());
+    return choice.withContents(content -> new HtmlReader(content, tags.isInLink(), problems).read());
   }
 
   /** Adds the character here; browsers read each line end as one line feed, and drop one at the start of {@code pre}. */

@@ -42,9 +42,7 @@ public record NamedTags(boolean quoted) implements Markup {
       if (token instanceof Token.Characters characters && !characters.quoted()) {
         add(characters, all, problems);
       } else if (token instanceof Token.Choice choice) {
-        all.add(new Token.Choice(choice.offset(), choice.keyword(), choice.variable(), choice.pluralOffset(),
-            choice.branches().stream().map(branch -> new Token.Branch(branch.offset(), branch.selector(),
-                read(branch.content(), problems))).toList()));
+        all.add(choice.withContents(content -> read(content, problems)));
       } else {
         all.add(token);
       }
