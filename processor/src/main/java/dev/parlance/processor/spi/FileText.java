@@ -119,6 +119,19 @@ public final class FileText {
     }
   }
 
+  /**
+   * The bytes of {@code text} in this file's encoding, after a byte order mark where this file has one. Characters that the
+   * encoding lacks become question marks: see {@link #canEncode}.
+   */
+  public byte[] encode(String text) {
+    return (new String(content, encoding).startsWith("\ufeff") ? "\ufeff" + text : text).getBytes(encoding);
+  }
+
+  /** Whether this file's encoding has all of {@code characters}. */
+  public boolean canEncode(String characters) {
+    return encoding.newEncoder().canEncode(characters);
+  }
+
   /** Whether the file is UTF-16. */
   public boolean isUtf16() {
     return encoding.equals(UTF_16BE) || encoding.equals(UTF_16LE);
