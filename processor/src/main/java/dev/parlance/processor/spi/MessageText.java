@@ -141,6 +141,19 @@ public final class MessageText {
     return new MessageText(stripped, moved, marks, Math.max(0, keptFrom - start), Math.max(0, keptTo - start));
   }
 
+  /** Whether {@code other} has the same pieces but for white space, which tools lay out anew. */
+  public boolean isLike(MessageText other) {
+    return Arrays.equals(names(), other.names()) && withoutSpaces().equals(other.withoutSpaces());
+  }
+
+  private String withoutSpaces() {
+    return units.replaceAll("\\s+", "");
+  }
+
+  private String[] names() {
+    return Arrays.stream(marks).map(Piece::name).toArray(String[]::new);
+  }
+
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n';
   }

@@ -10,6 +10,21 @@ public sealed interface Piece {
   /** Calls the method of {@code visitor} for this kind of piece. */
   <R> R accept(Visitor<R> visitor);
 
+  /** The placeholder's name; empty where the piece is not a placeholder. */
+  default String name() {
+    return "";
+  }
+
+  /** The expression or tag in the template; empty where it is not known. */
+  default String source() {
+    return "";
+  }
+
+  /** This placeholder with another name; a piece that is not one stays. */
+  default Piece renamed(String other) {
+    return this;
+  }
+
   /** Literal characters, decoded; never empty. */
   record Text(String characters) implements Piece {
     @Override
@@ -29,6 +44,11 @@ public sealed interface Piece {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.value(this);
     }
+
+    @Override
+    public Value renamed(String other) {
+      return new Value(other, source);
+    }
   }
 
   /**
@@ -42,6 +62,11 @@ public sealed interface Piece {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.start(this);
     }
+
+    @Override
+    public Start renamed(String other) {
+      return new Start(other, source);
+    }
   }
 
   /** The end of the innermost {@link Start} of the same name, such as {@code CLOSE_LINK}. */
@@ -49,6 +74,11 @@ public sealed interface Piece {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.close(this);
+    }
+
+    @Override
+    public Close renamed(String other) {
+      return new Close(other);
     }
   }
 
@@ -62,6 +92,11 @@ public sealed interface Piece {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.empty(this);
+    }
+
+    @Override
+    public Empty renamed(String other) {
+      return new Empty(other, source);
     }
   }
 
@@ -81,6 +116,11 @@ public sealed interface Piece {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reference(this);
+    }
+
+    @Override
+    public Reference renamed(String other) {
+      return new Reference(other, id, source);
     }
   }
 

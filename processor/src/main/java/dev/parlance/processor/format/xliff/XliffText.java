@@ -1,0 +1,73 @@
+package dev.parlance.processor.format.xliff;
+
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.Piece;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Writes texts as XLIFF has them. */
+final class XliffText {
+  private XliffText() {}
+
+  /**
+   * The content of an element with {@code text}.
+   *
+   * @param tags the inline elements that the file has already, by the names of their placeholders
+   * @param notation writes others
+   * @param canEncode whether the file's encoding has the characters of a string
+   */
+  static String of(MessageText text, Map<String, String> tags, InlineNotation notation, Predicate<String> canEncode) {
+    StringBuilder written = new StringBuilder();
+    List<Piece> pieces = text.pieces();
+    boolean keepsStart = text.leadingSpace() == 0;
+    boolean keepsEnd = text.strip().length() == text.length() - text.leadingSpace();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Piece.Text words) {
+        written.append(edges(characters(words.characters(), canEncode),
+            i == 0 && keepsStart, i == pieces.size() - 1 && keepsEnd));
+      } else {
+        String tag = tags.get(pieces.get(i).name());
+        written.append(tag == null ? notation.write(pieces.get(i), i) : tag);
+      }
+    }
+    return written.toString();
+  }
+
+  /** The content of an element with {@code characters}. */
+  static String characters(String characters, Predicate<String> canEncode) {
+    String escaped = characters.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;")
+        .replace("\r", "&#13;");
+    if (canEncode.test(escaped)) {
+      return escaped;
+    }
+    StringBuilder references = new StringBuilder();
+    escaped.codePoints().forEach(c -> {
+      String character = Character.toString(c);
+      references.append(canEncode.test(character) ? character : "&#" + c + ";");
+    });
+    return references.toString();
+  }
+
+  /** {@code written} with a reference for white space at an edge that belongs to the text. */
+  private static String edges(String written, boolean start, boolean end) {
+    String kept = written;
+    if (start && !kept.isEmpty() && isSpace(kept.charAt(0))) {
+      kept = "&#" + (int) kept.charAt(0) + ";" + kept.substring(1);
+    }
+    if (end && !kept.isEmpty() && isSpace(kept.charAt(kept.length() - 1))) {
+      kept = kept.substring(0, kept.length() - 1) + "&#" + (int) kept.charAt(kept.length() - 1) + ";";
+    }
+    return kept;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+  }
+
+  /** The value of an attribute between quotation marks. */
+  static String attribute(String value) {
+    return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("\n", "&#10;")
+        .replace("\r", "&#13;").replace("\t", "&#9;");
+  }
+}
