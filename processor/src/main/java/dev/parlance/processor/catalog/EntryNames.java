@@ -1,5 +1,6 @@
 package dev.parlance.processor.catalog;
 
+import dev.parlance.processor.spi.CatalogEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,11 @@ public record EntryNames(boolean areIds) {
     return new EntryNames(2 * named.size() > source.entries().size()
         && named.stream().allMatch(entry -> distinct.add(entry.read().name()))
         && named.stream().anyMatch(Entry::hasOtherName));
+  }
+
+  /** The ID of {@code entry}, of the source or a translation: its name if names are the IDs and it has one. */
+  public String key(CatalogEntry entry) {
+    return areIds && !entry.name().isBlank() ? entry.name() : entry.id();
   }
 
   /** {@code catalog}, the source or a translation, with names as IDs if they are. */

@@ -8,7 +8,6 @@ import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.check.model.DeclaredPlaceholders;
 import dev.parlance.processor.check.model.LocaleCategories;
 import dev.parlance.processor.check.model.NameDifferences;
-import dev.parlance.processor.check.model.Wording;
 import dev.parlance.processor.check.rule.BidiControls;
 import dev.parlance.processor.check.rule.ComparisonRule;
 import dev.parlance.processor.check.rule.CountedNotes;
@@ -221,7 +220,7 @@ public final class TranslationCheck {
     MessageText source = original.entry().text();
     boolean maySpaceOtherwise =
         hasVariables || text.units().indexOf('\n') >= 0 || source.units().indexOf('\n') >= 0;
-    if ((maySpaceOtherwise || text.units().equals(source.units())) && Wording.isSame(text, source)) {
+    if ((maySpaceOtherwise || text.units().equals(source.units())) && text.isLike(source)) {
       translation.addCopy(original);
     }
   }

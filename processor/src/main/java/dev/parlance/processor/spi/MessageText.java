@@ -141,17 +141,12 @@ public final class MessageText {
     return new MessageText(stripped, moved, marks, Math.max(0, keptFrom - start), Math.max(0, keptTo - start));
   }
 
-  /** Whether {@code other} has the same pieces but for white space, which tools lay out anew. */
+  /**
+   * Whether {@code other} says the same: it has the same characters but white space, and the same placeholders. Tools change
+   * white space and the way in which placeholders are written.
+   */
   public boolean isLike(MessageText other) {
-    return Arrays.equals(names(), other.names()) && withoutSpaces().equals(other.withoutSpaces());
-  }
-
-  private String withoutSpaces() {
-    return units.replaceAll("\\s+", "");
-  }
-
-  private String[] names() {
-    return Arrays.stream(marks).map(Piece::name).toArray(String[]::new);
+    return Wording.isSame(this, other);
   }
 
   private static boolean isSpace(char c) {

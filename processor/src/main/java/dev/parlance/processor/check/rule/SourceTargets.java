@@ -3,7 +3,6 @@ package dev.parlance.processor.check.rule;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.Entry;
-import dev.parlance.processor.check.model.Wording;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
@@ -43,7 +42,7 @@ public final class SourceTargets {
 
   private static boolean isTranslated(Entry entry) {
     return !entry.text().isEmpty() && !entry.read().counterpart().strip().isEmpty()
-        && !Wording.isSame(entry.read().counterpart(), entry.text());
+        && !entry.read().counterpart().isLike(entry.text());
   }
 
   private static boolean isKey(Entry entry) {

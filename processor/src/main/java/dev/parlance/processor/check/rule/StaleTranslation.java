@@ -3,7 +3,6 @@ package dev.parlance.processor.check.rule;
 import dev.parlance.processor.catalog.Catalog;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.check.model.CheckedEntry;
-import dev.parlance.processor.check.model.Wording;
 import dev.parlance.processor.report.Count;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
@@ -28,7 +27,7 @@ public final class StaleTranslation {
   /** Whether {@code translation} was made from another text than that of {@code original}. */
   public static boolean isStale(CheckedEntry original, Entry translation) {
     MessageText from = translation.read().counterpart();
-    return !from.isEmpty() && !original.broken() && !Wording.isSame(from, original.entry().text())
+    return !from.isEmpty() && !original.broken() && !from.isLike(original.entry().text())
         && !isKey(from, translation);
   }
 

@@ -47,23 +47,35 @@ final class RepeatedElements {
         && isSame(present.get(present.size() - 1 - end), wanted.get(wanted.size() - 1 - end))) {
       end++;
     }
-    replace(present.subList(start, present.size() - end), wanted.subList(start, wanted.size() - end),
-        present.isEmpty() ? null : present.get(Math.max(0, start - 1)));
+    List<XmlElement> added = replace(
+        present.subList(start, present.size() - end), wanted.subList(start, wanted.size() - end));
+    if (added.isEmpty()) {
+      return;
+    }
+    int both = wanted.size() - start - end - added.size();
+    if (start + both > 0) {
+      insert(present.get(start + both - 1).end(), added);
+    } else if (present.isEmpty()) {
+      insert(place(), added);
+    } else {
+      edit.edits().insert(present.get(0).start(), added.stream()
+          .map(element -> style.indented(element, 1) + style.gap(1)).collect(Collectors.joining()));
+    }
   }
 
-  private void replace(List<XmlElement> old, List<XmlElement> now, XmlElement anchor) {
+  /** Replaces {@code old} by as many of {@code now}; returns the others of these. */
+  private List<XmlElement> replace(List<XmlElement> old, List<XmlElement> now) {
     int both = Math.min(old.size(), now.size());
     for (int i = 0; i < both; i++) {
       edit.edits().replace(old.get(i).start(), old.get(i).end(), style.indented(now.get(i), 1));
     }
     old.subList(both, old.size()).forEach(edit::remove);
-    if (both == now.size()) {
-      return;
-    }
-    String added = now.subList(both, now.size()).stream()
-        .map(element -> style.gap(1) + style.indented(element, 1)).collect(Collectors.joining());
-    XmlElement before = both > 0 ? old.get(both - 1) : anchor;
-    edit.edits().insert(before == null ? place() : before.end(), added);
+    return now.subList(both, now.size());
+  }
+
+  private void insert(int offset, List<XmlElement> added) {
+    edit.edits().insert(offset, added.stream()
+        .map(element -> style.gap(1) + style.indented(element, 1)).collect(Collectors.joining()));
   }
 
   /** Where elements of a kind go that the unit does not have yet. */

@@ -92,16 +92,16 @@ class XliffCatalogWriterTest {
   void aUnitIsCopiedFromTheSourceWithTheIndentationOfTheTranslation() throws UnreadableCatalogException {
     OpenCatalog french = open(FRENCH, true);
 
-    assertEquals(FRENCH.replace("    </body>", """
-                    <trans-unit id="222" datatype="html">
-                        <source>Save</source>
-                        <target state="new"/>
-                        <context-group purpose="location">
-                            <context context-type="sourcefile">app/form.html</context>
-                            <context context-type="linenumber">12</context>
-                        </context-group>
-                    </trans-unit>
-                </body>""".indent(-8).stripTrailing()),
+    assertEquals(FRENCH.replace("    </body>", String.join("\n",
+        "        <trans-unit id=\"222\" datatype=\"html\">",
+        "            <source>Save</source>",
+        "            <target state=\"new\"/>",
+        "            <context-group purpose=\"location\">",
+        "                <context context-type=\"sourcefile\">app/form.html</context>",
+        "                <context context-type=\"linenumber\">12</context>",
+        "            </context-group>",
+        "        </trans-unit>",
+        "    </body>")),
         french.changed(List.of(new Change.Add(Optional.of(french.entries().get(1)), source(1), Optional.empty(),
             EntryState.NEW))));
   }

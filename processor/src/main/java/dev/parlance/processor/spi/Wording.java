@@ -1,16 +1,13 @@
-package dev.parlance.processor.check.model;
-
-import dev.parlance.processor.spi.MessageText;
-import dev.parlance.processor.spi.Piece;
+package dev.parlance.processor.spi;
 
 /**
  * Compares what texts say. Tools change white space and the way in which placeholders are written: neither counts.
  */
-public final class Wording {
+final class Wording {
   private Wording() {}
 
   /** Whether {@code text} and {@code other} have the same characters but white space, and the same placeholders. */
-  public static boolean isSame(MessageText text, MessageText other) {
+  static boolean isSame(MessageText text, MessageText other) {
     if (text.equals(other)) {
       return true;
     }
@@ -44,43 +41,6 @@ public final class Wording {
   }
 
   private static String name(Piece piece) {
-    return piece.accept(NAME).replace('-', '_');
+    return piece instanceof Piece.Fault fault ? fault.written() : piece.name().replace('-', '_');
   }
-
-  private static final Piece.Visitor<String> NAME = new Piece.Visitor<>() {
-    @Override
-    public String text(Piece.Text text) {
-      return text.characters();
-    }
-
-    @Override
-    public String value(Piece.Value value) {
-      return value.name();
-    }
-
-    @Override
-    public String start(Piece.Start start) {
-      return start.name();
-    }
-
-    @Override
-    public String close(Piece.Close close) {
-      return close.name();
-    }
-
-    @Override
-    public String empty(Piece.Empty empty) {
-      return empty.name();
-    }
-
-    @Override
-    public String reference(Piece.Reference reference) {
-      return reference.name();
-    }
-
-    @Override
-    public String fault(Piece.Fault fault) {
-      return fault.written();
-    }
-  };
 }

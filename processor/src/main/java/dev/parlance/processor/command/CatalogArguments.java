@@ -1,0 +1,91 @@
+package dev.parlance.processor.command;
+
+import dev.parlance.Markup;
+import dev.parlance.Syntax;
+import dev.parlance.processor.catalog.CatalogReaders;
+import dev.parlance.processor.catalog.TextNotation;
+import dev.parlance.processor.locale.LocaleTags;
+import dev.parlance.processor.locate.CatalogRoot;
+import dev.parlance.processor.locate.FileLimit;
+import dev.parlance.processor.locate.LocatedCatalog;
+import dev.parlance.processor.locate.LookupResult;
+import dev.parlance.processor.spi.CatalogReader;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The catalog that a command is about, as arguments name it.
+ *
+ * @param files its files
+ * @param sourceLocale the locale of its texts, a canonical tag
+ * @param notation how texts are written
+ * @param readers the readers of catalogs
+ */
+record CatalogArguments(
+    LocatedCatalog files, String sourceLocale, TextNotation notation, List<CatalogReader> readers) {
+  /** The options by which it is described. */
+  static final Set<String> OPTIONS = Set.of("source-locale", "syntax", "markup");
+
+  /** The lines of help on these options. */
+  static final List<String> HELP = List.of(
+      "  --source-locale=TAG  the locale of the source catalog; en if it is not given",
+      "  --syntax=SYNTAX      angular, message_format, icu or text; that of the format if it is not given",
+      "  --markup=MARKUP      none, html or tags; that of the syntax if it is not given");
+
+  /**
+   * The catalog in {@code arguments}: its path, and the paths or patterns of its translations.
+   *
+   * @throws UsageException where there is none, or where a file is missing
+   */
+  static CatalogArguments of(Arguments arguments) throws UsageException {
+    if (arguments.others().size() < 2) {
+      throw new UsageException("Name the source catalog and at least one translation. --help shows how.");
+    }
+    String given = arguments.value("source-locale").orElse("en");
+    String sourceLocale = LocaleTags.canonical(given)
+        .orElseThrow(() -> new UsageException("--source-locale=" + given + " is not a BCP 47 tag, such as en."));
+    TextNotation notation =
+        new TextNotation(arguments.value("syntax", Syntax.AUTO), arguments.value("markup", Markup.AUTO));
+    List<CatalogReader> readers = CatalogReaders.load(CatalogArguments.class.getClassLoader(), error -> {});
+    return new CatalogArguments(located(arguments.others(), sourceLocale), sourceLocale, notation, readers);
+  }
+
+  private static LocatedCatalog located(List<String> paths, String sourceLocale) throws UsageException {
+    try {
+      List<Path> absolute = paths.stream().map(path -> Path.of(path).toAbsolutePath().normalize()).toList();
+      Path root = absolute.get(0).getParent();
+      for (Path path : absolute) {
+        while (!path.startsWith(root)) {
+          root = root.getParent();
+        }
+      }
+      Path common = root;
+      List<String> fromRoot = new ArrayList<>(
+          absolute.stream().map(path -> common.relativize(path).toString().replace('\\', '/')).toList());
+      LocatedCatalog located = LocatedCatalog.locate(fromRoot.remove(0), sourceLocale, fromRoot, "",
+          List.of(CatalogRoot.of(root)), FileLimit.DEFAULT);
+      if (!(located.source() instanceof LookupResult.Found)) {
+        throw new UsageException(paths.get(0) + " " + problem(located.source()));
+      }
+      List<String> problems = new ArrayList<>(located.translations().errors());
+      problems.addAll(located.translations().missing());
+      if (!problems.isEmpty()) {
+        throw new UsageException(String.join(" ", problems));
+      }
+      return located;
+    } catch (InvalidPathException malformed) {
+      throw new UsageException(malformed.getInput() + " is not a path.");
+    }
+  }
+
+  private static String problem(LookupResult missing) {
+    if (missing instanceof LookupResult.Refused refused) {
+      return "is not read: " + refused.reason();
+    }
+    return missing instanceof LookupResult.Unreadable unreadable
+        ? "cannot be read (" + unreadable.reason() + ")." : "does not exist.";
+  }
+}

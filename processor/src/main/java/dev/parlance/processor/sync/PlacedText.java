@@ -1,0 +1,19 @@
+package dev.parlance.processor.sync;
+
+import dev.parlance.processor.spi.MessageText;
+import java.util.Optional;
+
+/**
+ * A source text of an entry with the place that it has, or had, among entries that stayed.
+ *
+ * @param key the entry's key
+ * @param text its source text
+ * @param before the key of the last entry before it that stayed
+ * @param after the key of the first entry behind it that stayed
+ */
+record PlacedText(String key, MessageText text, Optional<String> before, Optional<String> after) {
+  /** Whether it is where {@code other} was. */
+  boolean isWhere(PlacedText other) {
+    return before.isPresent() && before.equals(other.before) || after.isPresent() && after.equals(other.after);
+  }
+}

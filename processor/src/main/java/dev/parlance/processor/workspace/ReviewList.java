@@ -1,0 +1,71 @@
+package dev.parlance.processor.workspace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The entries of a translation that someone has to look at, where its format cannot say so: a file beside it with their IDs,
+ * one per line, such as {@code messages.fr.json.review}. Where there are none, there is no such file.
+ */
+final class ReviewList {
+  private static final String EXTENSION = ".review";
+  private static final String HEADER = "# To be reviewed, since their source texts changed: one ID per line\n";
+
+  private final Path file;
+  private final String before;
+
+  private ReviewList(Path file, String before) {
+    this.file = file;
+    this.before = before;
+  }
+
+  /**
+   * The list of the translation at {@code path}.
+   *
+   * @throws WorkspaceException where it cannot be read
+   */
+  static ReviewList of(Path path) throws WorkspaceException {
+    Path file = path.resolveSibling(path.getFileName() + EXTENSION);
+    try {
+      return new ReviewList(file, Files.exists(file) ? Files.readString(file) : "");
+    } catch (IOException failed) {
+      throw new WorkspaceException(file + " cannot be read (" + failed + ").");
+    }
+  }
+
+  /** The IDs. */
+  Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>();
+    before.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(ids::add);
+    return ids;
+  }
+
+  /** Whether the list says something else than {@code ids}. */
+  boolean differs(Set<String> ids) {
+    return !ids().equals(ids);
+  }
+
+  /**
+   * Writes {@code ids} in place of the list.
+   *
+   * @throws WorkspaceException where that fails
+   */
+  void write(Set<String> ids) throws WorkspaceException {
+    if (ids.isEmpty()) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException failed) {
+        throw new WorkspaceException(file + " cannot be deleted (" + failed + ").");
+      }
+      return;
+    }
+    String after = HEADER + String.join("\n", new TreeSet<>(ids)) + "\n";
+    SafeFile.replace(file, before.getBytes(UTF_8), after.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.parlance.processor.workspace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Replaces files in one step: at any time a file is there, whole, as it was or as it is to be. */
+public final class SafeFile {
+  private SafeFile() {}
+
+  /**
+   * Replaces the file at {@code path}, if it still is as it was.
+   *
+   * @param path a file, or a link to one, which stays a link; it need not exist where {@code before} is empty
+   * @param before the content that it had when it was read
+   * @param after the content that it is to have
+   * @throws WorkspaceException where that fails; the file is as it was then
+   */
+  public static void replace(Path path, byte[] before, byte[] after) throws WorkspaceException {
+    Path beside = null;
+    try {
+      Path file = Files.exists(path) ? path.toRealPath() : path;
+      if (Files.exists(file)) {
+        if (!Files.isWritable(file)) {
+          throw new WorkspaceException(path + " cannot be written: it is write-protected. It is left as it is.");
+        }
+        if (!Arrays.equals(Files.readAllBytes(file), before)) {
+          throw new WorkspaceException(
+              path + " was changed meanwhile by someone else. It is left as it is; run the command again.");
+        }
+      }
+      beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
+      write(beside, after);
+      copyPermissions(file, beside);
+      move(beside, file);
+    } catch (IOException failed) {
+      delete(beside);
+      throw new WorkspaceException(path + " cannot be written (" + failed + "). It is left as it is.");
+    }
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(Files.exists(from) ? Files.getPosixFilePermissions(from)
+          : Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_READ,
+              PosixFilePermission.OTHERS_READ));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException failed) {
+      // What is left over is an incomplete copy beside the file, which is whole.
+    }
+  }
+}
