@@ -10,7 +10,7 @@ public sealed interface Change {
   record Remove(FileEntry entry) implements Change {}
 
   /**
-   * Changes {@code entry} where it stands.
+   * Changes {@code entry} where it is.
    *
    * @param entry the entry
    * @param source what the source catalog has of it: its ID, which becomes the entry's, and, in formats that repeat
@@ -35,12 +35,12 @@ public sealed interface Change {
   /**
    * Adds an entry.
    *
-   * @param after the entry of the file that it comes after; empty to come first. Of several that come after one entry, the
-   *     order is that of the changes
+   * @param after the entry of the file that it comes after; empty to come first. If several come after one entry,
+   *     they do so in the order of the changes
    * @param source what the source catalog has of it
    * @param text the text; empty for an entry without a translation
    * @param state the state of the text
    */
-  record Add(Optional<FileEntry> after, SourceEntry source, Optional<MessageText> text, EntryState state)
-      implements Change {}
+  record Add(Optional<FileEntry> after, SourceEntry source, Optional<MessageText> text,
+      EntryState state) implements Change {}
 }

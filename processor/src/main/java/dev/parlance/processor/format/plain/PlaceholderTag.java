@@ -1,11 +1,14 @@
 package dev.parlance.processor.format.plain;
 
+import dev.parlance.processor.edit.Range;
 import dev.parlance.processor.spi.XmlCharacters;
 import dev.parlance.processor.spi.XmlReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A tag {@code <x id="NAME" …/>} or {@code <x id="NAME" …></x>}.
@@ -18,6 +21,8 @@ import java.util.Map;
  */
 record PlaceholderTag(
     String name, Map<String, String> attributes, int end, boolean wellFormed, List<MarkupFault> faults) {
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\s*+([^\\s=]++)\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+')");
+
   /** Whether a placeholder, possibly a faulty one, begins at {@code start}. */
   static boolean startsAt(String text, int start) {
     if (!text.startsWith("<x", start)) {
@@ -30,6 +35,18 @@ record PlaceholderTag(
   /** Reads the tag that begins at {@code start}; a faulty one ends after its next {@code >}. */
   static PlaceholderTag read(String text, int start) {
     return new Reader(text, start).read();
+  }
+
+  /** Where the value of {@code id} is in the well-formed tag that begins at {@code start}. */
+  static Range id(String text, int start) {
+    Matcher attribute = ATTRIBUTE.matcher(text).region(start + 2, text.length());
+    while (attribute.lookingAt()) {
+      if (attribute.group(1).equals("id")) {
+        return new Range(attribute.start(2) + 1, attribute.end(2) - 1);
+      }
+      attribute.region(attribute.end(), text.length());
+    }
+    throw new IllegalArgumentException("no placeholder at " + start);
   }
 
   private static final class Reader {

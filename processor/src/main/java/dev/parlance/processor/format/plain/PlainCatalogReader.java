@@ -130,7 +130,7 @@ public final class PlainCatalogReader implements CatalogReader {
   }
 
   /** Whether texts are fragments of XML; in ICU's syntax and in HTML every character is itself. */
-  private static boolean isXml(CatalogInput input) {
+  static boolean isXml(CatalogInput input) {
     return input.syntax() != Syntax.ICU && input.markup() != Markup.HTML;
   }
 
@@ -139,7 +139,7 @@ public final class PlainCatalogReader implements CatalogReader {
         && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe);
   }
 
-  private static boolean isBlank(String line) {
+  static boolean isBlank(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (!isSpace(line.charAt(i))) {
         return false;
@@ -148,7 +148,7 @@ public final class PlainCatalogReader implements CatalogReader {
     return true;
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == ' ' || c == '\t';
   }
 }

@@ -1,8 +1,7 @@
 package dev.parlance.processor.format.properties;
 
-import java.util.ArrayList;
+import dev.parlance.processor.edit.Range;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A logical line of a {@code .properties} file, that is, an entry: lines that end with a backslash are continued by the
@@ -13,8 +12,10 @@ final class LogicalLine {
   private static final int ESCAPE = 4;
 
   private final String text;
-  private final List<String> comments = new ArrayList<>();
+  private final CommentAbove comment = new CommentAbove();
   private int at;
+  private int start;
+  private boolean open;
   private char[] units = new char[256];
   private int[] origins = new int[256];
   private int length;
@@ -29,15 +30,16 @@ final class LogicalLine {
 
   /** Goes to the next logical line; returns whether there is one. */
   boolean next() {
-    comments.clear();
+    comment.clear();
     while (at < text.length()) {
+      start = at;
       at = skipBlanks(at);
       if (at == text.length()) {
         return false;
       }
       char c = text.charAt(at);
       if (isLineEnd(c)) {
-        comments.clear();
+        comment.clear();
         at = afterLineEnd(at);
       } else if (c == '#' || c == '!') {
         skipComment();
@@ -54,11 +56,9 @@ final class LogicalLine {
     while (end < text.length() && !isLineEnd(text.charAt(end))) {
       end++;
     }
-    String comment = text.substring(at + 1, end).strip();
-    if (comment.chars().anyMatch(Character::isLetterOrDigit)) {
-      comments.add(comment);
-    }
+    String words = text.substring(at + 1, end).strip();
     at = end == text.length() ? end : afterLineEnd(end);
+    comment.add(new Range(start, at), words);
   }
 
   /**
@@ -67,16 +67,19 @@ final class LogicalLine {
    */
   private boolean read() {
     length = 0;
+    open = false;
     boolean escaped = false;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (!isLineEnd(c)) {
+        open = false;
         add(c, at++);
         escaped = c == '\\' && !escaped;
         continue;
       }
       boolean last = at + 1 == text.length();
       at = afterLineEnd(at);
+      open = escaped;
       if (last || !escaped) {
         length -= escaped ? 1 : 0;
         return true;
@@ -88,6 +91,7 @@ final class LogicalLine {
         return false;
       }
     }
+    open |= escaped;
     length -= escaped ? 1 : 0;
     return true;
   }
@@ -236,9 +240,34 @@ final class LogicalLine {
     return origin(valueStart);
   }
 
-  /** The comments directly above, joined by line breaks; may be empty. */
-  String comment() {
-    return String.join("\n", comments);
+  /** The comment directly above. */
+  CommentAbove comment() {
+    return comment;
+  }
+
+  /** The whole line, from its first blank to behind its line end. */
+  Range range() {
+    return new Range(start, at);
+  }
+
+  /** The key as it is written. */
+  Range keyRange() {
+    return new Range(keyOrigin(), keyEnd == 0 ? keyOrigin() : origins[keyEnd - 1] + 1);
+  }
+
+  /** The value as it is written, from behind the separator to the line end. */
+  Range valueRange() {
+    int end = at;
+    if (end > 0 && isLineEnd(text.charAt(end - 1))) {
+      end -= end > 1 && text.startsWith("\r\n", end - 2) ? 2 : 1;
+    }
+    int from = valueStart == 0 ? keyOrigin() : origins[valueStart - 1] + 1;
+    return new Range(from, Math.max(from, end));
+  }
+
+  /** Whether a line behind it, which is the last, would continue it. */
+  boolean isOpen() {
+    return open;
   }
 
   private int skipBlanks(int from) {

@@ -2,6 +2,7 @@ package dev.parlance.processor.format.properties;
 
 import com.google.auto.service.AutoService;
 import dev.parlance.Syntax;
+import dev.parlance.processor.edit.UnicodeEscapes;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
@@ -97,7 +98,7 @@ public final class PropertiesCatalogReader implements CatalogReader {
     } else {
       Position at = text.position(line.keyOrigin());
       Position textAt = text.position(line.valueOrigin());
-      sink.entry(new CatalogEntry(id, kept(line.value()), at, textAt, line.comment(), "", true));
+      sink.entry(new CatalogEntry(id, kept(line.value()), at, textAt, line.comment().words(), "", true));
     }
   }
 
@@ -127,32 +128,7 @@ public final class PropertiesCatalogReader implements CatalogReader {
 
   @Override
   public String characters(CatalogInput input, String characters) {
-    boolean latin1 = decoded(input).isLatin1();
-    StringBuilder written = new StringBuilder(characters.length());
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      switch (c) {
-        case '\\' -> written.append("\\\\");
-        case '\n' -> written.append("\\n");
-        case '\r' -> written.append("\\r");
-        case '\t' -> written.append("\\t");
-        case '\f' -> written.append("\\f");
-        case ' ' -> written.append(i == 0 ? "\\ " : " ");
-        default -> {
-          // In Latin-1, no two characters may look like one of UTF-8.
-          boolean raw = c >= ' '
-              && (latin1 ? c < 0x80 || c >= 0xc0 && c <= 0xff : !Character.isSurrogate(c) || isPaired(characters, i));
-          written.append(raw ? String.valueOf(c) : String.format("\\u%04x", (int) c));
-        }
-      }
-    }
-    return written.toString();
-  }
-
-  private static boolean isPaired(String characters, int index) {
-    return Character.isHighSurrogate(characters.charAt(index))
-        ? index + 1 < characters.length() && Character.isLowSurrogate(characters.charAt(index + 1))
-        : index > 0 && Character.isHighSurrogate(characters.charAt(index - 1));
+    return new PropertiesCharacters(decoded(input).isLatin1(), new UnicodeEscapes(false, false)).written(characters);
   }
 
   private DecodedProperties decoded(CatalogInput input) {
