@@ -46,7 +46,8 @@ record FileStyle(String lineEnd, String unitGap, String childGap, Set<String> us
     if (childGap.isEmpty()) {
       return "";
     }
-    String step = indentation(childGap).substring(Math.min(indentation(unitGap).length(), indentation(childGap).length()));
+    String step =
+        indentation(childGap).substring(Math.min(indentation(unitGap).length(), indentation(childGap).length()));
     return childGap + step.repeat(depth - 1);
   }
 

@@ -57,8 +57,9 @@ public final class XliffCatalogWriter implements CatalogWriter {
     }
     List<XliffUnit> units = new ArrayList<>();
     for (XmlElement element : all) {
-      read.in(element.start(), element.contentStart()).ifPresent(entry -> units.add(new XliffUnit(element, layout, entry,
-          input.translation() ? layout.state(element, entry) : EntryState.TRANSLATED)));
+      read.in(element.start(), element.contentStart())
+          .ifPresent(entry -> units.add(new XliffUnit(element, layout, entry,
+              input.translation() ? layout.state(element, entry) : EntryState.TRANSLATED)));
     }
     return new XliffFile(file.toString(), layout, units, all, parents.get(0), file::canEncode);
   }

@@ -183,8 +183,9 @@ class XliffCatalogWriterTest {
           </file>
         </xliff>
         """;
-    String source = german.replaceAll(" *<target>.*\n", "").replace(" state=\"final\"", "").replace("id=\"1\"", "id=\"2\"")
-        .replace("Hello ", "Hello, ");
+    String source =
+        german.replaceAll(" *<target>.*\n", "").replace(" state=\"final\"", "").replace("id=\"1\"", "id=\"2\"")
+            .replace("Hello ", "Hello, ");
     OpenCatalog open = open(german, true);
 
     String marked = open.changed(List.of(new Change.Update(open.entries().get(0),

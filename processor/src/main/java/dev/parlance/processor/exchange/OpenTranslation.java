@@ -1,0 +1,171 @@
+package dev.parlance.processor.exchange;
+
+import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.catalog.CatalogLoader;
+import dev.parlance.processor.catalog.Entry;
+import dev.parlance.processor.catalog.TextNotation;
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedTranslation;
+import dev.parlance.processor.check.model.DeclaredPlaceholders;
+import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.edit.CatalogWriter;
+import dev.parlance.processor.edit.EntryState;
+import dev.parlance.processor.edit.FileEntry;
+import dev.parlance.processor.edit.OpenCatalog;
+import dev.parlance.processor.edit.SourceEntry;
+import dev.parlance.processor.exchange.protect.Edges;
+import dev.parlance.processor.exchange.protect.ProtectedText;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.spi.CatalogEntry;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.syntax.MarkedUpSyntax;
+import dev.parlance.processor.syntax.Syntax;
+import dev.parlance.processor.syntax.flutter.FlutterSettings;
+import dev.parlance.processor.syntax.flutter.FlutterSyntax;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A translation of a compiled catalog whose file was opened to be changed. Immutable. */
+public final class OpenTranslation {
+  private final CompiledCatalog catalog;
+  private final String locale;
+  private final CatalogWriter writer;
+  private final CatalogInput input;
+  private final OpenCatalog file;
+  private final Map<String, FileEntry> entries;
+  private final Map<String, FileEntry> sourceEntries;
+  private final Set<String> toReview;
+  private final boolean byName;
+
+  private OpenTranslation(CompiledCatalog catalog, String locale, CatalogWriter writer, CatalogInput input,
+      Optional<OpenCatalog> source, Set<String> toReview) throws UnreadableCatalogException {
+    this.catalog = catalog;
+    this.locale = locale;
+    this.writer = writer;
+    this.input = input;
+    this.file = writer.open(input);
+    this.byName = isByName(catalog.source());
+    this.entries = byId(file.entries(), writer.reader().isLikeProperties());
+    this.sourceEntries =
+        source.map(opened -> byId(opened.entries(), catalog.source().likeProperties())).orElse(Map.of());
+    this.toReview = Set.copyOf(toReview);
+  }
+
+  /**
+   * Opens the translation of {@code catalog} into {@code locale}.
+   *
+   * @param writer the writer of the file's format
+   * @param input the file; one that does not exist yet is what {@link CatalogWriter#blank} makes
+   * @param source the source catalog, where there is a writer of its format
+   * @param toReview the IDs of texts to be reviewed, besides those that the file says so of
+   * @throws UnreadableCatalogException where the file cannot be read
+   */
+  public static OpenTranslation of(CompiledCatalog catalog, String locale, CatalogWriter writer, CatalogInput input,
+      Optional<OpenCatalog> source, Set<String> toReview) throws UnreadableCatalogException {
+    return new OpenTranslation(catalog, locale, writer, input, source, toReview);
+  }
+
+  /** Whether the IDs of {@code source} are the names that its file gives entries. */
+  private static boolean isByName(Catalog source) {
+    return source.entries().stream().anyMatch(Entry::isNamed)
+        && source.entries().stream().noneMatch(Entry::hasOtherName);
+  }
+
+  /** The entries that count, by ID: of several with one ID the first that has a text, in some formats the last. */
+  private Map<String, FileEntry> byId(List<FileEntry> all, boolean lastCounts) {
+    Map<String, FileEntry> byId = new LinkedHashMap<>();
+    for (FileEntry entry : all) {
+      byId.merge(id(entry.read()), entry,
+          (first, next) -> lastCounts || first.read().text().units().isBlank() ? next : first);
+    }
+    return byId;
+  }
+
+  private String id(CatalogEntry read) {
+    return byName && !read.name().isBlank() ? read.name() : read.id();
+  }
+
+  /** The catalog. */
+  public CompiledCatalog catalog() {
+    return catalog;
+  }
+
+  /** The locale of the translation, a BCP 47 tag. */
+  public String locale() {
+    return locale;
+  }
+
+  /** The IDs of texts to be reviewed, besides those that the file says so of. */
+  Set<String> toReview() {
+    return toReview;
+  }
+
+  /** The file. */
+  OpenCatalog file() {
+    return file;
+  }
+
+  /** The entry of the file for {@code original}; empty where there is none that could be changed. */
+  Optional<FileEntry> entry(CheckedEntry original) {
+    return Optional.ofNullable(entries.get(original.entry().id()));
+  }
+
+  /** The state of the text of {@code original}. */
+  EntryState state(CheckedEntry original) {
+    EntryState state = entry(original).map(FileEntry::state).orElse(EntryState.NEW);
+    return state == EntryState.TRANSLATED && toReview.contains(original.entry().id()) ? EntryState.REVIEW : state;
+  }
+
+  /** The text of {@code original} without white space at its edges; empty where there is none. */
+  Optional<MessageText> text(CheckedEntry original) {
+    return entry(original).map(entry -> Edges.of(entry.read().text()).content()).filter(text -> !text.isEmpty());
+  }
+
+  /** What the source catalog has of {@code original}. */
+  SourceEntry sourceEntry(CheckedEntry original) {
+    return new SourceEntry(
+        original.entry().read(), Optional.ofNullable(sourceEntries.get(original.entry().id())));
+  }
+
+  /** What the build says of this translation, where it has the file. */
+  Optional<CheckedTranslation> checked() {
+    return catalog.translations().stream().filter(each -> each.locale().equals(locale)).findFirst();
+  }
+
+  /** The source text of {@code original} without white space at its edges, protected. */
+  static ProtectedText source(CompiledCatalog catalog, CheckedEntry original) {
+    return ProtectedText.of(Edges.of(original.entry().text()).content(),
+        catalog.source().syntax().declaring(original.entry().read().placeholders()), Set.of());
+  }
+
+  /** {@code text}, a translation of {@code original}, protected. */
+  ProtectedText protect(CheckedEntry original, MessageText text, Syntax syntax) {
+    return ProtectedText.of(text,
+        syntax.declaring(DeclaredPlaceholders.in(original,
+            entry(original).map(entry -> entry.read().placeholders()).orElse(List.of()))),
+        original.names());
+  }
+
+  /** The translation with {@code given} as its entries, as the build would read them from the file. */
+  Catalog with(List<CatalogEntry> given) {
+    Scope scope = new Scope(locale, Scope.Tier.REQUIRED);
+    // The kind of the IDs decides on details of the syntax, so it is that of the source's.
+    List<CatalogEntry> known = catalog.source().entries().stream().map(Entry::read).toList();
+    Catalog read = CatalogLoader.read(new CatalogFile(input.path(), input.content()),
+        List.of(new EntriesReader(writer.reader(), known)), notation(), scope, finding -> {});
+    return read.with(given.stream().map(Entry::of).toList());
+  }
+
+  private TextNotation notation() {
+    TextNotation notation = catalog.request().notation();
+    Syntax syntax = catalog.source().syntax();
+    Syntax plain = syntax instanceof MarkedUpSyntax markedUp ? markedUp.syntax() : syntax;
+    return plain instanceof FlutterSyntax flutter ? notation.with(new FlutterSettings(flutter.escapes())) : notation;
+  }
+}

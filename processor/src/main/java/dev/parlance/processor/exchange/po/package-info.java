@@ -1,0 +1,2 @@
+/** Files for translators as GNU gettext has them. */
+package dev.parlance.processor.exchange.po;

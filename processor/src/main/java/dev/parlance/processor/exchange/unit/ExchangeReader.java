@@ -1,0 +1,15 @@
+package dev.parlance.processor.exchange.unit;
+
+import dev.parlance.processor.spi.UnreadableCatalogException;
+
+/** Reads the files of translators in one format. */
+public interface ExchangeReader {
+  /**
+   * Reads a file.
+   *
+   * @param name its name, for nothing but what a format tells by it
+   * @param content its bytes
+   * @throws UnreadableCatalogException where it cannot be read to its end
+   */
+  ReceivedFile read(String name, byte[] content) throws UnreadableCatalogException;
+}
