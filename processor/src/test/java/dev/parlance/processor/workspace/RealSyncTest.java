@@ -57,6 +57,10 @@ class RealSyncTest {
       }
     }
 
+    Files.write(folder.resolve("edits.tsv"), history.edits().stream()
+        .map(edit -> edit.kind() + "\t" + edit.oldId() + "\t" + (edit.kind() == ReplayedHistory.Kind.REMOVED ? "" : edit.newId()))
+        .toList());
+
     SyncRun.Outcome outcome = sync(synced.resolve(TEMPLATE), translations, false);
 
     lines.forEach(System.out::println);
@@ -82,7 +86,6 @@ class RealSyncTest {
       String then = is == null ? "" : is.child("target").map(XmlElement::content).orElse("");
       boolean isOpen = was != null && was.child("target").map(each -> each.value("state")).orElse("").equals("new");
       if (!target.isEmpty() && !isOpen) {
-        if (edit.kind().isKept() != target.equals(then)) System.out.println("DEBUG " + edit.kind() + " | " + edit.oldSource().replaceAll("\\s+", " ") + " | " + (is == null ? "" : is.child("source").orElseThrow().content().replaceAll("\\s+", " ")));
         count[0]++;
         count[1] += target.equals(then) ? 1 : 0;
         count[2] += target.equals(then)
