@@ -147,19 +147,6 @@ public record Renaming(Map<String, String> names) {
 
   /** The {@code piece} with its new name. */
   public Piece of(Piece piece) {
-    if (piece instanceof Piece.Value value) {
-      return new Piece.Value(of(value.name()), value.source());
-    }
-    if (piece instanceof Piece.Start start) {
-      return new Piece.Start(of(start.name()), start.source());
-    }
-    if (piece instanceof Piece.Close close) {
-      return new Piece.Close(of(close.name()));
-    }
-    if (piece instanceof Piece.Empty empty) {
-      return new Piece.Empty(of(empty.name()), empty.source());
-    }
-    return piece instanceof Piece.Reference reference
-        ? new Piece.Reference(of(reference.name()), reference.id(), reference.source()) : piece;
+    return piece.renamed(of(piece.name()));
   }
 }

@@ -73,7 +73,7 @@ public final class JsonCatalogReader implements CatalogReader {
   }
 
   /** Whether the root object has translations and a locale, or only translations. */
-  private static boolean isAngular(String text) throws IOException, UnreadableCatalogException {
+  static boolean isAngular(String text) throws IOException, UnreadableCatalogException {
     Members members = new Members();
     JsonFile.scan(text, members::add);
     return members.translations && (members.locale || !members.others);

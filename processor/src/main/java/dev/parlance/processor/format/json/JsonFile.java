@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.parlance.processor.edit.UnicodeEscapes;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.Position;
@@ -107,7 +108,7 @@ public final class JsonFile {
     }
   }
 
-  private static JsonParser parser(String text) throws IOException {
+  static JsonParser parser(String text) throws IOException {
     return JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         // The text is in memory already: limits for its parts would only hide what is wrong with them.
         .streamReadConstraints(StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE)
@@ -142,7 +143,6 @@ public final class JsonFile {
 
   /** Writes {@code characters} as they are inside of a string. */
   public static String escaped(String characters) {
-    return characters.replace("\\", "\\\\").replace("\"", "\\\"")
-        .replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+    return new JsonStrings(new UnicodeEscapes(false, false)).inside(characters);
   }
 }

@@ -53,43 +53,8 @@ public final class JsonText {
 
   /** A builder of the text whose string begins at {@code start} of {@code file}, with the origins of its units. */
   static MessageTextBuilder tracked(String file, int start, boolean placeholders) {
-    StringBuilder decoded = new StringBuilder();
-    int[] origins = new int[rawLength(file, start) + 1];
-    int at = start;
-    while (at < file.length() && file.charAt(at) != '"') {
-      origins[decoded.length()] = at;
-      if (file.charAt(at) != '\\') {
-        decoded.append(file.charAt(at++));
-      } else if (file.startsWith("\\u", at) && at + 6 <= file.length()) {
-        decoded.append((char) Integer.parseInt(file.substring(at + 2, at + 6), 16));
-        at += 6;
-      } else {
-        decoded.append(escaped(file.charAt(Math.min(at + 1, file.length() - 1))));
-        at += 2;
-      }
-    }
-    origins[decoded.length()] = at;
-    return new JsonText(decoded.toString(), origins, placeholders, MessageTextBuilder.tracked()).convert();
-  }
-
-  /** The length of the string as the file has it. */
-  private static int rawLength(String file, int start) {
-    int at = start;
-    while (at < file.length() && file.charAt(at) != '"') {
-      at += file.charAt(at) == '\\' ? 2 : 1;
-    }
-    return Math.min(at, file.length()) - start;
-  }
-
-  private static char escaped(char c) {
-    return switch (c) {
-      case 'n' -> '\n';
-      case 't' -> '\t';
-      case 'r' -> '\r';
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      default -> c;
-    };
+    JsonString string = JsonString.read(file, start);
+    return new JsonText(string.characters(), string.origins(), placeholders, MessageTextBuilder.tracked()).convert();
   }
 
   private MessageTextBuilder convert() {

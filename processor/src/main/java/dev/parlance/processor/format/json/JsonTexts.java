@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Reads members of objects whose values are texts. */
 public final class JsonTexts {
-  static final int LONGEST_ID = 1_000;
+  /** The most characters of an ID. */
+  public static final int LONGEST_ID = 1_000;
 
   private JsonTexts() {}
 

@@ -69,9 +69,8 @@ record PlainLines(String file, Optional<LineEntry> first, boolean xml, Syntax sy
   }
 
   private void renameTag(Piece piece, Renaming renaming, int offset, TextEdits edits) {
-    String name = PlainTextWriter.name(piece);
-    String renamed = PlainTextWriter.name(renaming.of(piece));
-    if (!renamed.equals(name)) {
+    String renamed = renaming.of(piece.name());
+    if (!renamed.equals(piece.name())) {
       Range id = PlaceholderTag.id(file, offset);
       edits.replace(id.start(), id.end(), PlainTextWriter.attribute(renamed));
     }

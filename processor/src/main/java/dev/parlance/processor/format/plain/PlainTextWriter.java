@@ -30,23 +30,6 @@ final class PlainTextWriter implements Piece.Visitor<String> {
     return "&#" + (int) c + ";";
   }
 
-  /** The name of {@code piece}; empty where it has none. */
-  static String name(Piece piece) {
-    if (piece instanceof Piece.Value value) {
-      return value.name();
-    }
-    if (piece instanceof Piece.Start start) {
-      return start.name();
-    }
-    if (piece instanceof Piece.Close close) {
-      return close.name();
-    }
-    if (piece instanceof Piece.Empty empty) {
-      return empty.name();
-    }
-    return piece instanceof Piece.Reference reference ? reference.name() : "";
-  }
-
   /** Writes {@code value} as that of an attribute, in either kind of quotes. */
   static String attribute(String value) {
     return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("'", "&apos;")
