@@ -145,8 +145,8 @@ final class ReceivedUnits {
     EntryState state = switch (unit.state()) {
       case REVIEW -> EntryState.REVIEW;
       case SENT_FOR_REVIEW -> same ? EntryState.REVIEW : EntryState.TRANSLATED;
-      case UNKNOWN -> same ? present : EntryState.TRANSLATED;
-      case NEW, TRANSLATED -> EntryState.TRANSLATED;
+      case NEW, UNKNOWN -> same ? present : EntryState.TRANSLATED;
+      case TRANSLATED -> EntryState.TRANSLATED;
     };
     boolean stale = translation.checked().filter(CheckedTranslation::hasTexts)
         .filter(checked -> checked.isStale(original)).isPresent();

@@ -31,9 +31,11 @@ public record Code(String name, MessageText written) {
     return source.isBlank() ? "{" + name + "}" : source.strip();
   }
 
-  /** What tells it from other codes: what the template has in place of one does not, since translations do not say it. */
+  /**
+   * What tells it from other codes: by its name, since a translation may not say what the template has in its place, or which
+   * entry it refers to.
+   */
   String key() {
-    return written.isCharacters() ? written.units()
-        : written.mark(0).getClass().getSimpleName() + " " + written.mark(0).name();
+    return written.isCharacters() ? written.units() : MessageText.MARK + written.mark(0).name();
   }
 }
