@@ -4,6 +4,7 @@ import dev.parlance.analysis.classfile.Calls;
 import dev.parlance.analysis.templates.KeyPatterns;
 import dev.parlance.analysis.templates.TemplateFindings;
 import dev.parlance.processor.MessagesProcessor;
+import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.overview.CatalogOverview;
 import dev.parlance.processor.overview.Overview;
 import dev.parlance.processor.report.PrintedName;
@@ -52,6 +53,22 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
    */
   public static CatalogAnalysis of(AnalyzedSources sources, Map<String, String> options, ClassLoader readers,
       Consumer<JavaCompiler.CompilationTask> listener, boolean isReported) throws IOException {
+    return of(sources, options, readers, listener, isReported, compiled -> {});
+  }
+
+  /**
+   * Runs the processor.
+   *
+   * @param options the processor's options, by name
+   * @param readers a class loader with readers of catalogs besides the built-in ones
+   * @param listener is given the compilation before it begins
+   * @param isReported whether an overview is made
+   * @param compiled takes each catalog as the processor compiled it
+   * @throws IllegalStateException if the build tool runs without a compiler
+   */
+  public static CatalogAnalysis of(AnalyzedSources sources, Map<String, String> options, ClassLoader readers,
+      Consumer<JavaCompiler.CompilationTask> listener, boolean isReported, Consumer<CompiledCatalog> compiled)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("There is no compiler: this is a JRE. Set JAVA_HOME to a JDK.");
@@ -75,7 +92,10 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
       JavaCompiler.CompilationTask task = compiler.getTask(
           null, new WithoutModules(manager), diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(new MessagesProcessor(
-          catalog -> catalogs.add(CatalogMethods.of(catalog)),
+          catalog -> {
+            catalogs.add(CatalogMethods.of(catalog));
+            compiled.accept(catalog);
+          },
           isReported ? Optional.of(overviews::add) : Optional.empty(), readers)));
       listener.accept(task);
       task.call();

@@ -10,6 +10,7 @@ import dev.parlance.analysis.templates.AnnotationKeys;
 import dev.parlance.analysis.templates.KeyPatterns;
 import dev.parlance.analysis.templates.KeyUse;
 import dev.parlance.analysis.templates.TemplateFindings;
+import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.report.PrintedName;
 import java.io.File;
 import java.io.IOException;
@@ -91,17 +92,38 @@ abstract class AnalysisMojo extends AbstractMojo {
    */
   final CatalogAnalysis analyze(MavenProject module, boolean tests, Map<String, String> options, boolean isReported)
       throws MojoExecutionException, MojoFailureException {
+    return analyze(module, tests, options, isReported, (catalogs, readers) -> {});
+  }
+
+  /** What is done with the catalogs of a module while the readers of catalogs can be used. */
+  interface CatalogAction {
+    /** Takes the catalogs that sources name, and the class loader with readers of catalogs. */
+    void take(List<CompiledCatalog> catalogs, ClassLoader readers) throws MojoExecutionException, MojoFailureException;
+  }
+
+  /** Runs the processor on the catalogs that the module's main sources name, and passes them to {@code action}. */
+  final CatalogAnalysis withCatalogs(CatalogAction action) throws MojoExecutionException, MojoFailureException {
+    return analyze(project(), false,
+        Map.of("parlance.writeBaseline", "false", "parlance.writeSignatures", "false"), false, action);
+  }
+
+  private CatalogAnalysis analyze(MavenProject module, boolean tests, Map<String, String> options, boolean isReported,
+      CatalogAction action) throws MojoExecutionException, MojoFailureException {
     CatalogAnalysis analysis;
     try {
       new ResourceCopies(module, getLog()::warn).deleteStale();
       ModuleSources sources = new ModuleSources(module, tests, Dependencies.of(module, tests, session, resolver));
       try (URLClassLoader readers = new ProcessorPath(session, repositories, getLog()::warn).loader(sources)) {
         AnnotationKeys keys = new AnnotationKeys(tests ? List.of() : sources.files());
-        analysis =
-            CatalogAnalysis.of(sources.analyzed(), sources.options(options), readers, keys::listenTo, isReported);
+        List<CompiledCatalog> compiled = new ArrayList<>();
+        analysis = CatalogAnalysis.of(sources.analyzed(), sources.options(options), readers, keys::listenTo, isReported,
+            compiled::add);
         inAnnotations.addAll(keys.uses());
         places.addAll(sources.resources());
         places.addAll(sources.classPath());
+        if (analysis.sourceErrors().isEmpty()) {
+          action.take(compiled, readers);
+        }
       }
     } catch (IOException | IllegalStateException failed) {
       throw new MojoExecutionException(PrintedName.of("The sources cannot be read: " + failed.getMessage()), failed);

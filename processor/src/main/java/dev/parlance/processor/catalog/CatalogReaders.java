@@ -53,7 +53,8 @@ public final class CatalogReaders {
     return reader.getClass().getName().startsWith(BUILT_IN);
   }
 
-  static CatalogReader choose(List<CatalogReader> readers, CatalogFile file) {
+  /** The first of {@code readers}, as {@link #load} returns them, that reads {@code file}. */
+  public static CatalogReader choose(List<CatalogReader> readers, CatalogFile file) {
     String name = CatalogFile.name(file.path());
     byte[] start = Arrays.copyOf(file.content(), Math.min(START, file.content().length));
     return readers.stream().filter(reader -> reader.reads(name, start.clone())).findFirst().orElseThrow();

@@ -22,6 +22,11 @@ final class SafeCatalogReader implements CatalogReader {
     this.reader = reader;
   }
 
+  /** The reader itself. */
+  CatalogReader reader() {
+    return reader;
+  }
+
   @Override
   public boolean reads(String fileName, byte[] start) {
     undecided = null;

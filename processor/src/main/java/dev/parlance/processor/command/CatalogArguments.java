@@ -1,19 +1,28 @@
 package dev.parlance.processor.command;
 
+import com.palantir.javapoet.ClassName;
 import dev.parlance.Markup;
 import dev.parlance.Syntax;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.catalog.TextNotation;
+import dev.parlance.processor.compile.CatalogCompiler;
+import dev.parlance.processor.compile.CompilationRequest;
+import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.compile.WholeCatalog;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.locate.CatalogRoot;
 import dev.parlance.processor.locate.FileLimit;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.locate.LookupResult;
+import dev.parlance.processor.report.Location;
+import dev.parlance.processor.report.SeverityPolicy;
 import dev.parlance.processor.spi.CatalogReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,6 +60,24 @@ record CatalogArguments(
         new TextNotation(arguments.value("syntax", Syntax.AUTO), arguments.value("markup", Markup.AUTO));
     List<CatalogReader> readers = CatalogReaders.load(CatalogArguments.class.getClassLoader(), error -> {});
     return new CatalogArguments(located(arguments.others(), sourceLocale), sourceLocale, notation, readers);
+  }
+
+  /** The locale that the option {@code name} must say, a canonical tag. */
+  static String locale(Arguments arguments, String name) throws UsageException {
+    String given = arguments.value(name)
+        .orElseThrow(() -> new UsageException("Name the locale: --" + name + "=TAG, such as --" + name + "=fr."));
+    return LocaleTags.canonical(given)
+        .orElseThrow(() -> new UsageException("--" + name + "=" + given + " is not a BCP 47 tag, such as fr."));
+  }
+
+  /** The catalog as a build would compile it. */
+  CompiledCatalog compiled() {
+    Map<String, Location> places = Map.of("value", Location.NOWHERE, "translations", Location.NOWHERE, "required",
+        Location.NOWHERE);
+    CompilationRequest request = new CompilationRequest(ClassName.get("", "Messages"), true, files.path(), sourceLocale,
+        List.of(CompilationRequest.ALL), true, notation, true, false, List.of(), places, List.of());
+    return CatalogCompiler.compile(request, files, readers,
+        new SeverityPolicy(Map.of(), Optional.empty(), false, finding -> false), new WholeCatalog());
   }
 
   private static LocatedCatalog located(List<String> paths, String sourceLocale) throws UsageException {

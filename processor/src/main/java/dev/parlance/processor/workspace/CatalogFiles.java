@@ -7,6 +7,9 @@ import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.locate.LookupResult;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,6 +48,28 @@ public record CatalogFiles(
     located.translations().ofSource().filter(file -> file != located.source())
         .ifPresent(file -> translations.put(sourceLocale, path(file)));
     return new CatalogFiles(path(located.source()), sourceLocale, notation, translations);
+  }
+
+  /**
+   * The file of the translation into {@code locale}: the one that there is, else one named like that of another locale;
+   * empty where there is none to go by.
+   */
+  public Optional<Path> translation(String locale) {
+    Path present = translations.get(locale);
+    if (present != null) {
+      return Optional.of(present);
+    }
+    for (Map.Entry<String, Path> each : translations.entrySet()) {
+      for (String tag : List.of(each.getKey(), each.getKey().replace('-', '_'))) {
+        String path = each.getValue().toString();
+        int at = path.lastIndexOf(tag);
+        if (at > 0 && !Character.isLetterOrDigit(path.charAt(at - 1))) {
+          String written = tag.contains("_") ? locale.replace('-', '_') : locale;
+          return Optional.of(Path.of(path.substring(0, at) + written + path.substring(at + tag.length())));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Path path(LookupResult located) {

@@ -1,6 +1,7 @@
 package dev.parlance.processor.workspace;
 
 import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.catalog.CatalogWriters;
 import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.edit.Change;
@@ -11,10 +12,12 @@ import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.FileText;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A catalog file that was opened.
@@ -51,10 +54,10 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
    */
   static OpenedFile open(Path path, byte[] content, boolean translation, TextNotation notation,
       List<CatalogReader> readers) throws WorkspaceException {
-    CatalogWriter writer = CatalogWriters.of(new CatalogFile(path.toString(), content), readers)
-        .orElseThrow(() -> new WorkspaceException(
-            path + " is in a format of which Parlance has no writer, so it is left as it is."));
     CatalogInput input = new CatalogInput(path.toString(), content, translation, notation.syntax(), notation.markup());
+    CatalogReader reader = CatalogReaders.choose(readers, new CatalogFile(path.toString(), content));
+    CatalogWriter writer = CatalogWriters.of(reader, input, notation).orElseThrow(() -> new WorkspaceException(
+        path + " is in a format of which Parlance has no writer, so it is left as it is."));
     try {
       FileText text = writer.reader().text(input);
       if (!Arrays.equals(text.encode(text.toString()), content)) {
@@ -65,6 +68,25 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
     } catch (UnreadableCatalogException unreadable) {
       throw new WorkspaceException(path + ":" + unreadable.at().line() + ":" + unreadable.at().column() + ": "
           + unreadable.problem() + " " + unreadable.advice());
+    }
+  }
+
+  /**
+   * A translation that does not exist yet, in the format of {@code source}.
+   *
+   * @param path where it is to be
+   * @param sourceLocale the locale of the source catalog
+   * @param locale its locale
+   * @throws WorkspaceException where there is no writer of the format
+   */
+  static OpenedFile blank(Path path, OpenedFile source, String sourceLocale, String locale) throws WorkspaceException {
+    byte[] content = source.writer().blank(sourceLocale, locale).getBytes(StandardCharsets.UTF_8);
+    CatalogInput like = source.input();
+    CatalogInput input = new CatalogInput(path.toString(), content, true, like.syntax(), like.markup());
+    try {
+      return new OpenedFile(path, input, source.writer(), source.writer().open(input));
+    } catch (UnreadableCatalogException impossible) {
+      throw new WorkspaceException(path + " cannot be made: " + impossible.problem());
     }
   }
 
@@ -79,27 +101,43 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
    * @throws WorkspaceException where what would be written could not be read again: nothing is to be written then
    */
   byte[] changed(List<Change> changes) throws WorkspaceException {
-    String before = writer.reader().text(input).toString();
-    String after = catalog.changed(changes);
-    if (after.equals(before)) {
-      return input.content();
-    }
-    byte[] content = writer.reader().text(input).encode(after);
-    CatalogInput changed = new CatalogInput(
-        input.path(), content, input.translation(), input.syntax(), input.markup());
     int expected = catalog.entries().size();
     for (Change change : changes) {
       expected += change instanceof Change.Add ? 1 : change instanceof Change.Remove ? -1 : 0;
     }
-    try {
-      int found = writer.open(changed).entries().size();
-      if (found == expected) {
-        return content;
-      }
-    } catch (UnreadableCatalogException unreadable) {
-      // Reported below: whatever it is, it is a fault of the writer.
+    int entries = expected;
+    return encoded(catalog.changed(changes), found -> found == entries);
+  }
+
+  /**
+   * The content of the file with the text {@code after}; the same array where that is the text that it has.
+   *
+   * @throws WorkspaceException where it could not be read again
+   */
+  byte[] encoded(String after) throws WorkspaceException {
+    return encoded(after, found -> found >= 0);
+  }
+
+  private byte[] encoded(String after, IntPredicate entries) throws WorkspaceException {
+    FileText text = writer.reader().text(input);
+    if (after.equals(text.toString())) {
+      return input.content();
     }
-    throw new WorkspaceException(path + " is left as it is: the changed file could not be read again. This is a bug in"
-        + " Parlance; report it with the file.");
+    byte[] content = text.encode(after);
+    if (!entries.test(entries(content))) {
+      throw new WorkspaceException(path + " is left as it is: the changed file could not be read again. This is a bug in"
+          + " Parlance; report it with the file.");
+    }
+    return content;
+  }
+
+  /** The number of entries that {@code content} would have; −1 where it could not be read. */
+  private int entries(byte[] content) {
+    try {
+      return writer.open(
+          new CatalogInput(input.path(), content, input.translation(), input.syntax(), input.markup())).entries().size();
+    } catch (UnreadableCatalogException unreadable) {
+      return -1;
+    }
   }
 }

@@ -53,7 +53,7 @@ public final class XliffCatalogReader extends XmlCatalogReader {
         : super.pair(input, start, content, close);
   }
 
-  private static boolean isVersion2(CatalogInput input) {
+  static boolean isVersion2(CatalogInput input) {
     String start = new String(input.content(), 0, Math.min(START, input.content().length), StandardCharsets.ISO_8859_1);
     return VERSION_2.matcher(start).find();
   }

@@ -33,6 +33,11 @@ public final class XliffCatalogWriter implements CatalogWriter {
     return new XliffCatalogWriter(new Xliff2Layout());
   }
 
+  /** A writer whose new files are of the version of {@code file}. */
+  public static XliffCatalogWriter like(CatalogInput file) {
+    return XliffCatalogReader.isVersion2(file) ? ofVersion2() : new XliffCatalogWriter();
+  }
+
   @Override
   public CatalogReader reader() {
     return new XliffCatalogReader();
