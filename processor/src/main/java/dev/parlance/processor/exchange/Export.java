@@ -39,7 +39,7 @@ public final class Export {
     this.translation = translation;
     this.catalog = translation.catalog();
     this.selection = selection;
-    this.syntax = translation.with(List.of()).syntax();
+    this.syntax = translation.syntax();
     this.categories = new LocaleCategories(translation.locale(), new LocalePlurals());
     this.chain = translation.checked().map(
         own -> own.withParents(CheckedTranslation.byLocale(catalog.translations()), catalog.matcher()))

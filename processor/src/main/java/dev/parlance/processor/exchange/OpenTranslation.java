@@ -107,23 +107,23 @@ public final class OpenTranslation {
   }
 
   /** The file. */
-  OpenCatalog file() {
+  public OpenCatalog file() {
     return file;
   }
 
   /** The entry of the file for {@code original}; empty where there is none that could be changed. */
-  Optional<FileEntry> entry(CheckedEntry original) {
+  public Optional<FileEntry> entry(CheckedEntry original) {
     return Optional.ofNullable(entries.get(original.entry().id()));
   }
 
   /** The state of the text of {@code original}. */
-  EntryState state(CheckedEntry original) {
+  public EntryState state(CheckedEntry original) {
     EntryState state = entry(original).map(FileEntry::state).orElse(EntryState.NEW);
     return state == EntryState.TRANSLATED && toReview.contains(original.entry().id()) ? EntryState.REVIEW : state;
   }
 
   /** The text of {@code original} without white space at its edges; empty where there is none. */
-  Optional<MessageText> text(CheckedEntry original) {
+  public Optional<MessageText> text(CheckedEntry original) {
     return entry(original).map(entry -> Edges.of(entry.read().text()).content()).filter(text -> !text.isEmpty());
   }
 
@@ -134,7 +134,7 @@ public final class OpenTranslation {
   }
 
   /** What the build says of this translation, where it has the file. */
-  Optional<CheckedTranslation> checked() {
+  public Optional<CheckedTranslation> checked() {
     return catalog.translations().stream().filter(each -> each.locale().equals(locale)).findFirst();
   }
 
@@ -150,6 +150,21 @@ public final class OpenTranslation {
         syntax.declaring(DeclaredPlaceholders.in(original,
             entry(original).map(entry -> entry.read().placeholders()).orElse(List.of()))),
         original.names());
+  }
+
+  /** The ID of {@code entry}, one of the file, as the build knows it. */
+  public String id(FileEntry entry) {
+    return id(entry.read());
+  }
+
+  /** The path of the file. */
+  public String path() {
+    return input.path();
+  }
+
+  /** The syntax of its texts. */
+  public Syntax syntax() {
+    return with(List.of()).syntax();
   }
 
   /** The translation with {@code given} as its entries, as the build would read them from the file. */

@@ -35,7 +35,7 @@ final class ReceivedUnits {
   /** The units of a file for {@code translation}; {@code leftOut} takes what is left out. */
   ReceivedUnits(OpenTranslation translation, Consumer<ImportNote> leftOut) {
     this.translation = translation;
-    this.syntax = translation.with(List.of()).syntax();
+    this.syntax = translation.syntax();
     this.leftOut = leftOut;
     translation.catalog().entries().forEach(entry -> {
       byId.put(entry.entry().id(), entry);

@@ -1,0 +1,202 @@
+package dev.parlance.processor.convert;
+
+import dev.parlance.processor.check.model.CheckedEntry;
+import dev.parlance.processor.check.model.CheckedTranslation;
+import dev.parlance.processor.check.model.LocaleCategories;
+import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.convert.ConversionNote.Effect;
+import dev.parlance.processor.convert.text.TextTarget;
+import dev.parlance.processor.convert.text.UnwritableException;
+import dev.parlance.processor.edit.Change;
+import dev.parlance.processor.edit.EntryState;
+import dev.parlance.processor.edit.FileEntry;
+import dev.parlance.processor.exchange.OpenTranslation;
+import dev.parlance.processor.message.Message;
+import dev.parlance.processor.message.Part;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
+import dev.parlance.processor.report.Scope;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A translation in the target, without what the build would refuse there. */
+final class ConvertedTranslation {
+  private final CompiledCatalog catalog;
+  private final OpenTranslation translation;
+  private final CheckedTranslation checked;
+  private final ConvertedSource source;
+  private final ConversionTarget target;
+  private final Consumer<ConversionNote> notes;
+  private final LocaleCategories categories;
+  private final boolean same;
+  private final Map<String, CheckedEntry> byId = new HashMap<>();
+
+  /** The first defect of each text, by ID. */
+  private final Map<String, Finding> defects = new HashMap<>();
+
+  /** The texts in the target, by the IDs of entries, in the order of the source. */
+  private final Map<String, MessageText> texts = new LinkedHashMap<>();
+
+  private final Map<String, List<String>> changes = new HashMap<>();
+
+  private ConvertedTranslation(CompiledCatalog catalog, OpenTranslation translation, ConvertedSource source,
+      ConversionTarget target, Consumer<ConversionNote> notes) {
+    this.catalog = catalog;
+    this.translation = translation;
+    this.checked = translation.checked().orElseGet(() -> CheckedTranslation.unreadable(
+        new Scope(translation.locale(), Scope.Tier.REQUIRED), translation.path(), catalog.entries().size()));
+    this.source = source;
+    this.target = target;
+    this.notes = notes;
+    this.categories = ReadBack.categories(translation.locale());
+    catalog.entries().forEach(entry -> byId.put(entry.entry().id(), entry));
+    catalog.findings().stream().filter(finding -> finding.kind() == Rule.Kind.DEFECT)
+        .filter(finding -> finding.scope().locale().equals(translation.locale()))
+        .forEach(finding -> defects.putIfAbsent(finding.subject().id(), finding));
+    this.same = Notations.areSame(translation.syntax(), source.readBack().syntax());
+  }
+
+  /** Converts {@code translation}; {@code notes} takes what is not the same. */
+  static ConvertedFile of(CompiledCatalog catalog, OpenTranslation translation, ConvertedSource source,
+      ConversionTarget target, Consumer<ConversionNote> notes) throws UnreadableCatalogException {
+    return new ConvertedTranslation(catalog, translation, source, target, notes).convert();
+  }
+
+  private ConvertedFile convert() throws UnreadableCatalogException {
+    for (CheckedEntry original : catalog.entries()) {
+      write(original);
+    }
+    noteOthers();
+    String text = written();
+    CheckedTranslation there = source.readBack().translation(text, categories);
+    while (leavesOutRefused(there)) {
+      text = written();
+      there = source.readBack().translation(text, categories);
+    }
+    for (String id : texts.keySet()) {
+      compare(id, there);
+    }
+    return new ConvertedFile(translation.locale(), text, texts.size(), toReview());
+  }
+
+  private void write(CheckedEntry original) {
+    String id = original.entry().id();
+    Optional<MessageText> own = translation.text(original);
+    if (own.isEmpty() || !original.entry().read().translatable()) {
+      return;
+    }
+    if (!source.entries().containsKey(id)) {
+      note(id, Effect.LEFT_OUT, "the source text is left out.");
+      return;
+    }
+    Optional<Message> message = checked.text(original);
+    if (message.isEmpty()) {
+      note(id, Effect.LEFT_OUT, "it has a defect" + ConvertedSource.sentence(Optional.ofNullable(defects.get(id))));
+      return;
+    }
+    List<String> inexact = new ArrayList<>();
+    try {
+      boolean asWritten = same && (source.notation().placeholders() || own.get().isCharacters());
+      texts.put(id, asWritten ? own.get() : text(original, message.get(), inexact));
+      changes.put(id, inexact);
+    } catch (UnwritableException unwritable) {
+      note(id, Effect.LEFT_OUT, unwritable.getMessage());
+    }
+  }
+
+  private MessageText text(CheckedEntry original, Message message, List<String> inexact) {
+    TextTarget.Written written =
+        source.notation().write(original.printed(), message, included(), inexact::add);
+    return written.text();
+  }
+
+  private Function<Part.Included, List<Part>> included() {
+    return Inclusion.of(checked, catalog.entries());
+  }
+
+  /** Notes the entries of the file that are none of the source's, or not those that count. */
+  private void noteOthers() {
+    for (FileEntry entry : translation.file().entries()) {
+      CheckedEntry original = byId.get(translation.id(entry));
+      if (entry.read().text().isEmpty()) {
+        continue;
+      }
+      if (original == null) {
+        note(entry, "the source has no entry with its ID.");
+      } else if (!original.entry().read().translatable()) {
+        note(entry, "the source says that it is not to be translated.");
+      } else if (translation.entry(original).orElseThrow() != entry) {
+        note(entry, "another entry with the same ID is used in its place.");
+      }
+    }
+  }
+
+  private void note(FileEntry entry, String reason) {
+    notes.accept(new ConversionNote(translation.path(), entry.read().at().line(), translation.locale(),
+        translation.id(entry), Effect.LEFT_OUT, reason));
+  }
+
+  private void note(String id, Effect effect, String reason) {
+    int line = Optional.ofNullable(byId.get(id)).flatMap(translation::entry)
+        .map(entry -> entry.read().at().line()).orElse(1);
+    notes.accept(new ConversionNote(translation.path(), line, translation.locale(), id, effect, reason));
+  }
+
+  private String written() throws UnreadableCatalogException {
+    String blank = target.writer().blank(catalog.request().sourceTag(), translation.locale());
+    List<Change> adding = new ArrayList<>();
+    texts.forEach((id, text) -> adding.add(new Change.Add(Optional.empty(), source.entries().get(id).source(),
+        Optional.of(text), state(id))));
+    return target.writer().open(new CatalogInput("converted", blank.getBytes(StandardCharsets.UTF_8), true,
+        target.notation().syntax(), target.notation().markup())).changed(adding);
+  }
+
+  private EntryState state(String id) {
+    return translation.state(source.entries().get(id).original());
+  }
+
+  /** Leaves out what the build refuses; whether there was anything. */
+  private boolean leavesOutRefused(CheckedTranslation there) {
+    Set<String> refused = new HashSet<>();
+    for (String id : texts.keySet()) {
+      if (there.text(source.readBack().entry(id).orElseThrow()).isEmpty()) {
+        refused.add(id);
+        note(id, Effect.LEFT_OUT, "the target cannot have it"
+            + ConvertedSource.sentence(source.readBack().finding(id, translation.locale())));
+      }
+    }
+    texts.keySet().removeAll(refused);
+    return !refused.isEmpty();
+  }
+
+  private void compare(String id, CheckedTranslation there) {
+    CheckedEntry original = source.entries().get(id).original();
+    Map<String, Integer> own = new HashMap<>(source.numbers(id));
+    Map<String, Integer> others = new HashMap<>(source.numbersThere(id));
+    String before = Shown.of(checked.text(original).orElseThrow(), own, categories, included());
+    String after = Shown.of(there.text(source.readBack().entry(id).orElseThrow()).orElseThrow(), others, categories,
+        Inclusion.of(there, source.readBack().entries()));
+    List<String> inexact = changes.get(id);
+    inexact.stream().distinct().forEach(change -> note(id, Effect.CHANGED, change));
+    if (!before.equals(after) && inexact.isEmpty()) {
+      note(id, Effect.CHANGED, "the target shows it otherwise.");
+    }
+  }
+
+  private Set<String> toReview() {
+    return texts.keySet().stream().filter(id -> state(id) == EntryState.REVIEW).collect(Collectors.toSet());
+  }
+}

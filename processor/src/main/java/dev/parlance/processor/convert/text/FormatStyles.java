@@ -1,0 +1,72 @@
+package dev.parlance.processor.convert.text;
+
+import dev.parlance.processor.message.ParameterType;
+import dev.parlance.processor.message.ValueFormat;
+import java.util.Optional;
+
+/** The formats of values as texts of ICU and of java.text write them behind the name of a value. */
+final class FormatStyles {
+  private static final String NUMBER = "number";
+
+  private FormatStyles() {}
+
+  /** The word and the style of {@code format} in ICU, such as {@code number, percent}; empty where it has none. */
+  static Optional<String> ofIcu(ValueFormat format) {
+    String packed = format.packed();
+    if (packed.startsWith("n:currency/")) {
+      return Optional.of("number, ::" + packed.substring("n:".length()));
+    }
+    if (packed.startsWith("n::")) {
+      return Optional.of("number, ::" + packed.substring("n::".length()));
+    }
+    if (packed.startsWith("d::")) {
+      String fields = packed.substring("d::".length());
+      return fields.indexOf('+') >= 0 ? Optional.empty()
+          : Optional.of((format.type() == ParameterType.TIME ? "time" : "date") + ", ::" + fields);
+    }
+    return plain(format, ", ");
+  }
+
+  /** The word and the style of {@code format} in java.text, such as {@code number,percent}; empty where it has none. */
+  static Optional<String> ofJavaText(ValueFormat format) {
+    String packed = format.packed();
+    if (packed.startsWith("n:currency/") || packed.startsWith("n::currency/") && packed.indexOf(' ') < 0) {
+      return Optional.of("number,::currency/" + packed.substring(packed.indexOf('/') + 1));
+    }
+    return packed.startsWith("n::") || packed.startsWith("d::") ? Optional.empty() : plain(format, ",");
+  }
+
+  /** What both have. */
+  private static Optional<String> plain(ValueFormat format, String comma) {
+    String packed = format.packed();
+    int colon = packed.indexOf(':');
+    String kind = colon < 0 ? packed : packed.substring(0, colon);
+    String style = colon < 0 ? "" : packed.substring(colon + 1);
+    String word = switch (kind) {
+      case "n" -> NUMBER;
+      case "d" -> format.type() == ParameterType.TIME ? "time" : "date";
+      case "t" -> "time";
+      default -> "";
+    };
+    if (word.isEmpty() || style.equals("plain")) {
+      return Optional.empty();
+    }
+    boolean pattern = style.startsWith("=");
+    String written = pattern ? style.substring(1) : style;
+    boolean usual = written.isEmpty() || !word.equals(NUMBER) && written.equals("medium");
+    return Optional.of(usual ? word : word + comma + written);
+  }
+
+  /** The plain word for values of the type of {@code format}: {@code number}, {@code date}, {@code time}; empty for none. */
+  static Optional<String> word(ValueFormat format) {
+    ParameterType type = format.type();
+    return type.isNumber() ? Optional.of(NUMBER) : type == ParameterType.DATE ? Optional.of("date")
+        : type == ParameterType.TIME ? Optional.of("time") : Optional.empty();
+  }
+
+  /** What is said of a value whose format a syntax does not have. */
+  static String lost(String name, ValueFormat format) {
+    return "{" + name + "} has the format “" + format.packed()
+        + "”, which the target lacks, so it is shown in another.";
+  }
+}

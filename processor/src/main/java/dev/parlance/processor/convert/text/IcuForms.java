@@ -1,0 +1,58 @@
+package dev.parlance.processor.convert.text;
+
+import dev.parlance.processor.message.ChoiceKeyword;
+import dev.parlance.processor.message.Parameter;
+import dev.parlance.processor.message.ValueFormat;
+import dev.parlance.processor.spi.MessageTextBuilder;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * The forms of ICU's messages.
+ *
+ * @param tags whether the texts have tags with names, so that an apostrophe quotes a bracket too
+ */
+record IcuForms(boolean tags) implements Forms {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+
+  @Override
+  public boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  @Override
+  public String name(int index) {
+    return "arg" + index;
+  }
+
+  @Override
+  public String words(String words, Place place) {
+    return new Quotation("{}" + (tags ? "<" : "") + (place.isPlural() ? "#" : ""), true).quoted(words);
+  }
+
+  @Override
+  public void value(String name, Parameter parameter, Place place, MessageTextBuilder out) {
+    out.characters("{" + name + "}");
+  }
+
+  @Override
+  public void formatted(String name, Parameter parameter, ValueFormat format, Place place, MessageTextBuilder out,
+      Consumer<String> inexact) {
+    Optional<String> style = FormatStyles.ofIcu(format);
+    if (style.isEmpty()) {
+      inexact.accept(FormatStyles.lost(name, format));
+    }
+    out.characters("{" + name + style.or(() -> FormatStyles.word(format)).map(word -> ", " + word).orElse("") + "}");
+  }
+
+  @Override
+  public boolean hasNumberSign(char next, ChoiceKeyword keyword) {
+    return true;
+  }
+
+  @Override
+  public boolean hasChoice(ChoiceKeyword keyword, long pluralOffset) {
+    return true;
+  }
+}
