@@ -79,7 +79,7 @@ final class Arguments {
     List<String> valid = new ArrayList<>();
     for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
       String written = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (written.equals(given.get())) {
+      if (written.equals(given.get().replace('_', '-'))) {
         return constant;
       }
       valid.add(written);

@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class ParlanceCommand {
   private static final int FAILED = 1;
   private static final int FAULTY_ARGUMENTS = 2;
-  private static final List<Command> COMMANDS = List.of(new SyncCommand(), new ExportCommand(), new ImportCommand());
+  private static final List<Command> COMMANDS = List.of(new SyncCommand(), new ExportCommand(), new ImportCommand(), new ConvertCommand());
 
   private ParlanceCommand() {}
 
