@@ -11,7 +11,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The main class of the processor's jar: the first argument names a command; without one, the arguments are texts whose IDs
@@ -20,15 +20,13 @@ import java.util.Optional;
 public final class ParlanceCommand {
   private static final int FAILED = 1;
   private static final int FAULTY_ARGUMENTS = 2;
-  private static final List<Command> COMMANDS = List.of(new SyncCommand(), new ExportCommand(), new ImportCommand(), new ConvertCommand());
+  private static final Set<String> COMMANDS = Set.of("sync", "export", "import", "convert");
 
   private ParlanceCommand() {}
 
   /** Runs the command that {@code arguments} name. */
   public static void main(String[] arguments) {
-    Optional<Command> command = arguments.length == 0 ? Optional.empty()
-        : COMMANDS.stream().filter(each -> each.name().equals(arguments[0])).findFirst();
-    if (command.isEmpty()) {
+    if (arguments.length == 0 || !COMMANDS.contains(arguments[0])) {
       IdCommand.main(arguments);
       return;
     }
@@ -36,7 +34,11 @@ public final class ParlanceCommand {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
-    System.exit(run(command.get(), rest, new Output() {
+    if (!hasRuntime()) {
+      err.println("The classes of parlance-runtime are missing. Put its jar, of the same version, beside this one.");
+      System.exit(FAILED);
+    }
+    System.exit(run(command(arguments[0]), rest, new Output() {
       @Override
       public void info(String line) {
         out.println(line);
@@ -47,6 +49,25 @@ public final class ParlanceCommand {
         err.println(line);
       }
     }));
+  }
+
+  private static boolean hasRuntime() {
+    try {
+      Class.forName("dev.parlance.Syntax");
+      return true;
+    } catch (ClassNotFoundException missing) {
+      return false;
+    }
+  }
+
+  /** The command called {@code name}, one of those that there are. */
+  static Command command(String name) {
+    return switch (name) {
+      case "sync" -> new SyncCommand();
+      case "export" -> new ExportCommand();
+      case "import" -> new ImportCommand();
+      default -> new ConvertCommand();
+    };
   }
 
   /** Runs {@code command}; returns the exit status. */

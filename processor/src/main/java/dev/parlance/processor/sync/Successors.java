@@ -140,9 +140,6 @@ final class Successors {
   }
 
   private static List<String> places(PlacedText text) {
-    List<String> places = new ArrayList<>(2);
-    text.before().ifPresent(key -> places.add("behind " + key));
-    text.after().ifPresent(key -> places.add("before " + key));
-    return places;
+    return List.of("behind " + text.before(), "before " + text.after());
   }
 }

@@ -90,6 +90,31 @@ final class TextLikeness {
         && known.stream().noneMatch(other -> score(word, other) >= SAME_WORD)).count();
   }
 
+  /**
+   * The new name of the one placeholder that has another name in {@code now}, whatever became of the words; none where
+   * several have.
+   */
+  Map<String, String> renamed(MessageText old, MessageText now) {
+    Map<String, String> before = kinds(shape(old));
+    Map<String, String> after = kinds(shape(now));
+    Set<String> lost = new HashSet<>(before.keySet());
+    lost.removeAll(after.keySet());
+    Set<String> won = new HashSet<>(after.keySet());
+    won.removeAll(before.keySet());
+    if (lost.size() != 1 || won.size() != 1) {
+      return Map.of();
+    }
+    String from = lost.iterator().next();
+    String to = won.iterator().next();
+    return before.get(from).equals(after.get(to)) ? Map.of(from, to) : Map.of();
+  }
+
+  private static Map<String, String> kinds(TextShape shape) {
+    Map<String, String> kinds = new HashMap<>();
+    shape.marks().stream().filter(mark -> !mark.name().isEmpty()).forEach(mark -> kinds.put(mark.name(), mark.kind()));
+    return kinds;
+  }
+
   private TextShape shape(MessageText text) {
     return shapes.computeIfAbsent(text, each -> TextShape.of(each, syntax));
   }

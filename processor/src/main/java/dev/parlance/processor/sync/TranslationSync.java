@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Finds the changes that bring a translation up to date with its source. */
 public final class TranslationSync {
+  /** What stands before the first entry and behind the last. */
+  private static final String EDGE = "";
+
   private final SyncedSource source;
   private final List<FileEntry> entries;
   private final TranslationFormat format;
@@ -106,13 +109,13 @@ public final class TranslationSync {
   private List<PlacedText> gone() {
     List<PlacedText> gone = new ArrayList<>();
     List<String> keys = entries.stream().map(this::key).toList();
-    List<Optional<String>> after = after(keys, source.entries().keySet());
-    Optional<String> before = Optional.empty();
+    List<String> after = after(keys, source.entries().keySet());
+    String before = EDGE;
     for (int i = 0; i < entries.size(); i++) {
-      Optional<String> behind = before;
+      String behind = before;
       int index = i;
       if (source.entries().containsKey(keys.get(i))) {
-        before = Optional.of(keys.get(i));
+        before = keys.get(i);
       } else {
         origin(entries.get(i)).filter(text -> !entries.get(index).read().text().isEmpty())
             .ifPresent(text -> gone.add(new PlacedText(keys.get(index), text, behind, after.get(index))));
@@ -124,11 +127,11 @@ public final class TranslationSync {
   private List<PlacedText> fresh() {
     List<PlacedText> fresh = new ArrayList<>();
     List<String> keys = List.copyOf(source.entries().keySet());
-    List<Optional<String>> after = after(keys, present);
-    Optional<String> before = Optional.empty();
+    List<String> after = after(keys, present);
+    String before = EDGE;
     for (int i = 0; i < keys.size(); i++) {
       if (present.contains(keys.get(i))) {
-        before = Optional.of(keys.get(i));
+        before = keys.get(i);
       } else {
         fresh.add(new PlacedText(
             keys.get(i), source.entries().get(keys.get(i)).entry().text(), before, after.get(i)));
@@ -138,12 +141,12 @@ public final class TranslationSync {
   }
 
   /** For each of {@code keys}, the next one behind it that is among {@code staying}. */
-  private static List<Optional<String>> after(List<String> keys, Set<String> staying) {
-    List<Optional<String>> after = new ArrayList<>(keys.size());
-    Optional<String> next = Optional.empty();
+  private static List<String> after(List<String> keys, Set<String> staying) {
+    List<String> after = new ArrayList<>(keys.size());
+    String next = EDGE;
     for (int i = keys.size() - 1; i >= 0; i--) {
       after.add(next);
-      next = staying.contains(keys.get(i)) ? Optional.of(keys.get(i)) : next;
+      next = staying.contains(keys.get(i)) ? keys.get(i) : next;
     }
     Collections.reverse(after);
     return after;
@@ -157,7 +160,7 @@ public final class TranslationSync {
     // A digest is of one text, whatever tools have made of its white space and its placeholders.
     if (origin.isPresent() && !DigestId.isOfAngular(key(entry)) && !isTranslatedAnew(entry)) {
       Optional<Likeness> change = likeness.between(origin.get(), now.entry().text());
-      renamed = change.map(Likeness::renamed).orElse(Map.of());
+      renamed = change.map(Likeness::renamed).orElseGet(() -> likeness.renamed(origin.get(), now.entry().text()));
       if (state == EntryState.TRANSLATED && !change.map(Likeness::isSame).orElse(false)) {
         state = EntryState.REVIEW;
         marked++;

@@ -81,7 +81,7 @@ public final class ConvertRun {
     List<ConvertedFile> all = new ArrayList<>(conversion.translations());
     all.add(0, conversion.source());
     for (ConvertedFile file : all) {
-      write(file, target(file, format, folder));
+      write(file, target(file, format, folder), format.writer(notation).hasStates());
     }
     conversion.notes().forEach(note -> output.info(PrintedName.lines(note.toString())));
     output.info(PrintedName.lines(conversion.notes().isEmpty() ? "Everything is the same as it was."
@@ -106,14 +106,14 @@ public final class ConvertRun {
     return target;
   }
 
-  private void write(ConvertedFile file, Path target) throws WorkspaceException {
+  private void write(ConvertedFile file, Path target, boolean hasStates) throws WorkspaceException {
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
     } catch (IOException failed) {
       throw new WorkspaceException(target + " cannot be written (" + failed + ").");
     }
     SafeFile.replace(target, new byte[0], file.text().getBytes(StandardCharsets.UTF_8));
-    if (!file.toReview().isEmpty()) {
+    if (!hasStates && !file.toReview().isEmpty()) {
       ReviewList.of(target).write(file.toReview());
     }
     output.info(PrintedName.lines(target + ": " + file.entries() + (file.entries() == 1 ? " entry." : " entries.")));
