@@ -15,9 +15,17 @@ public final class ChangesByEntry {
   private final Map<FileEntry, List<Change.Add>> added = new IdentityHashMap<>();
   private final List<Change.Add> first = new ArrayList<>();
 
-  /** Sorts {@code changes}. */
-  public ChangesByEntry(List<Change> changes) {
+  /**
+   * Sorts {@code changes}.
+   *
+   * @param entries the entries of the file
+   * @throws IllegalArgumentException if a change concerns another entry, such as one of the same file opened once more
+   */
+  public ChangesByEntry(List<Change> changes, List<? extends FileEntry> entries) {
+    Set<FileEntry> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(entries);
     for (Change change : changes) {
+      check(change, known);
       if (change instanceof Change.Remove remove) {
         removed.add(remove.entry());
       } else if (change instanceof Change.Update update) {
@@ -25,6 +33,14 @@ public final class ChangesByEntry {
       } else if (change instanceof Change.Add add) {
         add.after().map(after -> added.computeIfAbsent(after, entry -> new ArrayList<>())).orElse(first).add(add);
       }
+    }
+  }
+
+  private static void check(Change change, Set<FileEntry> known) {
+    Optional<FileEntry> entry = change instanceof Change.Add add ? add.after()
+        : Optional.of(change instanceof Change.Update update ? update.entry() : ((Change.Remove) change).entry());
+    if (entry.filter(each -> !known.contains(each)).isPresent()) {
+      throw new IllegalArgumentException("the file has no such entry: " + change);
     }
   }
 

@@ -4,12 +4,16 @@ import dev.parlance.processor.spi.MessageText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A file whose entries are lines, opened to be changed. An entry is marked for review by a {@link ReviewComment} directly
  * above it.
  */
 public final class LineFile implements OpenCatalog {
+  /** A comment on the last line. */
+  private static final Pattern COMMENT = Pattern.compile("(?:^|[\r\n])[ \t\f]*[#!][^\r\n]*(?:\r\n?|\n)?\\z");
+
   private final String text;
   private final String lineEnd;
   private final List<LineEntry> entries;
@@ -32,6 +36,9 @@ public final class LineFile implements OpenCatalog {
 
     /** Renames placeholders in the text of {@code entry}, which stays as it is written otherwise. */
     void rename(LineEntry entry, Map<String, String> renamed, TextEdits edits);
+
+    /** Whether the text of {@code entry} is read alike, as it is written, behind the ID {@code id}. */
+    boolean fits(LineEntry entry, String id);
 
     /** Whether an entry without a text can be written. */
     boolean writesUntranslated();
@@ -67,7 +74,7 @@ public final class LineFile implements OpenCatalog {
 
   @Override
   public String changed(List<Change> changes) {
-    ChangesByEntry byEntry = new ChangesByEntry(changes);
+    ChangesByEntry byEntry = new ChangesByEntry(changes, entries);
     TextEdits edits = new TextEdits();
     addFirst(byEntry.first(), edits);
     for (LineEntry entry : entries) {
@@ -90,7 +97,8 @@ public final class LineFile implements OpenCatalog {
       return;
     }
     String before = !text.isEmpty() && !endsLine(text.length()) ? lineEnd : "";
-    before += open ? lineEnd : "";
+    // The comment that heads the file is none on the entry.
+    before += open || COMMENT.matcher(text).find() ? lineEnd : "";
     for (Change.Add add : added) {
       if (isWritten(add)) {
         edits.insert(text.length(), before + lines(add, Optional.empty()) + lineEnd);
@@ -151,7 +159,7 @@ public final class LineFile implements OpenCatalog {
       checkHeld(id, written);
       edits.replace(entry.id().start(), entry.id().end(), notation.id(id));
     }
-    if (!written.equals(entry.read().text())) {
+    if (!written.equals(entry.read().text()) || !notation.fits(entry, id)) {
       checkHeld(id, written);
       edits.replace(entry.id().end(), entry.text().end(),
           notation.behindId(Optional.of(entry), Optional.empty(), written));

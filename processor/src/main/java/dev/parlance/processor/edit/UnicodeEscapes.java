@@ -1,6 +1,7 @@
 package dev.parlance.processor.edit;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * How a file writes characters that are not ASCII: as they are, or as in {@code \}{@code u00e9}.
@@ -51,5 +52,10 @@ public record UnicodeEscapes(boolean used, boolean upper) {
       return index + 1 == characters.length() || !Character.isLowSurrogate(characters.charAt(index + 1));
     }
     return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(characters.charAt(index - 1)));
+  }
+
+  /** Whether {@code characters} have half of a character without the other half, which UTF-8 has no bytes for. */
+  public static boolean hasHalf(String characters) {
+    return IntStream.range(0, characters.length()).anyMatch(i -> isHalf(characters, i));
   }
 }

@@ -63,12 +63,12 @@ final class OpenArb implements OpenCatalog {
   }
 
   private static boolean holds(String id) {
-    return !id.isBlank() && !id.startsWith("@") && id.length() <= JsonTexts.LONGEST_ID;
+    return JsonTexts.isId(id) && !id.startsWith("@");
   }
 
   @Override
   public String changed(List<Change> changes) {
-    ChangesByEntry byEntry = new ChangesByEntry(changes);
+    ChangesByEntry byEntry = new ChangesByEntry(changes, entries);
     Editing editing = new Editing(byEntry);
     byEntry.first().forEach(add -> editing.add(members.header(), add));
     for (ArbEntry entry : entries) {
@@ -98,21 +98,28 @@ final class OpenArb implements OpenCatalog {
     /** How many texts keep each ID, with which its metadata stays. */
     private final Map<String, Integer> keeping = new HashMap<>();
 
+    /** The text with which the metadata of an ID goes that no text keeps; none where all are removed. */
+    private final Map<String, ArbEntry> heirs = new HashMap<>();
+
     /** The IDs that got a mark, which several texts may have. */
     private final Set<String> marked = new HashSet<>();
 
     Editing(ChangesByEntry changes) {
       members.texts().forEach(member -> keeping.merge(member.name(), 1, Integer::sum));
       for (ArbEntry entry : entries) {
+        String id = entry.read().id();
         boolean renamed =
-            changes.update(entry).filter(update -> !update.source().entry().id().equals(entry.read().id())).isPresent();
-        keeping.merge(entry.read().id(), renamed || changes.removes(entry) ? -1 : 0, Integer::sum);
+            changes.update(entry).filter(update -> !update.source().entry().id().equals(id)).isPresent();
+        keeping.merge(id, renamed || changes.removes(entry) ? -1 : 0, Integer::sum);
+        if (renamed) {
+          heirs.putIfAbsent(id, entry);
+        }
       }
     }
 
     void remove(ArbEntry entry) {
       edits.remove(entry.member());
-      if (keeping.get(entry.read().id()) == 0) {
+      if (keeping.get(entry.read().id()) == 0 && !heirs.containsKey(entry.read().id())) {
         members.of(entry.read().id()).forEach(edits::remove);
       }
     }
@@ -122,7 +129,7 @@ final class OpenArb implements OpenCatalog {
       if (!id.equals(entry.read().id())) {
         check(id, holds(id));
         edits.rename(entry.member(), id);
-        if (keeping.get(entry.read().id()) == 0) {
+        if (owns(entry, id)) {
           members.of(entry.read().id()).forEach(each -> edits.rename(each, "@" + id));
         }
       }
@@ -135,9 +142,17 @@ final class OpenArb implements OpenCatalog {
       mark(entry, id, update.state() == EntryState.REVIEW && !written.isEmpty());
     }
 
+    /** Whether the metadata of {@code entry} stays with it, whose ID is {@code id} from now on. */
+    private boolean owns(ArbEntry entry, String id) {
+      String before = entry.read().id();
+      return id.equals(before) || keeping.get(before) == 0 && heirs.get(before) == entry;
+    }
+
     private void mark(ArbEntry entry, String id, boolean review) {
-      Optional<JsonMember> mark = members.mark(entry.read().id());
-      if (review == entry.marked()) {
+      String before = entry.read().id();
+      boolean own = owns(entry, id);
+      Optional<JsonMember> mark = own ? members.mark(before) : Optional.empty();
+      if (review == (own && entry.marked())) {
         return;
       }
       if (!review) {
@@ -145,12 +160,11 @@ final class OpenArb implements OpenCatalog {
       } else if (mark.isPresent()) {
         edits.value(mark.get(), "true");
       } else if (marked.add(id)) {
-        addMark(entry, id);
+        addMark(entry, id, own ? members.of(before) : List.of());
       }
     }
 
-    private void addMark(ArbEntry entry, String id) {
-      List<JsonMember> metadata = members.of(entry.read().id());
+    private void addMark(ArbEntry entry, String id, List<JsonMember> metadata) {
       Optional<JsonObject> object = metadata.stream().flatMap(each -> each.object().stream()).findFirst();
       if (object.isPresent()) {
         edits.add(object.get(), object.get().members().size() - 1, MARK);

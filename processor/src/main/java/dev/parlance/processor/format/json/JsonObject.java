@@ -8,11 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** An object of a file, with its members where they are. */
 public final class JsonObject {
@@ -20,8 +18,10 @@ public final class JsonObject {
   private final JsonObject around;
   private final int indexThere;
   private final List<JsonMember> members = new ArrayList<>();
-  private final Map<String, JsonMember> objects = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+
+  /** The first member of each name, an object if one is; null until it is asked for. */
+  private Map<String, JsonMember> byName;
+
   private int end;
 
   private JsonObject(int start, JsonObject around) {
@@ -58,7 +58,6 @@ public final class JsonObject {
         JsonMember open = around.members.get(indexThere);
         around.members.set(indexThere, new JsonMember(
             around, indexThere, open.name(), open.written(), new Range(start, end), open.kind(), open.object()));
-        around.objects.putIfAbsent(open.name(), around.members.get(indexThere));
       }
       return around;
     }
@@ -70,7 +69,6 @@ public final class JsonObject {
     Optional<JsonObject> object =
         kind == JsonToken.START_OBJECT ? Optional.of(new JsonObject(value, this)) : Optional.empty();
     int valueEnd = object.isPresent() ? value : end(kind, value, parser, text);
-    names.add(name);
     members.add(new JsonMember(this, members.size(), name, written, new Range(value, valueEnd), kind, object));
     return object.orElse(this);
   }
@@ -102,12 +100,21 @@ public final class JsonObject {
 
   /** The first member {@code name} that is an object. */
   public Optional<JsonObject> object(String name) {
-    return Optional.ofNullable(objects.get(name)).flatMap(JsonMember::object);
+    return Optional.ofNullable(byName().get(name)).flatMap(JsonMember::object);
   }
 
   /** Whether it has a member {@code name}. */
   public boolean has(String name) {
-    return names.contains(name);
+    return byName().containsKey(name);
+  }
+
+  private Map<String, JsonMember> byName() {
+    if (byName == null) {
+      byName = new HashMap<>();
+      members.forEach(
+          member -> byName.merge(member.name(), member, (first, other) -> first.object().isPresent() ? first : other));
+    }
+    return byName;
   }
 
   /** The member that it is in another object; empty for the root. */

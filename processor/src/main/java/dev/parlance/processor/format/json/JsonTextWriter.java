@@ -1,6 +1,7 @@
 package dev.parlance.processor.format.json;
 
 import dev.parlance.processor.edit.Range;
+import dev.parlance.processor.edit.UnicodeEscapes;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.MessageTextBuilder;
 import dev.parlance.processor.spi.Piece;
@@ -49,7 +50,8 @@ public record JsonTextWriter(JsonStrings strings, boolean placeholders, Syntax s
         names.placeholder(piece.name());
       }
     }
-    return JsonText.of(characters(text), placeholders).equals(names.build());
+    return !UnicodeEscapes.hasHalf(text.units())
+        && JsonText.of(characters(text), placeholders).equals(names.build());
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.parlance.processor.format.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.parlance.processor.edit.UnicodeEscapes;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.MessageText;
@@ -11,10 +12,14 @@ import java.util.Optional;
 
 /** Reads members of objects whose values are texts. */
 public final class JsonTexts {
-  /** The most characters of an ID. */
-  public static final int LONGEST_ID = 1_000;
+  static final int LONGEST_ID = 1_000;
 
   private JsonTexts() {}
+
+  /** Whether a text can have {@code id}. */
+  public static boolean isId(String id) {
+    return !id.isBlank() && id.length() <= LONGEST_ID && !UnicodeEscapes.hasHalf(id);
+  }
 
   /**
    * The entry that a member is; empty where it is none, which {@code sink} receives.

@@ -71,12 +71,12 @@ final class OpenJson implements OpenCatalog {
 
   private boolean holds(String id) {
     boolean extracted = icu && nested && id.endsWith("." + EXTRACTED);
-    return !id.isBlank() && id.length() <= JsonTexts.LONGEST_ID && !extracted && !id.startsWith("@@locale");
+    return JsonTexts.isId(id) && !extracted && !id.startsWith("@@locale");
   }
 
   @Override
   public String changed(List<Change> changes) {
-    ChangesByEntry byEntry = new ChangesByEntry(changes);
+    ChangesByEntry byEntry = new ChangesByEntry(changes, entries);
     Editing editing = new Editing();
     byEntry.first().forEach(add -> editing.add(Optional.empty(), add));
     for (JsonEntry entry : entries) {

@@ -13,7 +13,6 @@ import dev.parlance.processor.syntax.Syntax;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Writes the lines of a plain catalog as the file has others.
@@ -77,13 +76,18 @@ record PlainLines(String file, Optional<LineEntry> first, boolean xml, Syntax sy
   }
 
   @Override
+  public boolean fits(LineEntry entry, String id) {
+    return KeyedLine.of(id + separator(entry) + entry.text().of(file)).isEmpty();
+  }
+
+  @Override
   public boolean writesUntranslated() {
     return true;
   }
 
   @Override
   public boolean holds(String id, MessageText text) {
-    if (id.isBlank() || !isId(id) || hasHalves(text.units())) {
+    if (id.isBlank() || !isId(id) || UnicodeEscapes.hasHalf(text.units())) {
       return false;
     }
     String written = written(text);
@@ -97,10 +101,6 @@ record PlainLines(String file, Optional<LineEntry> first, boolean xml, Syntax sy
   /** Whether {@code id} can begin a line, even the first one, and is one word. */
   private static boolean isId(String id) {
     return "#<{\ufeff".indexOf(id.charAt(0)) < 0 && id.chars().noneMatch(c -> " \t\n\r".indexOf(c) >= 0)
-        && !hasHalves(id);
-  }
-
-  private static boolean hasHalves(String characters) {
-    return IntStream.range(0, characters.length()).anyMatch(i -> UnicodeEscapes.isHalf(characters, i));
+        && !UnicodeEscapes.hasHalf(id);
   }
 }

@@ -81,6 +81,11 @@ final class PropertiesNotation implements LineFile.Notation {
   }
 
   @Override
+  public boolean fits(LineEntry entry, String id) {
+    return true;
+  }
+
+  @Override
   public boolean writesUntranslated() {
     return false;
   }

@@ -178,9 +178,9 @@ class JsonCatalogWriterTest {
 
   @Test
   void onlyTheStringIsReplaced() {
-    assertEquals("{ \"\\u0061\" :\t\"\\\"\\\\/\\n\\r\\t\\b\\f\\u0001\\ud800\u20ac\ud83d\ude00\" , \"b\":\"\\/\" }",
+    assertEquals("{ \"\\u0061\" :\t\"\\\"\\\\/\\n\\r\\t\\b\\f\\u0001\u20ac\ud83d\ude00\" , \"b\":\"\\/\" }",
         file("{ \"\\u0061\" :\t\"x\" , \"b\":\"\\/\" }")
-            .text("a", "\"\\/\n\r\t\b\f\u0001\ud800\u20ac\ud83d\ude00", EntryState.TRANSLATED).changed());
+            .text("a", "\"\\/\n\r\t\b\f\u0001\u20ac\ud83d\ude00", EntryState.TRANSLATED).changed());
   }
 
   @Test
@@ -232,6 +232,7 @@ class JsonCatalogWriterTest {
     assertFalse(file.holds("a", MessageText.of("{$A}")));
     assertFalse(file.holds("@@locale", MessageText.of("en")));
     assertFalse(file.holds("", MessageText.of("x")));
+    assertFalse(file.holds("a", MessageText.of("\ud800")));
     assertFalse(file.holds("x".repeat(1001), MessageText.of("x")));
     assertTrue(file.holds("x".repeat(1000), MessageText.of("{A}")));
     assertThrows(IllegalArgumentException.class, () -> file("{}").add("", "a", "{$A}").changed());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.parlance.Syntax;
+import dev.parlance.processor.edit.Change;
 import dev.parlance.processor.edit.EntryState;
 import dev.parlance.processor.edit.FileEntry;
 import dev.parlance.processor.edit.SourceEntry;
@@ -130,7 +131,7 @@ class PropertiesCatalogWriterTest {
   void aFileWithoutLastLineEndKeepsToIt() {
     assertEquals("a=1\nb=2", file("a=1").add("a", "b", "2").changed());
     assertEquals("c=3", file("a=1").remove("a").add("a", "c", "3").changed());
-    assertEquals("# c\nb=2\n", file("# c").add("", "b", "2").changed());
+    assertEquals("# c\n\nb=2\n", file("# c").add("", "b", "2").changed());
     assertEquals("b=2\n", file("").add("", "b", "2").changed());
   }
 
@@ -214,6 +215,12 @@ class PropertiesCatalogWriterTest {
     assertEquals("a=1\n# One.\n# Two.\nb=2\n", EditedFile.of(WRITER, source)
         .add("a", new SourceEntry(entry, Optional.empty()), Optional.of(entry.text()), EntryState.TRANSLATED)
         .changed());
+  }
+
+  @Test
+  void anEntryOfTheFileAsItWasOpenedBeforeIsRefused() {
+    Change change = new Change.Remove(file("a=1\n").entry("a"));
+    assertThrows(IllegalArgumentException.class, () -> file("a=1\n").open().changed(List.of(change)));
   }
 
   @Test
