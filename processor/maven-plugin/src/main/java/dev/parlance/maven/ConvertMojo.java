@@ -33,7 +33,7 @@ public final class ConvertMojo extends WorkspaceMojo {
   @Parameter(property = "toMarkup", defaultValue = "auto")
   private String toMarkup;
 
-  /** The folder of the files, which have the names of the old ones but for the ending. */
+  /** The folder of the files, which have the names of the old ones, with another ending. */
   @Parameter(property = "directory", defaultValue = "${project.build.directory}/parlance/converted")
   private File directory;
 

@@ -15,12 +15,12 @@ import java.util.function.Function;
 final class Inclusion {
   private Inclusion() {}
 
-  /** Those of the source. */
+  /** The inclusions of the source. */
   static Function<Part.Included, List<Part>> ofSource() {
     return Part.Included::content;
   }
 
-  /** Those of {@code translation}, and of the source where it has none; {@code entries} are the source's. */
+  /** The inclusions of {@code translation}, and of the source where it has none; {@code entries} are the source's. */
   static Function<Part.Included, List<Part>> of(CheckedTranslation translation, List<CheckedEntry> entries) {
     Map<Integer, CheckedEntry> byNumber = new HashMap<>();
     entries.forEach(entry -> byNumber.put(entry.number(), entry));

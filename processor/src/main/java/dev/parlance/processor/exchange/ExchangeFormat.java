@@ -50,7 +50,7 @@ public enum ExchangeFormat {
     return Arrays.stream(values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
   }
 
-  /** The format of a file: by its content, and by its name where that does not tell. */
+  /** The format of a file: by its content, and by its name where that says nothing. */
   public static ExchangeFormat of(String fileName, byte[] content) {
     String text = FileText.of(content).toString();
     if (XML.matcher(text).lookingAt()) {

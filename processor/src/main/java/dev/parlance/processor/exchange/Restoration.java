@@ -28,7 +28,7 @@ final class Restoration {
   private final CodeTable codes;
   private final Optional<ReceivedText> source;
 
-  /** For each code of the source that came back, by kind and ID, the code that stands there in the catalog. */
+  /** For each code of the source that came back, by kind and ID, the code that is there in the catalog. */
   private final Map<String, Code> aliases = new HashMap<>();
   private final List<String> unknown = new ArrayList<>();
 
@@ -54,7 +54,7 @@ final class Restoration {
     }
   }
 
-  /** Whether the source text that came back is that of the catalog but for white space; so it is where there is none. */
+  /** Whether the source text that came back is that of the catalog except for white space; so it is where there is none. */
   boolean isOfSameSource() {
     return source.map(text -> collapsed(written(text)).equals(collapsed(expected(text)))).orElse(true);
   }

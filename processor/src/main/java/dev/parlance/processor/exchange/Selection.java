@@ -2,7 +2,7 @@ package dev.parlance.processor.exchange;
 
 /** Which texts go out to translators. */
 public enum Selection {
-  /** Those that are missing, defective or to be reviewed. */
+  /** Texts that are missing, defective or to be reviewed. */
   PENDING,
   /** All that there are to translate. */
   ALL

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record TextShape(List<String> words, List<Mark> marks) {
   /**
-   * What stands between words.
+   * A placeholder, a tag or a border of a branch between words.
    *
    * @param kind what it is; marks that may stand for each other have the same
    * @param name the placeholder's name; empty where it has none

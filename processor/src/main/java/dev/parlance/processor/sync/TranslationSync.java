@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Finds the changes that bring a translation up to date with its source. */
 public final class TranslationSync {
-  /** What stands before the first entry and behind the last. */
+  /** The key of the edges of a catalog, before the first entry and behind the last. */
   private static final String EDGE = "";
 
   private final SyncedSource source;

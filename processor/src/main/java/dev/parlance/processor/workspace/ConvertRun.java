@@ -30,7 +30,7 @@ public final class ConvertRun {
   private final Output output;
 
   /**
-   * Of {@code catalog}.
+   * Creates a conversion of {@code catalog}.
    *
    * @param readers the readers of catalogs
    * @param output takes what was done, and all that is not the same as it was
@@ -43,11 +43,11 @@ public final class ConvertRun {
   }
 
   /**
-   * Writes the converted files, named like the old ones but for the ending, into {@code folder}.
+   * Writes the converted files, with the names of the old ones and another ending, into {@code folder}.
    *
    * @param format the format
    * @param notation how texts are to be written
-   * @return whether all files could be read and written; texts that are not the same do not count as a failure
+   * @return whether all files could be read and written; texts that are not the same are not a failure
    */
   public boolean convert(WrittenFormat format, TextNotation notation, Path folder) {
     try {

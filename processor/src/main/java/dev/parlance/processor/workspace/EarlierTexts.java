@@ -32,7 +32,7 @@ final class EarlierTexts {
   }
 
   /**
-   * Of {@code files}.
+   * Creates a search for the texts of {@code files}.
    *
    * @param previous an earlier version of the source catalog; empty to ask git
    * @param names which names of entries are IDs

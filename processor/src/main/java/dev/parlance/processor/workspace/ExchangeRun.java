@@ -28,7 +28,7 @@ public final class ExchangeRun {
   private final Output output;
 
   /**
-   * Of {@code catalog}.
+   * Creates an exchange of the texts of {@code catalog}.
    *
    * @param readers the readers of catalogs
    * @param output takes what was done, and what could not be done

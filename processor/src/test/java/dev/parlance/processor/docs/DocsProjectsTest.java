@@ -21,7 +21,7 @@ class DocsProjectsTest {
   /** What is compiled or compared, here or by a whole build. */
   private static final Pattern CHECKED =
       Pattern.compile(
-          ".*\\.(java|options)|(compiler|output|goals|no-processor)\\.txt|(pom|builds|lombok|directories|eclipse|baseline|report|spring|templates)\\.xml|\\w+\\.gradle");
+          ".*\\.(java|options)|(compiler|output|goals|commands|no-processor)\\.txt|(pom|builds|lombok|directories|eclipse|baseline|report|spring|templates)\\.xml|\\w+\\.gradle");
 
   /** The folder of whole projects, which Maven builds in tests of the Maven plugin. */
   private static final String NEIGHBOURS = "neighbours";

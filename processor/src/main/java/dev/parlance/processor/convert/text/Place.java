@@ -1,7 +1,7 @@
 package dev.parlance.processor.convert.text;
 
 /**
- * Where a part of a message stands.
+ * The place of a part of a message.
  *
  * @param inBranch whether it is in a branch of a plural or select
  * @param plural the placeholder of the plural whose branch it is in, not one further out; empty for none

@@ -1,7 +1,7 @@
 package dev.parlance.processor.convert.text;
 
 /**
- * Quotes by apostrophes what has a meaning in a syntax: runs of such characters stand between two, and an apostrophe itself is
+ * Quotes by apostrophes what has a meaning in a syntax: runs of such characters are between two, and an apostrophe itself is
  * written twice.
  *
  * @param special the characters that have a meaning

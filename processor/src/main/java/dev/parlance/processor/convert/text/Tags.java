@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 /** The forms that a markup has for links and elements; each adds a tag, the content, and the tag that ends it. */
 interface Tags {
   /**
-   * What a form needs to know of the text that it is added to.
+   * The text that a form is added to.
    *
    * @param out the text
    * @param forms the forms of the syntax around
    * @param names the names in the target
-   * @param place where the tag stands
+   * @param place where the tag is
    * @param inexact takes a sentence for what is not the same in the target
    */
   record Target(MessageTextBuilder out, Forms forms, TargetNames names, Place place, Consumer<String> inexact) {}

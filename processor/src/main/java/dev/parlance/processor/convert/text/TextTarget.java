@@ -33,7 +33,7 @@ public record TextTarget(Syntax syntax, boolean flutter, Markup markup, boolean 
     Syntax syntax = named == Syntax.AUTO ? Syntax.ANGULAR : named;
     Markup markup = notation.markup() != Markup.AUTO ? notation.markup()
         : syntax == Syntax.ICU && !flutter ? Markup.TAGS : Markup.NONE;
-    // Those of JSON are characters in all other syntaxes.
+    // Placeholders of JSON are characters in all other syntaxes.
     boolean inCharacters = reader instanceof JsonCatalogReader || reader instanceof ArbCatalogReader;
     return new TextTarget(syntax, flutter, markup,
         !reader.isLikeProperties() && (!inCharacters || syntax == Syntax.ANGULAR && !flutter));

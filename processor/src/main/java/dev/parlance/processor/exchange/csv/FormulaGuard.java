@@ -15,7 +15,7 @@ final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  /** {@code cell} so that it is no formula. */
+  /** {@code cell} so that it is not a formula. */
   static String guarded(String cell) {
     return TO_GUARD.matcher(cell).lookingAt() ? "'" + cell : cell;
   }

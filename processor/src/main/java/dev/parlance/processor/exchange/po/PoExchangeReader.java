@@ -21,7 +21,7 @@ public final class PoExchangeReader implements ExchangeReader {
   private static final String ID = "msgid";
   private static final String TEXT = "msgstr";
   private static final String CONTEXT = "msgctxt";
-  /** What may stand before the string of a line. */
+  /** The keywords before the string of a line. */
   private static final Pattern KEYWORD =
       Pattern.compile("\\s*+(msgctxt|msgid_plural|msgid|msgstr(?:\\[\\d{1,3}])?)?\\s*+\"");
 

@@ -32,7 +32,7 @@ public record Code(String name, MessageText written) {
   }
 
   /**
-   * What tells it from other codes: by its name, since a translation may not say what the template has in its place, or which
+   * The key that distinguishes it from other codes: its name, since a translation may not say what the template has in its place, or which
    * entry it refers to.
    */
   String key() {

@@ -7,7 +7,7 @@ public interface ExchangeReader {
   /**
    * Reads a file.
    *
-   * @param name its name, for nothing but what a format tells by it
+   * @param name its name, by which formats differ
    * @param content its bytes
    * @throws UnreadableCatalogException where it cannot be read to its end
    */

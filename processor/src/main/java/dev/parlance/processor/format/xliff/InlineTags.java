@@ -29,7 +29,7 @@ final class InlineTags {
     this.notation = notation;
     elements.forEach(this::collect);
     List<Piece> marks = text.pieces().stream().filter(piece -> !(piece instanceof Piece.Text)).toList();
-    // Where an element is faulty, tags and pieces cannot be told apart.
+    // Where an element is faulty, it is unknown which tag is which piece.
     pieces = marks.size() == tags.size() ? marks : List.of();
   }
 

@@ -16,7 +16,7 @@ final class RepeatedElements {
   private final FileStyle style;
 
   /**
-   * Of {@code edit}, a unit of a translation.
+   * The notes and places of {@code edit}, a unit of a translation.
    *
    * @param source the unit of the source catalog
    * @param style how the translation is laid out
