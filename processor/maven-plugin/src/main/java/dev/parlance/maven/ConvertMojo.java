@@ -49,7 +49,8 @@ public final class ConvertMojo extends WorkspaceMojo {
     }
   }
 
-  private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) throws MojoExecutionException {
+  private static <E extends Enum<E>> E constant(String name, String value, Class<E> type)
+      throws MojoExecutionException {
     String wanted = value.toUpperCase(Locale.ROOT).replace('-', '_');
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(wanted)) {
@@ -58,6 +59,7 @@ public final class ConvertMojo extends WorkspaceMojo {
     }
     throw new MojoExecutionException(PrintedName.of(name + "=" + value + " is not one of "
         + Arrays.stream(type.getEnumConstants()).map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .collect(Collectors.joining(", ")) + "."));
+            .collect(Collectors.joining(", "))
+        + "."));
   }
 }

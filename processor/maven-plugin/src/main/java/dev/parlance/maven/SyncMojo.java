@@ -78,7 +78,8 @@ public final class SyncMojo extends WorkspaceMojo {
           "parlance.untranslated=" + untranslated + " is not one of default, empty, source, omit.");
     }
     ModuleSources sources = new ModuleSources(project(), false, new Dependencies(List.of(), List.of()));
-    return new SyncSettings(new SyncOptions(how, prune), verify, Optional.ofNullable(previous).map(File::toPath), code(),
+    return new SyncSettings(new SyncOptions(how, prune), verify, Optional.ofNullable(previous).map(File::toPath),
+        code(),
         sources.encoding());
   }
 

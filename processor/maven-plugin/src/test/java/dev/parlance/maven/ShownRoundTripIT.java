@@ -51,7 +51,8 @@ class ShownRoundTripIT {
     }
     String source = project.read(RESOURCES + "messages.xlf");
     assertTrue(source.contains(OLD_UNIT));
-    project.write(RESOURCES + "messages.xlf", source.replace(OLD_UNIT, Files.readString(SHOWN.resolve("messages.xlf"))));
+    project.write(RESOURCES + "messages.xlf",
+        source.replace(OLD_UNIT, Files.readString(SHOWN.resolve("messages.xlf"))));
   }
 
   @Test

@@ -62,7 +62,8 @@ final class ConvertCommand implements Command {
   @Override
   public boolean run(Arguments arguments, Output output) throws UsageException {
     if (arguments.value(TO).isEmpty() || arguments.value(FOLDER).isEmpty()) {
-      throw new UsageException("Name the format and the folder: --to=FORMAT --output=FOLDER. --help lists the formats.");
+      throw new UsageException(
+          "Name the format and the folder: --to=FORMAT --output=FOLDER. --help lists the formats.");
     }
     WrittenFormat format = arguments.value(TO, WrittenFormat.XLIFF);
     TextNotation notation =

@@ -40,8 +40,9 @@ final class TextLikeness {
   private static final int LONGEST = 250;
 
   /** The words by which English denies. Other source languages lose a safeguard, not a feature. */
-  private static final Set<String> DENYING = Set.of("not", "no", "never", "cannot", "without", "nothing", "none", "nobody",
-      "neither", "nor");
+  private static final Set<String> DENYING =
+      Set.of("not", "no", "never", "cannot", "without", "nothing", "none", "nobody",
+          "neither", "nor");
   private static final List<String> DENYING_STARTS = List.of("un", "dis", "in", "non", "de", "im");
 
   private final Syntax syntax;
@@ -167,7 +168,8 @@ final class TextLikeness {
     for (int i = 0; i < before.size(); i++) {
       List<String> was = words(before.get(i));
       List<String> is = words(after.get(i));
-      boolean isOther = was.isEmpty() != is.isEmpty() || score(String.join(" ", was), String.join(" ", is)) < SAME_PLACE;
+      boolean isOther =
+          was.isEmpty() != is.isEmpty() || score(String.join(" ", was), String.join(" ", is)) < SAME_PLACE;
       boolean isElsewhere = occursElsewhere(is, before, i) || occursElsewhere(was, after, i);
       if (isOther && (isElsewhere || !was.isEmpty() && !is.isEmpty() && whole < MISSPELT)) {
         return true;

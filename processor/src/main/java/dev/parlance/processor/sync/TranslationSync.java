@@ -87,7 +87,8 @@ public final class TranslationSync {
       }
     }
     add(standing);
-    return new SyncResult(changes, kept, toReview, marked, added, removed, unclear, standing.isEmpty() && !entries.isEmpty(),
+    return new SyncResult(changes, kept, toReview, marked, added, removed, unclear,
+        standing.isEmpty() && !entries.isEmpty(),
         successors);
   }
 

@@ -125,8 +125,9 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
     }
     byte[] content = text.encode(after);
     if (!entries.test(entries(content))) {
-      throw new WorkspaceException(path + " is left as it is: the changed file could not be read again. This is a bug in"
-          + " Parlance; report it with the file.");
+      throw new WorkspaceException(
+          path + " is left as it is: the changed file could not be read again. This is a bug in"
+              + " Parlance; report it with the file.");
     }
     return content;
   }
@@ -135,7 +136,8 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
   private int entries(byte[] content) {
     try {
       return writer.open(
-          new CatalogInput(input.path(), content, input.translation(), input.syntax(), input.markup())).entries().size();
+          new CatalogInput(input.path(), content, input.translation(), input.syntax(), input.markup())).entries()
+          .size();
     } catch (UnreadableCatalogException unreadable) {
       return -1;
     }

@@ -136,8 +136,9 @@ public final class SyncRun {
         new TranslationFormat(file.writer(), isBilingual, listed),
         isBilingual ? Earlier.UNKNOWN : earlier.of(path), settings.options());
     if (result.isForeign()) {
-      throw new WorkspaceException(path + " has no entry of " + files.source() + ", so it is left as it is. Check that it is"
-          + " a translation of that catalog.");
+      throw new WorkspaceException(
+          path + " has no entry of " + files.source() + ", so it is left as it is. Check that it is"
+              + " a translation of that catalog.");
     }
     byte[] after = file.changed(result.changes());
     boolean isChanged = !Arrays.equals(after, file.input().content());
@@ -168,7 +169,8 @@ public final class SyncRun {
     add(result.added(), "without a translation", parts);
     add(result.removed(), "removed", parts);
     String counts = parts.length() == 0 ? "" : parts + ". ";
-    String unclear = result.unclear() == 0 ? "" : " " + result.unclear() + (result.unclear() == 1 ? " entry is" : " entries are")
+    String unclear = result.unclear() == 0 ? "" : " " + result.unclear()
+        + (result.unclear() == 1 ? " entry is" : " entries are")
         + " not in the source any more and stay, since nothing says what their source texts were: name an earlier version of"
         + " the source catalog with parlance.previous.";
     return tag + ": " + counts + (!isChanged ? "Up to date." : settings.verify() ? path + " is not up to date." : path)
@@ -192,7 +194,8 @@ public final class SyncRun {
       try {
         if (update.update(path)) {
           changed++;
-          output.info(PrintedName.lines(path + (settings.verify() ? " has IDs that are out of date." : " has the new IDs.")));
+          output.info(
+              PrintedName.lines(path + (settings.verify() ? " has IDs that are out of date." : " has the new IDs.")));
         }
       } catch (WorkspaceException left) {
         fail(left.getMessage());

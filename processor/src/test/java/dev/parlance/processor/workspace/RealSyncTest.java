@@ -58,7 +58,8 @@ class RealSyncTest {
     }
 
     Files.write(folder.resolve("edits.tsv"), history.edits().stream()
-        .map(edit -> edit.kind() + "\t" + edit.oldId() + "\t" + (edit.kind() == ReplayedHistory.Kind.REMOVED ? "" : edit.newId()))
+        .map(edit -> edit.kind() + "\t" + edit.oldId() + "\t"
+            + (edit.kind() == ReplayedHistory.Kind.REMOVED ? "" : edit.newId()))
         .toList());
 
     SyncRun.Outcome outcome = sync(synced.resolve(TEMPLATE), translations, false);

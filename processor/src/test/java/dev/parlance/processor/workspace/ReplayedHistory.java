@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class ReplayedHistory {
   /** The kinds of edits, with how many there are of each. */
   enum Kind {
-    TYPO(30), PUNCTUATION(20), WORD(25), WHITE_SPACE(5), MOVED_LINK(10), SWAPPED_VALUES(5), SPLIT(5), REMOVED(10), NEW(10);
+    TYPO(30), PUNCTUATION(20), WORD(25), WHITE_SPACE(5), MOVED_LINK(10), SWAPPED_VALUES(5), SPLIT(5), REMOVED(10),
+    NEW(10);
 
     private final int count;
 
@@ -80,7 +81,8 @@ final class ReplayedHistory {
 
   private static List<Kind> order(int index) {
     List<Kind> order = new ArrayList<>(List.of(Kind.MOVED_LINK, Kind.SWAPPED_VALUES));
-    List<Kind> others = List.of(Kind.TYPO, Kind.PUNCTUATION, Kind.WORD, Kind.WHITE_SPACE, Kind.SPLIT, Kind.REMOVED, Kind.NEW);
+    List<Kind> others =
+        List.of(Kind.TYPO, Kind.PUNCTUATION, Kind.WORD, Kind.WHITE_SPACE, Kind.SPLIT, Kind.REMOVED, Kind.NEW);
     for (int i = 0; i < others.size(); i++) {
       order.add(others.get((index / 3 + i) % others.size()));
     }
@@ -155,7 +157,8 @@ final class ReplayedHistory {
       } else if (edit.kind == Kind.REMOVED) {
         edits.insert(unit.end(), unit.gap() + "<trans-unit id=\"" + edit.oldId + "\" datatype=\"html\">" + "<source>"
             + edit.oldSource + "</source>" + unit.child("target").map(target -> "<target>x " + edit.oldId + "</target>")
-                .orElse("") + "</trans-unit>");
+                .orElse("")
+            + "</trans-unit>");
       } else {
         unit.attribute("id").ifPresent(id -> edits.replace(id.valueStart(), id.valueEnd(), edit.oldId));
         unit.child("source").ifPresent(source -> edits.replace(

@@ -38,7 +38,8 @@ record JavaToken(int start, int end, String written, Optional<String> literal) {
       } else if (source.startsWith(BLOCK, at)) {
         int end = endOf(source, at + BLOCK.length(), BLOCK);
         String block = source.substring(at + BLOCK.length(), Math.max(at + BLOCK.length(), end - BLOCK.length()));
-        tokens.add(new JavaToken(at, end, source.substring(at, end), Optional.of(unescaped(block.strip().stripIndent()))));
+        tokens.add(
+            new JavaToken(at, end, source.substring(at, end), Optional.of(unescaped(block.strip().stripIndent()))));
         at = end;
       } else if (c == '"' || c == '\'') {
         int end = endOf(source, at + 1, String.valueOf(c));

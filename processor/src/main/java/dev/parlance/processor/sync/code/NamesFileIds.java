@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Replaces IDs in files of method names, {@code emailRequired = 8602814243662345124}. */
 public final class NamesFileIds {
-  private static final Pattern LINE = Pattern.compile("^(?!#)[^=\\r\\n]+=[ \\t]*(\\S[^\\r\\n]*?)[ \\t]*$", Pattern.MULTILINE);
+  private static final Pattern LINE =
+      Pattern.compile("^(?!#)[^=\\r\\n]+=[ \\t]*(\\S[^\\r\\n]*?)[ \\t]*$", Pattern.MULTILINE);
 
   private NamesFileIds() {}
 
