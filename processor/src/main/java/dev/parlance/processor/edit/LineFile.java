@@ -37,6 +37,9 @@ public final class LineFile implements OpenCatalog {
     /** Renames placeholders in the text of {@code entry}, which stays as it is written otherwise. */
     void rename(LineEntry entry, Map<String, String> renamed, TextEdits edits);
 
+    /** The text of {@code entry} with its placeholders renamed. */
+    MessageText renamed(LineEntry entry, Map<String, String> renamed);
+
     /** Whether the text of {@code entry} is read alike, as it is written, behind the ID {@code id}. */
     boolean fits(LineEntry entry, String id);
 
@@ -154,12 +157,14 @@ public final class LineFile implements OpenCatalog {
 
   private void update(LineEntry entry, Change.Update update, TextEdits edits) {
     String id = update.source().entry().id();
-    MessageText written = update.text().orElse(entry.read().text());
+    boolean stays = notation.fits(entry, id);
+    MessageText kept = stays ? entry.read().text() : notation.renamed(entry, update.renamed());
+    MessageText written = update.text().orElse(kept);
     if (!id.equals(entry.read().id())) {
       checkHeld(id, written);
       edits.replace(entry.id().start(), entry.id().end(), notation.id(id));
     }
-    if (!written.equals(entry.read().text()) || !notation.fits(entry, id)) {
+    if (!stays || !written.equals(entry.read().text())) {
       checkHeld(id, written);
       edits.replace(entry.id().end(), entry.text().end(),
           notation.behindId(Optional.of(entry), Optional.empty(), written));

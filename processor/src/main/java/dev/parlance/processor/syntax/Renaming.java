@@ -60,8 +60,9 @@ public record Renaming(Map<String, String> names) {
   private void addPlaces(
       List<Token> tokens, MessageText text, char sign, Pattern written, Map<Integer, Place> places) {
     for (Token token : tokens) {
-      name(token).ifPresent(name -> addPlace(name, token.offset(), text, sign, written, places));
+      addPlace(token.name(), token.offset(), text, sign, written, places);
       if (token instanceof Token.Choice choice) {
+        addPlace(choice.variable(), choice.offset(), text, sign, written, places);
         choice.branches().forEach(branch -> addPlaces(branch.content(), text, sign, written, places));
       }
     }
@@ -79,34 +80,6 @@ public record Renaming(Map<String, String> names) {
   private static String withoutKind(String name) {
     return name.startsWith(PlaceholderName.START) ? name.substring(PlaceholderName.START.length())
         : name.startsWith(PlaceholderName.CLOSE) ? name.substring(PlaceholderName.CLOSE.length()) : name;
-  }
-
-  private static Optional<String> name(Token token) {
-    if (token instanceof Token.Value value) {
-      return Optional.of(value.name());
-    }
-    if (token instanceof Token.Formatted formatted) {
-      return Optional.of(formatted.name());
-    }
-    if (token instanceof Token.Quoted quoted) {
-      return Optional.of(quoted.name());
-    }
-    if (token instanceof Token.Choice choice) {
-      return Optional.of(choice.variable());
-    }
-    if (token instanceof Token.Start start) {
-      return Optional.of(start.name());
-    }
-    if (token instanceof Token.Close close) {
-      return Optional.of(close.name());
-    }
-    if (token instanceof Token.CustomElement element) {
-      return Optional.of(element.name());
-    }
-    if (token instanceof Token.VoidElement element) {
-      return Optional.of(element.name());
-    }
-    return token instanceof Token.Reference reference ? Optional.of(reference.name()) : Optional.empty();
   }
 
   /** The {@code text} with its placeholders renamed, among its pieces and its characters. */

@@ -16,6 +16,11 @@ public sealed interface Token {
   /** The unit of the text at which it begins. */
   int offset();
 
+  /** The name of the placeholder; empty where it has none. */
+  default String name() {
+    return "";
+  }
+
   /** Calls the method of {@code visitor} for this kind of token. */
   <R> R accept(Visitor<R> visitor);
 

@@ -1,6 +1,7 @@
 package dev.parlance.processor.catalog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parlance.Markup;
@@ -17,11 +18,14 @@ import dev.parlance.processor.syntax.angular.AngularSyntax;
 import dev.parlance.processor.syntax.flutter.FlutterSyntax;
 import dev.parlance.processor.syntax.html.HtmlMarkup;
 import dev.parlance.processor.syntax.javatext.JavaTextSyntax;
+import dev.parlance.processor.testing.EditedFile;
 import dev.parlance.processor.testing.LinesReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogWritersTest {
   private static final List<CatalogReader> READERS =
@@ -51,6 +55,17 @@ class CatalogWritersTest {
     CatalogInput input = new CatalogInput("m.json", new byte[0], false);
     assertEquals(Optional.empty(),
         CatalogWriters.of(new SafeCatalogReader(new LinesReader()), input, TextNotation.AUTO));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"m.txt, 'a b\n', 'a b\nc d\n'", "m.properties, 'a=b\n', 'a=b\nc=d\n'",
+    "m.json, '{\"a\":\"b\"}', '{\"a\":\"b\",\"c\":\"d\"}'", "m.arb, '{\"a\":\"b\"}', '{\"a\":\"b\",\"c\":\"d\"}'"})
+  void aByteOrderMarkStays(String name, String text, String longer) {
+    CatalogWriter writer = writer(name, text);
+    CatalogInput input = new CatalogInput(name, ("\ufeff" + text).getBytes(UTF_8), true);
+    String changed = EditedFile.of(writer, input).add("a", "c", "d").changed();
+    assertEquals(longer, changed);
+    assertArrayEquals(("\ufeff" + longer).getBytes(UTF_8), writer.reader().text(input).encode(changed));
   }
 
   private static CatalogWriter writer(String name, String text) {

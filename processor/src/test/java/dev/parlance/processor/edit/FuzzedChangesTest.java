@@ -18,10 +18,13 @@ import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.MessageTextBuilder;
 import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
+import dev.parlance.processor.syntax.MarkedUpSyntax;
+import dev.parlance.processor.syntax.Renaming;
 import dev.parlance.processor.syntax.angular.AngularSyntax;
 import dev.parlance.processor.syntax.flutter.FlutterSyntax;
 import dev.parlance.processor.syntax.icu.IcuSyntax;
 import dev.parlance.processor.syntax.javatext.JavaTextSyntax;
+import dev.parlance.processor.syntax.tags.NamedTags;
 import dev.parlance.processor.testing.Fuzz;
 import dev.parlance.processor.testing.RandomFiles;
 import java.util.ArrayList;
@@ -41,25 +44,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("long")
 class FuzzedChangesTest {
   private static final AngularSyntax ANGULAR = new AngularSyntax(true);
+  private static final MarkedUpSyntax ICU = new MarkedUpSyntax(new IcuSyntax(true), new NamedTags(true));
+
+  private static final Map<String, String> NAMES =
+      Map.of("0", "1", "1", "0", "name", "who", "n", "m", "A", "B", "B", "A_1",
+          "START_LINK", "START_TAG_P", "START_b", "START_strong");
 
   /** The formats, with their random files. */
   enum Format {
-    PLAIN("m.txt", new PlainCatalogWriter(ANGULAR), Syntax.AUTO, RandomFiles::plain),
-    PLAIN_ICU("m.txt", new PlainCatalogWriter(new IcuSyntax(true)), Syntax.ICU, RandomFiles::plain),
-    PROPERTIES("m.properties", new PropertiesCatalogWriter(new JavaTextSyntax()), Syntax.AUTO, RandomFiles::properties),
-    FLAT("m.json", new JsonCatalogWriter(ANGULAR, false), Syntax.AUTO, files -> files.json(0)),
-    NESTED("m.json", new JsonCatalogWriter(new IcuSyntax(true), false), Syntax.ICU, files -> files.json(3)),
-    ANGULAR_JSON("m.json", new JsonCatalogWriter(ANGULAR, true), Syntax.AUTO, RandomFiles::angular),
-    ARB("m.arb", new ArbCatalogWriter(new FlutterSyntax(false)), Syntax.AUTO, RandomFiles::arb);
+    PLAIN("m.txt", ANGULAR, PlainCatalogWriter::new, Syntax.AUTO, RandomFiles::plain),
+    PLAIN_ICU("m.txt", ICU, PlainCatalogWriter::new, Syntax.ICU, RandomFiles::plain),
+    PROPERTIES("m.properties", new JavaTextSyntax(), PropertiesCatalogWriter::new, Syntax.AUTO,
+        RandomFiles::properties),
+    FLAT("m.json", ANGULAR, syntax -> new JsonCatalogWriter(syntax, false), Syntax.AUTO, files -> files.json(0)),
+    NESTED("m.json", ICU, syntax -> new JsonCatalogWriter(syntax, false), Syntax.ICU, files -> files.json(3)),
+    ANGULAR_JSON("m.json", ANGULAR, syntax -> new JsonCatalogWriter(syntax, true), Syntax.AUTO, RandomFiles::angular),
+    ARB("m.arb", new FlutterSyntax(false), ArbCatalogWriter::new, Syntax.AUTO, RandomFiles::arb);
 
     final String file;
+    final dev.parlance.processor.syntax.Syntax texts;
     final CatalogWriter writer;
     final Syntax syntax;
     final Function<RandomFiles, String> files;
 
-    Format(String file, CatalogWriter writer, Syntax syntax, Function<RandomFiles, String> files) {
+    Format(String file, dev.parlance.processor.syntax.Syntax texts,
+        Function<dev.parlance.processor.syntax.Syntax, CatalogWriter> writer, Syntax syntax,
+        Function<RandomFiles, String> files) {
       this.file = file;
-      this.writer = writer;
+      this.texts = texts;
+      this.writer = writer.apply(texts);
       this.syntax = syntax;
       this.files = files;
     }
@@ -186,12 +199,14 @@ class FuzzedChangesTest {
     String id = files.fuzz().once(2) ? entry.read().id() : files.id();
     Optional<MessageText> text = files.fuzz().once(2) ? Optional.of(text(files)) : Optional.empty();
     EntryState state = files.fuzz().pick(List.of(EntryState.REVIEW, EntryState.TRANSLATED));
+    Map<String, String> names = files.fuzz().once(2) ? NAMES : Map.of();
     return open.holds(id, text.orElse(entry.read().text()))
-        ? Optional.of(new Change.Update(entry, source(id), text, Map.of(), state)) : Optional.empty();
+        ? Optional.of(new Change.Update(entry, source(id), text, names, state)) : Optional.empty();
   }
 
   private static Expected expected(Format format, Change.Update update) {
-    MessageText text = update.text().orElse(update.entry().read().text());
+    MessageText text = update.text()
+        .orElseGet(() -> new Renaming(update.renamed()).of(update.entry().read().text(), format.texts));
     return new Expected(update.source().entry().id(), text, state(format, text, update.state()), "");
   }
 

@@ -14,15 +14,18 @@ public record RandomFiles(Fuzz fuzz) {
   private static final List<String> TEXTS = List.of("", "x", " ", "two words", " edges ", "\t", "\"", "\\", "\\\\n",
       "'",
       "\n", "\r\n", "\r", "a\nb", "\u00e9", "\u20ac", "\ud83d\ude00", "\ud800", "#", "# c", "!", "=", "= x", ":", ": x",
-      "{0}", "{$A}", "{name}", "{n, plural, one {1} other {#}}", "<b>", "&", "&amp;", "]]>", "\0", "\u0001", "\ufffd",
+      "{0}", "{$A}", "{name}", "{n, plural, one {1} other {#}}", "{n, plural, other {{n} {$A} '{'}}",
+      "<b>", "{n,number}", "'{0}'", "&", "&amp;", "]]>", "\0", "\u0001", "\ufffd",
       "\ufeff", "\u2028", "\u0085", "\f", "parlance: review", "x".repeat(300));
   private static final List<String> LINE_ENDS = List.of("\n", "\n", "\r\n", "\r");
   private static final List<String> PROPERTIES = List.of("\\", "\\\\", "\n", "\n", "\n", "\r", "\r\n", "\f", "\t", " ",
       "=", ":", "#", "!", "a", "b", "key", "value", "\\u0041", "\\u00e9", "\\u0020", "\\n", "\\ ", "\u00e9", "{0}",
+      "{1,number}", "{\\u0030}",
       "\\\n  ", "\\\r\n\t", "\n# c\n", "\n# parlance: review\n", "\n\n", "a=b\n", "k.a : x\n", "\\u12", "=x\n");
   private static final List<String> PLAIN =
       List.of("\n", "\n", "\r\n", "\r", " ", "\t", "# c\n", "# parlance: review\n",
-          "\n\n", "a", "b", "key ", "a x\n", "b\ty \n", "k.a\n", "&amp;", "&#32;", "<x id=\"A\"/>",
+          "\n\n", "a", "b", "key ", "a x\n", "b\ty \n", "k.a\n", "&amp;", "&#32;", "<x id=\"A\"/>", "{name}", "<b>",
+          "&#123;name}",
           "<x equiv-text='>' id='B'></x>", "<x/>", "= ", "key: v\n", " no id\n", "{n, plural, other {x}}", "\u00e9");
 
   /** An ID. */

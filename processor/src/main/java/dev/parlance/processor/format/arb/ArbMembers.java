@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The members of an ARB file.
@@ -43,14 +42,14 @@ record ArbMembers(List<JsonMember> texts, Map<String, List<JsonMember>> metadata
     return metadata.getOrDefault(id, List.of());
   }
 
-  /** The mark in the metadata of {@code id}, whatever its value. */
-  Optional<JsonMember> mark(String id) {
+  /** The marks in the metadata of {@code id}, whatever their values. */
+  List<JsonMember> marks(String id) {
     return of(id).stream().flatMap(member -> member.object().stream()).flatMap(object -> object.members().stream())
-        .filter(member -> member.name().equals(MARK)).findFirst();
+        .filter(member -> member.name().equals(MARK)).toList();
   }
 
   /** Whether the metadata of {@code id} says that its text is to be reviewed. */
   boolean isMarked(String id) {
-    return mark(id).filter(mark -> mark.kind() == JsonToken.VALUE_TRUE).isPresent();
+    return marks(id).stream().anyMatch(mark -> mark.kind() == JsonToken.VALUE_TRUE);
   }
 }

@@ -151,14 +151,14 @@ final class OpenArb implements OpenCatalog {
     private void mark(ArbEntry entry, String id, boolean review) {
       String before = entry.read().id();
       boolean own = owns(entry, id);
-      Optional<JsonMember> mark = own ? members.mark(before) : Optional.empty();
+      List<JsonMember> marks = own ? members.marks(before) : List.of();
       if (review == (own && entry.marked())) {
         return;
       }
       if (!review) {
-        mark.ifPresent(edits::remove);
-      } else if (mark.isPresent()) {
-        edits.value(mark.get(), "true");
+        marks.forEach(edits::remove);
+      } else if (!marks.isEmpty()) {
+        edits.value(marks.get(0), "true");
       } else if (marked.add(id)) {
         addMark(entry, id, own ? members.of(before) : List.of());
       }

@@ -76,6 +76,11 @@ record PlainLines(String file, Optional<LineEntry> first, boolean xml, Syntax sy
   }
 
   @Override
+  public MessageText renamed(LineEntry entry, Map<String, String> renamed) {
+    return new Renaming(renamed).of(entry.read().text(), syntax);
+  }
+
+  @Override
   public boolean fits(LineEntry entry, String id) {
     return KeyedLine.of(id + separator(entry) + entry.text().of(file)).isEmpty();
   }

@@ -81,6 +81,11 @@ final class PropertiesNotation implements LineFile.Notation {
   }
 
   @Override
+  public MessageText renamed(LineEntry entry, Map<String, String> renamed) {
+    return new Renaming(renamed).of(entry.read().text(), syntax);
+  }
+
+  @Override
   public boolean fits(LineEntry entry, String id) {
     return true;
   }

@@ -35,7 +35,8 @@ record BracedName(String name, int end) {
   /** The names of the placeholders and variables in {@code text}. */
   static Set<String> in(MessageText text) {
     Set<String> names = new HashSet<>();
-    text.pieces().forEach(piece -> name(piece).ifPresent(names::add));
+    text.pieces().stream().filter(piece -> !(piece instanceof Piece.Close)).map(Piece::name)
+        .filter(name -> !name.isEmpty()).forEach(names::add);
     Optional<IcuMessageStart> next = IcuMessageStart.next(text.units(), 0);
     while (next.isPresent()) {
       IcuMessageStart opening = next.get();
@@ -43,18 +44,5 @@ record BracedName(String name, int end) {
       next = IcuMessageStart.next(text.units(), opening.end());
     }
     return names;
-  }
-
-  private static Optional<String> name(Piece piece) {
-    if (piece instanceof Piece.Value value) {
-      return Optional.of(value.name());
-    }
-    if (piece instanceof Piece.Start start) {
-      return Optional.of(start.name());
-    }
-    if (piece instanceof Piece.Empty empty) {
-      return Optional.of(empty.name());
-    }
-    return piece instanceof Piece.Reference reference ? Optional.of(reference.name()) : Optional.empty();
   }
 }
