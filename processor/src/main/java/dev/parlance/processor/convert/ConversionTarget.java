@@ -2,6 +2,10 @@ package dev.parlance.processor.convert;
 
 import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.edit.CatalogWriter;
+import dev.parlance.processor.edit.OpenCatalog;
+import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.UnreadableCatalogException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -15,5 +19,11 @@ public record ConversionTarget(CatalogWriter writer, TextNotation notation) {
   public ConversionTarget {
     Objects.requireNonNull(writer, "writer");
     Objects.requireNonNull(notation, "notation");
+  }
+
+  /** Opens a new file of the target. */
+  OpenCatalog open(String text, boolean translation) throws UnreadableCatalogException {
+    return writer.open(new CatalogInput("converted", text.getBytes(StandardCharsets.UTF_8), translation,
+        notation.syntax(), notation.markup()));
   }
 }

@@ -9,13 +9,12 @@ import dev.parlance.processor.convert.text.TextTarget;
 import dev.parlance.processor.convert.text.UnwritableException;
 import dev.parlance.processor.edit.Change;
 import dev.parlance.processor.edit.EntryState;
+import dev.parlance.processor.edit.WritableChanges;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.spi.CatalogEntry;
-import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.UnreadableCatalogException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +33,7 @@ final class ConvertedSource {
   private final TextTarget notation;
   private final Consumer<ConversionNote> notes;
   private final LocaleCategories categories;
+  private final PluralChoice plurals;
 
   /** The first finding about each entry, by ID. */
   private final Map<String, Finding> findings = new HashMap<>();
@@ -56,6 +56,7 @@ final class ConvertedSource {
     catalog.findings().stream().filter(finding -> finding.scope().isSource())
         .forEach(finding -> findings.putIfAbsent(finding.subject().id(), finding));
     this.categories = ReadBack.categories(catalog.request().sourceTag());
+    this.plurals = PluralChoice.in(catalog.request().sourceTag());
   }
 
   /** Converts the source of {@code catalog}; {@code notes} takes what is not the same. */
@@ -138,8 +139,12 @@ final class ConvertedSource {
     List<Change> changes = new ArrayList<>();
     entries.values().forEach(entry -> changes.add(new Change.Add(
         Optional.empty(), entry.source(), Optional.of(entry.entry().text()), EntryState.TRANSLATED)));
-    return target.writer().open(new CatalogInput("converted", blank.getBytes(StandardCharsets.UTF_8), false,
-        target.notation().syntax(), target.notation().markup())).changed(changes);
+    WritableChanges written = WritableChanges.of(target.open(blank, false), changes);
+    for (Change change : written.refused()) {
+      ConvertedEntry entry = entries.remove(((Change.Add) change).source().entry().id());
+      leaveOut(entry.original(), "the target's format has no form for its ID or its text.");
+    }
+    return written.text();
   }
 
   private void compare(ConvertedEntry converted) {
@@ -148,8 +153,8 @@ final class ConvertedSource {
     CheckedEntry there = readBack.entry(id).orElseThrow();
     Map<String, Integer> own = numbers.computeIfAbsent(id, each -> new HashMap<>());
     Map<String, Integer> others = numbersThere.computeIfAbsent(id, each -> new HashMap<>());
-    String before = Shown.of(original.printed(), own, categories, Inclusion.ofSource());
-    String after = Shown.of(there.printed(), others, categories, Inclusion.ofSource());
+    String before = Shown.of(original.printed(), own, plurals, Inclusion.ofSource());
+    String after = Shown.of(there.printed(), others, plurals, Inclusion.ofSource());
     converted.changes().stream().distinct()
         .forEach(change -> notes.accept(Convert.note(catalog, original, Effect.CHANGED, change)));
     if (!before.equals(after) && converted.changes().isEmpty()) {

@@ -10,16 +10,15 @@ import dev.parlance.processor.convert.text.UnwritableException;
 import dev.parlance.processor.edit.Change;
 import dev.parlance.processor.edit.EntryState;
 import dev.parlance.processor.edit.FileEntry;
+import dev.parlance.processor.edit.WritableChanges;
 import dev.parlance.processor.exchange.OpenTranslation;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
-import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.UnreadableCatalogException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +40,7 @@ final class ConvertedTranslation {
   private final ConversionTarget target;
   private final Consumer<ConversionNote> notes;
   private final LocaleCategories categories;
+  private final PluralChoice plurals;
   private final boolean same;
   private final Map<String, CheckedEntry> byId = new HashMap<>();
 
@@ -62,6 +62,7 @@ final class ConvertedTranslation {
     this.target = target;
     this.notes = notes;
     this.categories = ReadBack.categories(translation.locale());
+    this.plurals = PluralChoice.in(translation.locale());
     catalog.entries().forEach(entry -> byId.put(entry.entry().id(), entry));
     catalog.findings().stream().filter(finding -> finding.kind() == Rule.Kind.DEFECT)
         .filter(finding -> finding.scope().locale().equals(translation.locale()))
@@ -95,7 +96,11 @@ final class ConvertedTranslation {
   private void write(CheckedEntry original) {
     String id = original.entry().id();
     Optional<MessageText> own = translation.text(original);
-    if (own.isEmpty() || !original.entry().read().translatable()) {
+    if (!original.entry().read().translatable() || own.isEmpty() && !isEmptyText(original)) {
+      return;
+    }
+    if (own.isEmpty()) {
+      note(id, Effect.LEFT_OUT, "its text is empty, and in the target such a text is not translated.");
       return;
     }
     if (!source.entries().containsKey(id)) {
@@ -115,6 +120,11 @@ final class ConvertedTranslation {
     } catch (UnwritableException unwritable) {
       note(id, Effect.LEFT_OUT, unwritable.getMessage());
     }
+  }
+
+  /** Whether the file has an empty text for {@code original} that counts as one. */
+  private boolean isEmptyText(CheckedEntry original) {
+    return translation.entry(original).isPresent() && checked.text(original).isPresent();
   }
 
   private MessageText text(CheckedEntry original, Message message, List<String> inexact) {
@@ -160,8 +170,13 @@ final class ConvertedTranslation {
     List<Change> adding = new ArrayList<>();
     texts.forEach((id, text) -> adding.add(new Change.Add(Optional.empty(), source.entries().get(id).source(),
         Optional.of(text), state(id))));
-    return target.writer().open(new CatalogInput("converted", blank.getBytes(StandardCharsets.UTF_8), true,
-        target.notation().syntax(), target.notation().markup())).changed(adding);
+    WritableChanges written = WritableChanges.of(target.open(blank, true), adding);
+    for (Change change : written.refused()) {
+      String id = ((Change.Add) change).source().entry().id();
+      texts.remove(id);
+      note(id, Effect.LEFT_OUT, "the target's format has no form for it.");
+    }
+    return written.text();
   }
 
   private EntryState state(String id) {
@@ -186,8 +201,8 @@ final class ConvertedTranslation {
     CheckedEntry original = source.entries().get(id).original();
     Map<String, Integer> own = new HashMap<>(source.numbers(id));
     Map<String, Integer> others = new HashMap<>(source.numbersThere(id));
-    String before = Shown.of(checked.text(original).orElseThrow(), own, categories, included());
-    String after = Shown.of(there.text(source.readBack().entry(id).orElseThrow()).orElseThrow(), others, categories,
+    String before = Shown.of(checked.text(original).orElseThrow(), own, plurals, included());
+    String after = Shown.of(there.text(source.readBack().entry(id).orElseThrow()).orElseThrow(), others, plurals,
         Inclusion.of(there, source.readBack().entries()));
     List<String> inexact = changes.get(id);
     inexact.stream().distinct().forEach(change -> note(id, Effect.CHANGED, change));

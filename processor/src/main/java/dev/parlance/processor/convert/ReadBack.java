@@ -15,8 +15,10 @@ import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.report.SeverityPolicy;
+import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.syntax.Syntax;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,11 @@ import java.util.Optional;
 
 /** A converted source catalog, read again as the build reads it. */
 final class ReadBack {
-  private static final String NAME = "converted";
+  /** Names, one of which each reader reads; some formats are known by them alone. */
+  private static final List<String> NAMES =
+      List.of("messages.xlf", "messages.json", "messages.arb", "messages.properties", "messages.txt");
+
+  private static final int START = 1_024;
 
   private final ConversionTarget target;
   private final Map<String, CheckedEntry> entries;
@@ -46,8 +52,12 @@ final class ReadBack {
   }
 
   private Catalog read(String text, Scope scope) {
-    Catalog read = CatalogLoader.read(new CatalogFile(NAME, text.getBytes(StandardCharsets.UTF_8)),
-        List.of(target.writer().reader()), target.notation(), scope, this::add);
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    CatalogReader reader = target.writer().reader();
+    byte[] start = Arrays.copyOf(content, Math.min(START, content.length));
+    String name = NAMES.stream().filter(each -> reader.reads(each, start)).findFirst().orElse("");
+    Catalog read =
+        CatalogLoader.read(new CatalogFile(name, content), List.of(reader), target.notation(), scope, this::add);
     return read.likeProperties() ? DuplicateId.lastOfEachId(read, scope, this::add) : read;
   }
 

@@ -1,34 +1,33 @@
 package dev.parlance.processor.convert;
 
-import dev.parlance.processor.check.model.LocaleCategories;
-import dev.parlance.processor.locale.PluralCategory;
 import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.message.PartVisitor;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * What a message shows, written in one form whatever notation it was read from: two messages show the same where this is
  * equal. Placeholders are numbers, in the order in which the source text has them.
  */
 final class Shown implements PartVisitor<Void> {
+  private static final int LAST_TRIED = 200;
+
   private final Map<String, Integer> numbers;
-  private final LocaleCategories categories;
+  private final PluralChoice plurals;
   private final Function<Part.Included, List<Part>> included;
   private final StringBuilder out = new StringBuilder();
 
-  private Shown(Map<String, Integer> numbers, LocaleCategories categories,
+  private Shown(Map<String, Integer> numbers, PluralChoice plurals,
       Function<Part.Included, List<Part>> included) {
     this.numbers = numbers;
-    this.categories = categories;
+    this.plurals = plurals;
     this.included = included;
   }
 
@@ -36,12 +35,12 @@ final class Shown implements PartVisitor<Void> {
    * What {@code message} shows.
    *
    * @param numbers the numbers of placeholders; those of the source are added when its message is written
-   * @param categories the plural categories of its locale
+   * @param plurals the plurals of its locale
    * @param included the parts of another message that is included
    */
-  static String of(Message message, Map<String, Integer> numbers, LocaleCategories categories,
+  static String of(Message message, Map<String, Integer> numbers, PluralChoice plurals,
       Function<Part.Included, List<Part>> included) {
-    Shown shown = new Shown(numbers, categories, included);
+    Shown shown = new Shown(numbers, plurals, included);
     shown.all(message.parts());
     return shown.out.toString();
   }
@@ -131,44 +130,47 @@ final class Shown implements PartVisitor<Void> {
 
   @Override
   public Void choice(Part.Choice choice) {
-    boolean ordinal = choice.keyword() == ChoiceKeyword.SELECTORDINAL;
-    boolean limits = choice.keyword() == ChoiceKeyword.CHOICE;
-    String kind = limits ? "limits" : ordinal ? "ordinal" : choice.keyword().isPlural() ? "plural" : "select";
-    mark(kind + " " + number(choice.parameter()) + " " + choice.pluralOffset());
     Map<String, String> branches = new LinkedHashMap<>();
     for (Part.Branch branch : choice.branches()) {
-      Shown inside = new Shown(numbers, categories, included);
+      Shown inside = new Shown(numbers, plurals, included);
       inside.all(branch.content());
-      choice.selectors(branch).forEach(selector -> branches.putIfAbsent(selector, inside.out.toString()));
+      branches.put(branch.selector(), inside.out.toString());
     }
-    new TreeMap<>(choice.keyword().isPlural() ? selected(branches, ordinal) : selected(branches))
-        .forEach((selector, content) -> out.append('\u0003').append(selector).append('\u0004').append(content));
-    return mark("/" + kind);
-  }
-
-  /** The branches that differ from {@code other}, which may be left out where it shows nothing. */
-  private static Map<String, String> selected(Map<String, String> branches) {
-    Map<String, String> selected = new HashMap<>(branches);
+    if (choice.keyword().isPlural()) {
+      return plural(choice, branches);
+    }
+    mark((choice.keyword() == ChoiceKeyword.CHOICE ? "limits " : "select ") + number(choice.parameter()));
+    // A branch that shows what any other word does need not be there.
     String other = branches.getOrDefault("other", "");
-    selected.values().removeIf(content -> content.equals(other));
-    selected.put("other", other);
-    return selected;
+    new TreeMap<>(branches).forEach((selector, content) -> {
+      if (choice.keyword() == ChoiceKeyword.CHOICE || !content.equals(other)) {
+        out.append('\u0003').append(selector).append('\u0004').append(content);
+      }
+    });
+    out.append("\u0003other\u0004").append(other);
+    return mark("/choice");
   }
 
-  /** The same without the branches that no number selects in the locale. */
-  private Map<String, String> selected(Map<String, String> branches, boolean ordinal) {
-    Map<String, String> possible = new HashMap<>(branches);
-    List<String> unused = new ArrayList<>();
-    for (String selector : branches.keySet()) {
-      PluralCategory.named(selector).filter(category -> category != PluralCategory.OTHER)
-          .filter(category -> !categories.mayUse(category, ordinal)).ifPresent(category -> unused.add(selector));
+  /** Adds what each number shows, whatever branch has it: {@code =1} and {@code one} are the same in English. */
+  private Void plural(Part.Choice choice, Map<String, String> branches) {
+    mark("plural " + number(choice.parameter()) + " " + choice.pluralOffset());
+    String before = null;
+    for (long number : tried(branches)) {
+      String content = branches.getOrDefault(plurals.selected(choice, number, branches.keySet()), "");
+      if (!content.equals(before)) {
+        out.append('\u0003').append(number).append('\u0004').append(content);
+      }
+      before = content;
     }
-    possible.keySet().removeAll(unused);
-    // A branch for a number counts though it is that of other, since another category may be that of the number.
-    Map<String, String> selected = new HashMap<>(possible);
-    String other = possible.getOrDefault("other", "");
-    selected.entrySet().removeIf(each -> !each.getKey().startsWith("=") && each.getValue().equals(other));
-    selected.put("other", other);
-    return selected;
+    return mark("/choice");
+  }
+
+  /** The numbers that are tried: small ones, those of languages with words for large ones, and those of branches. */
+  private static long[] tried(Map<String, String> branches) {
+    LongStream named = branches.keySet().stream().filter(selector -> selector.startsWith("="))
+        .mapToLong(selector -> Long.parseLong(selector.substring(1)));
+    return LongStream.concat(named, LongStream.concat(LongStream.rangeClosed(0, LAST_TRIED),
+        LongStream.of(1_000_000, 1_000_001, 2_000_000, 1_000_000_000))).filter(number -> number >= 0).sorted()
+        .distinct().toArray();
   }
 }

@@ -4,6 +4,7 @@ import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.edit.Change;
 import dev.parlance.processor.edit.EntryState;
 import dev.parlance.processor.edit.FileEntry;
+import dev.parlance.processor.edit.WritableChanges;
 import dev.parlance.processor.exchange.unit.ReceivedFile;
 import dev.parlance.processor.exchange.unit.ReceivedUnit;
 import dev.parlance.processor.locale.LocaleTags;
@@ -74,9 +75,26 @@ public final class Import {
         taken.put(original, candidate);
       }
     });
+    WritableChanges written = WritableChanges.of(translation.file(), changes(taken));
+    for (Change change : written.refused()) {
+      refuse(change, taken);
+    }
+    taken.values().forEach(this::mark);
     leftOut.sort(Comparator.comparingInt(ImportNote::line));
-    return new ImportResult(translation.file().changed(changes(taken)), taken.size(), unchanged, leftOut, notes,
-        toReview);
+    return new ImportResult(written.text(), taken.size(), unchanged, leftOut, notes, toReview);
+  }
+
+  /** Takes the candidate of {@code change} out of {@code taken}: its text has something that the format cannot write. */
+  private void refuse(Change change, Map<CheckedEntry, ReceivedUnits.Candidate> taken) {
+    String id = change instanceof Change.Add add ? add.source().entry().id()
+        : ((Change.Update) change).source().entry().id();
+    List<ReceivedUnits.Candidate> refused =
+        taken.values().stream().filter(each -> each.original().entry().id().equals(id)).toList();
+    for (ReceivedUnits.Candidate each : refused) {
+      taken.remove(each.original());
+      leftOut.add(new ImportNote(each.unit().line(), each.unit().id(),
+          "the format of the translation's file has no form for the text.", ""));
+    }
   }
 
   private void checkLocale(ReceivedFile file) throws UnreadableCatalogException {
@@ -139,7 +157,6 @@ public final class Import {
       ReceivedUnits.Candidate candidate = taken.get(original);
       if (candidate != null) {
         changes.add(change(candidate, entry, before));
-        mark(candidate);
       }
       before = entry.isPresent() ? entry : before;
     }

@@ -44,7 +44,7 @@ record AngularForms() implements Forms {
   @Override
   public void formatted(String name, Parameter parameter, ValueFormat format, Place place, MessageTextBuilder out,
       Consumer<String> inexact) {
-    inexact.accept("{" + name + "} has the format “" + format.packed()
+    inexact.accept("{" + name + "} has the format “" + FormatStyles.words(format)
         + "”, and the target has none: the code that calls the method has to format it.");
     value(name, parameter, place, out);
   }

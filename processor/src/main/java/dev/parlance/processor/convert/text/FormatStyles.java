@@ -66,7 +66,11 @@ final class FormatStyles {
 
   /** What is said of a value whose format a syntax does not have. */
   static String lost(String name, ValueFormat format) {
-    return "{" + name + "} has the format “" + format.packed()
-        + "”, which the target lacks, so it is shown in another.";
+    return "{" + name + "} has the format “" + words(format) + "”, which the target lacks, so it is shown in another.";
+  }
+
+  /** The format as ICU has it, for people. */
+  static String words(ValueFormat format) {
+    return ofIcu(format).orElse(format.packed());
   }
 }

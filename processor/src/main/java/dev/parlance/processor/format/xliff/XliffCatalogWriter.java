@@ -66,7 +66,7 @@ public final class XliffCatalogWriter implements CatalogWriter {
           .ifPresent(entry -> units.add(new XliffUnit(element, layout, entry,
               input.translation() ? layout.state(element, entry) : EntryState.TRANSLATED)));
     }
-    return new XliffFile(file.toString(), layout, units, all, parents.get(0), file::canEncode);
+    return new XliffFile(file.toString(), layout, units, all, parents.get(0), file::canEncode, input.translation());
   }
 
   private static void collect(

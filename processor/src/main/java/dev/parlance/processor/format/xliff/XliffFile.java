@@ -23,6 +23,7 @@ final class XliffFile implements OpenCatalog {
   private final XmlElement parent;
   private final FileStyle style;
   private final Predicate<String> canEncode;
+  private final boolean translation;
 
   /**
    * A file.
@@ -32,10 +33,12 @@ final class XliffFile implements OpenCatalog {
    * @param all the elements of all units
    * @param parent the first element that units are in
    * @param canEncode whether its encoding has the characters of a string
+   * @param translation whether it is a translation rather than the source, whose texts are sources alone
    */
   XliffFile(String text, UnitLayout layout, List<XliffUnit> units, List<XmlElement> all, XmlElement parent,
-      Predicate<String> canEncode) {
+      Predicate<String> canEncode, boolean translation) {
     this.text = text;
+    this.translation = translation;
     this.layout = layout;
     this.units = units;
     this.parent = parent;
@@ -167,6 +170,11 @@ final class XliffFile implements OpenCatalog {
   }
 
   private String added(Change.Add add) {
+    if (!translation) {
+      return layout.made(add.source().entry(),
+          XliffText.of(add.text().orElse(add.source().entry().text()), Map.of(), layout.notation(), canEncode), "",
+          EntryState.TRANSLATED, style);
+    }
     String target = add.text()
         .map(text -> XliffText.of(text, sourceTags(add.source()), layout.notation(), canEncode)).orElse("");
     EntryState state = add.text().isEmpty() ? EntryState.NEW : add.state();
