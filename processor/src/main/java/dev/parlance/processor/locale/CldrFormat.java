@@ -1,5 +1,7 @@
 package dev.parlance.processor.locale;
 
+import dev.parlance.processor.locale.cldr.CldrTable;
+import dev.parlance.processor.locale.cldr.ParentLocales;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

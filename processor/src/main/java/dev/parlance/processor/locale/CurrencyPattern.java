@@ -1,8 +1,7 @@
 package dev.parlance.processor.locale;
 
-import com.ibm.icu.text.DecimalFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.locale.numbers.LocaleNumbers;
+import dev.parlance.processor.locale.numbers.NumberPattern;
 
 /**
  * Amounts of money that have the same symbol in all locales, which each locale puts where it does.
@@ -31,10 +30,7 @@ public record CurrencyPattern(String symbol, int decimals) {
 
   /** The format as the runtime reads it, by the pattern of the locale {@code tag}. */
   String resolved(String tag) {
-    DecimalFormat format =
-        (DecimalFormat) NumberFormat.getInstance(ULocale.forLanguageTag(tag), NumberFormat.CURRENCYSTYLE);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return "n:=" + format.toPattern().replace("\u00a4", "'" + symbol.replace("'", "''") + "'");
+    NumberPattern pattern = LocaleNumbers.of(tag).currency().withDecimals(decimals, decimals);
+    return "n:=" + pattern.written().replace("\u00a4", "'" + symbol.replace("'", "''") + "'");
   }
 }

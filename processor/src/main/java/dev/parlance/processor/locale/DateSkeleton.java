@@ -1,7 +1,6 @@
 package dev.parlance.processor.locale;
 
-import com.ibm.icu.text.DateTimePatternGenerator;
-import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.locale.dates.LocaleDates;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
 import java.time.format.DateTimeFormatter;
@@ -67,7 +66,7 @@ public record DateSkeleton(String fields) {
 
   private Optional<String> pattern(String tag) {
     try {
-      return translated(DateTimePatternGenerator.getInstance(ULocale.forLanguageTag(tag)).getBestPattern(fields));
+      return translated(LocaleDates.of(tag).pattern(fields));
     } catch (IllegalArgumentException conflicting) {
       // No pattern has two forms of the hour or of the zone, or the week beside the month.
       return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.parlance.processor.locale;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.locale.cldr.CldrTable;
+import dev.parlance.processor.locale.cldr.KnownCodes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +27,11 @@ public final class DoubtfulTags {
     if (!isWritten(written, language)) {
       return Optional.of("whose language is not " + written);
     }
-    if (!isLanguage(language)) {
+    if (!KnownCodes.CLDR.isLanguage(language)) {
       return Optional.of("whose language CLDR does not know");
     }
     Locale locale = Locale.forLanguageTag(canonical);
-    if (!locale.getScript().isEmpty() && UScript.getCodeFromName(locale.getScript()) == UScript.INVALID_CODE) {
+    if (!locale.getScript().isEmpty() && !KnownCodes.CLDR.isScript(locale.getScript())) {
       return Optional.of("whose script " + locale.getScript() + " does not exist");
     }
     return unknownVariant(locale.getVariant()).map(variant -> "whose variant " + variant + " CLDR does not know");
@@ -42,12 +42,6 @@ public final class DoubtfulTags {
     Optional<String> meant = LocaleTags.canonical(written).map(LocaleTags::language);
     return meant.isPresent()
         && (meant.get().equals(language) || new NearLocales().languages(meant.get()).contains(language));
-  }
-
-  private static boolean isLanguage(String language) {
-    // ISO 639 is asked first, so that CLDR's list is seldom loaded.
-    return Arrays.asList(ULocale.getISOLanguages()).contains(language)
-        || Arrays.stream(ULocale.getAvailableLocales()).map(ULocale::getLanguage).anyMatch(language::equals);
   }
 
   private static Optional<String> unknownVariant(String variants) {

@@ -1,6 +1,7 @@
 package dev.parlance.processor.locale;
 
-import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.locale.cldr.CldrTable;
+import dev.parlance.processor.locale.cldr.LikelySubtags;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ final class LocaleAliases {
   String region(String region, String language) {
     List<String> replacements = regions.getOrDefault(region, List.of(region));
     if (replacements.size() > 1) {
-      String likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getCountry();
+      String likely = LikelySubtags.CLDR.added(Locale.forLanguageTag(language)).getCountry();
       if (replacements.contains(likely)) {
         return likely;
       }

@@ -1,6 +1,7 @@
 package dev.parlance.processor.locale;
 
 import dev.parlance.internal.locale.LocaleLookup;
+import dev.parlance.processor.locale.cldr.ParentLocales;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

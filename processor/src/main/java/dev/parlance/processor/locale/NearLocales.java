@@ -1,5 +1,6 @@
 package dev.parlance.processor.locale;
 
+import dev.parlance.processor.locale.cldr.CldrTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.parlance.processor.locale;
 
-import com.ibm.icu.text.DecimalFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.locale.numbers.CurrencyDigits;
+import dev.parlance.processor.locale.numbers.LocaleNumbers;
+import dev.parlance.processor.locale.numbers.NumberPattern;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
@@ -168,35 +168,30 @@ public record NumberSkeleton(boolean percent, String currency, int least, int mo
 
   /** The format as the runtime reads it, by the pattern of the locale {@code tag}. */
   String resolved(String tag) {
-    int style = percent ? NumberFormat.PERCENTSTYLE : currency.isEmpty() ? NumberFormat.NUMBERSTYLE
-        : NumberFormat.CURRENCYSTYLE;
-    DecimalFormat format = (DecimalFormat) NumberFormat.getInstance(ULocale.forLanguageTag(tag), style);
-    if (!currency.isEmpty()) {
-      format.setCurrency(com.ibm.icu.util.Currency.getInstance(currency));
-    }
-    if (least >= 0) {
-      format.setMaximumFractionDigits(most);
-      format.setMinimumFractionDigits(least);
-    }
-    format.setMinimumIntegerDigits(digits);
-    format.setGroupingUsed(grouped);
+    LocaleNumbers numbers = LocaleNumbers.of(tag);
+    NumberPattern pattern = percent ? numbers.percent() : currency.isEmpty() ? numbers.decimal() : money(numbers);
+    NumberPattern shown = least < 0 ? pattern : pattern.withDecimals(least, most);
     return "n:" + (currency.isEmpty() ? "" : "currency/" + currency)
-        + (scale.equals(BigDecimal.ONE) ? "" : "*" + scale.toPlainString()) + "=" + spaced(format);
+        + (scale.equals(BigDecimal.ONE) ? "" : "*" + scale.toPlainString()) + "="
+        + spaced(shown.withDigits(digits, grouped).written(), numbers);
+  }
+
+  private NumberPattern money(LocaleNumbers numbers) {
+    int decimals = CurrencyDigits.of(currency);
+    return numbers.currency().withDecimals(decimals, decimals);
   }
 
   /**
-   * The pattern of {@code format}, with a space between digits and a currency where that is written as letters: PLN 1.00.
+   * {@code pattern} with a space between digits and a currency where that is written as letters: PLN 1.00.
    *
    * @see <a href="https://unicode.org/reports/tr35/tr35-numbers.html#Currencies">CLDR, currencySpacing</a>
    */
-  private String spaced(DecimalFormat format) {
-    String pattern = format.toPattern();
+  private String spaced(String pattern, LocaleNumbers numbers) {
     if (currency.isEmpty()) {
       return pattern;
     }
-    String symbol = format.getDecimalFormatSymbols().getCurrencySymbol();
-    String after = Character.isLetter(symbol.codePointBefore(symbol.length())) ? "\u00a0" : "";
-    String before = Character.isLetter(symbol.codePointAt(0)) ? "\u00a0" : "";
+    String after = numbers.endsWithLetter(currency) ? "\u00a0" : "";
+    String before = numbers.beginsWithLetter(currency) ? "\u00a0" : "";
     return pattern.replaceAll("\u00a4(?=[#0])", "\u00a4" + after).replaceAll("(?<=[#0])\u00a4", before + "\u00a4");
   }
 }

@@ -1,6 +1,7 @@
 package dev.parlance.processor.locale;
 
-import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.locale.cldr.CldrTable;
+import dev.parlance.processor.locale.cldr.LikelySubtags;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,7 @@ final class Scripts {
   Locale likely(String tag) {
     return likely.computeIfAbsent(tag, key -> {
       Locale locale = Locale.forLanguageTag(key);
-      // Variants are left out, since ICU writes them by the rules of the default locale.
-      ULocale filled = ULocale.addLikelySubtags(
-          ULocale.forLocale(new Locale.Builder().setLocale(locale).setVariant("").build()));
+      Locale filled = LikelySubtags.CLDR.added(locale);
       // CLDR takes "no" for Bokmål, but expresses that by a parent instead of an alias.
       String language = filled.getLanguage().equals("no") ? "nb" : filled.getLanguage();
       return new Locale.Builder().setLocale(locale)

@@ -1,9 +1,9 @@
 package dev.parlance.processor.locale;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
@@ -11,7 +11,8 @@ import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.VersionInfo;
 import dev.parlance.support.TextTable;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,15 +28,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The checked-in tables say what ICU4J says. Each failure prints the lines that should stand in the file. */
+/**
+ * The checked-in tables say what ICU4J says. Each failure prints the lines that should stand in the file.
+ *
+ * <p>{@code mvn test -pl .,runtime,processor -Dtest=CldrTablesTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dparlance.updateGoldens=true} writes most of them anew; run it again where {@code likely-subtags.txt} has changed, which
+ * says what the lines of {@code dates.txt} and {@code numbers.txt} inherit, and read the diff.
+ */
 class CldrTablesTest {
   private static final long[] NUMBERS =
       {0, 7, -7, 999, 1000, 1234, -1_234_567, Long.MAX_VALUE, Long.MIN_VALUE};
 
+  private static final Path FOLDER = Path.of("src/main/resources/dev/parlance/processor/locale/cldr");
+  private static final boolean UPDATE = Boolean.getBoolean("parlance.updateGoldens");
+
   private static List<String> lines(String file) throws IOException {
-    try (InputStream in = CldrTablesTest.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), UTF_8).lines().toList();
-    }
+    return Files.readAllLines(FOLDER.resolve(file));
   }
 
   private static List<String> entries(String file) throws IOException {
@@ -46,10 +54,22 @@ class CldrTablesTest {
     assertTrue(expected.equals(actual), () -> "the lines of " + file + " should be:\n" + String.join("\n", expected));
   }
 
+  /** Compares {@code file}, or writes it anew below its head. */
+  private static void check(String file, List<String> expected) throws IOException {
+    if (UPDATE) {
+      List<String> all = new ArrayList<>(lines(file));
+      all.removeIf(line -> !line.startsWith("#"));
+      all.addAll(expected);
+      Files.write(FOLDER.resolve(file), all);
+    }
+    assertLines(expected, entries(file), file);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
     "parent-locales.txt", "conventions.txt", "regional-scripts.txt", "plurals.txt", "variants.txt",
-    "aliases.txt", "language-matches.txt"})
+    "aliases.txt", "language-matches.txt", "likely-subtags.txt", "codes.txt", "dates.txt", "dates-buddhist.txt",
+    "dates-persian.txt", "time-habits.txt", "numbers.txt", "currency-digits.txt"})
   void theHeadOfATableNamesTheVersionOfIcusCldr(String file) throws IOException {
     int cldr = VersionInfo.ICU_VERSION.getMajor() - 30;
     assertEquals(List.of("CLDR " + cldr),
@@ -60,7 +80,7 @@ class CldrTablesTest {
   void parentsAreIcus() throws Exception {
     List<String> expected = new ArrayList<>();
     IcuLocales.parents().forEach((child, parent) -> expected.add(child + " " + parent));
-    assertLines(expected, entries("parent-locales.txt"), "parent-locales.txt");
+    check("parent-locales.txt", expected);
   }
 
   @Test
@@ -80,13 +100,13 @@ class CldrTablesTest {
       }
       regionsByScript.forEach((other, regions) -> expected.add(language + " " + other + " " + regions));
     }
-    assertLines(expected, entries("regional-scripts.txt"), "regional-scripts.txt");
+    check("regional-scripts.txt", expected);
   }
 
   @Tag("slow")
   @Test
   void pluralRulesAreIcus() throws IOException {
-    assertLines(IcuPluralTable.lines(), entries("plurals.txt"), "plurals.txt");
+    check("plurals.txt", IcuPluralTable.lines());
   }
 
   @Test
@@ -94,7 +114,7 @@ class CldrTablesTest {
     Set<String> expected = new TreeSet<>(IcuLocales.variants());
     Stream.of(ULocale.getAvailableLocales()).map(locale -> locale.getVariant().toLowerCase(Locale.ROOT))
         .filter(variant -> !variant.isEmpty()).forEach(expected::add);
-    assertLines(List.copyOf(expected), entries("variants.txt"), "variants.txt");
+    check("variants.txt", List.copyOf(expected));
   }
 
   @Test
@@ -121,7 +141,66 @@ class CldrTablesTest {
     languages.forEach((code, former) -> expected.add("language " + code + " " + String.join(" ", former)));
     regions.forEach((code, former) -> expected.add("region " + code + " " + String.join(" ", former)));
     expected.addAll(successors);
-    assertLines(expected, entries("aliases.txt"), "aliases.txt");
+    check("aliases.txt", expected);
+  }
+
+  @Test
+  void likelySubtagsAreIcus() throws IOException {
+    check("likely-subtags.txt", IcuLikelySubtags.lines());
+  }
+
+  @Test
+  void languagesAndScriptsAreIcus() throws IOException {
+    Set<String> languages = new TreeSet<>(Arrays.asList(ULocale.getISOLanguages()));
+    Stream.of(ULocale.getAvailableLocales()).map(ULocale::getLanguage).forEach(languages::add);
+    List<String> expected = new ArrayList<>();
+    byInitial(languages).forEach(codes -> expected.add("language " + codes));
+    byInitial(scripts()).forEach(codes -> expected.add("script " + codes));
+    check("codes.txt", expected);
+  }
+
+  private static List<String> byInitial(Set<String> codes) {
+    Map<Character, String> byInitial = new TreeMap<>();
+    codes.forEach(code -> byInitial.merge(code.charAt(0), code, (before, after) -> before + " " + after));
+    return List.copyOf(byInitial.values());
+  }
+
+  /** All of four letters that ICU takes for a script. */
+  private static Set<String> scripts() {
+    Set<String> scripts = new TreeSet<>();
+    for (int number = 0; number < 26 * 26 * 26 * 26; number++) {
+      String script =
+          new String(new char[] {(char) ('A' + number / (26 * 26 * 26)), (char) ('a' + number / (26 * 26) % 26),
+            (char) ('a' + number / 26 % 26), (char) ('a' + number % 26)});
+      if (UScript.getCodeFromName(script) != UScript.INVALID_CODE) {
+        scripts.add(script);
+      }
+    }
+    return scripts;
+  }
+
+  @Test
+  void patternsOfDatesAreIcus() throws IOException {
+    check("dates.txt", IcuDates.lines());
+    assertEquals(Set.of("buddhist", "persian"), IcuDates.calendars().keySet());
+    for (String calendar : IcuDates.calendars().keySet()) {
+      check("dates-" + calendar + ".txt", IcuDates.lines(calendar));
+    }
+  }
+
+  @Test
+  void hoursAndCalendarsAreIcus() throws IOException {
+    check("time-habits.txt", IcuDates.habits());
+  }
+
+  @Test
+  void patternsOfNumbersAreIcus() throws IOException {
+    check("numbers.txt", IcuNumbers.lines());
+  }
+
+  @Test
+  void digitsOfCurrenciesAreIcus() throws IOException {
+    check("currency-digits.txt", IcuNumbers.digits());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.processor.testing.Fuzz;
+import dev.parlance.processor.locale.cldr.ParentLocales;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

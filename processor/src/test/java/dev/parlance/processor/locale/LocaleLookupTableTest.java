@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.util.ULocale;
+import dev.parlance.processor.locale.cldr.ParentLocales;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

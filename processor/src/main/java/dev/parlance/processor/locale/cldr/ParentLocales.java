@@ -1,4 +1,4 @@
-package dev.parlance.processor.locale;
+package dev.parlance.processor.locale.cldr;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import java.util.TreeMap;
  *
  * <p>ICU4J's public API only truncates, so CLDR's table is checked in, as {@code parent-locales.txt}.
  */
-final class ParentLocales {
+public final class ParentLocales {
   private static final String ROOT = "root";
 
   private final Map<String, String> parents = new TreeMap<>();
 
-  ParentLocales() {
+  public ParentLocales() {
     CldrTable.read("parent-locales.txt").forEach(words -> parents.put(words.get(0), words.get(1)));
   }
 
   /** The parent of {@code tag}; empty for the root. */
-  Optional<String> of(String tag) {
+  public Optional<String> of(String tag) {
     String named = parents.get(tag);
     if (named != null) {
       return named.equals(ROOT) ? Optional.empty() : Optional.of(named);
@@ -31,7 +31,7 @@ final class ParentLocales {
   }
 
   /** The locales for which CLDR names a parent. */
-  Set<String> children() {
+  public Set<String> children() {
     return parents.keySet();
   }
 }
