@@ -9,12 +9,12 @@ public final class Jars {
 
   /** The runtime. */
   public static String runtime() {
-    return ours("parlance-runtime");
+    return parlance("parlance-runtime");
   }
 
   /** The two jars of the processor path. */
   public static String processorPath() {
-    return ours("parlance-processor") + File.pathSeparator + runtime();
+    return parlance("parlance-processor") + File.pathSeparator + runtime();
   }
 
   /** Eclipse's batch compiler. */
@@ -22,7 +22,8 @@ public final class Jars {
     return jar("maven.repo.local", "org.eclipse.jdt", "ecj", System.getProperty("ecj.version"));
   }
 
-  private static String ours(String name) {
+  /** The jar of the module {@code name}, as it is published. */
+  public static String parlance(String name) {
     return jar("parlance.repository", "dev.parlance", name, System.getProperty("parlance.version"));
   }
 
