@@ -35,8 +35,27 @@ public abstract class MessageLocales<M> {
   /** Built at the first use; its final field lets racing threads see a complete index. */
   private MessageIndex index;
 
+  /** Null where no application gave texts, as in most programs; its final fields let racing threads see all of it. */
+  private GivenTexts<M> given;
+
   /**
-   * Reads the list of locales and the table of matches.
+   * Reads the list of locales and the table of matches, for a class that runs on this runtime.
+   *
+   * @param version the version of the generator, such as {@code 0.1.0}
+   * @param locales what {@link #MessageLocales(String, String)} reads
+   * @param matches as well
+   * @throws LinkageError where a class of that version does not run on this runtime
+   */
+  protected MessageLocales(String version, String locales, String matches) {
+    this(locales, matches);
+    // Compared here, so that a program whose versions are the same loads no class for it.
+    if (!version.equals(Version.VALUE)) {
+      GeneratedVersion.check(version, className());
+    }
+  }
+
+  /**
+   * Reads the list of locales and the table of matches, for a class that does not say which version generated it.
    *
    * @param locales the tags, separated by spaces, the source locale first; {@code de-AT>de} takes its missing texts
    *     from {@code de}, all others from the source locale
@@ -59,7 +78,8 @@ public abstract class MessageLocales<M> {
     this.instances = new Object[words.length];
   }
 
-  private static int parentMark(String word) {
+  /** Where the tag of a locale ends in the {@code word} for it. */
+  static int parentMark(String word) {
     int mark = word.indexOf('>');
     return mark < 0 ? word.length() : mark;
   }
@@ -75,43 +95,59 @@ public abstract class MessageLocales<M> {
 
   /** The texts of the source locale. */
   public final TextTable source() {
-    return texts(SOURCE);
+    GivenTexts<M> more = given;
+    return more == null ? texts(SOURCE) : more.texts(SOURCE);
   }
 
   /** The instance that fits {@code locale} best. */
   public final M of(Locale locale) {
-    return instance(Math.max(SOURCE, matches.find(Objects.requireNonNull(locale, "locale"))));
+    Objects.requireNonNull(locale, "locale");
+    GivenTexts<M> more = given;
+    return more == null ? instance(Math.max(SOURCE, matches.find(locale)))
+        : more.instance(Math.max(SOURCE, more.matches().find(locale)));
   }
 
   /** The instance that fits the first of {@code preferred} that has one, else that of the source locale. */
   public final M of(List<Locale> preferred) {
-    for (Locale locale : preferred) {
-      int number = matches.find(Objects.requireNonNull(locale, "locale"));
-      if (number >= 0) {
-        return instance(number);
-      }
+    GivenTexts<M> more = given;
+    LocaleLookup all = more == null ? matches : more.matches();
+    int number = NONE;
+    for (int i = 0; i < preferred.size() && number < 0; i++) {
+      number = all.find(Objects.requireNonNull(preferred.get(i), "locale"));
     }
-    return instance(SOURCE);
+    number = Math.max(SOURCE, number);
+    return more == null ? instance(number) : more.instance(number);
   }
 
   /** The instance that fits an {@code Accept-Language} header best; null and malformed headers are allowed. */
   @SuppressWarnings("exports") // modules that read this one need no jspecify
   public final M ofAcceptLanguage(@Nullable String header) {
-    return instance(Math.max(SOURCE, AcceptLanguage.best(header, matches)));
+    GivenTexts<M> more = given;
+    return more == null ? instance(Math.max(SOURCE, AcceptLanguage.best(header, matches)))
+        : more.instance(Math.max(SOURCE, AcceptLanguage.best(header, more.matches())));
   }
 
   /** The locales, the source locale first. */
   public final List<Locale> locales() {
+    GivenTexts<M> more = given;
+    if (more != null) {
+      return more.locales();
+    }
     List<Locale> all = locales;
     if (all == null) {
-      Locale[] made = new Locale[tags.size()];
-      for (int i = 0; i < made.length; i++) {
-        made[i] = Locale.forLanguageTag(tags.get(i));
-      }
-      all = List.of(made);
+      all = locales(tags);
       locales = all;
     }
     return all;
+  }
+
+  /** The locales {@code tags}. */
+  static List<Locale> locales(List<String> tags) {
+    Locale[] made = new Locale[tags.size()];
+    for (int i = 0; i < made.length; i++) {
+      made[i] = Locale.forLanguageTag(tags.get(i));
+    }
+    return List.of(made);
   }
 
   /** The plain text of the entry {@code id}, read from {@code texts}: see {@link MessageIndex#find}. */
@@ -121,7 +157,39 @@ public abstract class MessageLocales<M> {
 
   /** The {@code texts} for frameworks that ask for them by ID. */
   public final MessageBundle bundle(TextTable texts) {
-    return texts.bundle(index());
+    return texts.bundle(index(), this);
+  }
+
+  /**
+   * Shows the texts of an application too, in place of those of the class where both have one, from now on. Messages
+   * that were handed out before keep their texts.
+   */
+  final synchronized void give(OverridingTexts texts) {
+    if (given == null || !given.has(texts)) {
+      given = new GivenTexts<>(this, given, texts);
+    }
+  }
+
+  /** The name of the generated class, in which this one is nested. */
+  final String className() {
+    String name = getClass().getName();
+    int end = name.lastIndexOf('$');
+    return end < 0 ? name : name.substring(0, end);
+  }
+
+  /** The tags of the locales of the class itself. */
+  final List<String> tags() {
+    return tags;
+  }
+
+  /** The number of the locale whose texts replace those that are missing in the locale with {@code number}. */
+  final int parent(int number) {
+    return parents[number];
+  }
+
+  /** What finds the locales of the class itself. */
+  final LocaleLookup matches() {
+    return matches;
   }
 
   private MessageIndex index() {

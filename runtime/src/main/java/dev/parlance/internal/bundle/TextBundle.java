@@ -20,17 +20,28 @@ public final class TextBundle implements MessageBundle {
   private final Locale locale;
   private final MessageIndex index;
   private final IntFunction<Template> templates;
+  private final Object locales;
   private final UnformattedValues values = new UnformattedValues();
 
-  /** A bundle of texts that {@code templates} returns by the numbers that {@code index} has. */
-  public static MessageBundle of(Locale locale, MessageIndex index, IntFunction<Template> templates) {
-    return new TextBundle(locale, index, templates);
+  /**
+   * A bundle of texts that {@code templates} returns by the numbers that {@code index} has.
+   *
+   * @param locales what {@link #locales()} returns
+   */
+  public static MessageBundle of(Locale locale, MessageIndex index, IntFunction<Template> templates, Object locales) {
+    return new TextBundle(locale, index, templates, locales);
   }
 
-  private TextBundle(Locale locale, MessageIndex index, IntFunction<Template> templates) {
+  private TextBundle(Locale locale, MessageIndex index, IntFunction<Template> templates, Object locales) {
     this.locale = locale;
     this.index = index;
     this.templates = templates;
+    this.locales = locales;
+  }
+
+  /** The locales of the class that this bundle is of, to which texts can be given. */
+  public Object locales() {
+    return locales;
   }
 
   @Override

@@ -183,6 +183,11 @@ public class LocaleLookup {
     return requests().numbers().get(tags.get(number)) == number;
   }
 
+  /** The number of the locale {@code tag}, or −1 where it is not one. */
+  int number(String tag) {
+    return byTag.getOrDefault(tag, NONE);
+  }
+
   /** The tag of the locale with {@code number}. */
   String tag(int number) {
     return tags.get(number);

@@ -69,6 +69,9 @@ public final class PackedFormat {
   /** A text that is empty on purpose, where an empty one would be missing: nothing else is in it. */
   public static final char EMPTY_TEXT = 0x15;
 
+  /** A text that is the same as the one that would stand in for a missing one: nothing else is in it. */
+  public static final char SAME_TEXT = 0x1f;
+
   /** The mark of {@link ArgumentType#DECIMAL}; no text has it. */
   static final char DECIMAL_MARK = 0x16;
 

@@ -2,7 +2,10 @@ package dev.parlance.internal.packed;
 
 import dev.parlance.internal.locale.LocaleFormat;
 import dev.parlance.internal.template.Template;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
 /** Texts joined in several strings, each text ended by {@link PackedFormat#END_TEXT}. */
 public final class PackedStrings {
@@ -41,6 +44,15 @@ public final class PackedStrings {
     }
     return Template.ofValue(packed.substring(0, value), packed.charAt(value + 1) - PackedFormat.FIRST_ARGUMENT,
         packed.substring(value + 2), format);
+  }
+
+  /** A fingerprint of {@code strings} taken together, wherever one ends and the next begins: eight digits. */
+  public static String fingerprint(String... strings) {
+    CRC32C checksum = new CRC32C();
+    for (String string : strings) {
+      checksum.update(string.getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
   /** The text at {@code index}, without the character that ends it. */
