@@ -80,6 +80,16 @@ public @interface MessageCatalog {
    */
   boolean ids() default false;
 
+  /**
+   * The generated class of a library whose catalog {@link #value} is, for texts of an application: its translations add
+   * locales to the library, or replace texts of those that it has. The catalog is found on the class path; the
+   * translations are resolved like a catalog, against the annotated package first, and beside the annotated source.
+   *
+   * <p>What is generated is a {@link MessageOverrides}; its default name is that of the class with the suffix
+   * {@code Overrides}. The source locale and how texts are read are those of the library.
+   */
+  Class<?> overrides() default void.class;
+
   /** Several catalogs on one element, each with a {@code className} of its own. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

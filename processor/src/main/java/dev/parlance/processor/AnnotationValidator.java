@@ -9,6 +9,7 @@ import dev.parlance.processor.emit.IdsWriter;
 import dev.parlance.processor.emit.Nullness;
 import dev.parlance.processor.facade.Facade;
 import dev.parlance.processor.facade.FacadeReader;
+import dev.parlance.processor.library.LibraryMessages;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.report.Finding;
@@ -25,6 +26,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -50,9 +52,12 @@ final class AnnotationValidator {
    * knows which class to generate or no class can implement the interface.
    */
   Optional<Generation> check(CatalogAnnotation request) {
+    if (request.overrides().isPresent()) {
+      return checkOverriding(request, request.overrides().get());
+    }
     String path = checkPath(request) && !request.hasUnresolvedNotation() ? request.path() : "";
     String locale = sourceLocale(request).orElse("en");
-    Optional<ClassName> name = className(request);
+    Optional<ClassName> name = className(request, className(request));
     List<PseudoLocale> pseudoLocales = pseudoLocales(request);
     List<String> required = required(request, pseudoLocales);
     boolean isInterface = request.element().getKind().isInterface();
@@ -64,6 +69,23 @@ final class AnnotationValidator {
             pseudoLocales, request.places(), findings),
             selection(facade)))
         : Optional.empty();
+  }
+
+  /** What to compile for a library; empty, with a finding, where nobody knows what the texts are for. */
+  private Optional<Generation> checkOverriding(CatalogAnnotation request, TypeMirror overridden) {
+    OverridesValidator check = new OverridesValidator(request, elements, findings::add);
+    Optional<LibraryMessages> library = check.library(overridden);
+    String suffixed = library.map(each -> each.name().simpleName()).orElse("") + "Overrides";
+    Optional<ClassName> name = className(request, request.names("className") ? request.className() : suffixed);
+    String path = checkPath(request) ? request.path() : "";
+    if (library.isEmpty() || name.isEmpty() || !check.checkValues()) {
+      return Optional.empty();
+    }
+    LibraryMessages messages = library.get();
+    return Optional.of(new Generation(new CompilationRequest(name.get(), isPublic(request.element()), path,
+        messages.sourceTag(), required(request, List.of()), request.namesRequired(), messages.notation(),
+        messages.isolate(), false, List.of(), request.places(), library, findings),
+        selection(check.facade(overridden, types))));
   }
 
   private static EntrySelection selection(Optional<Facade> facade) {
@@ -137,9 +159,13 @@ final class AnnotationValidator {
     return byOrigin.get(false);
   }
 
-  private Optional<ClassName> className(CatalogAnnotation request) {
+  /** The name of the class with methods that {@code request} asks for. */
+  private static String className(CatalogAnnotation request) {
     boolean implementing = request.element().getKind().isInterface() && !request.names("className");
-    String name = implementing ? request.element().getSimpleName() + "Impl" : request.className();
+    return implementing ? request.element().getSimpleName() + "Impl" : request.className();
+  }
+
+  private Optional<ClassName> className(CatalogAnnotation request, String name) {
     if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name) || RESTRICTED.contains(name)
         || name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
       report(request, "className", "\"" + name + "\" cannot be the name of a class.",

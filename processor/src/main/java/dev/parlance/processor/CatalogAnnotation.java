@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -18,6 +19,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -35,10 +38,12 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   private static final String ISOLATE = "isolate";
   private static final String SYNTAX = "syntax";
   private static final String MARKUP = "markup";
+  private static final String OVERRIDES = "overrides";
 
   /** The values that are not strings, by their types. */
   private static final Map<String, Class<?>> TYPES =
-      Map.of(IDS, Boolean.class, ISOLATE, Boolean.class, SYNTAX, VariableElement.class, MARKUP, VariableElement.class);
+      Map.of(IDS, Boolean.class, ISOLATE, Boolean.class, SYNTAX, VariableElement.class, MARKUP, VariableElement.class,
+          OVERRIDES, TypeMirror.class);
 
   /** The annotations on {@code element}, in source order. */
   static List<CatalogAnnotation> on(Element element, Elements elements) {
@@ -81,7 +86,8 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   private static boolean isUnresolved(AnnotationValue value, Class<?> type) {
     return value.getValue() instanceof List<?> all
         ? all.stream().anyMatch(each -> isUnresolved((AnnotationValue) each, type))
-        : UnresolvedValues.in(value) || !type.isInstance(value.getValue());
+        : UnresolvedValues.in(value) || !type.isInstance(value.getValue())
+            || value.getValue() instanceof TypeMirror named && named.getKind() == TypeKind.ERROR;
   }
 
   /** The path of the catalog; empty where the compiler does not know it, and reports that. */
@@ -110,6 +116,12 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   /** How the texts are written; as the file's format has it where the runtime on the class path is an older one. */
   TextNotation notation() {
     return new TextNotation(constant(SYNTAX, Syntax.AUTO), constant(MARKUP, Markup.AUTO));
+  }
+
+  /** The type whose texts are added to or replaced; empty where a class with methods is asked for. */
+  Optional<TypeMirror> overrides() {
+    return isUnresolved(OVERRIDES) ? Optional.empty()
+        : Optional.of((TypeMirror) values.get(OVERRIDES).getValue()).filter(type -> type.getKind() != TypeKind.VOID);
   }
 
   private <E extends Enum<E>> E constant(String value, E byDefault) {

@@ -3,6 +3,7 @@ package dev.parlance.processor;
 import com.google.auto.service.AutoService;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.compile.CatalogCompiler;
+import dev.parlance.processor.compile.CompilationRequest;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.emit.GeneratedClasses;
 import dev.parlance.processor.emit.GeneratedSource;
@@ -10,6 +11,8 @@ import dev.parlance.processor.emit.MessagesModel;
 import dev.parlance.processor.emit.Nullness;
 import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.facade.FacadeReader;
+import dev.parlance.processor.library.LibraryCheck;
+import dev.parlance.processor.library.LibraryReader;
 import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.locate.EclipseIde;
 import dev.parlance.processor.locate.LocatedCatalog;
@@ -75,6 +78,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private Optional<ReportedCatalogs> reported;
   private WaitingElements waiting;
   private NextRound next;
+  private ProviderFile providers;
   private GeneratedFiles output;
   private List<CatalogReader> readers;
   private boolean versionChecked;
@@ -114,7 +118,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(CatalogAnnotation.ANNOTATION, CatalogAnnotation.CONTAINER, FacadeReader.MESSAGE_ID,
-        FacadeReader.UNGROUPED, GENERATED, Nullness.ANNOTATION);
+        FacadeReader.UNGROUPED, GENERATED, LibraryReader.OVERRIDABLE, Nullness.ANNOTATION);
   }
 
   @Override
@@ -147,6 +151,7 @@ public final class MessagesProcessor extends AbstractProcessor {
         ? Optional.empty() : Optional.of(new ReportedCatalogs(environment));
     waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
     next = new NextRound(environment);
+    providers = new ProviderFile(environment);
     versionChecked = false;
     isOver = false;
     // Printed at once: where no catalog is named, no later round would print it.
@@ -168,6 +173,7 @@ public final class MessagesProcessor extends AbstractProcessor {
           waiting.findings(round).forEach(report::add);
         }
         signatures.ifPresent(SignaturesFile::write);
+        providers.write(report::add);
         report.printRest();
         reported.filter(catalogs -> !catalogs.isEmpty()).ifPresent(this::writeOverview);
         next.delete();
@@ -181,6 +187,7 @@ public final class MessagesProcessor extends AbstractProcessor {
       } else if (annotation.getQualifiedName().contentEquals(GENERATED)) {
         output.addLeftovers(round.getElementsAnnotatedWith(annotation));
       } else if (!annotation.getQualifiedName().contentEquals(FacadeReader.UNGROUPED)
+          && !annotation.getQualifiedName().contentEquals(LibraryReader.OVERRIDABLE)
           && !annotation.getQualifiedName().contentEquals(Nullness.ANNOTATION)) {
         annotated.addAll(round.getElementsAnnotatedWith(annotation));
       }
@@ -237,24 +244,27 @@ public final class MessagesProcessor extends AbstractProcessor {
       return;
     }
     // The texts are not kept once they are packed: with many locales they are large.
-    model(request, target.get(), check.nullness(request.element())).ifPresent(model ->
-    // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
-    GeneratedSource.of(model, name -> check.hasClass(request.element(), name)
-        || requested.contains(target.get().request().className().packageName() + "/" + name))
-        .allMatch(source -> output.write(source, request)));
+    model(request, target.get(), check.nullness(request.element())).ifPresent(model -> {
+      // Up to the first that cannot be written: the disk that refuses one refuses the others, with an error each.
+      GeneratedSource.of(model, name -> check.hasClass(request.element(), name)
+          || requested.contains(target.get().request().className().packageName() + "/" + name))
+          .allMatch(source -> output.write(source, request));
+      if (model.library().isPresent() && model.isPublic()) {
+        providers.add(target.get().request().className(), request.element());
+      }
+    });
   }
 
   /** Compiles the catalog; empty where nothing is to be written. */
   private Optional<MessagesModel> model(
       CatalogAnnotation request, AnnotationValidator.Generation target, Nullness nullness) {
-    LocatedCatalog files =
-        LocatedCatalog.locate(target.request().path(), target.request().sourceTag(), request.translations(),
-            target.request().className().packageName(),
-            roots().of(request.element()), options.maxFileSize());
+    LocatedCatalog files = locate(request, target.request());
     CompiledCatalog compiled =
         CatalogCompiler.compile(target.request(), files, readers(), options.severities(), target.selection(),
             report.accepted(target.request().className()));
-    CompiledCatalog catalog = signatures.map(file -> file.checked(compiled)).orElse(compiled);
+    CompiledCatalog catalog = target.request().library()
+        .map(library -> compiled.and(LibraryCheck.find(compiled, library, request.at("value"))))
+        .orElseGet(() -> signatures.map(file -> file.checked(compiled)).orElse(compiled));
     report.add(catalog);
     eclipse.ifPresent(markers -> markers.add(request, catalog.findings()));
     reportUnserved(request, catalog);
@@ -267,6 +277,15 @@ public final class MessagesProcessor extends AbstractProcessor {
         : Optional.of(MessagesModel.of(catalog, options.certain(), nullness));
   }
 
+  private LocatedCatalog locate(CatalogAnnotation request, CompilationRequest target) {
+    String packageName = target.className().packageName();
+    return target.library().isPresent()
+        ? LocatedCatalog.ofLibrary(target.path(), request.translations(), packageName,
+            roots().withLibraries(request.element()), options.maxFileSize())
+        : LocatedCatalog.locate(target.path(), target.sourceTag(), request.translations(), packageName,
+            roots().of(request.element()), options.maxFileSize());
+  }
+
   private void writeOverview(ReportedCatalogs catalogs) {
     Overview overview = catalogs.overview(report.severities());
     options.output().write(overview, report::print);
@@ -275,6 +294,9 @@ public final class MessagesProcessor extends AbstractProcessor {
 
   /** Makes sure that no build succeeds in which a method of a facade has no text to show. */
   private void reportUnserved(CatalogAnnotation request, CompiledCatalog catalog) {
+    if (catalog.request().library().isPresent()) {
+      return;
+    }
     List<String> unserved = catalog.facade().map(FacadeImplementation::unserved).orElse(List.of());
     if (!unserved.isEmpty() && !waiting.hasGivenUp(request.element()) && !catalog.fails(options.severities())) {
       report(request, "value", Rule.FACADE, "Nothing can be shown by " + String.join(", ", unserved)

@@ -5,6 +5,7 @@ import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en fr",
+    entries = "5af71439"
+)
 public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
@@ -85,7 +91,7 @@ public class Messages implements Bundled {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en fr", "en,fr:Latn eng>en fra,fre>fr hi-Latn=en hin>hi");
+      super("VERSION", "en fr", "en,fr:Latn eng>en fra,fre>fr hi-Latn=en hin>hi");
     }
 
     @Override

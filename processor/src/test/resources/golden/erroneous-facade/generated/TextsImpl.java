@@ -6,6 +6,7 @@ import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en",
+    entries = "a39b9a06"
+)
 public class TextsImpl implements Bundled, Texts {
   /**
    * The locales that there are texts in.
@@ -58,7 +64,7 @@ public class TextsImpl implements Bundled, Texts {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en", "");
+      super("VERSION", "en", "");
     }
 
     @Override

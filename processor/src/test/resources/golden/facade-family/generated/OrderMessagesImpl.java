@@ -5,6 +5,7 @@ import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en",
+    entries = "fc5a116f"
+)
 public class OrderMessagesImpl implements Bundled, OrderMessages {
   /**
    * The locales that there are texts in.
@@ -60,7 +66,7 @@ public class OrderMessagesImpl implements Bundled, OrderMessages {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en", "");
+      super("VERSION", "en", "");
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -17,6 +18,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, those that the interface selects. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en fr",
+    entries = "6da54724"
+)
 public class ContactMessagesImpl implements Bundled, ContactMessages {
   /**
    * The locales that there are texts in.
@@ -119,7 +125,7 @@ public class ContactMessagesImpl implements Bundled, ContactMessages {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en fr", "en,fr:Latn eng>en fra,fre>fr hi-Latn=en hin>hi");
+      super("VERSION", "en fr", "en,fr:Latn eng>en fra,fre>fr hi-Latn=en hin>hi");
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.lang.Object;
@@ -18,6 +19,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en",
+    entries = "1581f274"
+)
 public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
@@ -52,7 +58,7 @@ public class Messages implements Bundled {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en", "");
+      super("VERSION", "en", "");
     }
 
     @Override

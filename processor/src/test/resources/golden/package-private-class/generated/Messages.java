@@ -47,7 +47,7 @@ class Messages implements Bundled {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("pt-BR", "");
+      super("VERSION", "pt-BR", "");
     }
 
     @Override

@@ -46,7 +46,7 @@ class DialogTexts implements Bundled, Dialog {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en", "");
+      super("VERSION", "en", "");
     }
 
     @Override

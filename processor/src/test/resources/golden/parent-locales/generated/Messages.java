@@ -6,6 +6,7 @@ import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -17,6 +18,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en de de-AT>de pt pt-PT>pt",
+    entries = "e48fc1a6"
+)
 public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
@@ -86,6 +92,7 @@ public class Messages implements Bundled {
      */
     Locales() {
       super(
+          "VERSION",
           "en de de-AT>de pt pt-PT>pt",
           "024>AO 040>AT 132>CV 226>GQ 249,250,FX>FR 442>LU 446>MO 508>MZ 620>PT 624>GW"
               + " 626,TP>TL 678>ST 756>CH de,en,pt:Latn deu,ger,gsw,lb>de eng>en hi-Latn=en hin>hi"

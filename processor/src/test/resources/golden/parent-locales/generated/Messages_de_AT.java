@@ -16,7 +16,7 @@ final class Messages_de_AT implements PluralRules {
       // january
       "J\u00e4nner\036"
       // stairs
-      + "\036"
+      + "\037\036"
       // days: {count, plural, one {{count} Tag} other {{count} Tage}}
       + "\016A\006\021one\006\013A\006 Tag\021other\006\013A\006 Tage\003\036"
       // bus

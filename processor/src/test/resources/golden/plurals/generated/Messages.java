@@ -7,6 +7,7 @@ import dev.parlance.MessageBundle;
 import dev.parlance.RichText;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -18,6 +19,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en ar ja pl",
+    entries = "ac4efce5"
+)
 public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
@@ -113,6 +119,7 @@ public class Messages implements Bundled {
      */
     Locales() {
       super(
+          "VERSION",
           "en ar ja pl",
           "aao,abh,abv,acm,acq,acw,acx,adf,aeb,aec,afb,apc,apd,ara,arb,arq,ars>ar ajp>apc"
               + " ajt>aeb ar:Arab ary,arz,auz,avl,ayh,ayl,ayn,ayp,bbz,shu,ssh>ar en,pl:Latn eng>en"

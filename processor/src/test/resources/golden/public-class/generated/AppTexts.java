@@ -4,6 +4,7 @@ import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.Optional;
  * The messages of {@code /texts/app.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from /texts/app.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "ar-EG",
+    entries = "787287de"
+)
 public class AppTexts implements Bundled {
   /**
    * The locales that there are texts in.
@@ -153,7 +159,7 @@ public class AppTexts implements Bundled {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("ar-EG", "");
+      super("VERSION", "ar-EG", "");
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en",
+    entries = "fa71a60e"
+)
 public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
@@ -208,7 +214,7 @@ public class Messages implements Bundled {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en", "");
+      super("VERSION", "en", "");
     }
 
     @Override

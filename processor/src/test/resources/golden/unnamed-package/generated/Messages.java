@@ -2,6 +2,7 @@ import dev.parlance.Bundled;
 import dev.parlance.MessageBundle;
 import dev.parlance.support.Generated;
 import dev.parlance.support.MessageLocales;
+import dev.parlance.support.Overridable;
 import dev.parlance.support.PackedTexts;
 import dev.parlance.support.TextTable;
 import java.util.List;
@@ -12,6 +13,11 @@ import java.util.Optional;
  * The messages of {@code messages.txt}, one method per entry. Thread-safe; instances are shared.
  */
 @Generated("Parlance, from messages.txt")
+@Overridable(
+    version = "VERSION",
+    locales = "en",
+    entries = "e2f988ce"
+)
 public class Messages implements Bundled {
   /**
    * The locales that there are texts in.
@@ -45,7 +51,7 @@ public class Messages implements Bundled {
      * The locales, and which of them fits which request.
      */
     Locales() {
-      super("en", "");
+      super("VERSION", "en", "");
     }
 
     @Override

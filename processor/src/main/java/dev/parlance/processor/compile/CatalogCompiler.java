@@ -117,8 +117,9 @@ public final class CatalogCompiler {
 
   private CompiledCatalog compile() {
     EntrySelection.Source source = source();
-    SelectedEntries selected = selection.select(source, categories(request.sourceTag()), policy, findings::add);
-    findings.addAll(IdDrift.find(source.catalog(), selected.inCatalog()));
+    SelectedEntries selected =
+        selection.select(source, categories(request.sourceTag()), policy, finding -> reportInSource(List.of(finding)));
+    reportInSource(IdDrift.find(source.catalog(), selected.inCatalog()));
     List<CheckedTranslation> translations = List.of();
     Optional<CheckedTranslation> ofSource = Optional.empty();
     List<PseudoLocale> pseudoLocales = List.of();
@@ -130,9 +131,9 @@ public final class CatalogCompiler {
     }
     LocaleMatcher matcher = matcher(selected, translations, ofSource);
     // A gap is reported whether or not the parent locale's texts can be used.
-    findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(), translations,
-        matcher.among(tags(translations)), policy.strict()));
-    if (!source.usable() && selected.facade().isPresent() && !sourceFails()) {
+    findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(),
+        completed(translations), matcher.among(tags(translations)), policy.strict()));
+    if (!source.usable() && selected.facade().isPresent() && request.library().isEmpty() && !sourceFails()) {
       report(VALUE, Rule.FACADE, "the catalog cannot be used, so no method of the interface has a text.",
           "Correct the catalog, or remove the interface.");
     }
@@ -151,9 +152,26 @@ public final class CatalogCompiler {
   private LocaleMatcher matcher(SelectedEntries selected, List<CheckedTranslation> translations,
       Optional<CheckedTranslation> ofSource) {
     LocaleMatcher matcher = new LocaleMatcher(tagsWithTexts(translations));
-    PlaceholderTexts.complete(selected.catalog(), selected.inCatalog(), translations, matcher);
+    PlaceholderTexts.complete(selected.catalog(), selected.inCatalog(), completed(translations), matcher);
     ReferenceExtents.check(selected.all(), translations, ofSource, matcher, findings::add);
     return matcher.among(tagsWithTexts(translations));
+  }
+
+  /** Those of {@code translations} that are to have all texts: not those that add to, or replace, a library's. */
+  private List<CheckedTranslation> completed(List<CheckedTranslation> translations) {
+    if (request.library().isEmpty()) {
+      return translations;
+    }
+    LocaleMatcher all = new LocaleMatcher(tags(translations));
+    return translations.stream().filter(each -> !each.locale().equals(request.sourceTag())
+        && !request.library().get().completes(each.locale(), all)).toList();
+  }
+
+  /** Adds what was found in the texts of the source, unless it is a library's, which is not corrected here. */
+  private void reportInSource(List<Finding> found) {
+    if (request.library().isEmpty()) {
+      findings.addAll(found);
+    }
   }
 
   private List<String> tagsWithTexts(List<CheckedTranslation> translations) {
@@ -167,10 +185,11 @@ public final class CatalogCompiler {
       keys = EntryNames.in(read);
       Catalog catalog = keys.asIds(read);
       documents = new Documents(catalog);
-      reading.stream().filter(selection::concerns).forEach(findings::add);
-      findings.addAll(XliffKeys.find(catalog, keys.areIds()));
-      findings.addAll(languages.inSource(catalog));
-      if (files.translations().ofSource().filter(file -> file == found).isEmpty()) {
+      reading.stream().filter(finding -> selection.concerns(finding) && (request.library().isEmpty()
+          || finding.rule().has(Rule.Trait.WHOLE_FILE))).forEach(findings::add);
+      reportInSource(XliffKeys.find(catalog, keys.areIds()));
+      reportInSource(languages.inSource(catalog));
+      if (request.library().isEmpty() && files.translations().ofSource().filter(file -> file == found).isEmpty()) {
         SourceTargets.find(catalog, request.sourceTag()).ifPresent(findings::add);
       }
       boolean readable = !isUnreadable(reading);
@@ -194,7 +213,7 @@ public final class CatalogCompiler {
   /** The method names that a file beside the catalog gives, by ID. */
   private Map<String, String> names(Catalog catalog) {
     return CompanionFile.in(files.names(), request.at(VALUE), findings::add)
-        .map(names -> NamesFile.read(names, catalog, findings::add)).orElse(Map.of());
+        .map(names -> NamesFile.read(names, catalog, finding -> reportInSource(List.of(finding)))).orElse(Map.of());
   }
 
   private List<CheckedTranslation> translations(SelectedEntries selected) {
@@ -291,10 +310,11 @@ public final class CatalogCompiler {
     return reading.stream().anyMatch(finding -> finding.rule().has(Rule.Trait.WHOLE_FILE));
   }
 
-  /** The locales of the source and of {@code translations}. */
+  /** The locales of the source, or of the whole library, and of {@code translations}. */
   private List<String> tags(List<CheckedTranslation> translations) {
-    return Stream.concat(
-        Stream.of(request.sourceTag()), translations.stream().map(CheckedTranslation::locale).sorted()).toList();
+    List<String> translated = translations.stream().map(CheckedTranslation::locale).sorted().toList();
+    return request.library().map(library -> library.spokenWith(translated))
+        .orElseGet(() -> Stream.concat(Stream.of(request.sourceTag()), translated.stream()).toList());
   }
 
   private LocaleCategories categories(String tag) {

@@ -2,6 +2,7 @@ package dev.parlance.processor.compile;
 
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.catalog.TextNotation;
+import dev.parlance.processor.library.LibraryMessages;
 import dev.parlance.processor.locale.LocaleTags;
 import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.report.Finding;
@@ -9,6 +10,7 @@ import dev.parlance.processor.report.Location;
 import dev.parlance.processor.report.Scope;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +29,12 @@ import java.util.stream.Collectors;
  * @param ids whether the class has constants of its IDs
  * @param pseudoLocales the pseudo-locales among the translations
  * @param places the places of the annotation's values, by name
+ * @param library the library's class that the texts are for; empty where a class with methods is generated
  * @param findings the findings in the annotated code, made before any file was read
  */
 public record CompilationRequest(ClassName className, boolean isPublic, String path, String sourceTag,
     List<String> required, boolean namesRequired, TextNotation notation, boolean isolate, boolean ids,
-    List<PseudoLocale> pseudoLocales, Map<String, Location> places,
+    List<PseudoLocale> pseudoLocales, Map<String, Location> places, Optional<LibraryMessages> library,
     List<Finding> findings) {
   /** The value in {@code required} for every locale that is found. */
   public static final String ALL = "*";
@@ -44,8 +47,16 @@ public record CompilationRequest(ClassName className, boolean isPublic, String p
     findings = List.copyOf(findings);
   }
 
+  /** A request for a class with methods. */
+  public CompilationRequest(ClassName className, boolean isPublic, String path, String sourceTag, List<String> required,
+      boolean namesRequired, TextNotation notation, boolean isolate, boolean ids, List<PseudoLocale> pseudoLocales,
+      Map<String, Location> places, List<Finding> findings) {
+    this(className, isPublic, path, sourceTag, required, namesRequired, notation, isolate, ids, pseudoLocales, places,
+        Optional.empty(), findings);
+  }
+
   /** The place of the annotation's value {@code name}. */
-  Location at(String name) {
+  public Location at(String name) {
     return places.get(name);
   }
 

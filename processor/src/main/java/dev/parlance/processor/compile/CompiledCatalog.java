@@ -62,8 +62,14 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
     return translations.stream().filter(CheckedTranslation::hasTexts).toList();
   }
 
-  /** The tags of all locales that there are texts in: the source's, the translations', sorted, then pseudo-locales. */
+  /**
+   * The tags of all locales that there are texts in: the source's, the translations', sorted, then pseudo-locales. Where
+   * the texts are for a library only those of the translations.
+   */
   public List<String> tags() {
+    if (request.library().isPresent()) {
+      return usable().stream().map(CheckedTranslation::locale).sorted().toList();
+    }
     return Stream.of(Stream.of(request.sourceTag()), usable().stream().map(CheckedTranslation::locale).sorted(),
         pseudoLocales.stream().map(PseudoLocale::tag)).flatMap(tags -> tags).toList();
   }

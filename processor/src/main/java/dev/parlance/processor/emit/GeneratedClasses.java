@@ -46,7 +46,8 @@ public record GeneratedClasses(
   static GeneratedClasses of(CompiledCatalog catalog, int mostMethods) {
     ClassName messages = catalog.request().className();
     List<Superclass> superclasses =
-        catalog.facade().isPresent() ? List.of() : superclasses(messages, catalog.entries(), mostMethods);
+        catalog.facade().isPresent() || catalog.request().library().isPresent()
+            ? List.of() : superclasses(messages, catalog.entries(), mostMethods);
     return new GeneratedClasses(messages, superclasses,
         catalog.tags().stream().map(tag -> texts(messages, tag)).toList(),
         catalog.facade().map(FacadeImplementation::type));

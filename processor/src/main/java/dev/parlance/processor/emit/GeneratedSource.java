@@ -46,6 +46,10 @@ public record GeneratedSource(ClassName name, Content content) {
   }
 
   private static GeneratedSource messages(MessagesModel model, Predicate<String> inPackage) {
+    if (model.library().isPresent()) {
+      String source = source(model.messages(), OverridesWriter.write(model, model.library().get()), inPackage);
+      return new GeneratedSource(model.messages(), out -> out.append(source));
+    }
     EntryMethods methods =
         new EntryMethods(model.facade().isPresent() ? List.of() : model.ownEntries(), model);
     return methods(model.messages(), MessagesWriter.write(model, methods), methods, inPackage);

@@ -12,8 +12,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.parlance.processor.emit.pack.PackedLocale;
+import dev.parlance.support.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the nested class that knows the locales.
@@ -52,7 +55,7 @@ final class LocalesWriter {
             .build())
         .addMethod(overriding("load").returns(Types.PACKED_TEXTS)
             .addParameter(int.class, "number")
-            .addCode(load())
+            .addCode(load(model))
             .build())
         .addMethod(overriding("entries").returns(ArrayTypeName.of(Types.STRING))
             .addStatement("return $T.entries()", source())
@@ -67,13 +70,29 @@ final class LocalesWriter {
         : CodeBlock.of("return new $T(texts)", model.messages());
   }
 
-  /** The call, on one line where that is short enough. */
   private CodeBlock callOfSuper() {
-    List<String> locales = literals(model.locales().stream().map(LocalesWriter::word).toList());
-    List<String> matches = literals(model.matches());
-    String call = "super(" + locales.get(0) + ", " + matches.get(0) + ")";
-    boolean fits = locales.size() == 1 && matches.size() == 1 && INDENT + call.length() + ";".length() <= LINE;
-    return CodeBlock.of("$L", fits ? call : "super(\n" + joined(locales) + ",\n" + joined(matches) + ")");
+    return callOfSuper(INDENT, List.of(Literals.of(Version.VALUE)), List.of(words(model.locales()), model.matches()));
+  }
+
+  /**
+   * A call of the superclass's constructor, on one line where that is short enough.
+   *
+   * @param indent the column where it is written
+   * @param first the first arguments
+   * @param words for each further argument the words of a string, which may be a long one
+   */
+  static CodeBlock callOfSuper(int indent, List<String> first, List<List<String>> words) {
+    List<List<String>> further = words.stream().map(LocalesWriter::literals).toList();
+    String call = "super(" + Stream.concat(first.stream(), further.stream().map(each -> each.get(0)))
+        .collect(Collectors.joining(", ")) + ")";
+    boolean fits = further.stream().allMatch(each -> each.size() == 1) && indent + call.length() + ";".length() <= LINE;
+    return CodeBlock.of("$L", fits ? call : "super(" + Stream.concat(Stream.of(String.join(", ", first)),
+        further.stream().map(LocalesWriter::joined)).map("\n"::concat).collect(Collectors.joining(",")) + ")");
+  }
+
+  /** The words for {@code locales}, each with its parent. */
+  static List<String> words(List<PackedLocale> locales) {
+    return locales.stream().map(locale -> locale.tag() + locale.parent().map(">"::concat).orElse("")).toList();
   }
 
   /** Joins {@code literals}; what is too long for a constant is joined when the class is loaded. */
@@ -86,31 +105,30 @@ final class LocalesWriter {
     return constants.size() == 1 ? constants.get(0) : "(" + String.join(")\n    .concat(", constants) + ")";
   }
 
-  private CodeBlock load() {
+  /** Returns the texts of the locale with {@code number}. */
+  static CodeBlock load(MessagesModel model) {
+    ClassName first = model.texts(model.locales().get(0).tag());
     if (model.locales().size() == 1) {
-      return CodeBlock.builder().addStatement("return $T.texts()", source()).build();
+      return CodeBlock.builder().addStatement("return $T.texts()", first).build();
     }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (number) {\n$>");
     for (int i = 1; i < model.locales().size(); i++) {
       code.add("case $L -> $T.texts();\n", i, model.texts(model.locales().get(i).tag()));
     }
-    return code.add("default -> $T.texts();\n$<};\n", source()).build();
+    return code.add("default -> $T.texts();\n$<};\n", first).build();
   }
 
   private ClassName source() {
     return model.texts(model.locales().get(0).tag());
   }
 
-  private static String word(PackedLocale locale) {
-    return locale.tag() + locale.parent().map(">"::concat).orElse("");
-  }
-
-  private static MethodSpec.Builder overriding(String method) {
+  /** A method of the superclass. */
+  static MethodSpec.Builder overriding(String method) {
     return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(PROTECTED);
   }
 
   /** {@code words} with spaces between, in as many literals as keep a line short. */
-  private static List<String> literals(List<String> words) {
+  static List<String> literals(List<String> words) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words) {

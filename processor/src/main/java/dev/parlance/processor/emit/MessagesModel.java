@@ -1,12 +1,15 @@
 package dev.parlance.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.compile.CompiledCatalog;
+import dev.parlance.processor.emit.pack.PackedEntries;
 import dev.parlance.processor.emit.pack.PackedLocale;
 import dev.parlance.processor.facade.FacadeImplementation;
 import dev.parlance.processor.locale.LocaleLookupTable;
+import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.report.SeverityPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +33,13 @@ import java.util.stream.Stream;
  * @param matches which of the locales fits which requested locale
  * @param readFrom the fingerprints of the catalogs' files; empty where they have errors
  * @param templates the numbers of entries that are words alone in the source, and more in a translation
+ * @param notation how the annotation says that the texts are written
+ * @param library the library's locales, where the texts are for a library
  */
 public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean isolates, boolean hasIds,
     boolean isNumbered, Nullness nullness, String catalogName, List<CheckedEntry> entries,
     List<PackedLocale> locales, Optional<FacadeImplementation> facade, List<String> matches, List<String> readFrom,
-    Set<Integer> templates) {
+    Set<Integer> templates, TextNotation notation, Optional<LibraryLocales> library) {
   /** Copies the lists. */
   public MessagesModel {
     entries = List.copyOf(entries);
@@ -64,13 +69,16 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean 
         catalog.request().ids(), catalog.source().syntax().isNumbered(), nullness, catalog.request().path(),
         catalog.entries(), PackedLocale.of(catalog), catalog.facade(),
         matches(catalog),
-        catalog.fails(certain) ? List.of() : catalog.fingerprints(), templates(catalog));
+        catalog.fails(certain) ? List.of() : catalog.fingerprints(), templates(catalog), catalog.request().notation(),
+        LibraryLocales.of(catalog));
   }
 
   private static List<String> matches(CompiledCatalog catalog) {
     List<String> matches = catalog.usable().isEmpty() ? List.of() : LocaleLookupTable.of(catalog.matcher());
-    return Stream.concat(matches.stream(), catalog.pseudoLocales().stream()
-        .map(each -> LocaleLookupTable.ofExactTag(each.tag(), catalog.matcher()))).toList();
+    Stream<String> pseudoTags = catalog.request().library().map(library -> library.pseudoTags().stream())
+        .orElseGet(() -> catalog.pseudoLocales().stream().map(PseudoLocale::tag));
+    return Stream.concat(matches.stream(),
+        pseudoTags.map(tag -> LocaleLookupTable.ofExactTag(tag, catalog.matcher()))).toList();
   }
 
   private static Set<Integer> templates(CompiledCatalog catalog) {
@@ -89,6 +97,11 @@ public record MessagesModel(GeneratedClasses classes, boolean isPublic, boolean 
   /** Whether the class with the methods lacks some, since the compiler does not know their types. */
   boolean isAbstract() {
     return facade.filter(FacadeImplementation::unresolved).isPresent();
+  }
+
+  /** The fingerprint of the entries and their parameters. */
+  String entriesFingerprint() {
+    return PackedEntries.fingerprint(entries, isNumbered);
   }
 
   /** The class with the methods. */

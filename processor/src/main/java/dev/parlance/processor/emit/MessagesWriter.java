@@ -149,6 +149,9 @@ final class MessagesWriter {
     methods.stream().filter(method -> !isSelected(method)).map(this::markedIfOverriding).forEach(type::addMethod);
     if (!isSelected(bundle)) {
       type.addSuperinterface(Types.BUNDLED);
+      if (model.isPublic()) {
+        type.addAnnotation(Types.overridable(model));
+      }
     }
   }
 

@@ -9,12 +9,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.parlance.internal.packed.PackedFormat;
-import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.emit.pack.ConstantSplitter;
+import dev.parlance.processor.emit.pack.PackedEntries;
 import dev.parlance.processor.emit.pack.PackedLocale;
 import dev.parlance.processor.locale.CldrFormat;
-import dev.parlance.processor.message.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +45,7 @@ final class TextsWriter {
 
   /** The class, in which each constant holds its own name in place of the texts. */
   TypeSpec type() {
-    boolean source = locale == model.locales().get(0);
+    boolean source = locale == model.locales().get(0) && model.library().isEmpty();
     type.addAnnotation(source ? Types.generatedWithFingerprints(model) : Types.generated(model))
         .addModifiers(FINAL)
         .addJavadoc("The texts in {@code $L}, one per line: for {@link $T}, not for use.\n",
@@ -63,7 +61,8 @@ final class TextsWriter {
     locale.plurals().forEach((method, rules) -> type.addMethod(PluralsWriter.method(method, rules)));
     if (source) {
       List<String> entries = constants("ENTRIES", "IDs and parameters, each entry ended by U+001E.",
-          model.entries().stream().map(this::signature).toList());
+          PackedEntries.of(model.entries(), model.isNumbered()).stream()
+              .map(each -> new ConstantSplitter.Commented("", each)).toList());
       type.addMethod(MethodSpec.methodBuilder("entries")
           .addJavadoc("The IDs of the entries and their parameters.\n\n@return the entries\n").addModifiers(STATIC)
           .returns(ArrayTypeName.of(Types.STRING))
@@ -139,25 +138,6 @@ final class TextsWriter {
       texts.add(new ConstantSplitter.Commented(locale.comments().get(i), locale.packed().get(i)));
     }
     return texts;
-  }
-
-  /** The ID and the parameters, as {@code MessageIndex} reads them. */
-  private ConstantSplitter.Commented signature(CheckedEntry entry) {
-    StringBuilder signature = new StringBuilder(entry.entry().id());
-    if (entry.message().printsMarkup()) {
-      signature.append(PackedFormat.START_ELEMENT);
-    }
-    for (Parameter parameter : entry.message().parameters()) {
-      signature.append(parameter.type().runtimeType().mark()).append(parameter.name());
-      if (model.isNumbered() && isNumber(parameter.placeholder())) {
-        signature.append(PackedFormat.END_NAME).append(parameter.placeholder());
-      }
-    }
-    return new ConstantSplitter.Commented("", signature.toString());
-  }
-
-  private static boolean isNumber(String placeholder) {
-    return placeholder.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Writes some texts at a time: one string per file would be too large an object for the young generation. */

@@ -5,7 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.parlance.Markup;
+import dev.parlance.Syntax;
 import dev.parlance.processor.message.Parameter;
+import dev.parlance.support.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +32,8 @@ final class Types {
 
   static final ClassName GENERATED = support("Generated");
   static final ClassName MESSAGE_LOCALES = support("MessageLocales");
+  static final ClassName OVERRIDABLE = support("Overridable");
+  static final ClassName OVERRIDING_TEXTS = support("OverridingTexts");
   static final ClassName PACKED_TEXTS = support("PackedTexts");
   static final ClassName PLURAL_RULES = support("PluralRules");
   static final ClassName TEXT_TABLE = support("TextTable");
@@ -74,6 +79,25 @@ final class Types {
     AnnotationSpec.Builder generated = generated(model).toBuilder();
     model.readFrom().forEach(file -> generated.addMember("files", CodeBlock.of("$L", Literals.of(file))));
     return generated.build();
+  }
+
+  /** The annotation of a class to which an application can give texts. */
+  static AnnotationSpec overridable(MessagesModel model) {
+    AnnotationSpec.Builder overridable = AnnotationSpec.builder(OVERRIDABLE)
+        .addMember("version", "$S", Version.VALUE)
+        .addMember("locales", "$L",
+            String.join("\n    + ", LocalesWriter.literals(LocalesWriter.words(model.locales()))))
+        .addMember("entries", "$S", model.entriesFingerprint());
+    if (model.notation().syntax() != Syntax.AUTO) {
+      overridable.addMember("syntax", "$T.$L", Syntax.class, model.notation().syntax());
+    }
+    if (model.notation().markup() != Markup.AUTO) {
+      overridable.addMember("markup", "$T.$L", Markup.class, model.notation().markup());
+    }
+    if (!model.isolates()) {
+      overridable.addMember("isolate", "false");
+    }
+    return overridable.build();
   }
 
   private static ClassName support(String name) {

@@ -57,6 +57,18 @@ public final class CompilerRoots {
     return roots;
   }
 
+  /**
+   * The places for {@code annotated} where the catalog of a library is looked for, which may be a module, and where the
+   * application's texts for it are.
+   */
+  public LocatedCatalog.Roots withLibraries(Element annotated) {
+    List<CatalogRoot> all = new ArrayList<>(of(annotated));
+    all.add(new OfCompiler(environment.getFiler(), new ModulePath(), "the module path"));
+    List<CatalogRoot> own = new ArrayList<>(all.stream().filter(root -> root.folder().isPresent()).toList());
+    classOutput().map(CatalogRoot::of).filter(root -> !own.contains(root)).ifPresent(own::add);
+    return new LocatedCatalog.Roots(all, own);
+  }
+
   private static List<CatalogRoot> ofSource(Path folder, String packageFolder) {
     return KaptStubs.around(folder).map(CompilerRoots::ofProjectAround)
         .orElseGet(() -> CatalogRoot.besideSource(folder, packageFolder));

@@ -41,6 +41,41 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
   }
 
   /**
+   * Looks for the catalog of a library, and for the texts that an application has for it, those in the source's locale
+   * among them.
+   *
+   * @param path the catalog's path
+   * @param translations patterns and plain paths
+   * @param packageName the annotated package's, empty for the unnamed one
+   * @param roots the places to look in for the catalog, and those of them that are the application's
+   * @param limit the size above which no file is read
+   */
+  public static LocatedCatalog ofLibrary(
+      String path, List<String> translations, String packageName, Roots roots, FileLimit limit) {
+    LookupResult source = path.isEmpty()
+        ? new LookupResult.Missing(List.of()) : CatalogLocator.locate(path, packageName, roots.all(), limit);
+    return source instanceof LookupResult.Found found
+        ? new LocatedCatalog(path, source,
+            ApplicationTexts.find(found, translations, packageName, roots.own(), limit), NamesLocator.find(found, path),
+            FlutterSettingsLocator.find(found, path))
+        : new LocatedCatalog(path, source, TranslationFiles.NONE, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The places of a compilation.
+   *
+   * @param all where catalogs are looked for
+   * @param own those that are the application's own: folders
+   */
+  public record Roots(List<CatalogRoot> all, List<CatalogRoot> own) {
+    /** Copies the lists. */
+    public Roots {
+      all = List.copyOf(all);
+      own = List.copyOf(own);
+    }
+  }
+
+  /**
    * One line per file, with its path from the place where the catalogs are, its size and a checksum of its content: the
    * same in every checkout, and different after every edit.
    */

@@ -20,7 +20,7 @@ import javax.tools.Diagnostic;
  * @param success whether it compiled them
  * @param reports what it reported, in order
  * @param sources the generated sources, by path
- * @param classes the class files, by class name
+ * @param classes the class files, by class name, and other files beside them, by path
  */
 public record Compiled(
     boolean success, List<Report> reports, Map<String, String> sources, Map<String, byte[]> classes) {

@@ -149,8 +149,9 @@ public enum JavaCompilers {
         diagnostic.getLineNumber())).toList();
   }
 
+  /** The name of the class in {@code file}; of any other file its path. */
   private static String className(String file) {
-    return file.substring(0, file.length() - ".class".length()).replace('/', '.');
+    return file.endsWith(".class") ? file.substring(0, file.length() - ".class".length()).replace('/', '.') : file;
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {

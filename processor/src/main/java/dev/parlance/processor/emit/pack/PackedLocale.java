@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * @param format how the locale writes numbers
  * @param valuesOf the locale in whose formats values are shown, if it is another
  * @param plurals the plural rules that its texts need, by the name of the method that returns the category
- * @param packed a text for each entry; empty where it is missing, or where the one that stands in is the same
+ * @param packed a text for each entry; empty where it is missing
  * @param comments what the comment beside each text says
  */
 public record PackedLocale(
@@ -47,8 +47,37 @@ public record PackedLocale(
     comments = List.copyOf(comments);
   }
 
-  /** The texts of {@code catalog} in each locale, the source first, pseudo-locales last. */
+  /**
+   * The texts of {@code catalog} in each locale, the source first, pseudo-locales last; where they are for a library those
+   * of the translations.
+   */
   public static List<PackedLocale> of(CompiledCatalog catalog) {
+    return catalog.request().library().isPresent() ? ofLibrary(catalog) : ofClass(catalog);
+  }
+
+  /** The texts for a library: whole, since nobody knows here which would be the same as those that stand in. */
+  private static List<PackedLocale> ofLibrary(CompiledCatalog catalog) {
+    LocalePlurals plurals = new LocalePlurals();
+    Map<String, CldrFormat> formats = CldrFormat.of(catalog.tags());
+    String sourceTag = catalog.request().sourceTag();
+    TextComments comments = new TextComments(sourceTag);
+    List<CheckedEntry> entries = catalog.entries();
+    return catalog.usable().stream().sorted(Comparator.comparing(CheckedTranslation::locale)).map(translation -> {
+      String tag = translation.locale();
+      List<String> packed = entries.stream().map(entry -> translation.text(entry)
+          .map(text -> notMissing(MessagePacker.pack(text, entry.message().parameters(), tag))).orElse("")).toList();
+      return new PackedLocale(tag, catalog.matcher().parent(tag).filter(parent -> !parent.equals(sourceTag)),
+          formats.get(tag), Optional.empty(),
+          neededPlurals(tag, plurals, entries.stream().flatMap(entry -> translation.text(entry).stream())), packed,
+          comments(entries, packed, comments, i -> translation.text(entries.get(i)).orElse(entries.get(i).printed())));
+    }).toList();
+  }
+
+  private static String notMissing(String packed) {
+    return packed.isEmpty() ? String.valueOf(PackedFormat.EMPTY_TEXT) : packed;
+  }
+
+  private static List<PackedLocale> ofClass(CompiledCatalog catalog) {
     String sourceTag = catalog.request().sourceTag();
     List<CheckedEntry> entries = catalog.entries();
     List<CheckedTranslation> translations = catalog.usable();
@@ -131,7 +160,7 @@ public record PackedLocale(
         .map(text -> packed(entry, text, chain.get(0).locale(), () -> standsIn(entry, chain, ofSource))).orElse("");
   }
 
-  /** The {@code text} packed; empty where {@code standsIn} shows the same. */
+  /** The {@code text} packed, or a mark where {@code standsIn} shows the same. */
   private static String packed(CheckedEntry entry, Message text, String tag, Supplier<String> standsIn) {
     if (entry.broken()) {
       return "";
@@ -141,7 +170,7 @@ public record PackedLocale(
     boolean same = text.parameters().isEmpty()
         && packed.equals(standsIn.get())
         && !text.any(Part.Included.class::isInstance);
-    return same ? "" : packed.isEmpty() ? String.valueOf(PackedFormat.EMPTY_TEXT) : packed;
+    return same ? String.valueOf(PackedFormat.SAME_TEXT) : notMissing(packed);
   }
 
   /** The packed text that would stand in for that of {@code entry} in the first of {@code chain}. */
