@@ -120,6 +120,9 @@ public record CatalogAnalysis(List<Diagnostic<? extends JavaFileObject>> finding
   public List<CatalogOverview> used(Calls calls, TemplateFindings templates, KeyPatterns kept) {
     List<CatalogOverview> reported = reported();
     return IntStream.range(0, reported.size()).mapToObj(i -> {
+      if (catalogs.get(i).methods().isEmpty()) {
+        return reported.get(i);
+      }
       EntryUses uses = new EntryUses(
           catalogs.get(i), calls, UnusedEntries.usedElsewhere(catalogs.get(i), templates, kept));
       return reported.get(i).using(message -> uses.of(message.id()));

@@ -46,9 +46,12 @@ public record CatalogMethods(
    */
   record Line(String id, int line, Set<String> included) {}
 
-  /** The methods for {@code catalog}. */
+  /** The methods for {@code catalog}: none where its texts are for the class of a library, whose methods are not its. */
   static CatalogMethods of(CompiledCatalog catalog) {
     GeneratedClasses classes = GeneratedClasses.of(catalog);
+    if (catalog.request().library().isPresent()) {
+      return new CatalogMethods(catalog.path(), classes.simpleName(), Set.of(), List.of(), Set.of());
+    }
     Set<String> owners =
         classes.binaryNames().stream().map(name -> name.replace('.', '/')).collect(Collectors.toSet());
     Map<Integer, String> ids = catalog.entries().stream()

@@ -29,7 +29,7 @@ final class CatalogStates {
   CatalogStates(CompiledCatalog catalog) {
     this.catalog = catalog;
     List<String> tags = Stream.concat(Stream.of(catalog.request().sourceTag()),
-        catalog.translations().stream().map(CheckedTranslation::locale).sorted()).toList();
+        catalog.translations().stream().map(CheckedTranslation::locale).sorted()).distinct().toList();
     LocaleMatcher all = catalog.matcher().among(tags);
     Map<String, CheckedTranslation> byLocale = CheckedTranslation.byLocale(catalog.translations());
     catalog.ofSource().ifPresent(texts -> chains.put(texts.locale(), List.of(texts)));

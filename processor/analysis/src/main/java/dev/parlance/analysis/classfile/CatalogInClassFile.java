@@ -11,13 +11,19 @@ import java.util.List;
  * @param sourceLocale the locale of its texts
  * @param translations patterns and paths
  * @param className the simple name of the generated class
+ * @param ofLibrary whether the texts are for the class of a library
  */
 public record CatalogInClassFile(String annotated, String sourceFile, String path, String sourceLocale,
-    List<String> translations, String className) {
+    List<String> translations, String className, boolean ofLibrary) {
   /** The annotated class's package, empty for the unnamed one. */
   public String packageName() {
     int end = annotated.lastIndexOf('/');
     return end < 0 ? "" : annotated.substring(0, end).replace('/', '.');
+  }
+
+  /** The internal name of the generated class that says from which files it was made. */
+  public String fingerprinted(String sourceTag) {
+    return generated(ofLibrary ? "" : "_" + sourceTag.replace('-', '_'));
   }
 
   /** The internal name of the generated class with this suffix. */

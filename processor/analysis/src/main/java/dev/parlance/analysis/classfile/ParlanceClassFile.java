@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** The annotations of Parlance in a class file. */
 public final class ParlanceClassFile extends ClassVisitor {
@@ -81,9 +83,13 @@ public final class ParlanceClassFile extends ClassVisitor {
     // The class file of a package is an interface too.
     boolean isFacade = isInterface && !name.endsWith("package-info");
     String simpleName = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
+    Optional<String> library = Optional.ofNullable((Type) values.get("overrides")).map(Type::getInternalName)
+        .filter(type -> type.indexOf('/') > 0);
+    String byDefault = library.map(type -> type.substring(type.lastIndexOf('/') + 1) + "Overrides")
+        .orElse(isFacade ? simpleName + "Impl" : "Messages");
     return new CatalogInClassFile(name, sourceFile, (String) values.get("value"),
         (String) values.getOrDefault("sourceLocale", "en"), strings(values, "translations"),
-        (String) values.getOrDefault("className", isFacade ? simpleName + "Impl" : "Messages"));
+        (String) values.getOrDefault("className", byDefault), library.isPresent());
   }
 
   private static List<String> strings(Map<String, Object> values, String key) {

@@ -47,7 +47,7 @@ public record ChangedCatalogs(
 
   private Optional<String> change(CatalogInClassFile catalog, CompiledClasses classes) {
     String sourceTag = LocaleTags.canonical(catalog.sourceLocale()).orElse(catalog.sourceLocale());
-    ParlanceClassFile generated = classes.annotated().get(catalog.generated("_" + sourceTag.replace('-', '_')));
+    ParlanceClassFile generated = classes.annotated().get(catalog.fingerprinted(sourceTag));
     if (generated == null || !classes.annotated().containsKey(catalog.generated(""))) {
       return Optional.of(catalog.path() + " has no generated class.");
     }
@@ -58,13 +58,24 @@ public record ChangedCatalogs(
     if (!missing.isEmpty()) {
       return Optional.of(String.join(", ", missing) + ": missing or incomplete.");
     }
-    List<String> now = LocatedCatalog.locate(catalog.path(), sourceTag, catalog.translations(), catalog.packageName(),
-        roots(catalog), limit).fingerprints();
+    List<String> now = located(catalog, sourceTag).fingerprints();
     return now.equals(generated.fingerprints())
         ? Optional.empty() : Optional.of(difference(generated.fingerprints(), now));
   }
 
-  private List<CatalogRoot> roots(CatalogInClassFile catalog) {
+  private LocatedCatalog located(CatalogInClassFile catalog, String sourceTag) {
+    List<CatalogRoot> own = ownRoots(catalog);
+    List<CatalogRoot> all = new ArrayList<>(own);
+    classPath.stream().filter(Files::exists).forEach(
+        entry -> all.add(Files.isDirectory(entry) ? CatalogRoot.of(entry) : CatalogRoot.ofJar(entry)));
+    return catalog.ofLibrary()
+        ? LocatedCatalog.ofLibrary(catalog.path(), catalog.translations(), catalog.packageName(),
+            new LocatedCatalog.Roots(all, own), limit)
+        : LocatedCatalog.locate(
+            catalog.path(), sourceTag, catalog.translations(), catalog.packageName(), all, limit);
+  }
+
+  private List<CatalogRoot> ownRoots(CatalogInClassFile catalog) {
     List<CatalogRoot> roots = new ArrayList<>();
     folders.forEach(folder -> roots.add(CatalogRoot.of(folder)));
     String packageFolder = catalog.packageName().replace('.', '/');
@@ -72,8 +83,6 @@ public record ChangedCatalogs(
         .filter(folder -> catalog.sourceFile() == null || Files.exists(folder.resolve(catalog.sourceFile())))
         .forEach(folder -> roots.addAll(CatalogRoot.besideSource(folder, packageFolder)));
     roots.add(CatalogRoot.of(output));
-    classPath.stream().filter(Files::exists).forEach(
-        entry -> roots.add(Files.isDirectory(entry) ? CatalogRoot.of(entry) : CatalogRoot.ofJar(entry)));
     return roots;
   }
 
