@@ -157,7 +157,7 @@ public final class CatalogCompiler {
     return matcher.among(tagsWithTexts(translations));
   }
 
-  /** Those of {@code translations} that are to have all texts: not those that add to, or replace, a library's. */
+  /** The {@code translations} that are to have all texts: none that replace texts of a library, or rest on its own. */
   private List<CheckedTranslation> completed(List<CheckedTranslation> translations) {
     if (request.library().isEmpty()) {
       return translations;

@@ -7,7 +7,7 @@ import javax.tools.StandardLocation;
  * The module path as one place, in which a file is looked for in each module in turn, as on the class path.
  *
  * <p>A file manager refuses that for {@link StandardLocation#MODULE_PATH}, since it asks a location whether it is a set of
- * modules. That of javac knows the paths of any location that equals it.
+ * modules. The one of javac knows the paths of any location that equals it.
  */
 final class ModulePath implements JavaFileManager.Location {
   @Override

@@ -24,8 +24,8 @@ class CodeBlocksTest {
 
   /** Where files lie that tests outside of {@link DocsProjectsTest} compile or run. */
   private static final List<String> TESTED = List.of(".ci/run", "example/benchmarks/src/test/java/",
-      "processor/src/test/java/", "runtime/src/test/java/", "runtime/spring/src/test/",
-      "runtime/spring/src/it/shop/");
+      "processor/maven-plugin/src/test/java/", "processor/src/test/java/", "runtime/src/test/java/",
+      "runtime/spring/src/test/", "runtime/spring/src/it/");
 
   /** Files that run the commands of a block, or look for its lines in what a command prints. */
   private static final Set<String> COMMANDS = Set.of(".ci/run",

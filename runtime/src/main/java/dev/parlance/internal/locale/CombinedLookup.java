@@ -27,7 +27,7 @@ public final class CombinedLookup extends LocaleLookup {
     boolean contested = true;
     for (LocaleLookup table : tables) {
       int found = table.find(locale);
-      // Of several that no table compares, the first one counts.
+      // Where no table compares several, the first one counts.
       if (found >= 0 && contested) {
         best = number(table.tag(found));
         contested = isContested(table.tag(found), locale);
