@@ -11,7 +11,7 @@ public record SyncOptions(Untranslated untranslated, boolean prune) {
   public enum Untranslated {
     /** As the tools of the format expect it. */
     DEFAULT,
-    /** Without a text. */
+    /** Without a text; not at all in a format where an empty text is a translation. */
     EMPTY,
     /** With the text of the source. */
     SOURCE,

@@ -22,9 +22,10 @@ public record TranslationFormat(CatalogWriter writer, boolean isBilingual, Set<S
     toReview = Set.copyOf(toReview);
   }
 
+  /** Whether entries without a translation are left out: as is asked, or since an empty text would be a translation. */
   boolean leavesOut(SyncOptions.Untranslated asked) {
     return asked == SyncOptions.Untranslated.OMIT
-        || asked == SyncOptions.Untranslated.DEFAULT && writer.leavesOutUntranslated();
+        || asked != SyncOptions.Untranslated.SOURCE && writer.leavesOutUntranslated();
   }
 
   /** The change of an entry whose text is kept. */
