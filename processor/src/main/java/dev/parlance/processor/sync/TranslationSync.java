@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the changes that bring a translation up to date with its source. */
 public final class TranslationSync {
@@ -27,7 +28,7 @@ public final class TranslationSync {
   private final Earlier earlier;
   private final SyncOptions options;
   private final TextLikeness likeness;
-  private final Set<String> present = new HashSet<>();
+  private final Set<String> staying = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
   private final Set<String> toReview = new LinkedHashSet<>();
   private int kept;
@@ -44,7 +45,8 @@ public final class TranslationSync {
     this.earlier = earlier;
     this.options = options;
     this.likeness = new TextLikeness(source.syntax());
-    entries.forEach(entry -> present.add(key(entry)));
+    entries.stream().filter(entry -> source.entries().containsKey(key(entry)) && !isOpen(entry))
+        .forEach(entry -> staying.add(key(entry)));
   }
 
   /**
@@ -64,13 +66,18 @@ public final class TranslationSync {
   private SyncResult sync() {
     List<PlacedText> fresh = fresh();
     Map<String, Successor> successors = Successors.find(gone(), fresh, likeness);
+    Set<String> taken = successors.values().stream().map(Successor::key).collect(Collectors.toSet());
+    boolean lacksTexts = !fresh.isEmpty() || options.untranslated() == SyncOptions.Untranslated.SOURCE
+        && entries.stream().anyMatch(this::isCopy);
     Map<String, FileEntry> standing = new HashMap<>();
     Set<String> counted = new HashSet<>();
     for (FileEntry entry : entries) {
       String key = key(entry);
       SourceEntry same = source.entries().get(key);
       Successor successor = successors.get(key);
-      if (same != null) {
+      if (same != null && taken.contains(key)) {
+        changes.add(new Change.Remove(entry));
+      } else if (same != null) {
         refresh(entry, same);
         standing.put(key, entry);
       } else if (successor != null && counted.add(key)) {
@@ -79,7 +86,7 @@ public final class TranslationSync {
       } else if (source.isUnclear(key)) {
         // The source has it, with a fault.
         continue;
-      } else if (!fresh.isEmpty() && origin(entry).isEmpty() && !entry.read().text().isEmpty()) {
+      } else if (lacksTexts && origin(entry).isEmpty() && !entry.read().text().isEmpty()) {
         unclear++;
       } else if (options.prune() && source.isWhole()) {
         changes.add(new Change.Remove(entry));
@@ -96,6 +103,19 @@ public final class TranslationSync {
     return source.key(entry.read());
   }
 
+  /**
+   * Whether {@code entry} is but the place of a translation, so that one that turns up later is to be kept there. A file
+   * with source texts needs none: it had all that was like the new text when that was added.
+   */
+  private boolean isOpen(FileEntry entry) {
+    return !format.isBilingual() && entry.state() == EntryState.NEW && entry.read().text().isEmpty();
+  }
+
+  private boolean isCopy(FileEntry entry) {
+    SourceEntry same = source.entries().get(key(entry));
+    return same != null && entry.read().text().isLike(same.entry().text());
+  }
+
   private EntryState state(FileEntry entry) {
     return entry.state() == EntryState.TRANSLATED && format.toReview().contains(key(entry))
         ? EntryState.REVIEW : entry.state();
@@ -110,14 +130,14 @@ public final class TranslationSync {
   private List<PlacedText> gone() {
     List<PlacedText> gone = new ArrayList<>();
     List<String> keys = entries.stream().map(this::key).toList();
-    List<String> after = after(keys, source.entries().keySet());
+    List<String> after = after(keys, staying);
     String before = EDGE;
     for (int i = 0; i < entries.size(); i++) {
       String behind = before;
       int index = i;
-      if (source.entries().containsKey(keys.get(i))) {
+      if (staying.contains(keys.get(i))) {
         before = keys.get(i);
-      } else {
+      } else if (!source.entries().containsKey(keys.get(i))) {
         origin(entries.get(i)).filter(text -> !entries.get(index).read().text().isEmpty())
             .ifPresent(text -> gone.add(new PlacedText(keys.get(index), text, behind, after.get(index))));
       }
@@ -128,10 +148,10 @@ public final class TranslationSync {
   private List<PlacedText> fresh() {
     List<PlacedText> fresh = new ArrayList<>();
     List<String> keys = List.copyOf(source.entries().keySet());
-    List<String> after = after(keys, present);
+    List<String> after = after(keys, staying);
     String before = EDGE;
     for (int i = 0; i < keys.size(); i++) {
-      if (present.contains(keys.get(i))) {
+      if (staying.contains(keys.get(i))) {
         before = keys.get(i);
       } else {
         fresh.add(new PlacedText(

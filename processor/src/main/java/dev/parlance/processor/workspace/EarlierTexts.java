@@ -54,7 +54,7 @@ final class EarlierTexts {
     if (previous.isPresent()) {
       return new Earlier(named(previous.get()), Map.of());
     }
-    Optional<String> commit = git.lastChange(translation);
+    Optional<String> commit = git.lastChange(translation, ReviewList.beside(translation));
     Map<String, MessageText> source = new HashMap<>(inGit(HEAD));
     commit.ifPresent(each -> source.putAll(inGit(each)));
     Map<String, MessageText> then = commit.flatMap(each -> git.content(translation, each))

@@ -13,9 +13,9 @@ import java.util.Optional;
 final class GitHistory {
   private final Map<List<String>, Optional<byte[]>> answers = new HashMap<>();
 
-  /** The last commit that changed {@code file}; empty where it is in none. */
-  Optional<String> lastChange(Path file) {
-    return answer(file, "log", "-1", "--format=%H", "--", file.getFileName().toString())
+  /** The last commit that changed {@code file}, or {@code list} beside it; empty where they are in none. */
+  Optional<String> lastChange(Path file, Path list) {
+    return answer(file, "log", "-1", "--format=%H", "--", file.getFileName().toString(), list.getFileName().toString())
         .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip()).filter(commit -> !commit.isEmpty());
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The entries of a translation that someone has to look at, where its format cannot say so: a file beside it with their IDs,
@@ -15,6 +15,7 @@ import java.util.TreeSet;
  */
 final class ReviewList {
   private static final String EXTENSION = ".review";
+  private static final String QUOTE = "\"";
   private static final String HEADER = "# To be reviewed, since their source texts changed: one ID per line\n";
 
   private final Path file;
@@ -25,13 +26,18 @@ final class ReviewList {
     this.before = before;
   }
 
+  /** The path of the list of the translation at {@code path}. */
+  static Path beside(Path path) {
+    return path.resolveSibling(path.getFileName() + EXTENSION);
+  }
+
   /**
    * The list of the translation at {@code path}.
    *
    * @throws WorkspaceException where it cannot be read
    */
   static ReviewList of(Path path) throws WorkspaceException {
-    Path file = path.resolveSibling(path.getFileName() + EXTENSION);
+    Path file = beside(path);
     try {
       return new ReviewList(file, Files.exists(file) ? Files.readString(file) : "");
     } catch (IOException failed) {
@@ -42,8 +48,27 @@ final class ReviewList {
   /** The IDs. */
   Set<String> ids() {
     Set<String> ids = new LinkedHashSet<>();
-    before.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(ids::add);
+    before.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).map(ReviewList::read)
+        .forEach(ids::add);
     return ids;
+  }
+
+  private static String read(String line) {
+    if (line.length() < 2 || !line.startsWith(QUOTE) || !line.endsWith(QUOTE)) {
+      return line;
+    }
+    try {
+      return line.substring(1, line.length() - 1).translateEscapes();
+    } catch (IllegalArgumentException typed) {
+      return line;
+    }
+  }
+
+  /** The line for {@code id}: in quotes, with escapes of Java, where it would be read as something else. */
+  private static String written(String id) {
+    boolean isPlain = id.equals(id.strip()) && !id.startsWith("#") && !id.startsWith(QUOTE) && id.lines().count() == 1;
+    return isPlain ? id
+        : QUOTE + id.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") + QUOTE;
   }
 
   /** Whether the list says something else than {@code ids}. */
@@ -65,7 +90,7 @@ final class ReviewList {
       }
       return;
     }
-    String after = HEADER + String.join("\n", new TreeSet<>(ids)) + "\n";
+    String after = HEADER + ids.stream().sorted().map(id -> written(id) + "\n").collect(Collectors.joining());
     SafeFile.replace(file, before.getBytes(UTF_8), after.getBytes(UTF_8));
   }
 }

@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 
 /** Brings the translations of a catalog up to date with its source. */
 public final class SyncRun {
+  private static final String NAME_IT =
+      "name an earlier version of the source catalog with parlance.previous or --previous.";
+
   private final CatalogFiles files;
   private final SyncSettings settings;
   private final List<CatalogReader> readers;
@@ -169,12 +172,17 @@ public final class SyncRun {
     add(result.added(), "without a translation", parts);
     add(result.removed(), "removed", parts);
     String counts = parts.length() == 0 ? "" : parts + ". ";
-    String unclear = result.unclear() == 0 ? "" : " " + result.unclear()
-        + (result.unclear() == 1 ? " entry is" : " entries are")
-        + " not in the source any more and stay, since nothing says what their source texts were: name an earlier version of"
-        + " the source catalog with parlance.previous.";
     return tag + ": " + counts + (!isChanged ? "Up to date." : settings.verify() ? path + " is not up to date." : path)
-        + unclear;
+        + unclear(result.unclear());
+  }
+
+  private static String unclear(int entries) {
+    return switch (entries) {
+      case 0 -> "";
+      case 1 -> " 1 entry is not in the source any more and stays, since nothing says what its source text was: " + NAME_IT;
+      default -> " " + entries + " entries are not in the source any more and stay, since nothing says what their source"
+          + " texts were: " + NAME_IT;
+    };
   }
 
   private static void add(int count, String what, StringJoiner parts) {
