@@ -23,7 +23,8 @@ public interface MessageOverrides {
 
   /**
    * Has {@link #overridden} show these texts from now on, in all its methods. Messages that it handed out before keep the
-   * texts that they had. A second call does nothing.
+   * texts that they had. A second call does nothing; a class of the same name, as a server loads it that starts the
+   * application again, replaces the one before.
    *
    * @throws IllegalStateException where these texts were compiled for other entries than the class has, or where texts of
    *     another class are installed for one of the locales; then nothing changes

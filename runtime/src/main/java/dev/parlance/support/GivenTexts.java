@@ -38,7 +38,15 @@ final class GivenTexts<M> {
   GivenTexts(MessageLocales<M> library, GivenTexts<M> before, OverridingTexts added) {
     checkEntries(library, added);
     this.library = library;
-    this.all = new ArrayList<>(before == null ? List.of() : before.all);
+    this.all = new ArrayList<>();
+    if (before != null) {
+      for (OverridingTexts each : before.all) {
+        // A server that starts an application again loads its classes anew.
+        if (!each.getClass().getName().equals(added.getClass().getName())) {
+          all.add(each);
+        }
+      }
+    }
     all.add(added);
     this.tags = tags(library, all);
     this.locales = MessageLocales.locales(tags);

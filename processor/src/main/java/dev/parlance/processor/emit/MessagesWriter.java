@@ -31,6 +31,9 @@ import javax.lang.model.util.ElementFilter;
  * CDI make proxies of the class.
  */
 final class MessagesWriter {
+  /** The method that makes a class {@code Bundled}, unless an interface has it for an entry. */
+  private static final MethodSpec BUNDLE = MethodSpec.methodBuilder("bundle").build();
+
   private final MessagesModel model;
   private final ClassName locales;
 
@@ -51,6 +54,9 @@ final class MessagesWriter {
             Javadocs.code(model.catalogName()),
             model.facade().isPresent() ? "those that the interface selects" : "one method per entry")
         .addAnnotation(Types.generated(model));
+    if (model.isPublic() && !isSelected(BUNDLE)) {
+      type.addAnnotation(Types.overridable(model));
+    }
     boolean namesDeprecated = model.facade().filter(FacadeImplementation::namesDeprecated).isPresent();
     Types.nullness(model, namesDeprecated ? List.of("deprecation", "removal") : List.of()).forEach(type::addAnnotation);
     if (model.isPublic()) {
@@ -139,19 +145,15 @@ final class MessagesWriter {
         .varargs()
         .addStatement("return LOCALES.find(texts, id, arguments)")
         .build());
-    MethodSpec bundle = documented("bundle",
+    methods.add(documented("bundle",
         "The same texts by their IDs, for frameworks that ask for texts by keys.",
         "@return the texts, which take arguments of any types")
         .returns(Types.MESSAGE_BUNDLE)
         .addStatement("return LOCALES.bundle(texts)")
-        .build();
-    methods.add(bundle);
+        .build());
     methods.stream().filter(method -> !isSelected(method)).map(this::markedIfOverriding).forEach(type::addMethod);
-    if (!isSelected(bundle)) {
+    if (!isSelected(BUNDLE)) {
       type.addSuperinterface(Types.BUNDLED);
-      if (model.isPublic()) {
-        type.addAnnotation(Types.overridable(model));
-      }
     }
   }
 

@@ -28,7 +28,7 @@ class NullnessTest {
 
     assertEquals(List.of(), compiled.errors());
     String generated = compiled.sources().get("test/Messages.java");
-    assertTrue(generated.contains("@NullMarked\npublic class Messages"), generated);
+    assertTrue(generated.contains(")\n@NullMarked\npublic class Messages"), generated);
     assertTrue(generated.contains("ofAcceptLanguage(@Nullable String header)"), generated);
     assertTrue(generated.contains("greeting(String name)"), generated);
   }

@@ -46,9 +46,9 @@ class TranslatedClassesTest {
 
     assertEquals(List.of("  private static final String TEXTS_1 =",
         "      // save", "      \"Enregistrer\\036\"",
-        "      // same", "      + \"\\036\"",
+        "      // same", "      + \"\\037\\036\"",
         "      // hello: Bonjour {ph}", "      + \"Bonjour \\001A\\036\"",
-        "      // bold", "      + \"\\036\";"), constant(compiled, "fr"));
+        "      // bold", "      + \"\\037\\036\";"), constant(compiled, "fr"));
   }
 
   @ParameterizedTest
@@ -88,12 +88,12 @@ class TranslatedClassesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTextThatEqualsTheOneThatStandsInForItIsNotStored(JavaCompilers compiler) {
+  void aTextThatEqualsTheOneThatStandsInForItIsAMark(JavaCompilers compiler) {
     Compiled compiled = project("save Enregistrer").compile(compiler);
 
     assertEquals(List.of("  private static final String TEXTS_1 =",
-        "      // save", "      \"\\036\"",
-        "      // same", "      + \"\\036\"",
+        "      // save", "      \"\\037\\036\"",
+        "      // same", "      + \"\\037\\036\"",
         "      // hello", "      + \"\\036\"",
         "      // bold: Gras", "      + \"\\004b\\006Gras\\003\\036\";"), constant(compiled, "fr_CA"));
     assertEquals("Enregistrer", compiled.shown("fr-CA", "save"));

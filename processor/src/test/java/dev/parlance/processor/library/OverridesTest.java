@@ -8,6 +8,7 @@ import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
 import dev.parlance.processor.testing.Library;
 import dev.parlance.support.Version;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,22 @@ class OverridesTest {
         application(library, "").annotation(VALUES).file("test/lib.fr.txt", FRENCH).compile(compiler);
 
     assertEquals("[en, de]", library.lines(application, "test.Program").get(5));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anApplicationThatIsStartedAgainReplacesItsTexts(JavaCompilers compiler) throws Exception {
+    Library library = library(compiler);
+    try (URLClassLoader shared = library.load(new Compiled(true, List.of(), Map.of(), Map.of()))) {
+      for (String word : List.of("Enregistrer", "Sauver")) {
+        Compiled application = application(library, "new LibMessagesOverrides().install();").annotation(VALUES)
+            .file("test/lib.fr.txt", "save " + word).compile(compiler);
+        try (URLClassLoader started = Library.apart(folder.resolve(word), application).load(shared)) {
+          List<?> lines = (List<?>) started.loadClass("test.Program").getMethod("lines").invoke(null);
+          assertTrue(lines.get(3).toString().startsWith("fr " + word + " OK Hello Ada!"), lines::toString);
+        }
+      }
+    }
   }
 
   @ParameterizedTest

@@ -60,11 +60,23 @@ public final class Library {
     return folder.resolve(name);
   }
 
+  /** The classes of {@code application} in a folder of their own. */
+  public static Library apart(Path folder, Compiled application) {
+    Library apart = new Library(folder);
+    apart.write(application.classes());
+    return apart;
+  }
+
   /** A loader of the library's classes and those of {@code application}, which it puts beside them. */
   public URLClassLoader load(Compiled application) {
     write(application.classes());
+    return load(Library.class.getClassLoader());
+  }
+
+  /** A loader of what is in the folder, behind {@code parent}. */
+  public URLClassLoader load(ClassLoader parent) {
     try {
-      return new URLClassLoader(new URL[] {folder.toUri().toURL()}, Library.class.getClassLoader());
+      return new URLClassLoader(new URL[] {folder.toUri().toURL()}, parent);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -1,5 +1,6 @@
 package dev.parlance.processor.emit.pack;
 
+import dev.parlance.internal.packed.PackedFormat;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.ReadableText;
@@ -32,7 +33,8 @@ final class TextComments {
   /** The comment beside {@code packed}, the text {@code message} of {@code entry} in some locale. */
   String of(CheckedEntry entry, Message message, String packed) {
     String id = id(entry);
-    if (packed.isEmpty() || message.isConstant() || columns(id) > LONGEST_ID) {
+    boolean standsIn = packed.isEmpty() || packed.charAt(0) == PackedFormat.SAME_TEXT;
+    if (standsIn || message.isConstant() || columns(id) > LONGEST_ID) {
       return id;
     }
     String text = ReadableText.of(message, entry.message().parameters());
