@@ -158,7 +158,7 @@ final class ConvertedSource {
     converted.changes().stream().distinct()
         .forEach(change -> notes.accept(Convert.note(catalog, original, Effect.CHANGED, change)));
     if (!before.equals(after) && converted.changes().isEmpty()) {
-      notes.accept(Convert.note(catalog, original, Effect.CHANGED, "the target shows it otherwise."));
+      notes.accept(Convert.note(catalog, original, Effect.CHANGED, Shown.difference(before, after)));
     }
     Signature.difference(original.message(), own, there.message(), others).ifPresent(
         difference -> notes.accept(Convert.note(catalog, original, Effect.CHANGED, difference)));

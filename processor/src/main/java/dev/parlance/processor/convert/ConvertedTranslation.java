@@ -42,6 +42,7 @@ final class ConvertedTranslation {
   private final LocaleCategories categories;
   private final PluralChoice plurals;
   private final boolean same;
+  private final Function<Part.Included, List<Part>> included;
   private final Map<String, CheckedEntry> byId = new HashMap<>();
 
   /** The first defect of each text, by ID. */
@@ -63,6 +64,7 @@ final class ConvertedTranslation {
     this.notes = notes;
     this.categories = ReadBack.categories(translation.locale());
     this.plurals = PluralChoice.in(translation.locale());
+    this.included = Inclusion.of(checked, catalog.entries());
     catalog.entries().forEach(entry -> byId.put(entry.entry().id(), entry));
     catalog.findings().stream().filter(finding -> finding.kind() == Rule.Kind.DEFECT)
         .filter(finding -> finding.scope().locale().equals(translation.locale()))
@@ -87,20 +89,16 @@ final class ConvertedTranslation {
       text = written();
       there = source.readBack().translation(text, categories);
     }
+    Function<Part.Included, List<Part>> includedThere = Inclusion.of(there, source.readBack().entries());
     for (String id : texts.keySet()) {
-      compare(id, there);
+      compare(id, there, includedThere);
     }
     return new ConvertedFile(translation.locale(), text, texts.size(), toReview());
   }
 
   private void write(CheckedEntry original) {
     String id = original.entry().id();
-    Optional<MessageText> own = translation.text(original);
-    if (!original.entry().read().translatable() || own.isEmpty() && !isEmptyText(original)) {
-      return;
-    }
-    if (own.isEmpty()) {
-      note(id, Effect.LEFT_OUT, "its text is empty, and in the target such a text is not translated.");
+    if (!isTranslated(original)) {
       return;
     }
     if (!source.entries().containsKey(id)) {
@@ -112,29 +110,37 @@ final class ConvertedTranslation {
       note(id, Effect.LEFT_OUT, "it has a defect" + ConvertedSource.sentence(Optional.ofNullable(defects.get(id))));
       return;
     }
+    Optional<MessageText> own = translation.entry(original).map(entry -> entry.read().text());
+    if (own.isPresent() && own.get().units().isBlank() && !same) {
+      note(id, Effect.LEFT_OUT, "its text is empty, and in the target such a text is not translated.");
+      return;
+    }
     List<String> inexact = new ArrayList<>();
     try {
-      boolean asWritten = same && (source.notation().placeholders() || own.get().isCharacters());
-      texts.put(id, asWritten ? own.get() : text(original, message.get(), inexact));
+      boolean asWritten = same && (source.notation().placeholders() || own.orElseThrow().isCharacters());
+      texts.put(id, asWritten ? own.orElseThrow().strip() : text(original, message.get(), inexact));
       changes.put(id, inexact);
     } catch (UnwritableException unwritable) {
       note(id, Effect.LEFT_OUT, unwritable.getMessage());
     }
   }
 
-  /** Whether the file has an empty text for {@code original} that counts as one. */
-  private boolean isEmptyText(CheckedEntry original) {
-    return translation.entry(original).isPresent() && checked.text(original).isPresent();
+  /**
+   * Whether there is a text to convert: one of the file, fit or not, or one of placeholders alone, which the build completes
+   * for the file, and would for the target where it is written in the same way.
+   */
+  private boolean isTranslated(CheckedEntry original) {
+    if (!original.entry().read().translatable()) {
+      return false;
+    }
+    return translation.entry(original).isEmpty() ? !same && checked.text(original).isPresent()
+        : translation.text(original).isPresent() || checked.text(original).isPresent();
   }
 
   private MessageText text(CheckedEntry original, Message message, List<String> inexact) {
     TextTarget.Written written =
-        source.notation().write(original.printed(), message, included(), inexact::add);
+        source.notation().write(original.printed(), message, included, inexact::add);
     return written.text();
-  }
-
-  private Function<Part.Included, List<Part>> included() {
-    return Inclusion.of(checked, catalog.entries());
   }
 
   /** Notes the entries of the file that are none of the source's, or not those that count. */
@@ -180,7 +186,8 @@ final class ConvertedTranslation {
   }
 
   private EntryState state(String id) {
-    return translation.state(source.entries().get(id).original());
+    CheckedEntry original = source.entries().get(id).original();
+    return translation.entry(original).isEmpty() ? EntryState.TRANSLATED : translation.state(original);
   }
 
   /** Leaves out what the build refuses; whether there was anything. */
@@ -197,17 +204,17 @@ final class ConvertedTranslation {
     return !refused.isEmpty();
   }
 
-  private void compare(String id, CheckedTranslation there) {
+  private void compare(
+      String id, CheckedTranslation there, Function<Part.Included, List<Part>> includedThere) {
     CheckedEntry original = source.entries().get(id).original();
     Map<String, Integer> own = new HashMap<>(source.numbers(id));
     Map<String, Integer> others = new HashMap<>(source.numbersThere(id));
-    String before = Shown.of(checked.text(original).orElseThrow(), own, plurals, included());
-    String after = Shown.of(there.text(source.readBack().entry(id).orElseThrow()).orElseThrow(), others, plurals,
-        Inclusion.of(there, source.readBack().entries()));
+    String before = Shown.of(checked.text(original).orElseThrow(), own, plurals, included);
+    String after = Shown.of(there.text(source.readBack().entry(id).orElseThrow()).orElseThrow(), others, plurals, includedThere);
     List<String> inexact = changes.get(id);
     inexact.stream().distinct().forEach(change -> note(id, Effect.CHANGED, change));
     if (!before.equals(after) && inexact.isEmpty()) {
-      note(id, Effect.CHANGED, "the target shows it otherwise.");
+      note(id, Effect.CHANGED, Shown.difference(before, after));
     }
   }
 

@@ -45,6 +45,13 @@ final class Shown implements PartVisitor<Void> {
     return shown.out.toString();
   }
 
+  /** What is not the same in {@code after}, a sentence. */
+  static String difference(String before, String after) {
+    return before.strip().equals(after.strip()) ? "the white space at its edges is lost."
+        : before.replaceAll("\\s+", " ").equals(after.replaceAll("\\s+", " ")) ? "white space in it is not the same."
+            : "the target shows it otherwise.";
+  }
+
   private void all(List<Part> parts) {
     parts.forEach(part -> part.accept(this));
   }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Compares two messages part by part; the placeholders of one have other names in the other, always the same. The branches
@@ -26,20 +27,27 @@ final class Alike {
 
   private final Map<String, String> names;
   private final ULocale locale;
+  private final Function<Part.Included, List<Part>> included;
 
-  private Alike(Map<String, String> names, ULocale locale) {
+  private Alike(Map<String, String> names, ULocale locale, Function<Part.Included, List<Part>> included) {
     this.names = names;
     this.locale = locale;
+    this.included = included;
   }
 
   /** A comparison of texts in English. */
   Alike() {
-    this(new HashMap<>(), ULocale.ENGLISH);
+    this(new HashMap<>(), ULocale.ENGLISH, Part.Included::content);
   }
 
-  /** A comparison of the translations of these into French. */
-  Alike inFrench() {
-    return new Alike(names, ULocale.FRENCH);
+  /** A comparison of the translations of these into the locale {@code tag}. */
+  Alike in(String tag) {
+    return in(tag, Part.Included::content);
+  }
+
+  /** The same, where {@code included} are the parts of other messages that translations include. */
+  Alike in(String tag, Function<Part.Included, List<Part>> included) {
+    return new Alike(names, ULocale.forLanguageTag(tag), included);
   }
 
   /** What differs first; empty where nothing does. */
@@ -63,10 +71,10 @@ final class Alike {
   }
 
   /** The parts with those of included messages among them, words next to words as one. */
-  private static List<Part> joined(List<Part> parts) {
+  private List<Part> joined(List<Part> parts) {
     List<Part> joined = new ArrayList<>();
     for (Part part : parts) {
-      List<Part> inside = part instanceof Part.Included included ? joined(included.content()) : List.of(part);
+      List<Part> inside = part instanceof Part.Included other ? joined(included.apply(other)) : List.of(part);
       for (Part each : inside) {
         Part last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
         if (each instanceof Part.Text text && last instanceof Part.Text before) {

@@ -57,6 +57,11 @@ final class FormatStyles {
     return Optional.of(usual ? word : word + comma + written);
   }
 
+  /** The word and the style of ICU that are nearest to {@code format}, which it does not have; empty for none. */
+  static Optional<String> nearest(ValueFormat format) {
+    return format.packed().equals("n:plain") ? Optional.of("number, ::group-off") : word(format);
+  }
+
   /** The plain word for values of the type of {@code format}: {@code number}, {@code date}, {@code time}; empty for none. */
   static Optional<String> word(ValueFormat format) {
     ParameterType type = format.type();

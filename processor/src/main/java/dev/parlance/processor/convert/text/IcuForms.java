@@ -43,7 +43,7 @@ record IcuForms(boolean tags) implements Forms {
     if (style.isEmpty()) {
       inexact.accept(FormatStyles.lost(name, format));
     }
-    out.characters("{" + name + style.or(() -> FormatStyles.word(format)).map(word -> ", " + word).orElse("") + "}");
+    out.characters("{" + name + style.or(() -> FormatStyles.nearest(format)).map(word -> ", " + word).orElse("") + "}");
   }
 
   @Override

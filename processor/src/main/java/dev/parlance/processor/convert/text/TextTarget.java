@@ -3,6 +3,7 @@ package dev.parlance.processor.convert.text;
 import dev.parlance.Markup;
 import dev.parlance.Syntax;
 import dev.parlance.processor.catalog.TextNotation;
+import dev.parlance.processor.exchange.protect.Edges;
 import dev.parlance.processor.format.arb.ArbCatalogReader;
 import dev.parlance.processor.format.json.JsonCatalogReader;
 import dev.parlance.processor.message.Message;
@@ -65,8 +66,10 @@ public record TextTarget(Syntax syntax, boolean flutter, Markup markup, boolean 
     // The source names tags first, so that those of a translation have the same names.
     new PartsWriter(forms, tags, names, included, sentence -> {}).write(source.parts());
     MessageText text = new PartsWriter(forms, tags, names, included, inexact).write(message.parts());
+    // What a message has at its edges belongs to it, unlike the white space there that readers drop.
+    MessageText whole = Edges.of(text).around(text);
     Function<Parameter, String> named = parameter -> names.values().getOrDefault(parameter.placeholder(), "");
-    return new Written(text, flutter ? FlutterDeclarations.of(message, named) : List.of(), names.renamed());
+    return new Written(whole, flutter ? FlutterDeclarations.of(message, named) : List.of(), names.renamed());
   }
 
   private Forms forms(Message source, boolean ofTranslation, Tags tags) {
