@@ -31,6 +31,7 @@ public final class TranslationSync {
   private final Set<String> staying = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
   private final Set<String> toReview = new LinkedHashSet<>();
+  private final List<String> unwritable = new ArrayList<>();
   private int kept;
   private int marked;
   private int added;
@@ -70,7 +71,7 @@ public final class TranslationSync {
     boolean lacksTexts = !fresh.isEmpty() || options.untranslated() == SyncOptions.Untranslated.SOURCE
         && entries.stream().anyMatch(this::isCopy);
     Map<String, FileEntry> standing = new HashMap<>();
-    Set<String> counted = new HashSet<>();
+    Map<String, FileEntry> counting = format.counting(entries, this::key);
     for (FileEntry entry : entries) {
       String key = key(entry);
       SourceEntry same = source.entries().get(key);
@@ -80,7 +81,7 @@ public final class TranslationSync {
       } else if (same != null) {
         refresh(entry, same);
         standing.put(key, entry);
-      } else if (successor != null && counted.add(key)) {
+      } else if (successor != null && counting.get(key) == entry) {
         keep(entry, successor);
         standing.put(successor.key(), entry);
       } else if (source.isUnclear(key)) {
@@ -94,7 +95,7 @@ public final class TranslationSync {
       }
     }
     add(standing);
-    return new SyncResult(changes, kept, toReview, marked, added, removed, unclear,
+    return new SyncResult(changes, kept, toReview, marked, added, removed, unclear, unwritable,
         standing.isEmpty() && !entries.isEmpty(),
         successors);
   }
@@ -153,7 +154,7 @@ public final class TranslationSync {
     for (int i = 0; i < keys.size(); i++) {
       if (staying.contains(keys.get(i))) {
         before = keys.get(i);
-      } else {
+      } else if (!format.faulty().contains(keys.get(i)) && isWritable(source.entries().get(keys.get(i)), MessageText.EMPTY)) {
         fresh.add(new PlacedText(
             keys.get(i), source.entries().get(keys.get(i)).entry().text(), before, after.get(i)));
       }
@@ -231,12 +232,20 @@ public final class TranslationSync {
       FileEntry there = standing.get(each.getKey());
       if (there != null) {
         after = Optional.of(there);
-      } else if (each.getValue().entry().translatable()) {
+      } else if (each.getValue().entry().translatable() && !format.faulty().contains(each.getKey())) {
         Optional<MessageText> text = options.untranslated() == SyncOptions.Untranslated.SOURCE
             ? Optional.of(each.getValue().entry().text()) : Optional.empty();
-        changes.add(new Change.Add(after, each.getValue(), text, EntryState.NEW));
         added++;
+        if (isWritable(each.getValue(), text.orElse(MessageText.EMPTY))) {
+          changes.add(new Change.Add(after, each.getValue(), text, EntryState.NEW));
+        } else {
+          unwritable.add(each.getKey());
+        }
       }
     }
+  }
+
+  private boolean isWritable(SourceEntry entry, MessageText text) {
+    return format.holds().test(entry.entry().id(), text);
   }
 }

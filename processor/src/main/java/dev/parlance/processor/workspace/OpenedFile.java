@@ -7,16 +7,21 @@ import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.edit.Change;
 import dev.parlance.processor.edit.CatalogWriter;
 import dev.parlance.processor.edit.OpenCatalog;
+import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
+import dev.parlance.processor.spi.CatalogSink;
 import dev.parlance.processor.spi.FileText;
+import dev.parlance.processor.spi.Position;
 import dev.parlance.processor.spi.UnreadableCatalogException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -90,6 +95,25 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
     }
   }
 
+  /** The IDs of entries with a fault, which the file has but {@link #catalog} has not. */
+  Set<String> faulty() {
+    Set<String> faulty = new HashSet<>();
+    try {
+      writer.reader().read(input, new CatalogSink() {
+        @Override
+        public void entry(CatalogEntry entry) {}
+
+        @Override
+        public void fault(String id, Position at, String problem, String advice) {
+          faulty.add(id);
+        }
+      });
+    } catch (UnreadableCatalogException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return faulty;
+  }
+
   /** Whether the file repeats the texts of the source. */
   boolean isBilingual() {
     return catalog.entries().stream().anyMatch(entry -> !entry.read().counterpart().isEmpty());
@@ -122,6 +146,10 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
     FileText text = writer.reader().text(input);
     if (after.equals(text.toString())) {
       return input.content();
+    }
+    if (!text.canEncode(after)) {
+      throw new WorkspaceException(
+          path + " is left as it is: its encoding lacks characters that it would have. Save it as UTF-8.");
     }
     byte[] content = text.encode(after);
     if (!entries.test(entries(content))) {

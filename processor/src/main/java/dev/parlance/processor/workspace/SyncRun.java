@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 
 /** Brings the translations of a catalog up to date with its source. */
 public final class SyncRun {
+  private static final int SHOWN = 5;
   private static final String NAME_IT =
       "name an earlier version of the source catalog with parlance.previous or --previous.";
 
@@ -136,7 +137,7 @@ public final class SyncRun {
     ReviewList list = ReviewList.of(path);
     Set<String> listed = file.writer().hasStates() ? Set.of() : list.ids();
     SyncResult result = TranslationSync.sync(source, file.catalog().entries(),
-        new TranslationFormat(file.writer(), isBilingual, listed),
+        new TranslationFormat(file.writer(), file.catalog()::holds, isBilingual, listed, file.faulty()),
         isBilingual ? Earlier.UNKNOWN : earlier.of(path), settings.options());
     if (result.isForeign()) {
       throw new WorkspaceException(
@@ -173,7 +174,16 @@ public final class SyncRun {
     add(result.removed(), "removed", parts);
     String counts = parts.length() == 0 ? "" : parts + ". ";
     return tag + ": " + counts + (!isChanged ? "Up to date." : settings.verify() ? path + " is not up to date." : path)
-        + unclear(result.unclear());
+        + unclear(result.unclear()) + unwritable(result.unwritable());
+  }
+
+  private static String unwritable(List<String> keys) {
+    if (keys.isEmpty()) {
+      return "";
+    }
+    String shown = keys.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    return (keys.size() == 1 ? " 1 entry" : " " + keys.size() + " entries") + " cannot be written in this format: " + shown
+        + (keys.size() > SHOWN ? ", …" : ".");
   }
 
   private static String unclear(int entries) {

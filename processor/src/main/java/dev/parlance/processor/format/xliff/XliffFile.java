@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** An XLIFF file that was opened to be changed. */
 final class XliffFile implements OpenCatalog {
@@ -71,7 +72,14 @@ final class XliffFile implements OpenCatalog {
     } else if (!first.isEmpty()) {
       edits.insert(parent.contentStart(), first.toString());
     }
-    return edits.applyTo(text);
+    return encodable(edits.applyTo(text));
+  }
+
+  /** {@code changed} with references for what the source's encoding has and this file's lacks. */
+  private String encodable(String changed) {
+    return canEncode.test(changed) ? changed : changed.codePoints().mapToObj(Character::toString)
+        .map(character -> canEncode.test(character) ? character : "&#" + character.codePointAt(0) + ";")
+        .collect(Collectors.joining());
   }
 
   private static XliffUnit unit(FileEntry entry) {
