@@ -41,7 +41,8 @@ record CatalogArguments(
   /** The lines of help on these options. */
   static final List<String> HELP = List.of(
       "  --source-locale=TAG  the locale of the source catalog; en if it is not given",
-      "  --syntax=SYNTAX      angular, message-format, icu or text; that of the format if it is not given",
+      "  --syntax=SYNTAX      angular, message-format, icu or text; that of the format if it is not",
+      "                       given",
       "  --markup=MARKUP      none, html or tags; that of the syntax if it is not given");
 
   /**

@@ -5,6 +5,7 @@ import dev.parlance.processor.spi.CatalogEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Replaces IDs and pinned texts in the {@code @MessageId} annotations of Java sources. */
 public final class JavaSourceIds {
@@ -47,15 +48,16 @@ public final class JavaSourceIds {
     for (int i = from; i < tokens.size() && depth > 0; i++) {
       JavaToken token = tokens.get(i);
       boolean isName = i + 1 < tokens.size() && tokens.get(i + 1).is("=") && depth == 1;
-      if (token.is("(") || token.is("{")) {
+      if (token.is("(")) {
         depth++;
-      } else if (token.is(")") || token.is("}")) {
+      } else if (token.is(")")) {
         depth--;
-      } else if (isName) {
+      }
+      if (isName || depth == 1 && token.is(",")) {
         inText = token.is("text");
-      } else if (token.literal().isPresent() && inText) {
+      } else if (inText && depth > 0 && !token.is("=")) {
         text.add(token);
-      } else if (token.literal().isPresent()) {
+      } else if (depth == 1 && isWhole(tokens, i)) {
         Optional<CatalogEntry> entry = token.literal().map(ids::of);
         if (entry.isPresent()) {
           edits.replace(token.start(), token.end(), literal(entry.get().id()));
@@ -63,9 +65,17 @@ public final class JavaSourceIds {
         }
       }
     }
-    if (replaced != null && !text.isEmpty()) {
+    // What is not written here is not rewritten either: the compiler says that it is out of date.
+    if (replaced != null && !text.isEmpty()
+        && text.stream().allMatch(token -> token.literal().isPresent() || token.is("+"))) {
       edits.replace(text.get(0).start(), text.get(text.size() - 1).end(), literal(NewIds.pinned(replaced)));
     }
+  }
+
+  /** Whether the token at {@code index} is a whole ID rather than a part of an expression. */
+  private static boolean isWhole(List<JavaToken> tokens, int index) {
+    return Stream.of("(", "{", ",", "=").anyMatch(tokens.get(index - 1)::is) && index + 1 < tokens.size()
+        && Stream.of(")", "}", ",").anyMatch(tokens.get(index + 1)::is);
   }
 
   private static String literal(String characters) {
