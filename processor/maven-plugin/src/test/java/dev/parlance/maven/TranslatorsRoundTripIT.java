@@ -81,21 +81,25 @@ class TranslatorsRoundTripIT {
     String french = project.read(CATALOGS + "messages.fr.xlf");
 
     Build outdated = project.build(tools, GOAL + "sync", "-Dparlance.verify=true").failed();
-    assertTrue(outdated.says("2 files are not up to date with the source catalog. Run mvn parlance:sync."), outdated::toString);
+    assertTrue(outdated.says("2 files are not up to date with the source catalog. Run mvn parlance:sync."),
+        outdated::toString);
     assertEquals(french, project.read(CATALOGS + "messages.fr.xlf"));
     assertFalse(project.build(tools, "compile").failed().errorsIn("Orders.java").isEmpty());
 
     Build synced = project.build(tools, GOAL + "sync", "-Dparlance.updateSources=true").succeeded();
     for (String locale : List.of("de", "fr")) {
       String file = CATALOGS + "messages." + locale + ".xlf";
-      assertTrue(synced.says("[INFO] " + locale + ": 17 kept under a new ID, 17 to review, 2 without a translation, 1 removed. "
-          + folder + "/" + file), synced::toString);
+      assertTrue(synced
+          .says("[INFO] " + locale + ": 17 kept under a new ID, 17 to review, 2 without a translation, 1 removed. "
+              + folder + "/" + file),
+          synced::toString);
       assertEquals(catalog(locale, 1), project.read(file));
     }
     assertTrue(synced.says("[INFO] " + folder + "/" + FACADE + " has the new IDs."), synced::toString);
     assertEquals(facade("Your account was deleted."), project.read(FACADE));
 
-    Build sent = project.build(tools, GOAL + "sync", "-Dparlance.verify=true", GOAL + "export", "-Dlocale=fr").succeeded();
+    Build sent =
+        project.build(tools, GOAL + "sync", "-Dparlance.verify=true", GOAL + "export", "-Dlocale=fr").succeeded();
     assertTrue(sent.says("[INFO] fr: 17 to review. Up to date."), sent::toString);
     assertTrue(sent.says("[INFO] fr: 19 texts: " + folder + "/target/parlance/messages.fr.xlf"), sent::toString);
     project.build(tools, GOAL + "export", "-Dlocale=de", "-Dformat=po").succeeded();
@@ -112,7 +116,8 @@ class TranslatorsRoundTripIT {
 
     Build converted = project.build(tools, GOAL + "convert", "-Dto=json").succeeded();
     assertTrue(converted.says("Everything is the same as it was."), converted::toString);
-    assertTrue(project.read("target/parlance/converted/messages.fr.json").contains("\": \"fr: Gift vouchers never expire\""));
+    assertTrue(
+        project.read("target/parlance/converted/messages.fr.json").contains("\": \"fr: Gift vouchers never expire\""));
   }
 
   private long occurrences(String pattern, String file) {
@@ -146,10 +151,11 @@ class TranslatorsRoundTripIT {
       boolean isEdited = version == 1 && texts.length > 1;
       String target = !isEdited ? "<target>" + locale + ": " + source + "</target>"
           : texts[0].isEmpty() ? "<target state=\"new\"/>"
-              : "<target state=\"needs-review-translation\">" + locale + ": " + texts[0] + "</target>";
+          : "<target state=\"needs-review-translation\">" + locale + ": " + texts[0] + "</target>";
       if (!source.isEmpty()) {
-        units.append("      <trans-unit id=\"" + id(source) + "\" datatype=\"html\">\n        <source>" + source + "</source>\n"
-            + (locale.isEmpty() ? "" : "        " + target + "\n") + "      </trans-unit>\n");
+        units.append(
+            "      <trans-unit id=\"" + id(source) + "\" datatype=\"html\">\n        <source>" + source + "</source>\n"
+                + (locale.isEmpty() ? "" : "        " + target + "\n") + "      </trans-unit>\n");
       }
     }
     return """

@@ -154,7 +154,8 @@ public final class TranslationSync {
     for (int i = 0; i < keys.size(); i++) {
       if (staying.contains(keys.get(i))) {
         before = keys.get(i);
-      } else if (!format.faulty().contains(keys.get(i)) && isWritable(source.entries().get(keys.get(i)), MessageText.EMPTY)) {
+      } else if (!format.faulty().contains(keys.get(i))
+          && isWritable(source.entries().get(keys.get(i)), MessageText.EMPTY)) {
         fresh.add(new PlacedText(
             keys.get(i), source.entries().get(keys.get(i)).entry().text(), before, after.get(i)));
       }

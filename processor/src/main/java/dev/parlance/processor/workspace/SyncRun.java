@@ -182,16 +182,19 @@ public final class SyncRun {
       return "";
     }
     String shown = keys.stream().limit(SHOWN).collect(Collectors.joining(", "));
-    return (keys.size() == 1 ? " 1 entry" : " " + keys.size() + " entries") + " cannot be written in this format: " + shown
+    return (keys.size() == 1 ? " 1 entry" : " " + keys.size() + " entries") + " cannot be written in this format: "
+        + shown
         + (keys.size() > SHOWN ? ", …" : ".");
   }
 
   private static String unclear(int entries) {
     return switch (entries) {
       case 0 -> "";
-      case 1 -> " 1 entry is not in the source any more and stays, since nothing says what its source text was: " + NAME_IT;
-      default -> " " + entries + " entries are not in the source any more and stay, since nothing says what their source"
-          + " texts were: " + NAME_IT;
+      case 1 ->
+          " 1 entry is not in the source any more and stays, since nothing says what its source text was: " + NAME_IT;
+      default ->
+          " " + entries + " entries are not in the source any more and stay, since nothing says what their source"
+              + " texts were: " + NAME_IT;
     };
   }
 

@@ -32,7 +32,8 @@ class ParlanceCommandTest {
 
   @Test
   void syncBringsTranslationsUpToDateAndVerifiesThat() throws IOException {
-    assertEquals(1, run("sync", "--verify", "--previous=old.properties", "messages.properties", "messages_{locale}.properties"));
+    assertEquals(1,
+        run("sync", "--verify", "--previous=old.properties", "messages.properties", "messages_{locale}.properties"));
     assertEquals(List.of("fr: 1 kept under a new ID. messages_fr.properties is not up to date."), lines);
     assertEquals("a = Un {0}\nc = Deux\n", Files.readString(folder.resolve("messages_fr.properties")));
 
@@ -53,12 +54,15 @@ class ParlanceCommandTest {
     Files.writeString(folder.resolve("messages_fr.properties"), "a = Un {0}\nc = Deux\ne = Vieux\n");
     Files.writeString(folder.resolve("old.properties"), "a = One {0}\nc = Two now\ne = Something else\n");
 
-    assertEquals(0, run("sync", "--untranslated=source", "--no-prune", "--previous=old.properties", "--update-sources=src",
-        "--source-locale=en-GB", "--syntax=message-format", "--markup=none", "messages.properties", "messages_fr.properties"));
+    assertEquals(0,
+        run("sync", "--untranslated=source", "--no-prune", "--previous=old.properties", "--update-sources=src",
+            "--source-locale=en-GB", "--syntax=message-format", "--markup=none", "messages.properties",
+            "messages_fr.properties"));
 
     assertEquals(List.of("fr: 1 kept under a new ID, 1 without a translation. messages_fr.properties",
         "messages.names has the new IDs.", "src/a/A.java has the new IDs."), lines);
-    assertEquals("a = Un {0}\nb = Deux\nd = Three\ne = Vieux\n", Files.readString(folder.resolve("messages_fr.properties")));
+    assertEquals("a = Un {0}\nb = Deux\nd = Three\ne = Vieux\n",
+        Files.readString(folder.resolve("messages_fr.properties")));
     assertEquals("@MessageId(\"b\")", Files.readString(folder.resolve("src/a/A.java")));
     assertEquals("two = b\n", Files.readString(folder.resolve("messages.names")));
   }
@@ -71,7 +75,8 @@ class ParlanceCommandTest {
     Path csv = folder.resolve("out/fr.csv");
     Files.writeString(csv, Files.readString(csv).replace("Two now,,missing", "Two now,Deux {0},missing"));
 
-    List<String> taken = List.of("import", "--locale=fr", "--file=out/fr.csv", "messages.properties", "messages_fr.properties");
+    List<String> taken =
+        List.of("import", "--locale=fr", "--file=out/fr.csv", "messages.properties", "messages_fr.properties");
     assertEquals(1, run(taken.toArray(String[]::new)));
     assertEquals("fr: 0 taken, 0 as they were, 1 left out: messages_fr.properties", lines.get(lines.size() - 1));
     assertTrue(lines.get(0).startsWith("ERROR out/fr.csv:2: b: "), lines::toString);
@@ -86,7 +91,7 @@ class ParlanceCommandTest {
   @Test
   void convertWritesBesideAndRefusesToOverwrite() throws IOException {
     String[] arguments = {"convert", "--to=json", "--to-syntax=icu", "--output=json", "messages.properties",
-        "messages_fr.properties"};
+      "messages_fr.properties"};
     assertEquals(0, run(arguments), lines::toString);
     assertEquals("{\n  \"a\": \"One {0}\",\n  \"b\": \"Two now\"\n}\n",
         Files.readString(folder.resolve("json/messages.json")));
@@ -101,11 +106,13 @@ class ParlanceCommandTest {
   void helpSaysHowTheCommandIsUsedWhateverElseIsGiven(String command) {
     assertEquals(0, run(command, "--nonsense", "--help"));
 
-    assertTrue(lines.get(0).startsWith("Usage: java -jar parlance-processor-VERSION.jar " + command + " "), lines::toString);
+    assertTrue(lines.get(0).startsWith("Usage: java -jar parlance-processor-VERSION.jar " + command + " "),
+        lines::toString);
     assertTrue(lines.stream().allMatch(line -> line.length() <= 92), lines::toString);
     String help = String.join("\n", lines);
     Command read = ParlanceCommand.command(command);
-    assertTrue(Stream.concat(read.valued().stream(), read.flags().stream()).allMatch(name -> help.contains("\n  --" + name)),
+    assertTrue(
+        Stream.concat(read.valued().stream(), read.flags().stream()).allMatch(name -> help.contains("\n  --" + name)),
         help);
   }
 

@@ -121,8 +121,10 @@ class SyncBadInputTest {
       assertEquals(List.of("fr: 1 to review, 1 without a translation. a.fr.txt"), plain.sync());
       assertEquals("\ufeffa Un\nb\n# parlance: review\nc Trois".replace("\n", lineEnd), plain.read("a.fr.txt"));
 
-      SyncedFolder properties = SyncedFolder.of(temporary, "b.properties", "a = One\nc = Three now\n", "b_fr.properties",
-          "a = Un\nc = Trois".replace("\n", lineEnd)).write("old.properties", "a=One\nc=Three\n").previous("old.properties");
+      SyncedFolder properties = SyncedFolder
+          .of(temporary, "b.properties", "a = One\nc = Three now\n", "b_fr.properties",
+              "a = Un\nc = Trois".replace("\n", lineEnd))
+          .write("old.properties", "a=One\nc=Three\n").previous("old.properties");
       assertEquals(List.of("fr: 1 to review. b_fr.properties"), properties.sync());
       assertEquals("a = Un\n# parlance: review\nc = Trois".replace("\n", lineEnd), properties.read("b_fr.properties"));
     }
@@ -143,8 +145,10 @@ class SyncBadInputTest {
   @Test
   void ofDuplicatesThatAreGoneTheOneThatCountsIsKept() {
     String unit = "<trans-unit id=\"1000000000000000001\"><source>Your acount was deleted.</source><target>";
-    SyncedFolder folder = xliff(SOURCE, FRENCH.replace("    </body>", unit + "Deux</target></trans-unit>\n    </body>"));
-    assertEquals(List.of("fr: 1 kept under a new ID, 1 to review, 1 without a translation, 1 removed. fr.xlf"), folder.sync());
+    SyncedFolder folder =
+        xliff(SOURCE, FRENCH.replace("    </body>", unit + "Deux</target></trans-unit>\n    </body>"));
+    assertEquals(List.of("fr: 1 kept under a new ID, 1 to review, 1 without a translation, 1 removed. fr.xlf"),
+        folder.sync());
     assertEquals(SYNCED, folder.read("fr.xlf"));
 
     SyncedFolder properties = SyncedFolder.of(temporary, "a.properties", "z=Yes\na.new=Log in\n", "a_fr.properties",
@@ -195,7 +199,8 @@ class SyncBadInputTest {
   void anXliffTranslationOfAPlainSourceHasTheSourceTexts() {
     SyncedFolder folder = SyncedFolder.of(temporary, "messages.txt",
         "1000000000000000002 Your account was deleted.\n1000000000000000003 Save &amp; close\n"
-            + "1000000000000000004 Something new\n", "fr.xlf", FRENCH);
+            + "1000000000000000004 Something new\n",
+        "fr.xlf", FRENCH);
 
     assertEquals(List.of(KEPT + "fr.xlf"), folder.sync());
 
@@ -218,7 +223,8 @@ class SyncBadInputTest {
   @Test
   void translationsOfAFaultySourceEntryStay() {
     SyncedFolder folder = SyncedFolder.of(temporary, "a.properties", "a=One\nb=Two \\u12\nc=Three\n", "a_fr.properties",
-        "a=Un\nb=Deux\nd=Vieux\n").write("old.properties", "a=One\nb=Two\nd=Something else\n").previous("old.properties");
+        "a=Un\nb=Deux\nd=Vieux\n").write("old.properties", "a=One\nb=Two\nd=Something else\n")
+        .previous("old.properties");
     assertEquals(List.of("fr: 1 without a translation, 1 removed. a_fr.properties"), folder.sync());
     assertEquals("a=Un\nb=Deux\n", folder.read("a_fr.properties"));
   }
@@ -230,17 +236,19 @@ class SyncBadInputTest {
     assertEquals(List.of("fr: 1 without a translation. a_fr.properties"), folder.sync());
     assertEquals("a=Un\nc=Three\nb=Deux \\u12\n", folder.read("a_fr.properties"));
 
-    SyncedFolder json = SyncedFolder.of(temporary, "a.json", "{\"a\": \"One\", \"b\": \"Two\", \"c\": \"Three\"}", "fr.json",
-        "{\"a\": \"Un\", \"b\": 2}");
+    SyncedFolder json =
+        SyncedFolder.of(temporary, "a.json", "{\"a\": \"One\", \"b\": \"Two\", \"c\": \"Three\"}", "fr.json",
+            "{\"a\": \"Un\", \"b\": 2}");
     json.sync();
     assertEquals("{\"a\": \"Un\", \"c\": \"\", \"b\": 2}", json.read("fr.json"));
   }
 
   @Test
   void aTranslationThatCannotBeReadIsToldAndTheOthersGoOn() {
-    SyncedFolder folder = SyncedFolder.of(temporary, "a.json", "{\"a\": \"One\", \"b\": \"Two\"}", "fr.json", "{\"a\": \"Un\"")
-        .translation("de", "de.json").write("de.json", "{\"a\": \"Eins\"}").translation("it", "it.json")
-        .translation("es", "es.json").write("es.json", "{\"x\": \"Otro\"}");
+    SyncedFolder folder =
+        SyncedFolder.of(temporary, "a.json", "{\"a\": \"One\", \"b\": \"Two\"}", "fr.json", "{\"a\": \"Un\"")
+            .translation("de", "de.json").write("de.json", "{\"a\": \"Eins\"}").translation("it", "it.json")
+            .translation("es", "es.json").write("es.json", "{\"x\": \"Otro\"}");
 
     assertEquals(List.of("de: 1 without a translation. de.json",
         "ERROR es: es.json has no entry of a.json, so it is left as it is. Check that it is a translation of that catalog.",
@@ -254,10 +262,13 @@ class SyncBadInputTest {
 
   @Test
   void aSourceThatCannotBeReadChangesNothing() {
-    SyncedFolder folder = SyncedFolder.of(temporary, "a.json", "{\"a\": \"One\"", "fr.json", "{\"a\": \"Un\", \"b\": \"Deux\"}");
+    SyncedFolder folder =
+        SyncedFolder.of(temporary, "a.json", "{\"a\": \"One\"", "fr.json", "{\"a\": \"Un\", \"b\": \"Deux\"}");
 
-    assertEquals(List.of("ERROR a.json:1:12: the file is not well-formed JSON: it ends too soon. Check that it was exported"
-        + " whole."), folder.sync());
+    assertEquals(
+        List.of("ERROR a.json:1:12: the file is not well-formed JSON: it ends too soon. Check that it was exported"
+            + " whole."),
+        folder.sync());
 
     assertEquals("{\"a\": \"Un\", \"b\": \"Deux\"}", folder.read("fr.json"));
     assertEquals(new SyncRun.Outcome(true, 0), folder.verify());
@@ -265,7 +276,8 @@ class SyncBadInputTest {
 
   @Test
   void aReaderOfAnotherFormatHasNoWriter() {
-    SyncedFolder folder = SyncedFolder.of(temporary, "a.txt", "a One\nb Two\n", "fr.lang", "a=Un\n").reader(new LangReader());
+    SyncedFolder folder =
+        SyncedFolder.of(temporary, "a.txt", "a One\nb Two\n", "fr.lang", "a=Un\n").reader(new LangReader());
 
     assertEquals(List.of("ERROR fr: fr.lang is in a format of which Parlance has no writer, so it is left as it is."),
         folder.sync());

@@ -179,7 +179,8 @@ class SyncFormatsTest {
         }
         """).previous("old.json");
 
-    assertEquals(List.of("fr: 2 kept under a new ID, 1 to review, 1 without a translation, 1 removed. messages.fr.json"),
+    assertEquals(
+        List.of("fr: 2 kept under a new ID, 1 to review, 1 without a translation, 1 removed. messages.fr.json"),
         folder.sync());
 
     assertEquals("""
@@ -219,7 +220,8 @@ class SyncFormatsTest {
         }
         """).previous("old.json");
 
-    assertEquals(List.of("fr: 1 kept under a new ID, 1 to review, 2 without a translation, 1 removed. fr.json"), folder.sync());
+    assertEquals(List.of("fr: 1 kept under a new ID, 1 to review, 2 without a translation, 1 removed. fr.json"),
+        folder.sync());
 
     assertEquals("""
         {
@@ -263,7 +265,8 @@ class SyncFormatsTest {
         }
         """).previous("old.json");
 
-    assertEquals(List.of("fr: 1 kept under a new ID, 1 to review, 2 without a translation, 1 removed. fr.json"), folder.sync());
+    assertEquals(List.of("fr: 1 kept under a new ID, 1 to review, 2 without a translation, 1 removed. fr.json"),
+        folder.sync());
 
     assertEquals("""
         {
@@ -370,7 +373,8 @@ class SyncFormatsTest {
     assertEquals(List.of("fr: 1 without a translation. a.fr.txt"), plain.untranslated(Untranslated.EMPTY).sync());
     assertEquals("a Un\nb\n", plain.read("a.fr.txt"));
 
-    SyncedFolder json = SyncedFolder.of(temporary, "e.json", "{\"a\":\"One\",\"b\":\"Two\"}", "e.fr.json", "{\"a\":\"Un\"}");
+    SyncedFolder json =
+        SyncedFolder.of(temporary, "e.json", "{\"a\":\"One\",\"b\":\"Two\"}", "e.fr.json", "{\"a\":\"Un\"}");
     assertEquals(List.of("fr: 1 without a translation. Up to date."), json.untranslated(Untranslated.OMIT).sync());
     assertEquals(List.of("fr: 1 without a translation. e.fr.json"), json.untranslated(Untranslated.SOURCE).sync());
     assertEquals("{\"a\":\"Un\",\"b\":\"Two\"}", json.read("e.fr.json"));
@@ -393,7 +397,8 @@ class SyncFormatsTest {
 
     SyncedFolder arb = SyncedFolder.of(temporary, "c_en.arb", "{\"a\":\"One\",\"b\":\"Two\"}", "c_fr.arb",
         "{\"a\":\"Un\",\"old\":\"\"}");
-    assertEquals(List.of("fr: 1 without a translation, 1 removed. c_fr.arb"), arb.untranslated(Untranslated.EMPTY).sync());
+    assertEquals(List.of("fr: 1 without a translation, 1 removed. c_fr.arb"),
+        arb.untranslated(Untranslated.EMPTY).sync());
     assertEquals("{\"a\":\"Un\"}", arb.read("c_fr.arb"));
   }
 

@@ -90,8 +90,9 @@ class SyncHistoryTest {
   void withoutHistoryWhatIsGoneStaysWhileSomethingIsNewAndIsSaid() {
     SyncedFolder folder = catalog("{\"a\": \"Log in\", \"b.new\": \"Log out\"}",
         "{\"a\": \"Connexion\", \"b\": \"Sortie\", \"empty\": \"\"}");
-    String unclear = " 1 entry is not in the source any more and stays, since nothing says what its source text was: name an"
-        + " earlier version of the source catalog with parlance.previous or --previous.";
+    String unclear =
+        " 1 entry is not in the source any more and stays, since nothing says what its source text was: name an"
+            + " earlier version of the source catalog with parlance.previous or --previous.";
 
     assertEquals(List.of("fr: 1 without a translation, 1 removed. fr.json" + unclear), folder.sync());
 
@@ -106,8 +107,9 @@ class SyncHistoryTest {
   void withoutHistoryWhatIsGoneStaysBesideCopiesOfTheSourceToo() {
     SyncedFolder folder = catalog("{\"a\": \"Log in\", \"b.new\": \"Log out\"}",
         "{\"a\": \"Connexion\", \"b\": \"Sortie\", \"c\": \"Oui\"}").untranslated(Untranslated.SOURCE);
-    String unclear = " 2 entries are not in the source any more and stay, since nothing says what their source texts were: name"
-        + " an earlier version of the source catalog with parlance.previous or --previous.";
+    String unclear =
+        " 2 entries are not in the source any more and stay, since nothing says what their source texts were: name"
+            + " an earlier version of the source catalog with parlance.previous or --previous.";
 
     assertEquals(List.of("fr: 1 without a translation. fr.json" + unclear), folder.sync());
 

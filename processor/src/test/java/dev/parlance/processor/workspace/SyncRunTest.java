@@ -122,7 +122,8 @@ class SyncRunTest {
   void aTranslationIsKeptUnderTheNewIdWhereTheTextNearlyIsTheSame(String before, String now, String outcome) {
     String target = before.replaceAll("[\\p{L},.…]+(?![^<]*>)", "mot");
     SyncedFolder folder = folder(SAVE + unit("2000000000000000002", now),
-        FRENCH_SAVE + frenchUnit("2000000000000000001", before, target).replace("<target>", "<target state=\"final\">"));
+        FRENCH_SAVE
+            + frenchUnit("2000000000000000001", before, target).replace("<target>", "<target state=\"final\">"));
 
     List<String> said = folder.sync();
 
@@ -147,10 +148,12 @@ class SyncRunTest {
   void aTextThatWasSplitOrMergedIsNewWithAllItsParts() {
     SyncedFolder folder = folder(
         SAVE + unit("5000000000000000001", "Your video was uploaded and is being processed now")
-            + unit("5000000000000000002", "You can close this window") + unit("5000000000000000003", "Leave Stay on this page"),
+            + unit("5000000000000000002", "You can close this window")
+            + unit("5000000000000000003", "Leave Stay on this page"),
         FRENCH_SAVE + frenchUnit("4000000000000000001",
             "Your video was uploaded and is being processed now You can close this window", "Un")
-            + frenchUnit("4000000000000000002", "Leave", "Deux") + frenchUnit("4000000000000000003", "Stay on this page", "Trois"));
+            + frenchUnit("4000000000000000002", "Leave", "Deux")
+            + frenchUnit("4000000000000000003", "Stay on this page", "Trois"));
 
     assertEquals(List.of("fr: 3 without a translation, 3 removed. fr.xlf"), folder.sync());
   }
@@ -169,7 +172,8 @@ class SyncRunTest {
 
   @Test
   void sourceNotesAndPlacesOfAnUnchangedEntryAreRefreshedWithoutAMark() {
-    SyncedFolder folder = folder(SAVE.replace(">12<", ">14<").replace("A button", "A button below the form"), FRENCH_SAVE);
+    SyncedFolder folder =
+        folder(SAVE.replace(">12<", ">14<").replace("A button", "A button below the form"), FRENCH_SAVE);
 
     assertEquals(List.of("fr: fr.xlf"), folder.sync());
 
@@ -192,9 +196,11 @@ class SyncRunTest {
 
   @Test
   void aChangedTextUnderTheSameReadableKeyMarksTheTranslation() {
-    SyncedFolder folder = folder(unit("login.title", "Log in to the shop") + unit("login.hello", "Hello <x id=\"USER\"/>")
-        + unit("login.open", "Open now") + unit("login.space", " Log  in"),
-        frenchUnit("login.title", "Log in", "Connexion") + frenchUnit("login.hello", "Hello <x id=\"NAME\"/>", "Salut <x id=\"NAME\"/>")
+    SyncedFolder folder = folder(
+        unit("login.title", "Log in to the shop") + unit("login.hello", "Hello <x id=\"USER\"/>")
+            + unit("login.open", "Open now") + unit("login.space", " Log  in"),
+        frenchUnit("login.title", "Log in", "Connexion")
+            + frenchUnit("login.hello", "Hello <x id=\"NAME\"/>", "Salut <x id=\"NAME\"/>")
             + unit("login.open", "Open").replace("</source>", "</source>\n        <target state=\"new\"/>")
             + frenchUnit("login.space", "Log in", "Connexion"));
 

@@ -53,37 +53,39 @@ class JavaSourceIdsTest {
     assertStays("@MessageId(PREFIX + \"111\")");
     assertStays("@MessageId(\"11\" + \"1\")");
     assertStays("@MessageId(Ids.OLD)");
-    assertReplaced("@MessageId(value = \"111\", text = START + \" now\")", "@MessageId(value = \"222\", text = START + \" now\")");
+    assertReplaced("@MessageId(value = \"111\", text = START + \" now\")",
+        "@MessageId(value = \"222\", text = START + \" now\")");
     assertReplaced("@MessageId(value = \"111\", text = Texts.of(\"Say\"))",
         "@MessageId(value = \"222\", text = Texts.of(\"Say\"))");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "// @MessageId(\"111\")\n",
-      "/* @MessageId(\"111\") */",
-      "/** {@code @MessageId(\"111\")} */ class A {}",
-      "String a = \"@MessageId(\\\"111\\\")\";",
-      "String a = \"\"\"\n    @MessageId(\"111\")\n    \"\"\";",
-      "char quote = '\"'; String a = \"@MessageId(\" + \"111\";",
-      "@MessageIdentity(\"111\") class A {}",
-      "@MessageId.Other(\"111\") class A {}",
-      "MessageId(\"111\");",
-      "new MessageId(\"111\");",
-      "@Other(\"111\") class MessageId {}",
-      "@MessageId",
-      "@MessageId(\"111",
-      "@MessageId(/* \"111\"",
-      "@interface MessageId { String value() default \"111\"; }",
-      ""})
+    "// @MessageId(\"111\")\n",
+    "/* @MessageId(\"111\") */",
+    "/** {@code @MessageId(\"111\")} */ class A {}",
+    "String a = \"@MessageId(\\\"111\\\")\";",
+    "String a = \"\"\"\n    @MessageId(\"111\")\n    \"\"\";",
+    "char quote = '\"'; String a = \"@MessageId(\" + \"111\";",
+    "@MessageIdentity(\"111\") class A {}",
+    "@MessageId.Other(\"111\") class A {}",
+    "MessageId(\"111\");",
+    "new MessageId(\"111\");",
+    "@Other(\"111\") class MessageId {}",
+    "@MessageId",
+    "@MessageId(\"111",
+    "@MessageId(/* \"111\"",
+    "@interface MessageId { String value() default \"111\"; }",
+    ""})
   void whatOnlyLooksLikeAnAnnotationStays(String source) {
     assertStays(source);
   }
 
   @Test
   void allElseStaysToTheCharacter() {
-    assertReplaced("package a;\r\n\r\n@MessageCatalog(\"111\")\r\ninterface A {\r\n\t@MessageId(\"111\")  String a( ) ;\r\n"
-        + "  @MessageId(\"333\") String b(@Named(\"111\") Object c); // \"333\"\r\n}",
+    assertReplaced(
+        "package a;\r\n\r\n@MessageCatalog(\"111\")\r\ninterface A {\r\n\t@MessageId(\"111\")  String a( ) ;\r\n"
+            + "  @MessageId(\"333\") String b(@Named(\"111\") Object c); // \"333\"\r\n}",
         "package a;\r\n\r\n@MessageCatalog(\"111\")\r\ninterface A {\r\n\t@MessageId(\"222\")  String a( ) ;\r\n"
             + "  @MessageId(\"444\") String b(@Named(\"111\") Object c); // \"333\"\r\n}");
   }
