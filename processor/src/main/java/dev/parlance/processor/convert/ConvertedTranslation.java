@@ -210,7 +210,8 @@ final class ConvertedTranslation {
     Map<String, Integer> own = new HashMap<>(source.numbers(id));
     Map<String, Integer> others = new HashMap<>(source.numbersThere(id));
     String before = Shown.of(checked.text(original).orElseThrow(), own, plurals, included);
-    String after = Shown.of(there.text(source.readBack().entry(id).orElseThrow()).orElseThrow(), others, plurals, includedThere);
+    String after =
+        Shown.of(there.text(source.readBack().entry(id).orElseThrow()).orElseThrow(), others, plurals, includedThere);
     List<String> inexact = changes.get(id);
     inexact.stream().distinct().forEach(change -> note(id, Effect.CHANGED, change));
     if (!before.equals(after) && inexact.isEmpty()) {

@@ -49,7 +49,7 @@ final class Shown implements PartVisitor<Void> {
   static String difference(String before, String after) {
     return before.strip().equals(after.strip()) ? "the white space at its edges is lost."
         : before.replaceAll("\\s+", " ").equals(after.replaceAll("\\s+", " ")) ? "white space in it is not the same."
-            : "the target shows it otherwise.";
+        : "the target shows it otherwise.";
   }
 
   private void all(List<Part> parts) {

@@ -52,8 +52,9 @@ class RealConversionTest {
   void bundlesOfPatternsAreXliffAndJson() throws IOException, UnreadableCatalogException {
     for (ResourceBundles bundle : ResourceBundles.in(REAL.resolve("properties"))) {
       Conversions own = new Conversions(bundle.folder());
-      CompiledCatalog catalog = own.compile(bundle.source(), bundle.source().replace(".properties", "_{locale}.properties"),
-          Syntax.MESSAGE_FORMAT, Markup.AUTO);
+      CompiledCatalog catalog =
+          own.compile(bundle.source(), bundle.source().replace(".properties", "_{locale}.properties"),
+              Syntax.MESSAGE_FORMAT, Markup.AUTO);
       convert(own, catalog, "properties", "xlf", Syntax.ANGULAR);
       convert(own, catalog, "properties", "json", Syntax.ICU);
     }
@@ -103,7 +104,9 @@ class RealConversionTest {
           Optional<Message> here =
               Optional.ofNullable(translated.get(translation.locale())).flatMap(each -> each.text(other));
           assertTrue(here.isPresent(), translation.locale() + " " + id);
-          assertEquals(Optional.empty(), alike.in(translation.locale(), Inclusion.of(translation, before.entries())).difference(text.get(), here.get()),
+          assertEquals(Optional.empty(),
+              alike.in(translation.locale(), Inclusion.of(translation, before.entries())).difference(text.get(),
+                  here.get()),
               translation.locale() + " " + id);
           same++;
         } else if (text.isPresent()) {
@@ -117,6 +120,8 @@ class RealConversionTest {
     System.out.println(CatalogFile.name(before.path()) + " to " + extension + ": " + same + " the same, " + others
         + " noted " + reasons);
     assertTrue(same + others > 0);
-    conversion.notes().stream().filter(note -> note.reason().startsWith("the target shows") || note.reason().startsWith("the target cannot")).limit(4).forEach(System.out::println);
+    conversion.notes().stream()
+        .filter(note -> note.reason().startsWith("the target shows") || note.reason().startsWith("the target cannot"))
+        .limit(4).forEach(System.out::println);
   }
 }
