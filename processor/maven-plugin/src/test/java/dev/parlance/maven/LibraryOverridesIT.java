@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.maven.testing.Build;
-import dev.parlance.maven.testing.InMatrix;
 import dev.parlance.maven.testing.Jars;
 import dev.parlance.maven.testing.Jdk;
 import dev.parlance.maven.testing.MavenProject;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An application that gives French and two texts of its own to a library in English and German. */
-@InMatrix
 @ExtendWith(ResultTable.class)
 @Execution(ExecutionMode.CONCURRENT)
 class LibraryOverridesIT {
