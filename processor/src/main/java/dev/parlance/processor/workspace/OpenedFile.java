@@ -108,8 +108,9 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
           faulty.add(id);
         }
       });
-    } catch (UnreadableCatalogException impossible) {
-      throw new IllegalStateException(impossible);
+    } catch (UnreadableCatalogException empty) {
+      // A file that was opened has at most no entry.
+      return faulty;
     }
     return faulty;
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Set;
@@ -29,17 +30,16 @@ public final class SafeFile {
     Path beside = null;
     try {
       Path file = Files.exists(path) ? path.toRealPath() : path;
-      if (Files.exists(file)) {
-        if (!Files.isWritable(file)) {
-          throw new WorkspaceException(path + " cannot be written: it is write-protected. It is left as it is.");
-        }
-        if (!Arrays.equals(Files.readAllBytes(file), before)) {
-          throw new WorkspaceException(
-              path + " was changed meanwhile by someone else. It is left as it is; run the command again.");
-        }
+      if (Files.exists(file) && !Files.isWritable(file)) {
+        throw new WorkspaceException(path + " cannot be written: it is write-protected. It is left as it is.");
+      }
+      if (!Arrays.equals(Files.exists(file) ? Files.readAllBytes(file) : new byte[0], before)) {
+        throw new WorkspaceException(
+            path + " was changed meanwhile by someone else. It is left as it is; run the command again.");
       }
       beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
       write(beside, after);
+      copyOwner(file, beside);
       copyPermissions(file, beside);
       move(beside, file);
     } catch (IOException failed) {
@@ -55,6 +55,20 @@ public final class SafeFile {
         channel.write(buffer);
       }
       channel.force(true);
+    }
+  }
+
+  /** Gives the copy to the owner of the file, where the user may: root in a container works on files of others. */
+  private static void copyOwner(Path from, Path to) {
+    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    try {
+      if (view != null && Files.exists(from)) {
+        PosixFileAttributes wanted = Files.readAttributes(from, PosixFileAttributes.class);
+        view.setOwner(wanted.owner());
+        view.setGroup(wanted.group());
+      }
+    } catch (IOException refused) {
+      // Then it belongs to who wrote it.
     }
   }
 
