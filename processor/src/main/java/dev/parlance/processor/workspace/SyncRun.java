@@ -117,7 +117,9 @@ public final class SyncRun {
     }
     EntryNames names = EntryNames.in(catalog);
     Set<String> faulty = catalog.entries().stream().filter(Entry::faulty).map(Entry::id).collect(Collectors.toSet());
-    boolean isWhole = findings.stream().noneMatch(finding -> finding.kind() == Rule.Kind.ERROR
+    // Of an entry with a fault only the ID is known, not the name.
+    boolean isNamed = faulty.isEmpty() || !names.areIds();
+    boolean isWhole = isNamed && findings.stream().noneMatch(finding -> finding.kind() == Rule.Kind.ERROR
         && finding.subject().id().isEmpty());
     return SyncedSource.of(file.catalog().entries().stream().map(SourceEntry::of).toList(), faulty, isWhole, names,
         catalog.syntax(), catalog.likeProperties());
@@ -159,7 +161,8 @@ public final class SyncRun {
   }
 
   private void note(String old, Successor successor, SyncedSource source) {
-    CatalogEntry entry = source.entries().get(successor.key()).entry();
+    CatalogEntry read = source.entries().get(successor.key()).entry();
+    CatalogEntry entry = source.names().areIds() && !read.name().isBlank() ? read.byName() : read;
     CatalogEntry known = newIds.putIfAbsent(old, entry);
     if (!successor.isCertain() || known != null && !known.id().equals(entry.id())) {
       ambiguous.add(old);

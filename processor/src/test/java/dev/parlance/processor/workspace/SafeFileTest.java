@@ -122,7 +122,8 @@ class SafeFileTest {
   }
 
   private static String refused(Path path, String before) {
-    return assertThrows(WorkspaceException.class, () -> SafeFile.replace(path, bytes(before), bytes("after"))).getMessage();
+    return assertThrows(WorkspaceException.class, () -> SafeFile.replace(path, bytes(before), bytes("after")))
+        .getMessage();
   }
 
   private void assumePosix() {

@@ -230,6 +230,23 @@ class SyncBadInputTest {
   }
 
   @Test
+  void ofAFaultySourceEntryTheNameIsNotKnownSoThatNothingIsGone() {
+    String unit = "<trans-unit id=\"1\" resname=\"a\"><source>One</source></trans-unit>\n"
+        + "<trans-unit id=\"2\" resname=\"b\"><source>Two</source></trans-unit>\n"
+        + "<trans-unit id=\"3\" resname=\"c\"><source>Three</source><source/></trans-unit>\n";
+    String french = "<trans-unit id=\"5\" resname=\"a\"><source>One</source><target>Un</target></trans-unit>\n"
+        + "<trans-unit id=\"6\" resname=\"c\"><source>Three</source><target>Trois</target></trans-unit>\n";
+    String start = "<xliff version=\"1.2\"><file><body>\n";
+    SyncedFolder folder = xliff(start + unit + "</body></file></xliff>", start + french + "</body></file></xliff>");
+
+    assertEquals(List.of("fr: 1 without a translation. fr.xlf"), folder.sync());
+
+    assertEquals(start + french.replace("</trans-unit>\n<", "</trans-unit>\n<trans-unit id=\"2\" resname=\"b\">"
+        + "<source>Two</source><target state=\"new\"/></trans-unit>\n<") + "</body></file></xliff>",
+        folder.read("fr.xlf"));
+  }
+
+  @Test
   void aFaultyEntryOfATranslationStaysAndIsNotAddedOnceMore() {
     SyncedFolder folder = SyncedFolder.of(temporary, "a.properties", "a=One\nb=Two\nc=Three\n", "a_fr.properties",
         "a=Un\nb=Deux \\u12\n").untranslated(Untranslated.SOURCE);

@@ -67,7 +67,8 @@ class WorkspaceLockTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     List<Future<List<String>>> runs = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      runs.add(threads.submit(() -> SyncedFolder.of(temporary, "messages.txt").translation("fr", "messages.fr.txt").sync()));
+      runs.add(
+          threads.submit(() -> SyncedFolder.of(temporary, "messages.txt").translation("fr", "messages.fr.txt").sync()));
     }
     List<String> said = new ArrayList<>();
     for (Future<List<String>> run : runs) {
@@ -90,7 +91,8 @@ class WorkspaceLockTest {
   }
 
   private SyncedFolder catalog() {
-    String source = IntStream.range(0, ENTRIES).mapToObj(i -> "key" + i + " Text " + i + "\n").collect(Collectors.joining());
+    String source =
+        IntStream.range(0, ENTRIES).mapToObj(i -> "key" + i + " Text " + i + "\n").collect(Collectors.joining());
     return SyncedFolder.of(temporary, "messages.txt", source, "messages.fr.txt", "");
   }
 
