@@ -213,7 +213,9 @@ final class ConvertedTranslation {
     String after =
         Shown.of(there.text(source.readBack().entry(id).orElseThrow()).orElseThrow(), others, plurals, includedThere);
     List<String> inexact = changes.get(id);
-    inexact.stream().distinct().forEach(change -> note(id, Effect.CHANGED, change));
+    // What the source has a note on as well is not said again for each translation.
+    inexact.stream().distinct().filter(change -> !source.entries().get(id).changes().contains(change))
+        .forEach(change -> note(id, Effect.CHANGED, change));
     if (!before.equals(after) && inexact.isEmpty()) {
       note(id, Effect.CHANGED, Shown.difference(before, after));
     }

@@ -2,7 +2,9 @@ package dev.parlance.processor.convert.text;
 
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
+import dev.parlance.processor.spi.MessageTextBuilder;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The formats of values as texts of ICU and of java.text write them behind the name of a value. */
 final class FormatStyles {
@@ -57,9 +59,19 @@ final class FormatStyles {
     return Optional.of(usual ? word : word + comma + written);
   }
 
-  /** The word and the style of ICU that are nearest to {@code format}, which it does not have; empty for none. */
-  static Optional<String> nearest(ValueFormat format) {
-    return format.packed().equals("n:plain") ? Optional.of("number, ::group-off") : word(format);
+  /**
+   * Adds the value {@code name} in a format, or in the nearest one that there is.
+   *
+   * @param style the word and the style of the format; empty where the syntax has none, which {@code inexact} takes
+   * @param nearest the word and the style of the format that is nearest to one that the syntax lacks; empty for none
+   * @param comma what comes before the word and the style
+   */
+  static void write(String name, ValueFormat format, Optional<String> style, Optional<String> nearest, String comma,
+      MessageTextBuilder out, Consumer<String> inexact) {
+    if (style.isEmpty()) {
+      inexact.accept(lost(name, format));
+    }
+    out.characters("{" + name + style.or(() -> nearest).map(word -> comma + word).orElse("") + "}");
   }
 
   /** The plain word for values of the type of {@code format}: {@code number}, {@code date}, {@code time}; empty for none. */
@@ -67,6 +79,11 @@ final class FormatStyles {
     ParameterType type = format.type();
     return type.isNumber() ? Optional.of(NUMBER) : type == ParameterType.DATE ? Optional.of("date")
         : type == ParameterType.TIME ? Optional.of("time") : Optional.empty();
+  }
+
+  /** The word and the style of ICU that are nearest to {@code format}, which it lacks; empty for none. */
+  static Optional<String> nearestOfIcu(ValueFormat format) {
+    return format.packed().equals("n:plain") ? Optional.of("number, ::group-off") : word(format);
   }
 
   /** What is said of a value whose format a syntax does not have. */

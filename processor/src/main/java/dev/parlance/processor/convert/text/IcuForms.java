@@ -4,7 +4,6 @@ import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.spi.MessageTextBuilder;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -39,11 +38,8 @@ record IcuForms(boolean tags) implements Forms {
   @Override
   public void formatted(String name, Parameter parameter, ValueFormat format, Place place, MessageTextBuilder out,
       Consumer<String> inexact) {
-    Optional<String> style = FormatStyles.ofIcu(format);
-    if (style.isEmpty()) {
-      inexact.accept(FormatStyles.lost(name, format));
-    }
-    out.characters("{" + name + style.or(() -> FormatStyles.nearest(format)).map(word -> ", " + word).orElse("") + "}");
+    FormatStyles.write(name, format, FormatStyles.ofIcu(format), FormatStyles.nearestOfIcu(format), ", ", out,
+        inexact);
   }
 
   @Override
