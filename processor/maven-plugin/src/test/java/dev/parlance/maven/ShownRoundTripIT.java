@@ -27,6 +27,7 @@ class ShownRoundTripIT {
   private static final Path SHOWN = Path.of("..", "src", "test", "docs", "round-trip");
   private static final String RESOURCES = "src/main/resources/com/acme/shop/";
   private static final String FRENCH = RESOURCES + "messages.fr.xlf";
+  private static final String SENT = "translate-messages.fr.xlf";
   private static final String GOAL = "dev.parlance:parlance-maven-plugin:";
   private static final String OLD_UNIT = """
             <trans-unit id="8602814243662345124" datatype="html">
@@ -62,11 +63,9 @@ class ShownRoundTripIT {
     assertTrue(project.read(FRENCH).contains(Files.readString(SHOWN.resolve("messages.fr.xlf"))));
     printed.addAll(List.of("", "$ mvn parlance:export -Dlocale=fr"));
     printed.addAll(lines(project.build(tools, GOAL + "export", "-Dlocale=fr").succeeded()));
-    project.write("messages.fr.xlf", project.read("target/parlance/messages.fr.xlf")
-        .replace("<target state=\"new\"/>", "<target>Votre mot de passe est trop court.</target>")
-        .replace("needs-review-translation", "translated"));
-    printed.addAll(List.of("", "$ mvn parlance:import -Dlocale=fr -Dfile=messages.fr.xlf"));
-    printed.addAll(lines(project.build(tools, GOAL + "import", "-Dlocale=fr", "-Dfile=messages.fr.xlf").succeeded()));
+    project.write(SENT, translated(project.read("target/parlance/" + SENT)));
+    printed.addAll(List.of("", "$ mvn parlance:import -Dlocale=fr -Dfile=" + SENT));
+    printed.addAll(lines(project.build(tools, GOAL + "import", "-Dlocale=fr", "-Dfile=" + SENT).succeeded()));
 
     assertEquals(Files.readAllLines(SHOWN.resolve("goals.txt")), printed);
     project.build(tools, GOAL + "check", "-Dparlance.strict=true", GOAL + "sync", "-Dparlance.verify=true").succeeded();
@@ -83,14 +82,23 @@ class ShownRoundTripIT {
       String output = new String(shell.getInputStream().readAllBytes(), UTF_8);
 
       assertEquals(0, shell.waitFor(), command + "\n" + output);
+      if (command.contains(" export ")) {
+        project.write(RESOURCES + SENT, translated(project.read(RESOURCES + SENT)));
+      }
     }
     assertEquals("""
         {
           "5538534406940201794": "L’adresse e-mail est obligatoire.",
-          "5561894529636775702": "",
+          "5561894529636775702": "Votre mot de passe est trop court.",
           "5207635742003539443": "Se connecter"
         }
         """, project.read(RESOURCES + "converted/messages.fr.json"));
+  }
+
+  /** {@code sent}, a file for translators, as they send it back. */
+  private static String translated(String sent) {
+    return sent.replace("<target state=\"new\"/>", "<target>Votre mot de passe est trop court.</target>")
+        .replace("needs-review-translation", "translated");
   }
 
   /** The lines about a locale, with paths as the page shows them. */

@@ -101,12 +101,12 @@ class TranslatorsRoundTripIT {
     Build sent =
         project.build(tools, GOAL + "sync", "-Dparlance.verify=true", GOAL + "export", "-Dlocale=fr").succeeded();
     assertTrue(sent.says("[INFO] fr: 17 to review. Up to date."), sent::toString);
-    assertTrue(sent.says("[INFO] fr: 19 texts: " + folder + "/target/parlance/messages.fr.xlf"), sent::toString);
+    assertTrue(sent.says("[INFO] fr: 19 texts: " + folder + "/target/parlance/translate-messages.fr.xlf"), sent::toString);
     project.build(tools, GOAL + "export", "-Dlocale=de", "-Dformat=po").succeeded();
 
-    project.write("fr.xlf", TO_REVIEW.matcher(MISSING.matcher(project.read("target/parlance/messages.fr.xlf"))
+    project.write("fr.xlf", TO_REVIEW.matcher(MISSING.matcher(project.read("target/parlance/translate-messages.fr.xlf"))
         .replaceAll("$1$2$3<target>fr: $2</target>")).replaceAll("<target state=\"final\""));
-    project.write("de.po", EMPTY.matcher(project.read("target/parlance/messages.de.po"))
+    project.write("de.po", EMPTY.matcher(project.read("target/parlance/translate-messages.de.po"))
         .replaceAll("$1msgstr \"de: $2\"").replace("#, fuzzy\n", ""));
     Build taken = project.build(tools, GOAL + "import", "-Dlocale=fr", "-Dfile=fr.xlf").succeeded();
     assertTrue(taken.says("fr: 19 taken, 0 as they were, 0 left out: "), taken::toString);

@@ -38,7 +38,7 @@ final class ExportCommand implements Command {
     help.addAll(List.of(
         "  --format=FORMAT      xliff (which it is if it is not given), csv or po",
         "  --all                all texts, translated or not",
-        "  --output=FILE        the file; SOURCE's name with the locale, here, if it is not given",
+        "  --output=FILE        the file; translate-SOURCE.TAG.xlf in this folder if it is not given",
         "",
         "The exit status is 0 on success, 1 if a file could not be read or written, 2 if an",
         "argument is wrong."));

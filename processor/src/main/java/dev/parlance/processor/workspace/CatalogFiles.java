@@ -5,6 +5,8 @@ import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.locate.LookupResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -70,6 +72,19 @@ public record CatalogFiles(
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether {@code file} is the source catalog or a translation. */
+  boolean has(Path file) {
+    return isSame(file, source) || translations.values().stream().anyMatch(each -> isSame(file, each));
+  }
+
+  private static boolean isSame(Path file, Path other) {
+    try {
+      return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
+    } catch (IOException unknown) {
+      return true;
+    }
   }
 
   private static Path path(LookupResult located) {

@@ -51,6 +51,10 @@ public final class ExchangeRun {
    */
   public boolean send(String locale, Selection selection, ExchangeFormat format, Path file) {
     return attempt(() -> {
+      if (files.has(file)) {
+        throw new WorkspaceException(
+            file + " is a file of the catalog itself, so it is left as it is. Name another file for translators.");
+      }
       ExportedFile exported = Export.of(opened(locale).open(), selection);
       byte[] content = format.write(exported);
       try {
@@ -81,10 +85,13 @@ public final class ExchangeRun {
     return taken[0];
   }
 
-  /** The name of a file for translators into {@code locale} of the catalog with the name {@code source}. */
+  /**
+   * The name of a file for translators into {@code locale} of the catalog with the name {@code source}: one that no pattern
+   * of translations takes for a translation.
+   */
   public static String fileName(String source, String locale, ExchangeFormat format) {
     int dot = source.lastIndexOf('.');
-    return (dot > 0 ? source.substring(0, dot) : source) + "." + locale + "." + format.extension();
+    return "translate-" + (dot > 0 ? source.substring(0, dot) : source) + "." + locale + "." + format.extension();
   }
 
   private boolean taken(String locale, Path file) throws WorkspaceException {

@@ -88,6 +88,18 @@ class ParlanceCommandTest {
     assertEquals("a = Un {0}\nb = Deux\nc = Deux\n", Files.readString(folder.resolve("messages_fr.properties")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"messages.properties", "messages_fr.properties"})
+  void exportNeverReplacesAFileOfTheCatalog(String file) throws IOException {
+    String before = Files.readString(folder.resolve(file));
+
+    assertEquals(1, run("export", "--locale=fr", "--output=" + file, "messages.properties", "messages_fr.properties"));
+
+    assertEquals(List.of("ERROR " + file
+        + " is a file of the catalog itself, so it is left as it is. Name another file for translators."), lines);
+    assertEquals(before, Files.readString(folder.resolve(file)));
+  }
+
   @Test
   void convertWritesBesideAndRefusesToOverwrite() throws IOException {
     String[] arguments = {"convert", "--to=json", "--to-syntax=icu", "--output=json", "messages.properties",
