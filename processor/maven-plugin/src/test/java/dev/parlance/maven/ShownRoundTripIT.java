@@ -101,6 +101,25 @@ class ShownRoundTripIT {
         .replace("needs-review-translation", "translated");
   }
 
+  @Test
+  void theJarAloneHasTheIdsOfTextsAndSaysWhatItsCommandsNeed() throws IOException, InterruptedException {
+    Path jar = Files.copy(Path.of(Jars.processorPath().split(File.pathSeparator)[0]), folder.resolve("alone.jar"));
+
+    assertEquals("8602814243662345124 Email is required.\n0", run(jar, "Email is required."));
+    assertEquals("The classes of parlance-runtime are missing. Put its jar, of the same version, beside this one.\n1",
+        run(jar, "sync", "messages.xlf", "messages.fr.xlf"));
+  }
+
+  /** What {@code jar} prints, and its exit status. */
+  private String run(Path jar, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(tools.jdk().resolve("bin/java").toString(), "-jar", jar.toString()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).directory(project.path(RESOURCES).toFile()).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8).replace(System.lineSeparator(), "\n");
+    return output + process.waitFor();
+  }
+
   /** The lines about a locale, with paths as the page shows them. */
   private List<String> lines(Build build) {
     return build.output().stream().filter(line -> line.startsWith("[INFO] fr: "))

@@ -32,6 +32,7 @@ public final class IdCommand {
 
   private static final List<String> HELP = List.of(
       "Usage: java -jar parlance-processor-VERSION.jar [--meaning=TEXT] [--] [TEXT...]",
+      "       java -jar parlance-processor-VERSION.jar sync|export|import|convert --help",
       "",
       "Prints a line for each TEXT, ready to be pasted into a catalog: the ID that Angular",
       "gives the text, a space, the text. Without a TEXT, each line of standard input is",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parlance.processor.command.ParlanceCommand;
 import dev.parlance.processor.testing.CatalogProject;
 import dev.parlance.processor.testing.Compiled;
 import dev.parlance.processor.testing.JavaCompilers;
@@ -51,6 +52,8 @@ class IdCommandTest {
         Arguments.of(List.of("Save&#32;"), "662506850593821474 Save&#32;\n"),
         Arguments.of(List.of("--meaning=video|menu", "Lock video"), "57086634556385864 Lock video\n"),
         Arguments.of(List.of("--meaning=", "Hello"), "3902961887793684628 Hello\n"),
+        Arguments.of(List.of("--", "sync"), "7557275684476197518 sync\n"),
+        Arguments.of(List.of("synchronize", "sync"), "4656099353295444691 synchronize\n7557275684476197518 sync\n"),
         Arguments.of(List.of("--", "--help"), "1776361988946814472 --help\n"),
         Arguments.of(List.of("Hello", "--meaning=m"), "3902961887793684628 Hello\n6501101033142537169 --meaning=m\n"),
         Arguments.of(List.of("-5 %"), "4432642509612975092 -5 %\n"));
@@ -155,9 +158,20 @@ class IdCommandTest {
     assertEquals(0, ended.status());
     assertEquals("", ended.errors());
     assertTrue(ended.output().startsWith(
-        "Usage: java -jar parlance-processor-VERSION.jar [--meaning=TEXT] [--] [TEXT...]\n"), ended.output());
+        "Usage: java -jar parlance-processor-VERSION.jar [--meaning=TEXT] [--] [TEXT...]\n"
+            + "       java -jar parlance-processor-VERSION.jar sync|export|import|convert --help\n"),
+        ended.output());
     assertTrue(ended.output().contains("  --meaning=TEXT  "), ended.output());
     assertEquals(List.of(), ended.output().lines().filter(line -> line.length() > 90).toList());
+  }
+
+  @Test
+  void aCommandNeedsTheRuntimeAndSaysSo() throws Exception {
+    String sentence =
+        "The classes of parlance-runtime are missing. Put its jar, of the same version, beside this one.\n";
+
+    assertEquals(new Ended(1, "", sentence), run("", "sync", "messages.txt", "messages.fr.txt"));
+    assertEquals(new Ended(1, "", sentence), run("", "convert", "--help"));
   }
 
   @Test
@@ -179,7 +193,8 @@ class IdCommandTest {
   private Ended run(byte[] input, String... arguments) throws IOException, InterruptedException, URISyntaxException {
     File classes = new File(IdCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-cp", classes.toString(), IdCommand.class.getName()));
+        "-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-cp", classes.toString(),
+        ParlanceCommand.class.getName()));
     command.addAll(List.of(arguments));
     Path errors = folder.resolve("errors");
     ProcessBuilder builder = new ProcessBuilder(command)
