@@ -101,7 +101,8 @@ class TranslatorsRoundTripIT {
     Build sent =
         project.build(tools, GOAL + "sync", "-Dparlance.verify=true", GOAL + "export", "-Dlocale=fr").succeeded();
     assertTrue(sent.says("[INFO] fr: 17 to review. Up to date."), sent::toString);
-    assertTrue(sent.says("[INFO] fr: 19 texts: " + folder + "/target/parlance/translate-messages.fr.xlf"), sent::toString);
+    assertTrue(sent.says("[INFO] fr: 19 texts: " + folder + "/target/parlance/translate-messages.fr.xlf"),
+        sent::toString);
     project.build(tools, GOAL + "export", "-Dlocale=de", "-Dformat=po").succeeded();
 
     project.write("fr.xlf", TO_REVIEW.matcher(MISSING.matcher(project.read("target/parlance/translate-messages.fr.xlf"))

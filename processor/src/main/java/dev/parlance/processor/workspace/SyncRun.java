@@ -117,7 +117,7 @@ public final class SyncRun {
     }
     EntryNames names = EntryNames.in(catalog);
     Set<String> faulty = catalog.entries().stream().filter(Entry::faulty).map(Entry::id).collect(Collectors.toSet());
-    // Of an entry with a fault only the ID is known, not the name.
+    // The name of an entry with a fault is not known.
     boolean isNamed = faulty.isEmpty() || !names.areIds();
     boolean isWhole = isNamed && findings.stream().noneMatch(finding -> finding.kind() == Rule.Kind.ERROR
         && finding.subject().id().isEmpty());
