@@ -103,6 +103,10 @@ record CatalogArguments(
       if (!problems.isEmpty()) {
         throw new UsageException(String.join(" ", problems));
       }
+      if (located.translations().byLocale().isEmpty() && located.translations().ofSource().isEmpty()) {
+        throw new UsageException(String.join(", ", paths.subList(1, paths.size()))
+            + ": there is no such translation. Correct the path or the pattern.");
+      }
       return located;
     } catch (InvalidPathException malformed) {
       throw new UsageException(malformed.getInput() + " is not a path.");

@@ -81,7 +81,7 @@ public final class Import {
     }
     taken.values().forEach(this::mark);
     leftOut.sort(Comparator.comparingInt(ImportNote::line));
-    return new ImportResult(written.text(), taken.size(), unchanged, leftOut, notes, toReview);
+    return new ImportResult(written.text(), taken.size(), unchanged, received.open(), leftOut, notes, toReview);
   }
 
   /** Takes the candidate of {@code change} out of {@code taken}: its text has something that the format cannot write. */

@@ -31,6 +31,7 @@ final class ReceivedUnits {
   private final Map<String, CheckedEntry> byMethod = new HashMap<>();
   private final Set<String> defective;
   private final Map<CheckedEntry, Integer> lines = new HashMap<>();
+  private int open;
 
   /** The units of a file for {@code translation}; {@code leftOut} takes what is left out. */
   ReceivedUnits(OpenTranslation translation, Consumer<ImportNote> leftOut) {
@@ -85,7 +86,16 @@ final class ReceivedUnits {
     if (original.broken()) {
       return leftOut(unit, "the source text has an error.", "Correct it first.");
     }
-    return unit.text().isEmpty() ? leftOut(unit, "there is no translation.", "") : read(unit, original);
+    if (unit.text().isEmpty() && unit.fault().isEmpty()) {
+      open++;
+      return Optional.empty();
+    }
+    return read(unit, original);
+  }
+
+  /** How many units came back without a translation. */
+  int open() {
+    return open;
   }
 
   private Optional<Candidate> leftOut(ReceivedUnit unit, String problem, String advice) {
@@ -113,7 +123,8 @@ final class ReceivedUnits {
     }
     boolean same = present.filter(each -> isSame(each, text, restoration.isReflowed())).isPresent();
     if (!same && isUntranslated(unit, text, original)) {
-      return leftOut(unit, "there is no translation: the text is that of the source.", "");
+      open++;
+      return Optional.empty();
     }
     if (translation.entry(original).isEmpty() && hasFault(original)) {
       return leftOut(unit, "the entry in the translation's file has a fault, so that it cannot be changed.",

@@ -39,6 +39,6 @@ public record Likeness(double score, boolean isSame, int words, int unmatched, M
 
   /** Whether the texts are one and the same to anyone: sources may be rewritten without a question. */
   boolean isCertain(boolean samePlace) {
-    return isSame || score >= NEARLY_SAME && samePlace && unmatched * WORDS_PER_OTHER <= words;
+    return isSame || score >= NEARLY_SAME && samePlace && unmatched <= Math.max(1, words / WORDS_PER_OTHER);
   }
 }

@@ -1,6 +1,7 @@
 package dev.parlance.processor.sync;
 
 import dev.parlance.processor.spi.MessageText;
+import dev.parlance.processor.spi.PlaceholderName;
 import dev.parlance.processor.suggest.SpellingSuggestion;
 import dev.parlance.processor.syntax.Syntax;
 import java.util.ArrayList;
@@ -43,6 +44,14 @@ final class TextLikeness {
   private static final Set<String> DENYING =
       Set.of("not", "no", "never", "cannot", "without", "nothing", "none", "nobody",
           "neither", "nor");
+  private static final List<List<String>> OPPOSITES = List.of(List.of("on", "off"), List.of("in", "out"),
+      List.of("before", "after"), List.of("show", "hide"), List.of("minimum", "maximum"), List.of("min", "max"),
+      List.of("accept", "decline"), List.of("accept", "reject"), List.of("from", "to"), List.of("most", "least"),
+      List.of("first", "last"), List.of("open", "closed"), List.of("open", "close"), List.of("include", "exclude"),
+      List.of("includes", "excludes"), List.of("included", "excluded"), List.of("with", "without"),
+      List.of("add", "remove"), List.of("yes", "no"), List.of("public", "private"), List.of("all", "none"),
+      List.of("always", "never"), List.of("up", "down"), List.of("lock", "unlock"), List.of("allow", "deny"),
+      List.of("allow", "forbid"), List.of("start", "stop"), List.of("old", "new"), List.of("more", "less"));
   private static final List<String> DENYING_STARTS = List.of("un", "dis", "in", "non", "de", "im");
 
   private final Syntax syntax;
@@ -67,7 +76,7 @@ final class TextLikeness {
     List<String> before = from.words().stream().map(TextLikeness::normal).toList();
     List<String> after = to.words().stream().map(TextLikeness::normal).toList();
     if (withoutSpaces(before).equals(withoutSpaces(after))) {
-      return Optional.of(new Likeness(1, true, 0, 0, renamed.get()));
+      return Optional.of(new Likeness(1, isOfOneFamily(renamed.get()), 0, 0, renamed.get()));
     }
     List<String> was = before.stream().flatMap(text -> words(text).stream()).toList();
     List<String> is = after.stream().flatMap(text -> words(text).stream()).toList();
@@ -78,6 +87,12 @@ final class TextLikeness {
       return Optional.empty();
     }
     return Optional.of(new Likeness(score, false, Math.max(was.size(), is.size()), unmatched(was, is), renamed.get()));
+  }
+
+  /** Whether names differ by the numbers that tools give them at most: another name may be of another value. */
+  private static boolean isOfOneFamily(Map<String, String> renamed) {
+    return renamed.entrySet().stream().allMatch(each -> PlaceholderName.withoutNumber(each.getKey())
+        .equals(PlaceholderName.withoutNumber(each.getValue())));
   }
 
   /** The number of words on either side that no word of the other side is like. */
@@ -206,7 +221,8 @@ final class TextLikeness {
   private static boolean areOpposite(String one, String other) {
     String longer = one.length() > other.length() ? one : other;
     String shorter = one.length() > other.length() ? other : one;
-    return DENYING_STARTS.stream().anyMatch(start -> longer.equals(start + shorter))
+    return OPPOSITES.stream().anyMatch(pair -> pair.contains(one) && pair.contains(other))
+        || DENYING_STARTS.stream().anyMatch(start -> longer.equals(start + shorter))
         || longer.startsWith("dis") && shorter.startsWith("en") && longer.substring(3).equals(shorter.substring(2));
   }
 

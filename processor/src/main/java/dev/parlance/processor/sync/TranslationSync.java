@@ -194,7 +194,9 @@ public final class TranslationSync {
 
   private boolean isTranslatedAnew(FileEntry entry) {
     MessageText then = earlier.translation().get(key(entry));
-    return entry.read().counterpart().isEmpty() && then != null && !then.equals(entry.read().text());
+    boolean isReviewed = earlier.toReview().contains(key(entry)) && state(entry) != EntryState.REVIEW;
+    return entry.read().counterpart().isEmpty()
+        && (isReviewed || then != null && !then.equals(entry.read().text()));
   }
 
   private void keep(FileEntry entry, Successor successor) {

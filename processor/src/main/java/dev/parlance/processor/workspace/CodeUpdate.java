@@ -55,7 +55,7 @@ record CodeUpdate(NewIds ids, boolean verify, Charset encoding) {
       }
       return true;
     } catch (IOException failed) {
-      throw new WorkspaceException(path + " cannot be read (" + failed + ").");
+      throw new WorkspaceException(path + " cannot be read: " + IoReason.of(failed) + ".");
     }
   }
 }

@@ -110,7 +110,7 @@ public final class ConvertRun {
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
     } catch (IOException failed) {
-      throw new WorkspaceException(target + " cannot be written (" + failed + ").");
+      throw new WorkspaceException(target + " cannot be written: " + IoReason.of(failed) + ".");
     }
     SafeFile.replace(target, new byte[0], file.text().getBytes(StandardCharsets.UTF_8));
     if (!hasStates && !file.toReview().isEmpty()) {

@@ -1,15 +1,20 @@
 package dev.parlance.processor.workspace;
 
 import dev.parlance.processor.catalog.EntryNames;
+import dev.parlance.processor.edit.EntryState;
 import dev.parlance.processor.edit.FileEntry;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.sync.Earlier;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what a catalog and a translation were when they last belonged together: in a file that the user names, else in
@@ -18,12 +23,17 @@ import java.util.Optional;
 final class EarlierTexts {
   private static final String HEAD = "HEAD";
 
+  /** How many changes of a translation are looked at: texts that are older were reviewed, or never will be. */
+  private static final int COMMITS = 20;
+
   private final CatalogFiles files;
   private final Optional<Path> previous;
   private final EntryNames names;
   private final Opener opener;
   private final GitHistory git = new GitHistory();
   private final Map<String, Map<String, MessageText>> sources = new HashMap<>();
+  private boolean isUnknown;
+  private boolean isShallow;
 
   /** Reads a version of a file. */
   interface Opener {
@@ -52,14 +62,63 @@ final class EarlierTexts {
    */
   Earlier of(Path translation) throws WorkspaceException {
     if (previous.isPresent()) {
-      return new Earlier(named(previous.get()), Map.of());
+      return new Earlier(named(previous.get()), Map.of(), Set.of());
     }
-    Optional<String> commit = git.lastChange(translation, ReviewList.beside(translation));
-    Map<String, MessageText> source = new HashMap<>(inGit(HEAD));
-    commit.ifPresent(each -> source.putAll(inGit(each)));
-    Map<String, MessageText> then = commit.flatMap(each -> git.content(translation, each))
-        .flatMap(content -> opener.open(translation, content, true)).map(this::texts).orElse(Map.of());
-    return new Earlier(source, then);
+    List<String> commits = git.changes(translation, ReviewList.beside(translation), COMMITS);
+    isUnknown |= commits.isEmpty();
+    isShallow |= git.isShallow(translation);
+    if (commits.isEmpty()) {
+      return new Earlier(inGit(HEAD), Map.of(), Set.of());
+    }
+    Version last = version(translation, commits.get(0));
+    return new Earlier(origins(translation, commits, last), last.texts(), last.toReview());
+  }
+
+  /** A version of a translation: its texts by their keys, and the keys of those to be reviewed. */
+  private record Version(Map<String, MessageText> texts, Set<String> toReview) {}
+
+  /**
+   * The source texts that each translation was made from: those of the oldest commit since which the translation is what it
+   * is in the last, and was not to be reviewed. An edit of one translation says nothing of the others in its file.
+   */
+  private Map<String, MessageText> origins(Path translation, List<String> commits, Version last) {
+    Map<String, MessageText> origins = new HashMap<>(inGit(HEAD));
+    commits.forEach(commit -> inGit(commit).forEach(origins::putIfAbsent));
+    Set<String> open = new HashSet<>(last.texts().keySet());
+    for (String commit : commits) {
+      Version then = version(translation, commit);
+      open.removeIf(key -> !last.texts().get(key).equals(then.texts().get(key))
+          || then.toReview().contains(key) && !last.toReview().contains(key));
+      Map<String, MessageText> source = inGit(commit);
+      open.stream().filter(source::containsKey).forEach(key -> origins.put(key, source.get(key)));
+    }
+    return origins;
+  }
+
+  private Version version(Path translation, String commit) {
+    Optional<OpenedFile> file = git.content(translation, commit)
+        .flatMap(content -> opener.open(translation, content, true));
+    if (file.isEmpty()) {
+      return new Version(Map.of(), Set.of());
+    }
+    Set<String> toReview = new HashSet<>(git.content(ReviewList.beside(translation), commit)
+        .map(content -> ReviewList.ids(new String(content, StandardCharsets.UTF_8))).orElse(Set.of()));
+    file.get().catalog().entries().stream().filter(entry -> entry.state() == EntryState.REVIEW)
+        .forEach(entry -> toReview.add(names.key(entry.read())));
+    return new Version(texts(file.get()), toReview);
+  }
+
+  /**
+   * A sentence on texts whose earlier versions are not known; empty where git knows all that were asked for.
+   *
+   * @param isCheck whether the run is to find what is out of date, so that a file that is in no commit counts too
+   */
+  Optional<String> gap(boolean isCheck) {
+    return isShallow || isUnknown && isCheck
+        ? Optional
+            .of("git does not know the earlier versions of every file, so texts that changed under their IDs may not"
+                + " be seen. Fetch the whole history, or name an earlier version of the source catalog.")
+        : Optional.empty();
   }
 
   private Map<String, MessageText> named(Path file) throws WorkspaceException {
@@ -70,7 +129,7 @@ final class EarlierTexts {
           .orElseThrow(() -> new WorkspaceException(
               file + " cannot be read as an earlier version of " + files.source() + "."));
     } catch (IOException failed) {
-      throw new WorkspaceException(file + " cannot be read (" + failed + ").");
+      throw new WorkspaceException(file + " cannot be read: " + IoReason.of(failed) + ".");
     }
   }
 

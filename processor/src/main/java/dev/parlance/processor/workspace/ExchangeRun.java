@@ -19,9 +19,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sends texts out to translators, and takes them back. */
 public final class ExchangeRun {
+  private static final Pattern ELEMENT = Pattern.compile("<x id=\"([^\"]*)\"[^>]*/>");
+
   private final CompiledCatalog catalog;
   private final CatalogFiles files;
   private final List<CatalogReader> readers;
@@ -63,7 +66,7 @@ public final class ExchangeRun {
         }
         SafeFile.replace(file, Files.exists(file) ? Files.readAllBytes(file) : new byte[0], content);
       } catch (IOException failed) {
-        throw new WorkspaceException(file + " cannot be written (" + failed + ").");
+        throw new WorkspaceException(file + " cannot be written: " + IoReason.of(failed) + ".");
       }
       output.info(PrintedName.lines(
           locale + ": " + exported.units().size() + (exported.units().size() == 1 ? " text: " : " texts: ") + file));
@@ -99,7 +102,7 @@ public final class ExchangeRun {
     try {
       content = Files.readAllBytes(file);
     } catch (IOException failed) {
-      throw new WorkspaceException(file + " cannot be read (" + failed + ").");
+      throw new WorkspaceException(file + " cannot be read: " + IoReason.of(failed) + ".");
     }
     Opened opened = opened(locale);
     ImportResult result;
@@ -110,15 +113,20 @@ public final class ExchangeRun {
           + unreadable.advice() + " Nothing was taken.");
     }
     write(opened, result);
-    result.notes().forEach(note -> output.info(line(file, note)));
-    result.leftOut().forEach(note -> output.error(line(file, note)));
+    boolean isXliff = ExchangeFormat.of(file.toString(), content) == ExchangeFormat.XLIFF;
+    result.notes().forEach(note -> output.info(line(file, "taken, but: ", note, isXliff)));
+    result.leftOut().forEach(note -> output.error(line(file, "left out: ", note, isXliff)));
     output.info(PrintedName.lines(locale + ": " + result.taken() + " taken, " + result.unchanged() + " as they were, "
-        + result.leftOut().size() + " left out: " + opened.file().path()));
+        + (result.open() == 0 ? "" : result.open() + " not translated, ")
+        + result.leftOut().stream().map(ImportNote::line).distinct().count() + " left out: " + opened.file().path()));
     return result.leftOut().isEmpty();
   }
 
-  private static String line(Path file, ImportNote note) {
-    return PrintedName.lines(file + ":" + note);
+  private static String line(Path file, String effect, ImportNote note, boolean isXliff) {
+    String said = note.line() + ": " + effect + note.id() + ": " + note.problem()
+        + (note.advice().isEmpty() ? "" : " " + note.advice());
+    // Elsewhere a placeholder of the catalog's format is written as Angular's JSON has it.
+    return PrintedName.lines(file + ":" + (isXliff ? said : ELEMENT.matcher(said).replaceAll("{\\$$1}")));
   }
 
   private static void write(Opened opened, ImportResult result) throws WorkspaceException {
@@ -141,7 +149,7 @@ public final class ExchangeRun {
         + " has no translation into any locale, so nothing says where one into " + locale
         + " belongs. Make an empty file for it first."));
     boolean isNew = !Files.exists(path);
-    OpenedFile file = isNew ? OpenedFile.blank(path, source, files.sourceLocale(), locale)
+    OpenedFile file = isNew ? OpenedFile.blank(path, source, files, locale, readers)
         : OpenedFile.open(path, true, files.notation(), readers);
     ReviewList list = ReviewList.of(path);
     Set<String> listed = file.writer().hasStates() ? Set.of() : list.ids();

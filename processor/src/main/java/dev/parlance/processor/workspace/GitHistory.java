@@ -13,10 +13,18 @@ import java.util.Optional;
 final class GitHistory {
   private final Map<List<String>, Optional<byte[]>> answers = new HashMap<>();
 
-  /** The last commit that changed {@code file}, or {@code list} beside it; empty where they are in none. */
-  Optional<String> lastChange(Path file, Path list) {
-    return answer(file, "log", "-1", "--format=%H", "--", file.getFileName().toString(), list.getFileName().toString())
-        .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip()).filter(commit -> !commit.isEmpty());
+  /** The last commits that changed {@code file}, or {@code list} beside it, at most {@code most}, the newest first. */
+  List<String> changes(Path file, Path list, int most) {
+    return answer(file, "log", "-" + most, "--format=%H", "--", file.getFileName().toString(),
+        list.getFileName().toString())
+        .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).lines().filter(line -> !line.isBlank()).toList())
+        .orElse(List.of());
+  }
+
+  /** Whether the repository of {@code file} was fetched without its whole history. */
+  boolean isShallow(Path file) {
+    return answer(file, "rev-parse", "--is-shallow-repository")
+        .filter(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip().equals("true")).isPresent();
   }
 
   /** The content of {@code file} in {@code commit}, such as {@code HEAD}; empty where it is not in it. */

@@ -22,6 +22,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.function.IntPredicate;
 
 /**
@@ -33,6 +35,9 @@ import java.util.function.IntPredicate;
  * @param catalog its entries
  */
 public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, OpenCatalog catalog) {
+  /** What git leaves in a file where two edits are in conflict. */
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7})(?: |$)");
+
   /**
    * Opens the file at {@code path}.
    *
@@ -47,7 +52,7 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
     try {
       content = Files.readAllBytes(path);
     } catch (IOException failed) {
-      throw new WorkspaceException(path + " cannot be read (" + failed + ").");
+      throw new WorkspaceException(path + " cannot be read: " + IoReason.of(failed) + ".");
     }
     return open(path, content, translation, notation, readers);
   }
@@ -69,6 +74,11 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
         throw new WorkspaceException(
             path + " has bytes that are not characters of its encoding, so it is left as it is. Save it as UTF-8.");
       }
+      Matcher conflict = CONFLICT.matcher(text.toString());
+      if (conflict.find()) {
+        throw new WorkspaceException(path + ":" + text.position(conflict.start()).line()
+            + ": a merge is not resolved here, so the file is left as it is. Resolve it, and run the command again.");
+      }
       return new OpenedFile(path, input, writer, writer.open(input));
     } catch (UnreadableCatalogException unreadable) {
       throw new WorkspaceException(path + ":" + unreadable.at().line() + ":" + unreadable.at().column() + ": "
@@ -77,19 +87,25 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
   }
 
   /**
-   * A translation that does not exist yet, in the format of {@code source}.
+   * A translation that does not exist yet, in the format that its name says.
    *
    * @param path where it is to be
-   * @param sourceLocale the locale of the source catalog
+   * @param like a file of the catalog: where a format has several kinds, the new file is of its kind
+   * @param files the files of the catalog
    * @param locale its locale
+   * @param readers the readers of catalogs
    * @throws WorkspaceException where there is no writer of the format
    */
-  static OpenedFile blank(Path path, OpenedFile source, String sourceLocale, String locale) throws WorkspaceException {
-    byte[] content = source.writer().blank(sourceLocale, locale).getBytes(StandardCharsets.UTF_8);
-    CatalogInput like = source.input();
-    CatalogInput input = new CatalogInput(path.toString(), content, true, like.syntax(), like.markup());
+  static OpenedFile blank(Path path, OpenedFile like, CatalogFiles files, String locale, List<CatalogReader> readers)
+      throws WorkspaceException {
+    CatalogReader reader = CatalogReaders.choose(readers, new CatalogFile(path.toString(), new byte[0]));
+    CatalogWriter writer = CatalogWriters.of(reader, like.input(), files.notation()).orElseThrow(
+        () -> new WorkspaceException(path + " would be in a format of which Parlance has no writer."));
+    byte[] content = writer.blank(files.sourceLocale(), locale).getBytes(StandardCharsets.UTF_8);
+    CatalogInput input =
+        new CatalogInput(path.toString(), content, true, like.input().syntax(), like.input().markup());
     try {
-      return new OpenedFile(path, input, source.writer(), source.writer().open(input));
+      return new OpenedFile(path, input, writer, writer.open(input));
     } catch (UnreadableCatalogException impossible) {
       throw new WorkspaceException(path + " cannot be made: " + impossible.problem());
     }

@@ -41,14 +41,19 @@ final class ReviewList {
     try {
       return new ReviewList(file, Files.exists(file) ? Files.readString(file) : "");
     } catch (IOException failed) {
-      throw new WorkspaceException(file + " cannot be read (" + failed + ").");
+      throw new WorkspaceException(file + " cannot be read: " + IoReason.of(failed) + ".");
     }
   }
 
   /** The IDs. */
   Set<String> ids() {
+    return ids(before);
+  }
+
+  /** The IDs in {@code list}, the content of such a file. */
+  static Set<String> ids(String list) {
     Set<String> ids = new LinkedHashSet<>();
-    before.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).map(ReviewList::read)
+    list.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).map(ReviewList::read)
         .forEach(ids::add);
     return ids;
   }
@@ -86,7 +91,7 @@ final class ReviewList {
       try {
         Files.deleteIfExists(file);
       } catch (IOException failed) {
-        throw new WorkspaceException(file + " cannot be deleted (" + failed + ").");
+        throw new WorkspaceException(file + " cannot be deleted: " + IoReason.of(failed) + ".");
       }
       return;
     }

@@ -44,7 +44,7 @@ public final class SafeFile {
       move(beside, file);
     } catch (IOException failed) {
       delete(beside);
-      throw new WorkspaceException(path + " cannot be written (" + failed + "). It is left as it is.");
+      throw new WorkspaceException(path + " cannot be written: " + IoReason.of(failed) + ". It is left as it is.");
     }
   }
 

@@ -6,6 +6,7 @@ import dev.parlance.processor.catalog.CatalogLoader;
 import dev.parlance.processor.catalog.Entry;
 import dev.parlance.processor.catalog.EntryNames;
 import dev.parlance.processor.edit.SourceEntry;
+import dev.parlance.processor.report.FailSafe;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.PrintedName;
 import dev.parlance.processor.report.Rule;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Brings the translations of a catalog up to date with its source. */
@@ -88,13 +90,15 @@ public final class SyncRun {
       return;
     }
     files.translations().forEach((tag, path) -> {
-      try {
-        sync(tag, path, source, earlier);
-      } catch (WorkspaceException left) {
-        fail(tag + ": " + left.getMessage());
-      }
+      FailSafe.run(() -> {
+        try {
+          sync(tag, path, source, earlier);
+        } catch (WorkspaceException left) {
+          fail(tag + ": " + left.getMessage());
+        }
+      }, bug -> fail(tag + ": " + path + " is left as it is: " + FailSafe.sentence(bug) + " " + FailSafe.ADVICE));
     });
-    ambiguous.forEach(newIds::remove);
+    earlier.gap(settings.verify()).ifPresent(output::info);
     settings.code().ifPresent(this::updateCode);
   }
 
@@ -117,6 +121,10 @@ public final class SyncRun {
     }
     EntryNames names = EntryNames.in(catalog);
     Set<String> faulty = catalog.entries().stream().filter(Entry::faulty).map(Entry::id).collect(Collectors.toSet());
+    if (!faulty.isEmpty()) {
+      output.info(PrintedName.lines(files.source() + " has entries with a fault, whose translations stay as they are: "
+          + String.join(", ", new TreeSet<>(faulty)) + ". The build says what is wrong with them."));
+    }
     // The name of an entry with a fault is not known.
     boolean isNamed = faulty.isEmpty() || !names.areIds();
     boolean isWhole = isNamed && findings.stream().noneMatch(finding -> finding.kind() == Rule.Kind.ERROR
@@ -176,8 +184,10 @@ public final class SyncRun {
     add(result.added(), "without a translation", parts);
     add(result.removed(), "removed", parts);
     String counts = parts.length() == 0 ? "" : parts + ". ";
-    return tag + ": " + counts + (!isChanged ? "Up to date." : settings.verify() ? path + " is not up to date." : path)
-        + unclear(result.unclear()) + unwritable(result.unwritable());
+    String further = unclear(result.unclear()) + unwritable(result.unwritable());
+    String end = !isChanged ? "Up to date." : settings.verify() ? path + " is not up to date."
+        : path + (further.isEmpty() ? "" : ".");
+    return tag + ": " + counts + end + further;
   }
 
   private static String unwritable(List<String> keys) {
@@ -208,6 +218,9 @@ public final class SyncRun {
   }
 
   private void updateCode(List<Path> sources) {
+    new TreeSet<>(ambiguous).forEach(old -> output.info(PrintedName.lines("The ID " + old + " stays in code, since its"
+        + " text changed much, or another entry could be meant. It may be " + newIds.get(old).id() + " now.")));
+    ambiguous.forEach(newIds::remove);
     if (newIds.isEmpty()) {
       return;
     }

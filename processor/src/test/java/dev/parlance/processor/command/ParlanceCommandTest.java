@@ -42,7 +42,10 @@ class ParlanceCommandTest {
     assertEquals("a = Un {0}\nb = Deux\n", Files.readString(folder.resolve("messages_fr.properties")));
 
     assertEquals(0, run("sync", "--verify", "messages.properties", "messages_fr.properties"));
-    assertEquals(List.of("fr: Up to date."), lines);
+    assertEquals(
+        List.of("fr: Up to date.", "git does not know the earlier versions of every file, so texts that changed under"
+            + " their IDs may not be seen. Fetch the whole history, or name an earlier version of the source catalog."),
+        lines);
   }
 
   @Test
@@ -79,7 +82,7 @@ class ParlanceCommandTest {
         List.of("import", "--locale=fr", "--file=out/fr.csv", "messages.properties", "messages_fr.properties");
     assertEquals(1, run(taken.toArray(String[]::new)));
     assertEquals("fr: 0 taken, 0 as they were, 1 left out: messages_fr.properties", lines.get(lines.size() - 1));
-    assertTrue(lines.get(0).startsWith("ERROR out/fr.csv:2: b: "), lines::toString);
+    assertTrue(lines.get(0).startsWith("ERROR out/fr.csv:2: left out: b: "), lines::toString);
     assertEquals(0, run(Stream.concat(taken.stream(), Stream.of("--lenient")).toArray(String[]::new)));
 
     Files.writeString(csv, Files.readString(csv).replace("Deux {0}", "Deux"));
@@ -192,10 +195,19 @@ class ParlanceCommandTest {
   }
 
   @Test
+  void aPatternThatMatchesNothingIsSaid() {
+    assertEquals(2, run("sync", "--verify", "messages.properties", "message_{locale}.properties"));
+
+    assertEquals(
+        List.of("ERROR message_{locale}.properties: there is no such translation. Correct the path or the pattern."),
+        lines);
+  }
+
+  @Test
   void aFileThatCannotBeReadIsSaidAndTheStatusIs1() {
     assertEquals(1, run("import", "--locale=fr", "--file=no.csv", "messages.properties", "messages_fr.properties"));
 
-    assertEquals(List.of("ERROR no.csv cannot be read (java.nio.file.NoSuchFileException: no.csv)."), lines);
+    assertEquals(List.of("ERROR no.csv cannot be read: it does not exist."), lines);
   }
 
   private int run(String... arguments) {

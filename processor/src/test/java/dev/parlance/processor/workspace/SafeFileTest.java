@@ -94,10 +94,10 @@ class SafeFileTest {
 
   @Test
   void whatCannotBeWrittenIsLeftAsItIs() throws Exception {
-    assertEquals(folder + " cannot be written (java.io.IOException: Is a directory). It is left as it is.",
+    assertEquals(folder + " cannot be written: it is a folder. It is left as it is.",
         refused(folder, "before"));
     Path missing = folder.resolve("missing/messages.txt");
-    assertTrue(refused(missing, "").startsWith(missing + " cannot be written (java.nio.file.NoSuchFileException: "));
+    assertTrue(refused(missing, "").startsWith(missing + " cannot be written: it does not exist"));
     // The name of the file that is written beside it is too long.
     Path named = Files.writeString(folder.resolve("n".repeat(250)), "before");
     assertTrue(refused(named, "before").endsWith(" It is left as it is."));

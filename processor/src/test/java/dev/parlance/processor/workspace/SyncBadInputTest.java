@@ -213,11 +213,24 @@ class SyncBadInputTest {
         "{\"a\": \"One\", \"b c\": \"Two\", \"@d\": \"Three\"}", "fr.txt", "a Un\n").translation("de", "de.arb")
         .write("de.arb", "{\"@@locale\": \"de\", \"a\": \"Eins\"}").untranslated(Untranslated.SOURCE);
 
-    assertEquals(List.of("de: 2 without a translation. de.arb 1 entry cannot be written in this format: @d.",
-        "fr: 2 without a translation. fr.txt 1 entry cannot be written in this format: b c."), folder.sync());
+    assertEquals(List.of("de: 2 without a translation. de.arb. 1 entry cannot be written in this format: @d.",
+        "fr: 2 without a translation. fr.txt. 1 entry cannot be written in this format: b c."), folder.sync());
 
     assertEquals("a Un\n@d Three\n", folder.read("fr.txt"));
     assertEquals("{\"@@locale\": \"de\", \"a\": \"Eins\", \"b c\": \"Two\"}", folder.read("de.arb"));
+  }
+
+  @Test
+  void aFileWithAMergeThatIsNotResolvedIsLeftAsItIs() {
+    String conflict = "a=Un\n<<<<<<< HEAD\nb=Deux\n=======\nb=Deuxième\n>>>>>>> other\n";
+    SyncedFolder folder =
+        SyncedFolder.of(temporary, "a.properties", "a=One\nb=Two\nc=Three\n", "a_fr.properties", conflict);
+
+    assertEquals(
+        List.of("ERROR fr: a_fr.properties:2: a merge is not resolved here, so the file is left as it is. Resolve it,"
+            + " and run the command again."),
+        folder.sync());
+    assertEquals(conflict, folder.read("a_fr.properties"));
   }
 
   @Test
@@ -225,7 +238,10 @@ class SyncBadInputTest {
     SyncedFolder folder = SyncedFolder.of(temporary, "a.properties", "a=One\nb=Two \\u12\nc=Three\n", "a_fr.properties",
         "a=Un\nb=Deux\nd=Vieux\n").write("old.properties", "a=One\nb=Two\nd=Something else\n")
         .previous("old.properties");
-    assertEquals(List.of("fr: 1 without a translation, 1 removed. a_fr.properties"), folder.sync());
+    assertEquals(List.of(
+        "a.properties has entries with a fault, whose translations stay as they are: b. The build says what is wrong with"
+            + " them.",
+        "fr: 1 without a translation, 1 removed. a_fr.properties"), folder.sync());
     assertEquals("a=Un\nb=Deux\n", folder.read("a_fr.properties"));
   }
 
@@ -239,7 +255,10 @@ class SyncBadInputTest {
     String start = "<xliff version=\"1.2\"><file><body>\n";
     SyncedFolder folder = xliff(start + unit + "</body></file></xliff>", start + french + "</body></file></xliff>");
 
-    assertEquals(List.of("fr: 1 without a translation. fr.xlf"), folder.sync());
+    assertEquals(List.of(
+        "messages.xlf has entries with a fault, whose translations stay as they are: 3. The build says what is wrong with"
+            + " them.",
+        "fr: 1 without a translation. fr.xlf"), folder.sync());
 
     assertEquals(start + french.replace("</trans-unit>\n<", "</trans-unit>\n<trans-unit id=\"2\" resname=\"b\">"
         + "<source>Two</source><target state=\"new\"/></trans-unit>\n<") + "</body></file></xliff>",
@@ -270,7 +289,7 @@ class SyncBadInputTest {
     assertEquals(List.of("de: 1 without a translation. de.json",
         "ERROR es: es.json has no entry of a.json, so it is left as it is. Check that it is a translation of that catalog.",
         "ERROR fr: fr.json:1:11: the file is not well-formed JSON: it ends too soon. Check that it was exported whole.",
-        "ERROR it: it.json cannot be read (java.nio.file.NoSuchFileException: it.json)."), folder.sync());
+        "ERROR it: it.json cannot be read: it does not exist."), folder.sync());
 
     assertEquals("{\"a\": \"Eins\", \"b\": \"\"}", folder.read("de.json"));
     assertEquals("{\"a\": \"Un\"", folder.read("fr.json"));

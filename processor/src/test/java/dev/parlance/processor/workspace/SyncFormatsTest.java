@@ -114,7 +114,7 @@ class SyncFormatsTest {
         </xliff>
         """);
 
-    assertEquals(List.of("fr: 2 kept under a new ID, 1 to review, 1 without a translation, 1 removed. messages.fr.xlf"),
+    assertEquals(List.of("fr: 2 kept under a new ID, 2 to review, 1 without a translation, 1 removed. messages.fr.xlf"),
         folder.sync());
 
     assertEquals("""
@@ -137,7 +137,7 @@ class SyncFormatsTest {
               </segment>
             </unit>
             <unit id="1000000000000000008">
-              <segment state="translated">
+              <segment state="initial" subState="parlance:review">
                 <source>Open <ph id="0" equiv="NAME" disp="{{name}}"/></source>
                 <target>Ouvrir <ph id="0" equiv="NAME" disp="{{name}}"/> &#33;</target>
               </segment>
@@ -145,7 +145,7 @@ class SyncFormatsTest {
           </file>
         </xliff>
         """, folder.read("messages.fr.xlf"));
-    assertSecondRun("fr: 1 to review. Up to date.", folder);
+    assertSecondRun("fr: 2 to review. Up to date.", folder);
   }
 
   @Test
@@ -180,7 +180,7 @@ class SyncFormatsTest {
         """).previous("old.json");
 
     assertEquals(
-        List.of("fr: 2 kept under a new ID, 1 to review, 1 without a translation, 1 removed. messages.fr.json"),
+        List.of("fr: 2 kept under a new ID, 2 to review, 1 without a translation, 1 removed. messages.fr.json"),
         folder.sync());
 
     assertEquals("""
@@ -192,9 +192,10 @@ class SyncFormatsTest {
           }
         }
         """, folder.read("messages.fr.json"));
-    assertEquals("# To be reviewed, since their source texts changed: one ID per line\n1000000000000000009\n",
+    assertEquals(
+        "# To be reviewed, since their source texts changed: one ID per line\n1000000000000000008\n1000000000000000009\n",
         folder.read("messages.fr.json.review"));
-    assertSecondRun("fr: 1 to review, 1 without a translation. Up to date.", folder);
+    assertSecondRun("fr: 2 to review, 1 without a translation. Up to date.", folder);
   }
 
   @Test
@@ -220,7 +221,7 @@ class SyncFormatsTest {
         }
         """).previous("old.json");
 
-    assertEquals(List.of("fr: 1 kept under a new ID, 1 to review, 2 without a translation, 1 removed. fr.json"),
+    assertEquals(List.of("fr: 1 kept under a new ID, 2 to review, 2 without a translation, 1 removed. fr.json"),
         folder.sync());
 
     assertEquals("""
@@ -231,9 +232,9 @@ class SyncFormatsTest {
             "cart.pay": ""
         }
         """, folder.read("fr.json"));
-    assertEquals("# To be reviewed, since their source texts changed: one ID per line\ncart.empty\n",
+    assertEquals("# To be reviewed, since their source texts changed: one ID per line\ncart.empty\ncart.items\n",
         folder.read("fr.json.review"));
-    assertSecondRun("fr: 1 to review. Up to date.", folder);
+    assertSecondRun("fr: 2 to review. Up to date.", folder);
   }
 
   @Test

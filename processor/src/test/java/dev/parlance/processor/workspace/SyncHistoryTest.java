@@ -34,6 +34,19 @@ class SyncHistoryTest {
   }
 
   @Test
+  void anEditOfOneTranslationSaysNothingOfTheOthersInItsFile() throws IOException, InterruptedException {
+    SyncedFolder folder = catalog("{\"title\": \"AGPLv3 licence\", \"open\": \"Open\"}",
+        "{\"title\": \"Licence AGPLv3\", \"open\": \"Ouvrire\"}").commit();
+    folder.write("en.json", "{\"title\": \"MIT licence\", \"open\": \"Open\"}")
+        .write("fr.json", "{\"title\": \"Licence AGPLv3\", \"open\": \"Ouvrir\"}").commit();
+    folder.write("fr.json", "{\"title\": \"Licence AGPLv3\", \"open\": \"Ouvrir !\"}").commit();
+
+    assertEquals(List.of("fr: 1 to review. fr.json"), folder.sync());
+
+    assertEquals(HEADER + "title\n", folder.read("fr.json.review"));
+  }
+
+  @Test
   void aTextThatWasTranslatedAnewSinceTheLastCommitIsNotMarked() throws IOException, InterruptedException {
     SyncedFolder folder =
         catalog("{\"a\": \"Log in\", \"b\": \"Log out\"}", "{\"a\": \"Connexion\", \"b\": \"Sortie\"}").commit();
@@ -94,7 +107,7 @@ class SyncHistoryTest {
         " 1 entry is not in the source any more and stays, since nothing says what its source text was: name an"
             + " earlier version of the source catalog with parlance.previous or --previous.";
 
-    assertEquals(List.of("fr: 1 without a translation, 1 removed. fr.json" + unclear), folder.sync());
+    assertEquals(List.of("fr: 1 without a translation, 1 removed. fr.json." + unclear), folder.sync());
 
     assertEquals("{\"a\": \"Connexion\", \"b.new\": \"\", \"b\": \"Sortie\"}", folder.read("fr.json"));
     assertSecondRun("fr: Up to date." + unclear, folder);
@@ -111,7 +124,7 @@ class SyncHistoryTest {
         " 2 entries are not in the source any more and stay, since nothing says what their source texts were: name"
             + " an earlier version of the source catalog with parlance.previous or --previous.";
 
-    assertEquals(List.of("fr: 1 without a translation. fr.json" + unclear), folder.sync());
+    assertEquals(List.of("fr: 1 without a translation. fr.json." + unclear), folder.sync());
 
     assertEquals("{\"a\": \"Connexion\", \"b.new\": \"Log out\", \"b\": \"Sortie\", \"c\": \"Oui\"}",
         folder.read("fr.json"));
@@ -131,7 +144,7 @@ class SyncHistoryTest {
   void aFileThatIsNoEarlierVersionIsToldOfEachTranslation() {
     SyncedFolder folder = catalog("{\"a\": \"Log in\"}", "{\"a\": \"Connexion\"}").previous("missing.json");
     assertEquals(List.of(
-        "ERROR fr: missing.json cannot be read (java.nio.file.NoSuchFileException: missing.json)."), folder.sync());
+        "ERROR fr: missing.json cannot be read: it does not exist."), folder.sync());
 
     folder.write("broken.json", "{").previous("broken.json");
     assertEquals(List.of("ERROR fr: broken.json cannot be read as an earlier version of en.json."), folder.sync());

@@ -108,7 +108,7 @@ class SyncRunTest {
       Your account was deleted         | Your account was deleted.         | marked
       Delete your account              | Delete your account…              | marked
       Watch the video of this channel  | Watch the video of that channel   | marked
-      Hello <x id="NAME"/>, come in    | Hello <x id="USER"/>, come in     | renamed
+      Hello <x id="NAME"/>, come in    | Hello <x id="USER"/>, come in     | renamed and marked
       Hello <x id="NAME"/>, come in    | Hello <x id="USER"/>, come on in  | renamed and marked
       Read <x id="START_LINK"/>our terms<x id="CLOSE_LINK"/> before | Read our <x id="START_LINK"/>terms before<x id="CLOSE_LINK"/> | lost
       <x id="A"/> of <x id="B"/> videos | <x id="B"/> of <x id="A"/> videos | exchanged
@@ -128,13 +128,11 @@ class SyncRunTest {
     List<String> said = folder.sync();
 
     String counts = switch (outcome) {
-      case "renamed", "exchanged" -> "1 kept under a new ID";
       case "lost" -> "1 without a translation, 1 removed";
       default -> "1 kept under a new ID, 1 to review";
     };
     String written = switch (outcome) {
-      case "renamed" -> "<target state=\"final\">" + target.replace("NAME", "USER") + "</target>";
-      case "exchanged" -> "<target state=\"final\"><x id=\"B\"/> mot <x id=\"A\"/> mot</target>";
+      case "exchanged" -> "<target state=\"needs-review-translation\"><x id=\"B\"/> mot <x id=\"A\"/> mot</target>";
       case "lost" -> "<target state=\"new\"/>";
       default -> "<target state=\"needs-review-translation\">" + target.replace("NAME", "USER") + "</target>";
     };
@@ -204,7 +202,7 @@ class SyncRunTest {
             + unit("login.open", "Open").replace("</source>", "</source>\n        <target state=\"new\"/>")
             + frenchUnit("login.space", "Log in", "Connexion"));
 
-    assertEquals(List.of("fr: 1 to review. fr.xlf"), folder.sync());
+    assertEquals(List.of("fr: 2 to review. fr.xlf"), folder.sync());
 
     assertEquals(file("""
               <trans-unit id="login.title" datatype="html">
@@ -213,7 +211,7 @@ class SyncRunTest {
               </trans-unit>
               <trans-unit id="login.hello" datatype="html">
                 <source>Hello <x id="USER"/></source>
-                <target>Salut <x id="USER"/></target>
+                <target state="needs-review-translation">Salut <x id="USER"/></target>
               </trans-unit>
               <trans-unit id="login.open" datatype="html">
                 <source>Open now</source>
@@ -225,7 +223,7 @@ class SyncRunTest {
               </trans-unit>
         """), folder.read("fr.xlf"));
     assertTrue(folder.verify().equals(new SyncRun.Outcome(false, 0)), () -> folder.lines().toString());
-    assertEquals(List.of("fr: 1 to review. Up to date."), folder.lines());
+    assertEquals(List.of("fr: 2 to review. Up to date."), folder.lines());
   }
 
   @Test

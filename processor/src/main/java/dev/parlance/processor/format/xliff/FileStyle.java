@@ -19,14 +19,14 @@ record FileStyle(String lineEnd, String unitGap, String childGap, Set<String> us
   private static final String STEP = "  ";
 
   /** The style of {@code file}, whose units are {@code units}. */
-  static FileStyle of(String file, List<XmlElement> units, Set<String> kinds, XmlElement parent) {
+  static FileStyle of(String file, List<XmlElement> units, UnitLayout layout, XmlElement parent) {
     String lineEnd = LineEnd.of(file);
     String unitGap = units.isEmpty() ? lineEnd + indentation(parent.gap()) + STEP : mostCommonGap(units);
     String childGap = units.stream().flatMap(unit -> unit.children().stream().limit(1)).map(XmlElement::gap)
         .findFirst().orElse(unitGap + STEP);
     Set<String> used = new HashSet<>();
     for (XmlElement unit : units) {
-      unit.children().stream().map(XmlElement::name).filter(kinds::contains).forEach(used::add);
+      layout.repeated().stream().filter(kind -> !layout.repeated(unit, kind).isEmpty()).forEach(used::add);
     }
     return new FileStyle(lineEnd, unitGap, childGap, used, units.isEmpty());
   }

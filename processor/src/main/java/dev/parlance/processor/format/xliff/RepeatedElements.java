@@ -5,8 +5,7 @@ import dev.parlance.processor.edit.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Brings the notes and places of a unit up to date with those of the source catalog. */
 final class RepeatedElements {
@@ -34,9 +33,8 @@ final class RepeatedElements {
   }
 
   private void refresh(String kind) {
-    Predicate<XmlElement> repeats = child -> child.name().equals(kind) && layout.isRepeated(child);
-    List<XmlElement> present = edit.unit().children().stream().filter(repeats).toList();
-    List<XmlElement> wanted = source.children().stream().filter(repeats).toList();
+    List<XmlElement> present = layout.repeated(edit.unit(), kind);
+    List<XmlElement> wanted = layout.repeated(source, kind);
     int start = 0;
     int shorter = Math.min(present.size(), wanted.size());
     while (start < shorter && isSame(present.get(start), wanted.get(start))) {
@@ -47,47 +45,56 @@ final class RepeatedElements {
         && isSame(present.get(present.size() - 1 - end), wanted.get(wanted.size() - 1 - end))) {
       end++;
     }
-    List<XmlElement> added = replace(
-        present.subList(start, present.size() - end), wanted.subList(start, wanted.size() - end));
-    if (added.isEmpty()) {
-      return;
-    }
-    int both = wanted.size() - start - end - added.size();
-    if (start + both > 0) {
-      insert(present.get(start + both - 1).end(), added);
-    } else if (present.isEmpty()) {
-      insert(place(), added);
-    } else {
-      edit.edits().insert(present.get(0).start(), added.stream()
-          .map(element -> style.indented(element, 1) + style.gap(1)).collect(Collectors.joining()));
-    }
-  }
-
-  /** Replaces {@code old} by as many of {@code now}; returns the others of these. */
-  private List<XmlElement> replace(List<XmlElement> old, List<XmlElement> now) {
+    List<XmlElement> old = present.subList(start, present.size() - end);
+    List<XmlElement> now = wanted.subList(start, wanted.size() - end);
     int both = Math.min(old.size(), now.size());
     for (int i = 0; i < both; i++) {
-      edit.edits().replace(old.get(i).start(), old.get(i).end(), style.indented(now.get(i), 1));
+      edit.edits().replace(old.get(i).start(), old.get(i).end(), style.indented(now.get(i), layout.depth()));
     }
-    old.subList(both, old.size()).forEach(edit::remove);
-    return now.subList(both, now.size());
+    remove(old.subList(both, old.size()), kind);
+    if (both == now.size()) {
+      return;
+    }
+    StringBuilder added = new StringBuilder();
+    now.subList(both, now.size()).forEach(
+        element -> added.append(style.gap(layout.depth())).append(style.indented(element, layout.depth())));
+    if (start + both > 0) {
+      edit.edits().insert(present.get(start + both - 1).end(), added.toString());
+    } else if (!present.isEmpty()) {
+      edit.edits().insert(present.get(0).gapStart(), added.toString());
+    } else {
+      insert(kind, added.toString());
+    }
   }
 
-  private void insert(int offset, List<XmlElement> added) {
-    edit.edits().insert(offset, added.stream()
-        .map(element -> style.gap(1) + style.indented(element, 1)).collect(Collectors.joining()));
+  /** Removes {@code old}, and what holds them where nothing else is in it. */
+  private void remove(List<XmlElement> old, String kind) {
+    Optional<XmlElement> holder = layout.holder(edit.unit(), kind).filter(each -> each != edit.unit());
+    if (!old.isEmpty() && holder.isPresent() && holder.get().children().size() == old.size()) {
+      edit.remove(holder.get());
+    } else {
+      old.forEach(edit::remove);
+    }
   }
 
-  /** Where elements of a kind go that the unit does not have yet. */
-  private int place() {
+  /** Inserts elements of a kind that the unit does not have yet. */
+  private void insert(String kind, String added) {
     XmlElement unit = edit.unit();
+    Optional<XmlElement> holder = layout.holder(unit, kind);
+    if (holder.isPresent() && holder.get() != unit) {
+      edit.edits().insert(holder.get().contentStart(), added);
+      return;
+    }
+    if (holder.isEmpty()) {
+      // In XLIFF 2 they come first.
+      edit.edits().insert(unit.contentStart(), layout.held(added, style));
+      return;
+    }
     List<XmlElement> before = new ArrayList<>(layout.sources(unit));
     before.addAll(layout.targets(unit));
-    unit.children().stream()
-        .filter(child -> layout.repeated().contains(child.name()) && layout.isRepeated(child)).forEach(before::add);
-    // In XLIFF 2, whose texts are in segments, notes come first.
-    return unit.children().stream().filter(before::contains).map(XmlElement::end).max(Comparator.naturalOrder())
-        .orElse(unit.contentStart());
+    layout.repeated().forEach(each -> before.addAll(layout.repeated(unit, each)));
+    edit.edits().insert(unit.children().stream().filter(before::contains).map(XmlElement::end)
+        .max(Comparator.naturalOrder()).orElse(unit.contentStart()), added);
   }
 
   /** Whether two elements say the same, however they are laid out. */

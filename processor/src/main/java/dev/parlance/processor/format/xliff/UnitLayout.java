@@ -21,8 +21,17 @@ interface UnitLayout {
   /** The kinds of elements that repeat in a unit what the source catalog knows: notes and places. */
   Set<String> repeated();
 
-  /** Whether {@code element}, of a kind that is repeated, is from the source catalog rather than from a translator. */
-  boolean isRepeated(XmlElement element);
+  /** The elements of {@code unit} of a {@code kind} that is repeated, except for those of translators. */
+  List<XmlElement> repeated(XmlElement unit, String kind);
+
+  /** The element of {@code unit} that elements of {@code kind} are in; empty where it has none yet. */
+  Optional<XmlElement> holder(XmlElement unit, String kind);
+
+  /** Elements of a {@code kind}, written one after the other, in what holds them in a unit that has none yet. */
+  String held(String written, FileStyle style);
+
+  /** How deep elements of a kind are in a unit; 1 is its child. */
+  int depth();
 
   /** The elements of {@code unit} with the source text, in order. */
   List<XmlElement> sources(XmlElement unit);

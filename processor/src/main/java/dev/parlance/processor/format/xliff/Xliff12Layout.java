@@ -47,9 +47,24 @@ final class Xliff12Layout implements UnitLayout {
   }
 
   @Override
-  public boolean isRepeated(XmlElement element) {
-    return element.name().equals(NOTE) ? OF_SOURCE.contains(element.value(FROM))
-        : element.value("purpose").contains("location");
+  public List<XmlElement> repeated(XmlElement unit, String kind) {
+    return unit.children(kind).filter(child -> kind.equals(NOTE) ? OF_SOURCE.contains(child.value(FROM))
+        : child.value("purpose").contains("location")).toList();
+  }
+
+  @Override
+  public Optional<XmlElement> holder(XmlElement unit, String kind) {
+    return Optional.of(unit);
+  }
+
+  @Override
+  public String held(String written, FileStyle style) {
+    return written;
+  }
+
+  @Override
+  public int depth() {
+    return 1;
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Xliff2Layout implements UnitLayout {
   private static final String SEGMENT = "segment";
   private static final Set<String> SEGMENTS = Set.of(SEGMENT, "ignorable");
   private static final String NOTES = "notes";
+  private static final String NOTE = "note";
   private static final String STATE = "state";
   private static final String SUB_STATE = "subState";
   private static final String INITIAL = "initial";
@@ -46,12 +47,28 @@ final class Xliff2Layout implements UnitLayout {
 
   @Override
   public Set<String> repeated() {
-    return Set.of(NOTES);
+    return Set.of(NOTE);
   }
 
   @Override
-  public boolean isRepeated(XmlElement element) {
-    return element.children().stream().allMatch(note -> OF_SOURCE.contains(note.value("category")));
+  public List<XmlElement> repeated(XmlElement unit, String kind) {
+    return unit.children(NOTES).flatMap(notes -> notes.children(kind))
+        .filter(note -> OF_SOURCE.contains(note.value("category"))).toList();
+  }
+
+  @Override
+  public Optional<XmlElement> holder(XmlElement unit, String kind) {
+    return unit.child(NOTES);
+  }
+
+  @Override
+  public String held(String written, FileStyle style) {
+    return style.gap(1) + "<notes>" + written + style.gap(1) + "</notes>";
+  }
+
+  @Override
+  public int depth() {
+    return 2;
   }
 
   @Override
@@ -147,7 +164,7 @@ final class Xliff2Layout implements UnitLayout {
   @Override
   public String copied(XmlElement other, String target, EntryState state, FileStyle style) {
     StringBuilder unit = new StringBuilder(other.startTag());
-    if (style.uses(NOTES)) {
+    if (style.uses(NOTE)) {
       other.children(NOTES).forEach(notes -> unit.append(style.gap(1)).append(style.indented(notes, 1)));
     }
     return end(segment(joined(sources(other)), target(target), state, style, unit), style);

@@ -44,7 +44,7 @@ final class XliffFile implements OpenCatalog {
     this.units = units;
     this.parent = parent;
     this.canEncode = canEncode;
-    this.style = FileStyle.of(text, all, layout.repeated(), parent);
+    this.style = FileStyle.of(text, all, layout, parent);
   }
 
   @Override

@@ -81,9 +81,7 @@ class XliffCatalogWriterTest {
         .replace("<source>Read the <x id=\"START_LINK\"/>license<x id=\"CLOSE_LINK\"/></source>",
             "<source>Read the <x id=\"START_LINK\" ctype=\"x-a\" equiv-text=\"&lt;a&gt;\"/>licence"
                 + "<x id=\"CLOSE_LINK\" ctype=\"x-a\" equiv-text=\"&lt;/a&gt;\"/>.</source>")
-        .replace("state='final'", "state='needs-review-translation'").replace(">3<", ">4<")
-        .replace("            </context-group>\n", "            </context-group>\n"
-            + "            <note priority=\"1\" from=\"description\">Below the logo</note>\n"),
+        .replace("state='final'", "state='needs-review-translation'").replace(">3<", ">4<"),
         french.changed(List.of(new Change.Update(french.entries().get(0), source(0), Optional.empty(), Map.of(),
             EntryState.REVIEW))));
   }
@@ -200,6 +198,42 @@ class XliffCatalogWriterTest {
         open(marked, true).changed(List.of(new Change.Update(entry,
             SourceEntry.of(open(source, false).entries().get(0)), Optional.empty(), Map.of(),
             EntryState.TRANSLATED))));
+  }
+
+  @Test
+  void notesOfXliff2StayBesideThoseOfTranslators() throws UnreadableCatalogException {
+    String german = """
+        <xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de">
+          <file id="f">
+            <unit id="1">
+              <notes>
+                <note category="translator">so ist es</note>
+              </notes>
+              <segment>
+                <source>Save</source>
+                <target>Sichern</target>
+              </segment>
+            </unit>
+            <unit id="2">
+              <notes>
+                <note category="location">a.html:1</note>
+              </notes>
+              <segment>
+                <source>Open</source>
+                <target>Öffnen</target>
+              </segment>
+            </unit>
+          </file>
+        </xliff>
+        """;
+    String source = german.replaceAll(" *<target>.*\n", "").replace("category=\"translator\">so ist es",
+        "category=\"location\">b.html:7");
+    OpenCatalog open = open(german, true);
+
+    assertEquals(german.replace("<notes>\n        <note category=\"translator\"",
+        "<notes>\n        <note category=\"location\">b.html:7</note>\n        <note category=\"translator\""),
+        open.changed(List.of(new Change.Update(open.entries().get(0),
+            SourceEntry.of(open(source, false).entries().get(0)), Optional.empty(), Map.of(), EntryState.TRANSLATED))));
   }
 
   private static SourceEntry source(int index) throws UnreadableCatalogException {
