@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parlance.Markup;
 import dev.parlance.Syntax;
-import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.compile.CompiledCatalog;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -114,11 +112,8 @@ class RealConversionTest {
         }
       }
     }
-    Map<String, Integer> reasons = new TreeMap<>();
-    conversion.notes().forEach(note -> reasons.merge(note.effect() + " "
-        + note.reason().replaceAll("[:“{(<].*", ""), 1, Integer::sum));
-    System.out.println(CatalogFile.name(before.path()) + " to " + extension + ": " + same + " the same, " + others
-        + " noted " + reasons);
-    assertTrue(same + others > 0);
+    // A small bundle may have little but what the target lacks.
+    assertTrue(same > 0 && (same + others < 1_000 || same > 10 * others),
+        before.path() + " to " + extension + ": " + others + " texts are not the same");
   }
 }
