@@ -104,7 +104,7 @@ public final class LineFile implements OpenCatalog {
     before += open || COMMENT.matcher(text).find() ? lineEnd : "";
     for (Change.Add add : added) {
       if (isWritten(add)) {
-        edits.insert(text.length(), before + lines(add, Optional.empty()) + lineEnd);
+        edits.insert(text.length(), apart(text.length(), before) + lines(add, Optional.empty()) + lineEnd);
         before = "";
       }
     }
@@ -118,10 +118,16 @@ public final class LineFile implements OpenCatalog {
     before += last && !removed ? lineEnd : "";
     for (Change.Add add : changes.after(entry)) {
       if (isWritten(add)) {
-        edits.insert(entry.line().end(), before + lines(add, Optional.of(entry)) + (last ? "" : lineEnd));
+        edits.insert(entry.line().end(),
+            apart(entry.line().end(), before) + lines(add, Optional.of(entry)) + (last ? "" : lineEnd));
         before = last ? lineEnd : "";
       }
     }
+  }
+
+  /** The line ends {@code before}, of which the first must not become one with a CR in front of {@code offset}. */
+  private String apart(int offset, String before) {
+    return before.startsWith("\n") && offset > 0 && text.charAt(offset - 1) == '\r' ? lineEnd + before : before;
   }
 
   /** Whether a line ends directly before {@code offset}. */

@@ -143,8 +143,9 @@ final class OpenJson implements OpenCatalog {
       check(id, holds(id));
       edits.remove(entry.member());
       String kept = entry.text().value().of(text);
-      String string = value.orElseGet(() -> update.renamed().isEmpty() || !entry.text().isString() ? kept
-          : texts.string(new Renaming(update.renamed()).of(entry.read().text(), texts.syntax())));
+      String string = value.orElseGet(
+          () -> update.text().isPresent() || update.renamed().isEmpty() || !entry.text().isString() ? kept
+              : texts.string(new Renaming(update.renamed()).of(entry.read().text(), texts.syntax())));
       add(Optional.of(entry), update.source(), id, string, entry.isObject());
     }
 
