@@ -27,9 +27,22 @@ final class IcuRequests {
       String tag = languages.get(random.nextInt(languages.size())) + (script.isEmpty() ? "" : "-" + script)
           + (random.nextInt(6) == 0 ? "" : "-" + REGIONS[random.nextInt(REGIONS.length)])
           + VARIANTS[random.nextInt(VARIANTS.length)];
-      LocaleTags.canonical(tag).filter(IcuRequests::hasData).ifPresent(tags::add);
+      LocaleTags.canonical(tag).filter(IcuRequests::hasData).filter(each -> !namesUsualScript(each))
+          .ifPresent(tags::add);
     }
     return tags;
+  }
+
+  /**
+   * Whether {@code tag} names the script that its region writes anyway: ICU then takes the data of the language, es for
+   * es-Latn-HN, and Parlance that of the region, es-HN.
+   */
+  private static boolean namesUsualScript(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    ULocale withoutScript =
+        new ULocale.Builder().setLanguage(locale.getLanguage()).setRegion(locale.getCountry()).build();
+    return !locale.getScript().isEmpty() && !locale.getCountry().isEmpty()
+        && ULocale.addLikelySubtags(withoutScript).getScript().equals(locale.getScript());
   }
 
   /** Whether ICU has data of {@code tag}: where it has none it takes that of the machine's locale, and Parlance the root's. */

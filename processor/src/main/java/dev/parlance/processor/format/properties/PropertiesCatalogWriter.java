@@ -15,6 +15,7 @@ import dev.parlance.processor.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes {@code .properties} files. An entry without a translation is left out, since an empty value is an empty text.
@@ -26,6 +27,9 @@ public record PropertiesCatalogWriter(Syntax syntax) implements CatalogWriter {
   public CatalogReader reader() {
     return new PropertiesCatalogReader();
   }
+
+  /** The end of a file whose last line a further one would continue. */
+  private static final Pattern OPEN_END = Pattern.compile("(?<!\\\\)(?:\\\\{2})*+\\\\(?:\\r\\n?|\\n)?[ \\t\\f]*+\\z");
 
   @Override
   public OpenCatalog open(CatalogInput input) throws UnreadableCatalogException {
@@ -39,13 +43,11 @@ public record PropertiesCatalogWriter(Syntax syntax) implements CatalogWriter {
     }
     String text = file.text().toString();
     List<LineEntry> entries = new ArrayList<>();
-    boolean open = false;
     LogicalLine line = new LogicalLine(text, 0);
     while (line.next()) {
-      open = line.isOpen();
       read.in(line.keyOrigin(), line.keyOrigin()).flatMap(entry -> entry(entry, line, text)).ifPresent(entries::add);
     }
-    return new LineFile(text, entries, open,
+    return new LineFile(text, entries, OPEN_END.matcher(text).find(),
         new PropertiesNotation(text, entries.stream().findFirst(), file, input, syntax));
   }
 
