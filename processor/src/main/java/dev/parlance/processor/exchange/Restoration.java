@@ -95,7 +95,7 @@ final class Restoration {
         text.characters(joins ? joined(words.characters()) : words.characters());
       } else {
         Optional<Code> code = code(piece);
-        code.ifPresentOrElse(found -> text.text(found.written()), () -> unknown.add("<" + id(piece) + ">"));
+        code.ifPresentOrElse(found -> text.text(found.written()), () -> unknown.add("<" + piece.name() + ">"));
       }
     }
     return text.build();
@@ -115,13 +115,13 @@ final class Restoration {
     if (alias != null) {
       return Optional.of(alias);
     }
-    String id = id(piece);
-    String shown = shown(piece);
-    return named(piece, id).or(() -> shown.isEmpty() ? Optional.empty() : codes.codeShownAs(shown))
+    String shown = piece.source();
+    return named(piece).or(() -> shown.isEmpty() ? Optional.empty() : codes.codeShownAs(shown))
         .or(() -> shown.isEmpty() ? Optional.empty() : codes.code(shown));
   }
 
-  private Optional<Code> named(Piece piece, String id) {
+  private Optional<Code> named(Piece piece) {
+    String id = piece.name();
     if (piece instanceof Piece.Start) {
       return codes.code(id.startsWith(PlaceholderName.START) ? id : PlaceholderName.START + id)
           .or(() -> codes.code(id));
@@ -135,16 +135,6 @@ final class Restoration {
   }
 
   private static String key(Piece piece) {
-    return (piece instanceof Piece.Start ? "start " : piece instanceof Piece.Close ? "close " : "") + id(piece);
-  }
-
-  private static String id(Piece piece) {
-    return piece instanceof Piece.Value value ? value.name() : piece instanceof Piece.Start start ? start.name()
-        : ((Piece.Close) piece).name();
-  }
-
-  private static String shown(Piece piece) {
-    return piece instanceof Piece.Value value ? value.source() : piece instanceof Piece.Start start ? start.source()
-        : "";
+    return (piece instanceof Piece.Start ? "start " : piece instanceof Piece.Close ? "close " : "") + piece.name();
   }
 }

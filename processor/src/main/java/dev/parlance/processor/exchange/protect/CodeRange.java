@@ -27,7 +27,7 @@ record CodeRange(int start, int end, String name) {
   static List<CodeRange> in(MessageText text, Syntax syntax, Set<String> names) {
     Map<Integer, String> starts = new TreeMap<>();
     for (Token token : syntax.read(text, names, new ProblemLog(names.isEmpty()))) {
-      String name = token.accept(NAME);
+      String name = nameOf(token);
       if (!name.isEmpty()) {
         starts.putIfAbsent(token.offset(), name);
       }
@@ -81,64 +81,11 @@ record CodeRange(int start, int end, String name) {
   private static boolean isOne(String characters, Syntax syntax, Set<String> names) {
     List<Token> tokens = syntax.read(MessageText.of(characters), names, new ProblemLog(names.isEmpty()));
     return !tokens.isEmpty() && tokens.stream().allMatch(
-        token -> token instanceof Token.Close || token.offset() == 0 && !token.accept(NAME).isEmpty());
+        token -> token instanceof Token.Close || token.offset() == 0 && !nameOf(token).isEmpty());
   }
 
-  /** The name of a token that is a code; empty for all others. */
-  private static final Token.Visitor<String> NAME = new Token.Visitor<>() {
-    @Override
-    public String characters(Token.Characters characters) {
-      return "";
-    }
-
-    @Override
-    public String value(Token.Value value) {
-      return value.name();
-    }
-
-    @Override
-    public String formatted(Token.Formatted value) {
-      return value.name();
-    }
-
-    @Override
-    public String quoted(Token.Quoted placeholder) {
-      return "";
-    }
-
-    @Override
-    public String start(Token.Start start) {
-      return start.name();
-    }
-
-    @Override
-    public String close(Token.Close close) {
-      return close.name();
-    }
-
-    @Override
-    public String voidElement(Token.VoidElement element) {
-      return element.name();
-    }
-
-    @Override
-    public String customElement(Token.CustomElement element) {
-      return element.name();
-    }
-
-    @Override
-    public String reference(Token.Reference reference) {
-      return reference.name();
-    }
-
-    @Override
-    public String choice(Token.Choice choice) {
-      return "";
-    }
-
-    @Override
-    public String pluralNumber(Token.PluralNumber number) {
-      return "";
-    }
-  };
+  /** The name of {@code token} if it is a code; empty for all others, as for a placeholder that is quoted away. */
+  private static String nameOf(Token token) {
+    return token instanceof Token.Quoted ? "" : token.name();
+  }
 }
