@@ -105,15 +105,16 @@ public final class ExchangeRun {
       throw new WorkspaceException(file + " cannot be read: " + IoReason.of(failed) + ".");
     }
     Opened opened = opened(locale);
+    ExchangeFormat format = ExchangeFormat.of(file.toString(), content);
     ImportResult result;
     try {
-      result = Import.of(opened.open(), ExchangeFormat.of(file.toString(), content).read(file.toString(), content));
+      result = Import.of(opened.open(), format.read(file.toString(), content));
     } catch (UnreadableCatalogException unreadable) {
       throw new WorkspaceException(file + ":" + unreadable.at().line() + ": " + unreadable.problem() + " "
           + unreadable.advice() + " Nothing was taken.");
     }
     write(opened, result);
-    boolean isXliff = ExchangeFormat.of(file.toString(), content) == ExchangeFormat.XLIFF;
+    boolean isXliff = format == ExchangeFormat.XLIFF;
     result.notes().forEach(note -> output.info(line(file, "taken, but: ", note, isXliff)));
     result.leftOut().forEach(note -> output.error(line(file, "left out: ", note, isXliff)));
     output.info(PrintedName.lines(locale + ": " + result.taken() + " taken, " + result.unchanged() + " as they were, "
