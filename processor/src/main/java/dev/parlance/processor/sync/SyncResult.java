@@ -11,7 +11,6 @@ import java.util.Set;
  * @param changes the changes of its file
  * @param kept the number of translations that are kept under a new ID
  * @param toReview the keys of entries that someone has to look at, those from earlier included
- * @param marked the number of those that are new among them
  * @param added the number of entries that are new
  * @param removed the number of entries that are gone
  * @param unclear the number of entries that are gone and stay, since nothing says what their source texts were
@@ -19,7 +18,7 @@ import java.util.Set;
  * @param isForeign whether nothing of the source catalog was found in the file, which has other entries
  * @param successors which entries became which, by the old keys
  */
-public record SyncResult(List<Change> changes, int kept, Set<String> toReview, int marked, int added, int removed,
+public record SyncResult(List<Change> changes, int kept, Set<String> toReview, int added, int removed,
     int unclear, List<String> unwritable, boolean isForeign, Map<String, Successor> successors) {
   /** Copies the collections. */
   public SyncResult {

@@ -33,7 +33,6 @@ public final class TranslationSync {
   private final Set<String> toReview = new LinkedHashSet<>();
   private final List<String> unwritable = new ArrayList<>();
   private int kept;
-  private int marked;
   private int added;
   private int removed;
   private int unclear;
@@ -95,7 +94,7 @@ public final class TranslationSync {
       }
     }
     add(standing);
-    return new SyncResult(changes, kept, toReview, marked, added, removed, unclear, unwritable,
+    return new SyncResult(changes, kept, toReview, added, removed, unclear, unwritable,
         standing.isEmpty() && !entries.isEmpty(),
         successors);
   }
@@ -186,7 +185,6 @@ public final class TranslationSync {
       renamed = change.map(Likeness::renamed).orElseGet(() -> likeness.renamed(origin.get(), now.entry().text()));
       if (state == EntryState.TRANSLATED && !change.map(Likeness::isSame).orElse(false)) {
         state = EntryState.REVIEW;
-        marked++;
       }
     }
     update(entry, now, state, renamed);
@@ -203,7 +201,6 @@ public final class TranslationSync {
     EntryState state = state(entry);
     if (state == EntryState.TRANSLATED && !successor.likeness().isSame()) {
       state = EntryState.REVIEW;
-      marked++;
     }
     kept += state == EntryState.NEW ? 0 : 1;
     update(entry, source.entries().get(successor.key()), state, successor.likeness().renamed());
