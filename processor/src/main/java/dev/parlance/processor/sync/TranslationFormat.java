@@ -1,15 +1,11 @@
 package dev.parlance.processor.sync;
 
 import dev.parlance.processor.edit.CatalogWriter;
-import dev.parlance.processor.edit.Change;
-import dev.parlance.processor.edit.EntryState;
 import dev.parlance.processor.edit.FileEntry;
-import dev.parlance.processor.edit.SourceEntry;
 import dev.parlance.processor.spi.MessageText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -43,10 +39,5 @@ public record TranslationFormat(CatalogWriter writer, BiPredicate<String, Messag
     boolean lastCounts = writer.reader().isLikeProperties();
     return entries.stream()
         .collect(Collectors.toMap(key, entry -> entry, (one, other) -> lastCounts ? other : one, HashMap::new));
-  }
-
-  /** The change of an entry whose text is kept. */
-  Change.Update update(FileEntry entry, SourceEntry now, Map<String, String> renamed, EntryState state) {
-    return new Change.Update(entry, now, Optional.empty(), renamed, state);
   }
 }

@@ -217,7 +217,7 @@ public final class TranslationSync {
     }
     boolean isUnchanged = entry.read().id().equals(now.entry().id()) && renamed.isEmpty() && state == entry.state();
     if (format.isBilingual() || !isUnchanged) {
-      changes.add(format.update(entry, now, renamed, state));
+      changes.add(new Change.Update(entry, now, Optional.empty(), renamed, state));
     }
   }
 
