@@ -23,7 +23,12 @@ public record EntryNames(boolean areIds) {
 
   /** The ID of {@code entry}, of the source or a translation: its name if names are the IDs and it has one. */
   public String key(CatalogEntry entry) {
-    return areIds && !entry.name().isBlank() ? entry.name() : entry.id();
+    return asId(entry).id();
+  }
+
+  /** {@code entry}, of the source or a translation, with its name, if names are the IDs and it has one, as the ID. */
+  public CatalogEntry asId(CatalogEntry entry) {
+    return areIds && !entry.name().isBlank() ? entry.byName() : entry;
   }
 
   /** {@code catalog}, the source or a translation, with names as IDs if they are. */

@@ -138,7 +138,7 @@ public final class CatalogCompiler {
           "Correct the catalog, or remove the interface.");
     }
     boolean sourceFailed = sourceFails();
-    return new CompiledCatalog(request, selected.catalog(), selected.all(), translations, ofSource, pseudoLocales,
+    return new CompiledCatalog(request, selected.catalog(), keys, selected.all(), translations, ofSource, pseudoLocales,
         matcher, selected.facade(),
         findings, sourceFailed, files.fingerprints());
   }

@@ -1,6 +1,7 @@
 package dev.parlance.processor.compile;
 
 import dev.parlance.processor.catalog.Catalog;
+import dev.parlance.processor.catalog.EntryNames;
 import dev.parlance.processor.check.model.CheckedEntry;
 import dev.parlance.processor.check.model.CheckedTranslation;
 import dev.parlance.processor.facade.FacadeImplementation;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param request what the annotation asks for
  * @param source the source catalog with the entries that are compiled; empty, with the annotation's path, where the
  *     catalog was not found
+ * @param names whether its IDs are the names that files give entries
  * @param entries the entries, in the catalog's order
  * @param translations the translations that were found, by tag, including those that cannot be used
  * @param ofSource the texts of the file for the source's own locale, which are shown in place of the source catalog's
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
  * @param sourceFailed whether the source has an error, so that its translations could not all be checked
  * @param fingerprints the fingerprints of the files: {@link dev.parlance.processor.locate.LocatedCatalog#fingerprints}
  */
-public record CompiledCatalog(CompilationRequest request, Catalog source, List<CheckedEntry> entries,
+public record CompiledCatalog(CompilationRequest request, Catalog source, EntryNames names, List<CheckedEntry> entries,
     List<CheckedTranslation> translations, Optional<CheckedTranslation> ofSource,
     List<PseudoLocale> pseudoLocales, LocaleMatcher matcher,
     Optional<FacadeImplementation> facade,
@@ -48,7 +50,7 @@ public record CompiledCatalog(CompilationRequest request, Catalog source, List<C
   /** This catalog with {@code more} findings. */
   public CompiledCatalog and(List<Finding> more) {
     return more.isEmpty() ? this
-        : new CompiledCatalog(request, source, entries, translations, ofSource, pseudoLocales, matcher, facade,
+        : new CompiledCatalog(request, source, names, entries, translations, ofSource, pseudoLocales, matcher, facade,
             Stream.concat(findings.stream(), more.stream()).toList(), sourceFailed, fingerprints);
   }
 

@@ -41,7 +41,6 @@ public final class OpenTranslation {
   private final Map<String, FileEntry> entries;
   private final Map<String, FileEntry> sourceEntries;
   private final Set<String> toReview;
-  private final boolean byName;
 
   private OpenTranslation(CompiledCatalog catalog, String locale, CatalogWriter writer, CatalogInput input,
       Optional<OpenCatalog> source, Set<String> toReview) throws UnreadableCatalogException {
@@ -50,7 +49,6 @@ public final class OpenTranslation {
     this.writer = writer;
     this.input = input;
     this.file = writer.open(input);
-    this.byName = isByName(catalog.source());
     this.entries = byId(file.entries(), writer.reader().isLikeProperties());
     this.sourceEntries =
         source.map(opened -> byId(opened.entries(), catalog.source().likeProperties())).orElse(Map.of());
@@ -71,24 +69,14 @@ public final class OpenTranslation {
     return new OpenTranslation(catalog, locale, writer, input, source, toReview);
   }
 
-  /** Whether the IDs of {@code source} are the names that its file gives entries. */
-  private static boolean isByName(Catalog source) {
-    return source.entries().stream().anyMatch(Entry::isNamed)
-        && source.entries().stream().noneMatch(Entry::hasOtherName);
-  }
-
   /** The entries that count, by ID: of several with one ID the first that has a text, in some formats the last. */
   private Map<String, FileEntry> byId(List<FileEntry> all, boolean lastCounts) {
     Map<String, FileEntry> byId = new LinkedHashMap<>();
     for (FileEntry entry : all) {
-      byId.merge(id(entry.read()), entry,
+      byId.merge(id(entry), entry,
           (first, next) -> lastCounts || first.read().text().units().isBlank() ? next : first);
     }
     return byId;
-  }
-
-  private String id(CatalogEntry read) {
-    return byName && !read.name().isBlank() ? read.name() : read.id();
   }
 
   /** The catalog. */
@@ -154,7 +142,7 @@ public final class OpenTranslation {
 
   /** The ID of {@code entry}, one of the file, as the build knows it. */
   public String id(FileEntry entry) {
-    return id(entry.read());
+    return catalog.names().key(entry.read());
   }
 
   /** The path of the file. */

@@ -169,8 +169,7 @@ public final class SyncRun {
   }
 
   private void note(String old, Successor successor, SyncedSource source) {
-    CatalogEntry read = source.entries().get(successor.key()).entry();
-    CatalogEntry entry = source.names().areIds() && !read.name().isBlank() ? read.byName() : read;
+    CatalogEntry entry = source.names().asId(source.entries().get(successor.key()).entry());
     CatalogEntry known = newIds.putIfAbsent(old, entry);
     if (!successor.isCertain() || known != null && !known.id().equals(entry.id())) {
       ambiguous.add(old);
