@@ -19,8 +19,8 @@ import dev.parlance.processor.exchange.protect.ProtectedText;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
+import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.spi.MessageText;
-import dev.parlance.processor.spi.UnreadableCatalogException;
 import dev.parlance.processor.syntax.MarkedUpSyntax;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.flutter.FlutterSettings;
@@ -35,38 +35,38 @@ import java.util.Set;
 public final class OpenTranslation {
   private final CompiledCatalog catalog;
   private final String locale;
-  private final CatalogWriter writer;
+  private final CatalogReader reader;
   private final CatalogInput input;
   private final OpenCatalog file;
   private final Map<String, FileEntry> entries;
   private final Map<String, FileEntry> sourceEntries;
   private final Set<String> toReview;
 
-  private OpenTranslation(CompiledCatalog catalog, String locale, CatalogWriter writer, CatalogInput input,
-      Optional<OpenCatalog> source, Set<String> toReview) throws UnreadableCatalogException {
+  private OpenTranslation(CompiledCatalog catalog, String locale, CatalogReader reader, CatalogInput input,
+      OpenCatalog file, Optional<OpenCatalog> source, Set<String> toReview) {
     this.catalog = catalog;
     this.locale = locale;
-    this.writer = writer;
+    this.reader = reader;
     this.input = input;
-    this.file = writer.open(input);
-    this.entries = byId(file.entries(), writer.reader().isLikeProperties());
+    this.file = file;
+    this.entries = byId(file.entries(), reader.isLikeProperties());
     this.sourceEntries =
         source.map(opened -> byId(opened.entries(), catalog.source().likeProperties())).orElse(Map.of());
     this.toReview = Set.copyOf(toReview);
   }
 
   /**
-   * Opens the translation of {@code catalog} into {@code locale}.
+   * The translation of {@code catalog} into {@code locale}.
    *
-   * @param writer the writer of the file's format
+   * @param reader the reader of the file's format
    * @param input the file; one that does not exist yet is what {@link CatalogWriter#blank} makes
+   * @param file the file as its writer opened it
    * @param source the source catalog, where there is a writer of its format
    * @param toReview the IDs of texts to be reviewed, besides those that the file says so of
-   * @throws UnreadableCatalogException where the file cannot be read
    */
-  public static OpenTranslation of(CompiledCatalog catalog, String locale, CatalogWriter writer, CatalogInput input,
-      Optional<OpenCatalog> source, Set<String> toReview) throws UnreadableCatalogException {
-    return new OpenTranslation(catalog, locale, writer, input, source, toReview);
+  public static OpenTranslation of(CompiledCatalog catalog, String locale, CatalogReader reader, CatalogInput input,
+      OpenCatalog file, Optional<OpenCatalog> source, Set<String> toReview) {
+    return new OpenTranslation(catalog, locale, reader, input, file, source, toReview);
   }
 
   /** The entries that count, by ID: of several with one ID the first that has a text, in some formats the last. */
@@ -161,7 +161,7 @@ public final class OpenTranslation {
     // The kind of the IDs decides on details of the syntax, so it is that of the source's.
     List<CatalogEntry> known = catalog.source().entries().stream().map(Entry::read).toList();
     Catalog read = CatalogLoader.read(new CatalogFile(input.path(), input.content()),
-        List.of(new EntriesReader(writer.reader(), known)), notation(), scope, finding -> {});
+        List.of(new EntriesReader(reader, known)), notation(), scope, finding -> {});
     return read.with(given.stream().map(Entry::of).toList());
   }
 

@@ -8,6 +8,7 @@ import dev.parlance.processor.convert.Conversion;
 import dev.parlance.processor.convert.ConversionTarget;
 import dev.parlance.processor.convert.Convert;
 import dev.parlance.processor.convert.ConvertedFile;
+import dev.parlance.processor.edit.CatalogWriter;
 import dev.parlance.processor.exchange.OpenTranslation;
 import dev.parlance.processor.report.PrintedName;
 import dev.parlance.processor.spi.CatalogReader;
@@ -19,8 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Writes a catalog and its translations in another format and syntax, beside the files that there are. */
 public final class ConvertRun {
@@ -64,24 +63,20 @@ public final class ConvertRun {
     List<OpenTranslation> translations = new ArrayList<>();
     for (Map.Entry<String, Path> each : files.translations().entrySet()) {
       OpenedFile file = OpenedFile.open(each.getValue(), true, files.notation(), readers);
-      Set<String> listed = file.writer().hasStates() ? Set.of() : ReviewList.of(each.getValue()).ids();
-      try {
-        translations.add(OpenTranslation.of(
-            catalog, each.getKey(), file.writer(), file.input(), Optional.of(source.catalog()), listed));
-      } catch (UnreadableCatalogException unreadable) {
-        throw new WorkspaceException(each.getValue() + ":" + unreadable.at().line() + ": " + unreadable.problem());
-      }
+      translations.add(
+          file.translation(catalog, source, each.getKey(), ReviewList.of(each.getValue(), file.writer())));
     }
+    CatalogWriter writer = format.writer(notation);
     Conversion conversion;
     try {
-      conversion = Convert.of(catalog, translations, new ConversionTarget(format.writer(notation), notation));
+      conversion = Convert.of(catalog, translations, new ConversionTarget(writer, notation));
     } catch (UnreadableCatalogException unreadable) {
       throw new WorkspaceException(files.source() + " cannot be converted: " + unreadable.problem());
     }
     List<ConvertedFile> all = new ArrayList<>(conversion.translations());
     all.add(0, conversion.source());
     for (ConvertedFile file : all) {
-      write(file, target(file, format, folder), format.writer(notation).hasStates());
+      write(file, target(file, format, folder), writer);
     }
     conversion.notes().forEach(note -> output.info(PrintedName.lines(note.toString())));
     output.info(PrintedName.lines(conversion.notes().isEmpty() ? "Everything is the same as it was."
@@ -106,15 +101,15 @@ public final class ConvertRun {
     return target;
   }
 
-  private void write(ConvertedFile file, Path target, boolean hasStates) throws WorkspaceException {
+  private void write(ConvertedFile file, Path target, CatalogWriter writer) throws WorkspaceException {
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
     } catch (IOException failed) {
       throw new WorkspaceException(target + " cannot be written: " + IoReason.of(failed) + ".");
     }
     SafeFile.replace(target, new byte[0], file.text().getBytes(StandardCharsets.UTF_8));
-    if (!hasStates && !file.toReview().isEmpty()) {
-      ReviewList.of(target).write(file.toReview());
+    if (!file.toReview().isEmpty()) {
+      ReviewList.of(target, writer).write(file.toReview());
     }
     output.info(PrintedName.lines(target + ": " + file.entries() + (file.entries() == 1 ? " entry." : " entries.")));
   }

@@ -17,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Sends texts out to translators, and takes them back. */
@@ -136,7 +134,7 @@ public final class ExchangeRun {
     if (!Arrays.equals(after, opened.file().input().content())) {
       SafeFile.replace(opened.file().path(), before, after);
     }
-    if (!opened.file().writer().hasStates() && opened.list().differs(result.toReview())) {
+    if (opened.list().differs(result.toReview())) {
       opened.list().write(result.toReview());
     }
   }
@@ -152,14 +150,8 @@ public final class ExchangeRun {
     boolean isNew = !Files.exists(path);
     OpenedFile file = isNew ? OpenedFile.blank(path, source, files, locale, readers)
         : OpenedFile.open(path, true, files.notation(), readers);
-    ReviewList list = ReviewList.of(path);
-    Set<String> listed = file.writer().hasStates() ? Set.of() : list.ids();
-    try {
-      return new Opened(file, isNew, list, OpenTranslation.of(
-          catalog, locale, file.writer(), file.input(), Optional.of(source.catalog()), listed));
-    } catch (UnreadableCatalogException unreadable) {
-      throw new WorkspaceException(path + ":" + unreadable.at().line() + ": " + unreadable.problem());
-    }
+    ReviewList list = ReviewList.of(path, file.writer());
+    return new Opened(file, isNew, list, file.translation(catalog, source, locale, list));
   }
 
   /** What may fail. */

@@ -4,9 +4,11 @@ import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.catalog.CatalogReaders;
 import dev.parlance.processor.catalog.CatalogWriters;
 import dev.parlance.processor.catalog.TextNotation;
+import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.edit.Change;
 import dev.parlance.processor.edit.CatalogWriter;
 import dev.parlance.processor.edit.OpenCatalog;
+import dev.parlance.processor.exchange.OpenTranslation;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
 import dev.parlance.processor.spi.CatalogReader;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,6 +112,12 @@ public record OpenedFile(Path path, CatalogInput input, CatalogWriter writer, Op
     } catch (UnreadableCatalogException impossible) {
       throw new WorkspaceException(path + " cannot be made: " + impossible.problem());
     }
+  }
+
+  /** This file as the translation of {@code catalog}, whose source is {@code source}, into {@code locale}. */
+  OpenTranslation translation(CompiledCatalog catalog, OpenedFile source, String locale, ReviewList toReview) {
+    return OpenTranslation.of(
+        catalog, locale, writer.reader(), input, this.catalog, Optional.of(source.catalog()), toReview.ids());
   }
 
   /** The IDs of entries with a fault, which the file has but {@link #catalog} has not. */

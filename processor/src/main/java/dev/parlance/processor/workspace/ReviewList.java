@@ -2,6 +2,7 @@ package dev.parlance.processor.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parlance.processor.edit.CatalogWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,12 @@ final class ReviewList {
 
   private final Path file;
   private final String before;
+  private final boolean isKept;
 
-  private ReviewList(Path file, String before) {
+  private ReviewList(Path file, String before, boolean isKept) {
     this.file = file;
     this.before = before;
+    this.isKept = isKept;
   }
 
   /** The path of the list of the translation at {@code path}. */
@@ -32,14 +35,17 @@ final class ReviewList {
   }
 
   /**
-   * The list of the translation at {@code path}.
+   * The list of the translation at {@code path}. Where its format says in the file what is to be reviewed, it is neither
+   * read nor written.
    *
+   * @param writer the writer of the translation's format
    * @throws WorkspaceException where it cannot be read
    */
-  static ReviewList of(Path path) throws WorkspaceException {
+  static ReviewList of(Path path, CatalogWriter writer) throws WorkspaceException {
     Path file = beside(path);
+    boolean isKept = !writer.hasStates();
     try {
-      return new ReviewList(file, Files.exists(file) ? Files.readString(file) : "");
+      return new ReviewList(file, isKept && Files.exists(file) ? Files.readString(file) : "", isKept);
     } catch (IOException failed) {
       throw new WorkspaceException(file + " cannot be read: " + IoReason.of(failed) + ".");
     }
@@ -76,17 +82,20 @@ final class ReviewList {
         : QUOTE + id.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") + QUOTE;
   }
 
-  /** Whether the list says something else than {@code ids}. */
+  /** Whether the list, if there is to be one, says something else than {@code ids}. */
   boolean differs(Set<String> ids) {
-    return !ids().equals(ids);
+    return isKept && !ids().equals(ids);
   }
 
   /**
-   * Writes {@code ids} in place of the list.
+   * Writes {@code ids} in place of the list, if there is to be one.
    *
    * @throws WorkspaceException where that fails
    */
   void write(Set<String> ids) throws WorkspaceException {
+    if (!isKept) {
+      return;
+    }
     if (ids.isEmpty()) {
       try {
         Files.deleteIfExists(file);

@@ -144,10 +144,9 @@ public final class SyncRun {
   private void sync(String tag, Path path, SyncedSource source, EarlierTexts earlier) throws WorkspaceException {
     OpenedFile file = OpenedFile.open(path, true, files.notation(), readers);
     boolean isBilingual = file.isBilingual();
-    ReviewList list = ReviewList.of(path);
-    Set<String> listed = file.writer().hasStates() ? Set.of() : list.ids();
+    ReviewList list = ReviewList.of(path, file.writer());
     SyncResult result = TranslationSync.sync(source, file.catalog().entries(),
-        new TranslationFormat(file.writer(), file.catalog()::holds, isBilingual, listed, file.faulty()),
+        new TranslationFormat(file.writer(), file.catalog()::holds, isBilingual, list.ids(), file.faulty()),
         isBilingual ? Earlier.UNKNOWN : earlier.of(path), settings.options());
     if (result.isForeign()) {
       throw new WorkspaceException(
@@ -156,7 +155,7 @@ public final class SyncRun {
     }
     byte[] after = file.changed(result.changes());
     boolean isChanged = !Arrays.equals(after, file.input().content());
-    boolean isListChanged = !file.writer().hasStates() && list.differs(result.toReview());
+    boolean isListChanged = list.differs(result.toReview());
     if (isChanged && !settings.verify()) {
       SafeFile.replace(path, file.input().content(), after);
     }

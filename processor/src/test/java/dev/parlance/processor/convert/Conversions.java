@@ -69,9 +69,9 @@ record Conversions(CompiledFolder folder) {
     CatalogWriter writer = writer(extension, catalog.request().notation().syntax());
     List<OpenTranslation> translations = new ArrayList<>();
     for (CheckedTranslation each : catalog.translations()) {
-      translations.add(OpenTranslation.of(catalog, each.locale(), writer,
-          new CatalogInput(each.path(), folder.content(each.path()), true, catalog.request().notation().syntax(),
-              catalog.request().notation().markup()),
+      CatalogInput input = new CatalogInput(each.path(), folder.content(each.path()), true,
+          catalog.request().notation().syntax(), catalog.request().notation().markup());
+      translations.add(OpenTranslation.of(catalog, each.locale(), writer.reader(), input, writer.open(input),
           Optional.empty(), Set.of()));
     }
     return Convert.of(catalog, translations, target);

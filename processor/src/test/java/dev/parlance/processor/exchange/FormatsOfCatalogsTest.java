@@ -110,8 +110,8 @@ class FormatsOfCatalogsTest {
         .with("messages_fr." + extension, french);
     CompiledCatalog catalog = catalogs.compile("messages." + extension, "messages_{locale}." + extension,
         new TextNotation(syntax, Markup.AUTO));
-    OpenTranslation opened = OpenTranslation.of(catalog, "fr", writer,
-        new CatalogInput("messages_fr." + extension, french.getBytes(UTF_8), true, syntax),
+    CatalogInput input = new CatalogInput("messages_fr." + extension, french.getBytes(UTF_8), true, syntax);
+    OpenTranslation opened = OpenTranslation.of(catalog, "fr", writer.reader(), input, writer.open(input),
         Optional.of(writer.open(new CatalogInput("messages." + extension, source.getBytes(UTF_8), false, syntax))),
         Set.of());
     String sent = new String(ExchangeFormat.PO.write(Export.of(opened, Selection.PENDING)), UTF_8);

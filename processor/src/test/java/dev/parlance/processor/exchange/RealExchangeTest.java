@@ -39,16 +39,15 @@ class RealExchangeTest {
     Optional<OpenCatalog> source = Optional.of(writer.open(input(catalog.path(), false)));
     int texts = 0;
     for (CheckedTranslation each : catalog.translations()) {
-      OpenTranslation translation =
-          OpenTranslation.of(catalog, each.locale(), writer, input(each.path(), true), source, Set.of());
+      OpenTranslation translation = open(catalog, each.locale(), input(each.path(), true), source);
       ExchangeFormat format = ExchangeFormat.values()[texts % ExchangeFormat.values().length];
       ExportedFile exported = Export.of(translation, Selection.ALL);
       byte[] sent = format.write(exported);
       long translated = exported.units().stream().filter(unit -> unit.translation().isPresent()).count();
 
       ImportResult back = Import.of(translation, format.read("sent", sent));
-      OpenTranslation empty = OpenTranslation.of(untranslated, each.locale(), writer,
-          new CatalogInput("empty.xlf", writer.blank("en", each.locale()).getBytes(UTF_8), true), source, Set.of());
+      OpenTranslation empty = open(untranslated, each.locale(),
+          new CatalogInput("empty.xlf", writer.blank("en", each.locale()).getBytes(UTF_8), true), source);
       ImportResult whole = Import.of(empty, format.read("sent", sent));
 
       assertEquals(List.of(), differing(new String(FOLDER.content(each.path()), UTF_8), back.text()));
@@ -63,6 +62,11 @@ class RealExchangeTest {
       texts += whole.taken();
     }
     assertTrue(texts > 50_000, texts + " texts");
+  }
+
+  private OpenTranslation open(CompiledCatalog catalog, String locale, CatalogInput input, Optional<OpenCatalog> source)
+      throws UnreadableCatalogException {
+    return OpenTranslation.of(catalog, locale, writer.reader(), input, writer.open(input), source, Set.of());
   }
 
   private static List<String> differing(String expected, String actual) {

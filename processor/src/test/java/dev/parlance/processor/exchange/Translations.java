@@ -47,7 +47,8 @@ final class Translations {
     String name = "messages." + locale + ".xlf";
     byte[] content = Files.exists(folder.path().resolve(name)) ? folder.content(name)
         : writer.blank("en", locale).getBytes(UTF_8);
-    return OpenTranslation.of(catalog, locale, writer, input(name, content, true),
+    CatalogInput input = input(name, content, true);
+    return OpenTranslation.of(catalog, locale, writer.reader(), input, writer.open(input),
         Optional.of(writer.open(input("messages.xlf", folder.content("messages.xlf"), false))), toReview);
   }
 
