@@ -158,7 +158,7 @@ final class Xliff12Layout implements UnitLayout {
   private static void note(String text, String from, FileStyle style, StringBuilder unit) {
     if (!text.isEmpty()) {
       unit.append(style.gap(1)).append("<note priority=\"1\" from=\"" + from + "\">"
-          + XliffText.characters(text, any -> true) + "</note>");
+          + XliffText.characters(text) + "</note>");
     }
   }
 

@@ -187,7 +187,7 @@ final class Xliff2Layout implements UnitLayout {
 
   private static String note(String text, String category, FileStyle style) {
     return text.isEmpty() ? "" : style.gap(2) + "<note category=\"" + category + "\">"
-        + XliffText.characters(text, any -> true) + "</note>";
+        + XliffText.characters(text) + "</note>";
   }
 
   private static StringBuilder segment(

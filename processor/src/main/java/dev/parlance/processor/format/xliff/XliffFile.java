@@ -75,7 +75,7 @@ final class XliffFile implements OpenCatalog {
     return encodable(edits.applyTo(text));
   }
 
-  /** {@code changed} with references for what the source's encoding has and this file's lacks. */
+  /** {@code changed} with references for the characters that the file's encoding lacks. */
   private String encodable(String changed) {
     return canEncode.test(changed) ? changed : changed.codePoints().mapToObj(Character::toString)
         .map(character -> canEncode.test(character) ? character : "&#" + character.codePointAt(0) + ";")
@@ -117,7 +117,7 @@ final class XliffFile implements OpenCatalog {
     }
     MessageText text = source.entry().text();
     return text.isLike(unit.read().counterpart()) ? Optional.empty()
-        : Optional.of(XliffText.of(text, tags(present, unit.read().counterpart()), layout.notation(), canEncode));
+        : Optional.of(XliffText.of(text, tags(present, unit.read().counterpart()), layout.notation()));
   }
 
   private static boolean isSameSource(List<XmlElement> present, List<XmlElement> wanted) {
@@ -164,7 +164,7 @@ final class XliffFile implements OpenCatalog {
     if (update.text().isPresent()) {
       Map<String, String> tags = own.byName();
       tags.putAll(known);
-      return Optional.of(XliffText.of(update.text().get(), tags, layout.notation(), canEncode));
+      return Optional.of(XliffText.of(update.text().get(), tags, layout.notation()));
     }
     return update.renamed().isEmpty() ? Optional.empty() : Optional.of(own.renamed(update.renamed(), known));
   }
@@ -180,14 +180,14 @@ final class XliffFile implements OpenCatalog {
   private String added(Change.Add add) {
     if (!translation) {
       return layout.made(add.source().entry(),
-          XliffText.of(add.text().orElse(add.source().entry().text()), Map.of(), layout.notation(), canEncode), "",
+          XliffText.of(add.text().orElse(add.source().entry().text()), Map.of(), layout.notation()), "",
           EntryState.TRANSLATED, style);
     }
     String target = add.text()
-        .map(text -> XliffText.of(text, sourceTags(add.source()), layout.notation(), canEncode)).orElse("");
+        .map(text -> XliffText.of(text, sourceTags(add.source()), layout.notation())).orElse("");
     EntryState state = add.text().isEmpty() ? EntryState.NEW : add.state();
     return twin(add.source()).map(unit -> layout.copied(unit.element(), target, state, style))
         .orElseGet(() -> layout.made(add.source().entry(),
-            XliffText.of(add.source().entry().text(), Map.of(), layout.notation(), canEncode), target, state, style));
+            XliffText.of(add.source().entry().text(), Map.of(), layout.notation()), target, state, style));
   }
 }

@@ -4,7 +4,6 @@ import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.Piece;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Writes texts as XLIFF has them. */
 final class XliffText {
@@ -15,16 +14,15 @@ final class XliffText {
    *
    * @param tags the inline elements that the file has already, by the names of their placeholders
    * @param notation writes others
-   * @param canEncode whether the file's encoding has the characters of a string
    */
-  static String of(MessageText text, Map<String, String> tags, InlineNotation notation, Predicate<String> canEncode) {
+  static String of(MessageText text, Map<String, String> tags, InlineNotation notation) {
     StringBuilder written = new StringBuilder();
     List<Piece> pieces = text.pieces();
     boolean keepsStart = text.leadingSpace() == 0;
     boolean keepsEnd = text.strip().length() == text.length() - text.leadingSpace();
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Text words) {
-        written.append(edges(characters(words.characters(), canEncode),
+        written.append(edges(characters(words.characters()),
             i == 0 && keepsStart, i == pieces.size() - 1 && keepsEnd));
       } else {
         String tag = tags.get(pieces.get(i).name());
@@ -35,18 +33,9 @@ final class XliffText {
   }
 
   /** The content of an element with {@code characters}. */
-  static String characters(String characters, Predicate<String> canEncode) {
-    String escaped = characters.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;")
+  static String characters(String characters) {
+    return characters.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;")
         .replace("\r", "&#13;");
-    if (canEncode.test(escaped)) {
-      return escaped;
-    }
-    StringBuilder references = new StringBuilder();
-    escaped.codePoints().forEach(c -> {
-      String character = Character.toString(c);
-      references.append(canEncode.test(character) ? character : "&#" + c + ";");
-    });
-    return references.toString();
   }
 
   /** {@code written} with a reference for white space at an edge that belongs to the text. */

@@ -1,5 +1,6 @@
 package dev.parlance.processor.format.xliff;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -129,6 +130,19 @@ class XliffCatalogWriterTest {
         + "<x id=\"CLOSE_LINK\" ctype=\"x-a\" equiv-text=\"&lt;/a&gt;\"/>]",
         ((XliffUnit) changed.entries().get(0)).element().children("target").map(each -> each.content()).toList()
             .toString());
+  }
+
+  @Test
+  void aCharacterOfANewTextThatTheEncodingLacksIsAReference() throws UnreadableCatalogException {
+    byte[] latin = FRENCH.replace("UTF-8", "ISO-8859-1").getBytes(ISO_8859_1);
+    OpenCatalog french = new XliffCatalogWriter().open(new CatalogInput("messages.xlf", latin, true));
+    MessageText text = MessageText.builder().characters("Voilà… 😀").build();
+
+    String changed = french.changed(
+        List.of(Change.Update.ofText(french.entries().get(1), source(1), text, EntryState.TRANSLATED)));
+
+    assertEquals("<target>Voilà&#8230; &#128512;</target>",
+        changed.substring(changed.lastIndexOf("<target>"), changed.lastIndexOf("</target>") + "</target>".length()));
   }
 
   @Test
