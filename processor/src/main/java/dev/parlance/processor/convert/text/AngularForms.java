@@ -53,9 +53,4 @@ record AngularForms() implements Forms {
   public boolean hasNumberSign(char next, ChoiceKeyword keyword) {
     return !Character.isLetterOrDigit(next) && !Character.isSurrogate(next);
   }
-
-  @Override
-  public boolean hasChoice(ChoiceKeyword keyword, long pluralOffset) {
-    return true;
-  }
 }

@@ -30,11 +30,6 @@ record FlutterForms() implements Forms {
   }
 
   @Override
-  public void value(String name, Parameter parameter, Place place, MessageTextBuilder out) {
-    out.characters("{" + name + "}");
-  }
-
-  @Override
   public void formatted(String name, Parameter parameter, ValueFormat format, Place place, MessageTextBuilder out,
       Consumer<String> inexact) {
     if (!FlutterDeclarations.has(format)) {

@@ -22,16 +22,22 @@ interface Forms {
   /** {@code words} so that they are read as words. */
   String words(String words, Place place);
 
-  /** Adds the value {@code name}. */
-  void value(String name, Parameter parameter, Place place, MessageTextBuilder out);
+  /** Adds the value {@code name}: in braces, as most syntaxes have it. */
+  default void value(String name, Parameter parameter, Place place, MessageTextBuilder out) {
+    out.characters("{" + name + "}");
+  }
 
   /** Adds the value {@code name} in a format; {@code inexact} takes a sentence where it is another one. */
   void formatted(String name, Parameter parameter, ValueFormat format, Place place, MessageTextBuilder out,
       Consumer<String> inexact);
 
   /** Whether the number of a plural has a sign, {@code #}, directly before {@code next}, 0 for anything but a character. */
-  boolean hasNumberSign(char next, ChoiceKeyword keyword);
+  default boolean hasNumberSign(char next, ChoiceKeyword keyword) {
+    return true;
+  }
 
   /** Whether there are choices of the kind {@code keyword}, with an offset unless that is 0. */
-  boolean hasChoice(ChoiceKeyword keyword, long pluralOffset);
+  default boolean hasChoice(ChoiceKeyword keyword, long pluralOffset) {
+    return true;
+  }
 }

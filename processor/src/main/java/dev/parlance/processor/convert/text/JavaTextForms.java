@@ -1,6 +1,5 @@
 package dev.parlance.processor.convert.text;
 
-import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.spi.MessageTextBuilder;
@@ -43,24 +42,9 @@ record JavaTextForms(boolean arguments) implements Forms {
   }
 
   @Override
-  public void value(String name, Parameter parameter, Place place, MessageTextBuilder out) {
-    out.characters("{" + name + "}");
-  }
-
-  @Override
   public void formatted(String name, Parameter parameter, ValueFormat format, Place place, MessageTextBuilder out,
       Consumer<String> inexact) {
     FormatStyles.write(name, format, FormatStyles.ofJavaText(format), FormatStyles.word(format), ",", out,
         inexact);
-  }
-
-  @Override
-  public boolean hasNumberSign(char next, ChoiceKeyword keyword) {
-    return true;
-  }
-
-  @Override
-  public boolean hasChoice(ChoiceKeyword keyword, long pluralOffset) {
-    return true;
   }
 }
