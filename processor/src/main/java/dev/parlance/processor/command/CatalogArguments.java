@@ -20,10 +20,13 @@ import dev.parlance.processor.spi.CatalogReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The catalog that a command is about, as arguments name it.
@@ -36,7 +39,7 @@ import java.util.Set;
 record CatalogArguments(
     LocatedCatalog files, String sourceLocale, TextNotation notation, List<CatalogReader> readers) {
   /** The options by which it is described. */
-  static final Set<String> OPTIONS = Set.of("source-locale", "syntax", "markup");
+  private static final List<String> OPTIONS = List.of("source-locale", "syntax", "markup");
 
   /** The lines of help on these options. */
   static final List<String> HELP = List.of(
@@ -61,6 +64,11 @@ record CatalogArguments(
         new TextNotation(arguments.value("syntax", Syntax.AUTO), arguments.value("markup", Markup.AUTO));
     List<CatalogReader> readers = CatalogReaders.load(CatalogArguments.class.getClassLoader(), error -> {});
     return new CatalogArguments(located(arguments.others(), sourceLocale), sourceLocale, notation, readers);
+  }
+
+  /** The names of the options by which a catalog is described, with those of {@code others}. */
+  static Set<String> optionsAnd(String... others) {
+    return Stream.concat(OPTIONS.stream(), Arrays.stream(others)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The locale that the option {@code name} must say, a canonical tag. */

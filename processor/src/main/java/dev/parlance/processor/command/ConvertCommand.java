@@ -8,7 +8,6 @@ import dev.parlance.processor.workspace.ConvertRun;
 import dev.parlance.processor.workspace.Output;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,9 +48,7 @@ final class ConvertCommand implements Command {
 
   @Override
   public Set<String> valued() {
-    Set<String> valued = new HashSet<>(CatalogArguments.OPTIONS);
-    valued.addAll(Set.of(TO, TO_SYNTAX, TO_MARKUP, FOLDER));
-    return valued;
+    return CatalogArguments.optionsAnd(TO, TO_SYNTAX, TO_MARKUP, FOLDER);
   }
 
   @Override

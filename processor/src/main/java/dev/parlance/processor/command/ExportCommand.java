@@ -7,7 +7,6 @@ import dev.parlance.processor.workspace.ExchangeRun;
 import dev.parlance.processor.workspace.Output;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -47,9 +46,7 @@ final class ExportCommand implements Command {
 
   @Override
   public Set<String> valued() {
-    Set<String> valued = new HashSet<>(CatalogArguments.OPTIONS);
-    valued.addAll(Set.of(LOCALE, FORMAT, FILE));
-    return valued;
+    return CatalogArguments.optionsAnd(LOCALE, FORMAT, FILE);
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.parlance.processor.workspace.ExchangeRun;
 import dev.parlance.processor.workspace.Output;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,9 +42,7 @@ final class ImportCommand implements Command {
 
   @Override
   public Set<String> valued() {
-    Set<String> valued = new HashSet<>(CatalogArguments.OPTIONS);
-    valued.addAll(Set.of(LOCALE, FILE));
-    return valued;
+    return CatalogArguments.optionsAnd(LOCALE, FILE);
   }
 
   @Override

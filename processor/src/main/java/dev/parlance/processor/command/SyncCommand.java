@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,9 +55,7 @@ final class SyncCommand implements Command {
 
   @Override
   public Set<String> valued() {
-    Set<String> valued = new HashSet<>(CatalogArguments.OPTIONS);
-    valued.addAll(Set.of(UNTRANSLATED, PREVIOUS, UPDATE_SOURCES));
-    return valued;
+    return CatalogArguments.optionsAnd(UNTRANSLATED, PREVIOUS, UPDATE_SOURCES);
   }
 
   @Override
