@@ -4,12 +4,8 @@ import dev.parlance.Markup;
 import dev.parlance.Syntax;
 import dev.parlance.processor.catalog.TextNotation;
 import dev.parlance.processor.catalog.WrittenFormat;
-import dev.parlance.processor.report.PrintedName;
 import dev.parlance.processor.workspace.ConvertRun;
 import java.io.File;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -47,19 +43,5 @@ public final class ConvertMojo extends WorkspaceMojo {
     if (!succeeded) {
       throw new MojoFailureException("Not everything could be converted. See the errors above.");
     }
-  }
-
-  private static <E extends Enum<E>> E constant(String name, String value, Class<E> type)
-      throws MojoExecutionException {
-    String wanted = value.toUpperCase(Locale.ROOT).replace('-', '_');
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(wanted)) {
-        return constant;
-      }
-    }
-    throw new MojoExecutionException(PrintedName.of(name + "=" + value + " is not one of "
-        + Arrays.stream(type.getEnumConstants()).map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .collect(Collectors.joining(", "))
-        + "."));
   }
 }

@@ -36,8 +36,7 @@ public final class ExportMojo extends WorkspaceMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     String tag = Tags.canonical(locale);
-    ExchangeFormat written = ExchangeFormat.named(format).orElseThrow(
-        () -> new MojoExecutionException("format=" + format + " is not one of xliff, csv, po."));
+    ExchangeFormat written = constant("format", format, ExchangeFormat.class);
     boolean succeeded = forEachCatalog((catalog, readers) -> {
       Path file =
           directory.toPath().resolve(ExchangeRun.fileName(CatalogFile.name(catalog.path()), tag, written));

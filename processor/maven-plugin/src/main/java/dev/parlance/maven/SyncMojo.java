@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -70,13 +69,8 @@ public final class SyncMojo extends WorkspaceMojo {
   }
 
   private SyncSettings settings() throws MojoExecutionException {
-    SyncOptions.Untranslated how;
-    try {
-      how = SyncOptions.Untranslated.valueOf(untranslated.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      throw new MojoExecutionException(
-          "parlance.untranslated=" + untranslated + " is not one of default, empty, source, omit.");
-    }
+    SyncOptions.Untranslated how =
+        constant("parlance.untranslated", untranslated, SyncOptions.Untranslated.class);
     ModuleSources sources = new ModuleSources(project(), false, new Dependencies(List.of(), List.of()));
     return new SyncSettings(new SyncOptions(how, prune), verify, Optional.ofNullable(previous).map(File::toPath),
         code(),

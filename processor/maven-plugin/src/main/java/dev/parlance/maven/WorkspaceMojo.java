@@ -7,9 +7,12 @@ import dev.parlance.processor.spi.CatalogReader;
 import dev.parlance.processor.workspace.Output;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -54,6 +57,24 @@ abstract class WorkspaceMojo extends AnalysisMojo implements Output {
       }
     });
     return succeeded[0];
+  }
+
+  /**
+   * The {@code value} of the parameter {@code name} as a constant of {@code type}, which users write in any case and with -.
+   *
+   * @throws MojoExecutionException where it is none of them
+   */
+  static <E extends Enum<E>> E constant(String name, String value, Class<E> type) throws MojoExecutionException {
+    String wanted = value.toUpperCase(Locale.ROOT).replace('-', '_');
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(wanted)) {
+        return constant;
+      }
+    }
+    throw new MojoExecutionException(PrintedName.of(name + "=" + value + " is not one of "
+        + Arrays.stream(type.getEnumConstants()).map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.joining(", "))
+        + "."));
   }
 
   @Override

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -43,11 +42,6 @@ public enum ExchangeFormat {
     this.others = others;
     this.writer = writer;
     this.reader = reader;
-  }
-
-  /** The format that users call {@code name}: {@code xliff}, {@code csv} or {@code po}; empty for any other name. */
-  public static Optional<ExchangeFormat> named(String name) {
-    return Arrays.stream(values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
   }
 
   /** The format of a file: by its content, and by its name where that says nothing. */
