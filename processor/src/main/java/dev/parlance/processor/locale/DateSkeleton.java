@@ -1,6 +1,8 @@
 package dev.parlance.processor.locale;
 
 import dev.parlance.processor.locale.dates.LocaleDates;
+import dev.parlance.processor.locale.dates.PatternItems;
+import dev.parlance.processor.locale.dates.PatternItems.Item;
 import dev.parlance.processor.message.ParameterType;
 import dev.parlance.processor.message.ValueFormat;
 import java.time.format.DateTimeFormatter;
@@ -85,53 +87,19 @@ public record DateSkeleton(String fields) {
   }
 
   private static String unquoted(String pattern) {
-    StringBuilder letters = new StringBuilder();
-    boolean quoted = false;
-    for (char c : pattern.toCharArray()) {
-      quoted ^= c == '\'';
-      if (!quoted && (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')) {
-        letters.append(c);
-      }
-    }
-    return letters.toString();
+    return PatternItems.of(pattern).stream().filter(Item::isField).map(Item::text).collect(Collectors.joining());
   }
 
   /** The {@code pattern} of ICU as one of {@link DateTimeFormatter}; empty where that has not all of its fields. */
   private static Optional<String> translated(String pattern) {
-    StringBuilder translated = new StringBuilder();
-    StringBuilder literal = new StringBuilder();
-    boolean quoted = false;
-    for (int at = 0; at < pattern.length();) {
-      char c = pattern.charAt(at);
-      int end = at + 1;
-      if (c == '\'' && pattern.startsWith("''", at)) {
-        literal.append(c);
-        end++;
-      } else if (c == '\'') {
-        quoted = !quoted;
-      } else if (!quoted && (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')) {
-        while (end < pattern.length() && pattern.charAt(end) == c) {
-          end++;
-        }
-        add(literal, translated);
-        translated.append(field(c, end - at));
-      } else {
-        literal.append(c);
-      }
-      at = end;
-    }
-    add(literal, translated);
+    String translated = PatternItems.of(pattern).stream().map(item -> item.isField()
+        ? field(item.letter(), item.length()) : JdkPatterns.quotedInDates(item.text())).collect(Collectors.joining());
     try {
-      DateTimeFormatter.ofPattern(translated.toString(), Locale.ROOT);
-      return Optional.of(translated.toString());
+      DateTimeFormatter.ofPattern(translated, Locale.ROOT);
+      return Optional.of(translated);
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();
     }
-  }
-
-  private static void add(StringBuilder literal, StringBuilder translated) {
-    translated.append(JdkPatterns.quotedInDates(literal.toString()));
-    literal.setLength(0);
   }
 
   /** The field {@code letter}, written {@code count} times, in the letters of java.time. */

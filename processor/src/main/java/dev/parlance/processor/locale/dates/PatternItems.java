@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a pattern into fields and what is between them. */
-final class PatternItems {
+public final class PatternItems {
   private PatternItems() {}
 
   /**
@@ -13,12 +13,14 @@ final class PatternItems {
    * @param isField whether it is a field, a letter that is repeated
    * @param text its characters, unquoted
    */
-  record Item(boolean isField, String text) {
-    char letter() {
+  public record Item(boolean isField, String text) {
+    /** The letter of a field. */
+    public char letter() {
       return text.charAt(0);
     }
 
-    int length() {
+    /** The number of characters, of a field how often its letter stands there. */
+    public int length() {
       return text.length();
     }
 
@@ -33,7 +35,7 @@ final class PatternItems {
   }
 
   /** The items of {@code pattern}. */
-  static List<Item> of(String pattern) {
+  public static List<Item> of(String pattern) {
     List<Item> items = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
     boolean quoted = false;
