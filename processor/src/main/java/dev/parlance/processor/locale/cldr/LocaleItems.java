@@ -13,9 +13,9 @@ import java.util.TreeMap;
  */
 public final class LocaleItems {
   private static final String ROOT = "root";
+  private static final FallbackLocales FALLBACK = new FallbackLocales();
 
   private final Map<String, String> lines = new HashMap<>();
-  private final FallbackLocales fallback = new FallbackLocales();
 
   /** Reads the table {@code name}. */
   public LocaleItems(String name) {
@@ -24,7 +24,7 @@ public final class LocaleItems {
 
   /** The items of the locale {@code tag}. */
   public Map<String, String> of(String tag) {
-    List<String> chain = fallback.of(tag);
+    List<String> chain = FALLBACK.of(tag);
     Collections.reverse(chain);
     Map<String, String> items = new TreeMap<>();
     add(ROOT, items);

@@ -4,11 +4,13 @@ import dev.parlance.processor.locale.cldr.LocaleItems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** How a locale writes dates and times. */
 public final class LocaleDates {
   private static final LocaleItems CLDR = new LocaleItems("dates.txt");
+  private static final Map<String, LocaleDates> BY_TAG = new ConcurrentHashMap<>();
 
   /** What begins the name of an item that is a skeleton which is read off its pattern. */
   private static final char READ_OFF = '~';
@@ -41,6 +43,10 @@ public final class LocaleDates {
 
   /** The dates of the locale {@code tag}, in the calendar of its region. */
   public static LocaleDates of(String tag) {
+    return BY_TAG.computeIfAbsent(tag, LocaleDates::read);
+  }
+
+  private static LocaleDates read(String tag) {
     String calendar = TimeHabits.CLDR.calendar(tag);
     Map<String, String> items = CLDR.of(tag);
     Map<String, String> ofCalendar = calendar.isEmpty() ? items : OtherCalendars.CLDR.get(calendar).of(tag);
