@@ -23,24 +23,28 @@ public final class CombinedLookup extends LocaleLookup {
 
   @Override
   public int find(Locale locale) {
-    int best = NONE;
-    boolean contested = true;
-    for (LocaleLookup table : tables) {
-      int found = table.find(locale);
-      // Where no table compares several, the first one counts.
-      if (found >= 0 && contested) {
-        best = number(table.tag(found));
-        contested = isContested(table.tag(found), locale);
+    String[] found = new String[tables.size()];
+    for (int i = 0; i < found.length; i++) {
+      int number = tables.get(i).find(locale);
+      found[i] = number < 0 ? null : tables.get(i).tag(number);
+    }
+    int last = NONE;
+    for (String tag : found) {
+      if (tag != null) {
+        last = number(tag);
+        // The first that no other table contradicts counts.
+        if (!isContested(tag, found)) {
+          return last;
+        }
       }
     }
-    return best;
+    return last;
   }
 
-  /** Whether a table knows the locale {@code tag}, and finds another one. */
-  private boolean isContested(String tag, Locale locale) {
-    for (LocaleLookup table : tables) {
-      int found = table.find(locale);
-      if (found >= 0 && table.number(tag) >= 0 && !table.tag(found).equals(tag)) {
+  /** Whether a table knows the locale {@code tag}, though it {@code found} another one. */
+  private boolean isContested(String tag, String[] found) {
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] != null && tables.get(i).number(tag) >= 0 && !found[i].equals(tag)) {
         return true;
       }
     }
