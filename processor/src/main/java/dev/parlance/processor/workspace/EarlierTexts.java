@@ -32,6 +32,9 @@ final class EarlierTexts {
   private final Opener opener;
   private final GitHistory git = new GitHistory();
   private final Map<String, Map<String, MessageText>> sources = new HashMap<>();
+
+  /** The texts of the file that the user names, once it is read. */
+  private Map<String, MessageText> given;
   private boolean isUnknown;
   private boolean isShallow;
 
@@ -62,7 +65,8 @@ final class EarlierTexts {
    */
   Earlier of(Path translation) throws WorkspaceException {
     if (previous.isPresent()) {
-      return new Earlier(named(previous.get()), Map.of(), Set.of());
+      given = given == null ? named(previous.get()) : given;
+      return new Earlier(given, Map.of(), Set.of());
     }
     List<String> commits = git.changes(translation, ReviewList.beside(translation), COMMITS);
     isUnknown |= commits.isEmpty();
@@ -86,7 +90,7 @@ final class EarlierTexts {
     commits.forEach(commit -> inGit(commit).forEach(origins::putIfAbsent));
     Set<String> open = new HashSet<>(last.texts().keySet());
     for (String commit : commits) {
-      Version then = version(translation, commit);
+      Version then = commit.equals(commits.get(0)) ? last : version(translation, commit);
       open.removeIf(key -> !last.texts().get(key).equals(then.texts().get(key))
           || then.toReview().contains(key) && !last.toReview().contains(key));
       Map<String, MessageText> source = inGit(commit);
