@@ -3,11 +3,10 @@ package dev.parlance.processor;
 import dev.parlance.Markup;
 import dev.parlance.Syntax;
 import dev.parlance.processor.catalog.TextNotation;
+import dev.parlance.processor.facade.AnnotationValues;
 import dev.parlance.processor.facade.UnresolvedValues;
 import dev.parlance.processor.report.Location;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -49,9 +46,9 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   static List<CatalogAnnotation> on(Element element, Elements elements) {
     List<CatalogAnnotation> annotations = new ArrayList<>();
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      if (isNamed(annotation, ANNOTATION)) {
+      if (AnnotationValues.isNamed(annotation, ANNOTATION)) {
         annotations.add(of(element, annotation, elements));
-      } else if (isNamed(annotation, CONTAINER)) {
+      } else if (AnnotationValues.isNamed(annotation, CONTAINER)) {
         inContainer(annotation, elements).forEach(inner -> annotations.add(of(element, inner, elements)));
       }
     }
@@ -60,16 +57,12 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
 
   /** The annotations in {@code container}, without those that the compiler reports as none. */
   private static List<AnnotationMirror> inContainer(AnnotationMirror container, Elements elements) {
-    AnnotationValue all = values(container, elements).get("value");
+    AnnotationValue all = AnnotationValues.of(container, elements).get("value");
     return all != null && all.getValue() instanceof List<?> list
         ? list.stream().map(each -> ((AnnotationValue) each).getValue())
-            .filter(each -> each instanceof AnnotationMirror inner && isNamed(inner, ANNOTATION))
+            .filter(each -> each instanceof AnnotationMirror inner && AnnotationValues.isNamed(inner, ANNOTATION))
             .map(AnnotationMirror.class::cast).toList()
         : List.of();
-  }
-
-  private static boolean isNamed(AnnotationMirror annotation, String name) {
-    return ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().contentEquals(name);
   }
 
   /** Whether some value does not exist, or is not a constant: the compiler reports that itself. */
@@ -125,10 +118,7 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   }
 
   private <E extends Enum<E>> E constant(String value, E byDefault) {
-    String name =
-        isUnresolved(value) ? "" : ((VariableElement) values.get(value).getValue()).getSimpleName().toString();
-    return Arrays.stream(byDefault.getDeclaringClass().getEnumConstants()).filter(each -> each.name().equals(name))
-        .findFirst().orElse(byDefault);
+    return isUnresolved(value) ? byDefault : AnnotationValues.constant(values.get(value), byDefault);
   }
 
   /** Whether the annotation names a syntax or markup that does not exist, so that nobody knows how to read the texts. */
@@ -174,13 +164,6 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
   }
 
   private static CatalogAnnotation of(Element element, AnnotationMirror annotation, Elements elements) {
-    return new CatalogAnnotation(element, annotation, values(annotation, elements));
-  }
-
-  private static Map<String, AnnotationValue> values(AnnotationMirror annotation, Elements elements) {
-    Map<String, AnnotationValue> values = new HashMap<>();
-    Map<? extends ExecutableElement, ? extends AnnotationValue> all = elements.getElementValuesWithDefaults(annotation);
-    all.forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
-    return Map.copyOf(values);
+    return new CatalogAnnotation(element, annotation, AnnotationValues.of(annotation, elements));
   }
 }

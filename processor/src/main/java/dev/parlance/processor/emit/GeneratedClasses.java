@@ -70,7 +70,7 @@ public record GeneratedClasses(
   }
 
   /** The name of the class with the texts of the locale {@code tag} for {@code messages}. */
-  static ClassName texts(ClassName messages, String tag) {
+  public static ClassName texts(ClassName messages, String tag) {
     return messages.peerClass(messages.simpleName() + "_" + tag.replace('-', '_'));
   }
 

@@ -82,8 +82,7 @@ public record FacadeMethod(ExecutableElement element, TypeMirror result, List<Ar
 
   private static boolean isUngrouped(VariableElement parameter) {
     return parameter.getAnnotationMirrors().stream()
-        .anyMatch(each -> ((TypeElement) each.getAnnotationType().asElement()).getQualifiedName()
-            .contentEquals(FacadeReader.UNGROUPED));
+        .anyMatch(each -> AnnotationValues.isNamed(each, FacadeReader.UNGROUPED));
   }
 
   /** The type of {@code method} as a member of {@code facade}, which may give it type arguments. */

@@ -242,8 +242,8 @@ public final class FacadeReader {
   }
 
   private static Optional<AnnotationMirror> annotation(ExecutableElement method) {
-    return method.getAnnotationMirrors().stream().filter(each -> ((TypeElement) each.getAnnotationType().asElement())
-        .getQualifiedName().contentEquals(MESSAGE_ID)).map(AnnotationMirror.class::cast).findFirst();
+    return method.getAnnotationMirrors().stream().filter(each -> AnnotationValues.isNamed(each, MESSAGE_ID))
+        .map(AnnotationMirror.class::cast).findFirst();
   }
 
   private List<FacadeMethod.Id> ids(Optional<AnnotationMirror> annotation) {
@@ -265,12 +265,6 @@ public final class FacadeReader {
   }
 
   private Optional<AnnotationValue> value(Optional<AnnotationMirror> annotation, String name) {
-    if (annotation.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<? extends ExecutableElement, ? extends AnnotationValue> values =
-        elements.getElementValuesWithDefaults(annotation.get());
-    return values.entrySet().stream().filter(each -> each.getKey().getSimpleName().contentEquals(name))
-        .map(each -> (AnnotationValue) each.getValue()).findFirst();
+    return annotation.map(given -> AnnotationValues.of(given, elements).get(name));
   }
 }

@@ -4,16 +4,16 @@ import com.palantir.javapoet.ClassName;
 import dev.parlance.Markup;
 import dev.parlance.Syntax;
 import dev.parlance.processor.catalog.TextNotation;
+import dev.parlance.processor.emit.GeneratedClasses;
+import dev.parlance.processor.facade.AnnotationValues;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /** Reads what the class file of a generated class says of itself. */
@@ -33,7 +33,8 @@ public final class LibraryReader {
           .map(word -> word.replaceFirst(">.*", "")).toList();
       return new LibraryMessages(name, string(values, "version"), tags, string(values, "entries"),
           fingerprints(name, tags.get(0), elements),
-          new TextNotation(constant(values, "syntax", Syntax.AUTO), constant(values, "markup", Markup.AUTO)),
+          new TextNotation(AnnotationValues.constant(values.get("syntax"), Syntax.AUTO),
+              AnnotationValues.constant(values.get("markup"), Markup.AUTO)),
           !Boolean.FALSE.equals(values.get("isolate").getValue()));
     });
   }
@@ -45,7 +46,7 @@ public final class LibraryReader {
 
   /** The fingerprints of files, which the class with the source's texts has. */
   private static List<String> fingerprints(ClassName name, String sourceTag, Elements elements) {
-    TypeElement texts = elements.getTypeElement(name.canonicalName() + "_" + sourceTag.replace('-', '_'));
+    TypeElement texts = elements.getTypeElement(GeneratedClasses.texts(name, sourceTag).canonicalName());
     List<String> files = new ArrayList<>();
     if (texts != null) {
       values(texts, GENERATED, elements).map(values -> values.get("files")).ifPresent(value -> {
@@ -59,11 +60,8 @@ public final class LibraryReader {
 
   private static Optional<Map<String, AnnotationValue>> values(TypeElement type, String annotation, Elements elements) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(annotation)) {
-        Map<String, AnnotationValue> values = new HashMap<>();
-        elements.getElementValuesWithDefaults(mirror)
-            .forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
-        return Optional.of(values);
+      if (AnnotationValues.isNamed(mirror, annotation)) {
+        return Optional.of(AnnotationValues.of(mirror, elements));
       }
     }
     return Optional.empty();
@@ -71,12 +69,5 @@ public final class LibraryReader {
 
   private static String string(Map<String, AnnotationValue> values, String name) {
     return values.get(name).getValue().toString();
-  }
-
-  private static <E extends Enum<E>> E constant(Map<String, AnnotationValue> values, String name, E byDefault) {
-    String constant =
-        values.get(name).getValue() instanceof VariableElement field ? field.getSimpleName().toString() : "";
-    return Arrays.stream(byDefault.getDeclaringClass().getEnumConstants()).filter(each -> each.name().equals(constant))
-        .findFirst().orElse(byDefault);
   }
 }
