@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 
 /**
@@ -31,13 +32,8 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
    */
   public static LocatedCatalog locate(String path, String sourceTag, List<String> translations, String packageName,
       List<CatalogRoot> roots, FileLimit limit) {
-    LookupResult source = path.isEmpty()
-        ? new LookupResult.Missing(List.of()) : CatalogLocator.locate(path, packageName, roots, limit);
-    return source instanceof LookupResult.Found found
-        ? new LocatedCatalog(path, source, TranslationLocator.find(found, sourceTag,
-            translations.stream().filter(each -> !PseudoLocale.isMeant(each)).toList()),
-            NamesLocator.find(found, path), FlutterSettingsLocator.find(found, path))
-        : new LocatedCatalog(path, source, TranslationFiles.NONE, Optional.empty(), Optional.empty());
+    return locate(path, packageName, roots, limit, found -> TranslationLocator.find(found, sourceTag,
+        translations.stream().filter(each -> !PseudoLocale.isMeant(each)).toList()));
   }
 
   /**
@@ -52,11 +48,16 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
    */
   public static LocatedCatalog ofLibrary(
       String path, List<String> translations, String packageName, Roots roots, FileLimit limit) {
+    return locate(path, packageName, roots.all(), limit,
+        found -> ApplicationTexts.find(found, translations, packageName, roots.own(), limit));
+  }
+
+  private static LocatedCatalog locate(String path, String packageName, List<CatalogRoot> roots, FileLimit limit,
+      Function<LookupResult.Found, TranslationFiles> translations) {
     LookupResult source = path.isEmpty()
-        ? new LookupResult.Missing(List.of()) : CatalogLocator.locate(path, packageName, roots.all(), limit);
+        ? new LookupResult.Missing(List.of()) : CatalogLocator.locate(path, packageName, roots, limit);
     return source instanceof LookupResult.Found found
-        ? new LocatedCatalog(path, source,
-            ApplicationTexts.find(found, translations, packageName, roots.own(), limit), NamesLocator.find(found, path),
+        ? new LocatedCatalog(path, source, translations.apply(found), NamesLocator.find(found, path),
             FlutterSettingsLocator.find(found, path))
         : new LocatedCatalog(path, source, TranslationFiles.NONE, Optional.empty(), Optional.empty());
   }
