@@ -132,7 +132,7 @@ public final class CatalogCompiler {
     LocaleMatcher matcher = matcher(selected, translations, ofSource);
     // A gap is reported whether or not the parent locale's texts can be used.
     findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(),
-        completed(translations), matcher.among(tags(translations)), policy.strict()));
+        completed(translations, matcher), matcher.among(tags(translations)), policy.strict()));
     if (!source.usable() && selected.facade().isPresent() && request.library().isEmpty() && !sourceFails()) {
       report(VALUE, Rule.FACADE, "the catalog cannot be used, so no method of the interface has a text.",
           "Correct the catalog, or remove the interface.");
@@ -152,17 +152,17 @@ public final class CatalogCompiler {
   private LocaleMatcher matcher(SelectedEntries selected, List<CheckedTranslation> translations,
       Optional<CheckedTranslation> ofSource) {
     LocaleMatcher matcher = new LocaleMatcher(tagsWithTexts(translations));
-    PlaceholderTexts.complete(selected.catalog(), selected.inCatalog(), completed(translations), matcher);
+    PlaceholderTexts.complete(selected.catalog(), selected.inCatalog(), completed(translations, matcher), matcher);
     ReferenceExtents.check(selected.all(), translations, ofSource, matcher, findings::add);
     return matcher.among(tagsWithTexts(translations));
   }
 
   /** The {@code translations} that are to have all texts: none that replace texts of a library, or rest on its own. */
-  private List<CheckedTranslation> completed(List<CheckedTranslation> translations) {
+  private List<CheckedTranslation> completed(List<CheckedTranslation> translations, LocaleMatcher matcher) {
     if (request.library().isEmpty()) {
       return translations;
     }
-    LocaleMatcher all = new LocaleMatcher(tags(translations));
+    LocaleMatcher all = matcher.among(tags(translations));
     return translations.stream().filter(each -> !each.locale().equals(request.sourceTag())
         && !request.library().get().completes(each.locale(), all)).toList();
   }

@@ -28,7 +28,7 @@ record LibraryLocales(ClassName messages, List<String> words, String entries) {
   }
 
   private static Optional<String> parent(String tag, CompiledCatalog catalog) {
-    boolean isSpoken = catalog.request().library().orElseThrow().spokenWith(List.of()).contains(tag);
-    return isSpoken ? catalog.matcher().parent(tag) : Optional.empty();
+    boolean isPseudo = catalog.request().library().orElseThrow().pseudoTags().contains(tag);
+    return isPseudo ? Optional.empty() : catalog.matcher().parent(tag);
   }
 }
