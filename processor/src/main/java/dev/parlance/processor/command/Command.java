@@ -6,9 +6,6 @@ import java.util.Set;
 
 /** A command. */
 interface Command {
-  /** Its name, the first argument. */
-  String name();
-
   /** What {@code --help} prints. */
   List<String> help();
 

@@ -19,11 +19,6 @@ final class ConvertCommand implements Command {
   private static final String FOLDER = "output";
 
   @Override
-  public String name() {
-    return "convert";
-  }
-
-  @Override
   public List<String> help() {
     List<String> help = new ArrayList<>(List.of(
         "Usage: java -jar parlance-processor-VERSION.jar convert --to=FORMAT --output=FOLDER",

@@ -18,11 +18,6 @@ final class ExportCommand implements Command {
   private static final String FILE = "output";
 
   @Override
-  public String name() {
-    return "export";
-  }
-
-  @Override
   public List<String> help() {
     List<String> help = new ArrayList<>(List.of(
         "Usage: java -jar parlance-processor-VERSION.jar export --locale=TAG [OPTION...]",

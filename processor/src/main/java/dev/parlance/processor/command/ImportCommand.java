@@ -14,11 +14,6 @@ final class ImportCommand implements Command {
   private static final String LENIENT = "lenient";
 
   @Override
-  public String name() {
-    return "import";
-  }
-
-  @Override
   public List<String> help() {
     List<String> help = new ArrayList<>(List.of(
         "Usage: java -jar parlance-processor-VERSION.jar import --locale=TAG --file=FILE",

@@ -23,11 +23,6 @@ final class SyncCommand implements Command {
   private static final String VERIFY = "verify";
 
   @Override
-  public String name() {
-    return "sync";
-  }
-
-  @Override
   public List<String> help() {
     List<String> help = new ArrayList<>(List.of(
         "Usage: java -jar parlance-processor-VERSION.jar sync [OPTION...] SOURCE TRANSLATION...",
