@@ -102,8 +102,8 @@ abstract class AnalysisMojo extends AbstractMojo {
   }
 
   /** Runs the processor on the catalogs that the module's main sources name, and passes them to {@code action}. */
-  final CatalogAnalysis withCatalogs(CatalogAction action) throws MojoExecutionException, MojoFailureException {
-    return analyze(project(), false,
+  final void withCatalogs(CatalogAction action) throws MojoExecutionException, MojoFailureException {
+    analyze(project(), false,
         Map.of("parlance.writeBaseline", "false", "parlance.writeSignatures", "false"), false, action);
   }
 

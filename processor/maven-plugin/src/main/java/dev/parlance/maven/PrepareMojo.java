@@ -49,7 +49,6 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE)
 public final class PrepareMojo extends AbstractMojo {
-  private static final Dependencies NO_DEPENDENCIES = new Dependencies(List.of(), List.of());
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
@@ -96,8 +95,8 @@ public final class PrepareMojo extends AbstractMojo {
         deleteClasses(test, project.getTestCompileSourceRoots(), testSettings);
       }
       deleteLeftovers(testSettings, test);
-      reportUnprocessed(new ModuleSources(project, false, NO_DEPENDENCIES), mainSettings, () -> mainPath);
-      reportUnprocessed(new ModuleSources(project, true, NO_DEPENDENCIES), testSettings,
+      reportUnprocessed(new ModuleSources(project, false, Dependencies.NONE), mainSettings, () -> mainPath);
+      reportUnprocessed(new ModuleSources(project, true, Dependencies.NONE), testSettings,
           () -> Dependencies.of(project, true, session, resolver).classPath());
       Stream.of(main, test).forEach(PreparedOutputs::add);
     } catch (IOException failed) {

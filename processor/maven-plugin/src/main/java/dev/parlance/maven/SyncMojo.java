@@ -71,21 +71,20 @@ public final class SyncMojo extends WorkspaceMojo {
   private SyncSettings settings() throws MojoExecutionException {
     SyncOptions.Untranslated how =
         constant("parlance.untranslated", untranslated, SyncOptions.Untranslated.class);
-    ModuleSources sources = new ModuleSources(project(), false, new Dependencies(List.of(), List.of()));
+    ModuleSources sources = new ModuleSources(project(), false, Dependencies.NONE);
     return new SyncSettings(new SyncOptions(how, prune), verify, Optional.ofNullable(previous).map(File::toPath),
-        code(),
+        code(sources),
         sources.encoding());
   }
 
-  private Optional<List<Path>> code() throws MojoExecutionException {
+  private Optional<List<Path>> code(ModuleSources main) throws MojoExecutionException {
     if (!updateSources) {
       return Optional.empty();
     }
-    Dependencies none = new Dependencies(List.of(), List.of());
     List<Path> files = new ArrayList<>();
     try {
-      files.addAll(new ModuleSources(project(), false, none).files());
-      files.addAll(new ModuleSources(project(), true, none).files());
+      files.addAll(main.files());
+      files.addAll(new ModuleSources(project(), true, Dependencies.NONE).files());
     } catch (IOException failed) {
       throw new MojoExecutionException("The sources cannot be read (" + failed + ").", failed);
     }

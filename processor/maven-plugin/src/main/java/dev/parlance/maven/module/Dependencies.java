@@ -23,6 +23,9 @@ import org.eclipse.aether.graph.Dependency;
  * @param sources folders of sources
  */
 public record Dependencies(List<Path> classPath, List<Path> sources) {
+  /** No dependencies, for what only concerns a module's own files. */
+  public static final Dependencies NONE = new Dependencies(List.of(), List.of());
+
   /**
    * The dependencies of {@code project} that can be resolved; with those of the scope {@code test} if {@code tests}.
    */
