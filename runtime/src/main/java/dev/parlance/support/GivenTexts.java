@@ -155,7 +155,7 @@ final class GivenTexts<M> {
     if (texts[number] == null) {
       TextTable own = number < library.tags().size() ? library.texts(number) : null;
       PackedTexts packed = givers[number] == null ? own.packed() : givers[number].load(numbers[number]);
-      texts[number] = new TextTable(Locale.forLanguageTag(tags.get(number)), packed, this, parents[number], own);
+      texts[number] = new TextTable(locales.get(number), packed, this, parents[number], own);
     }
     return texts[number];
   }
