@@ -11,4 +11,10 @@ public record CatalogFile(String path, byte[] content) {
   public static String name(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
+
+  /** The file name {@code name} without its ending, if it has one: {@code messages} for {@code messages.txt}. */
+  public static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** Finds the file with the names of a catalog's methods: {@code messages.names} beside {@code messages.txt}. */
 public final class NamesLocator {
-  private static final String EXTENSION = ".names";
+  /** How the names of such files end. */
+  public static final String EXTENSION = ".names";
 
   private NamesLocator() {}
 
@@ -20,15 +21,18 @@ public final class NamesLocator {
     if (catalog.root() == null) {
       return Optional.empty();
     }
-    String relative = catalog.fromRoot(path);
-    int dot = relative.lastIndexOf('.');
-    String stem = dot > relative.lastIndexOf('/') ? relative.substring(0, dot) : relative;
     try (OpenFolder folder = OpenFolder.at(catalog.root())) {
-      Path file = folder.path().resolve(stem + EXTENSION);
+      Path file = folder.path().resolve(nameFor(catalog.fromRoot(path)));
       return Optional.of(catalog.read(file, folder, folder.shown(file)))
           .filter(found -> !(found instanceof LookupResult.Missing));
     } catch (IOException | InvalidPathException unlisted) {
       return Optional.empty();
     }
+  }
+
+  /** The path of the file that belongs to the catalog at {@code path}, with {@code /} between folders. */
+  public static String nameFor(String path) {
+    int dot = path.lastIndexOf('.');
+    return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path) + EXTENSION;
   }
 }

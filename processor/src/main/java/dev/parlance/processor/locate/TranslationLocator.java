@@ -169,7 +169,7 @@ public final class TranslationLocator {
     }
     String tag = tagOf(file);
     boolean isSource = folder.shown(file).equals(source.file().path());
-    if (isSource && isForSource(tag, stem(CatalogFile.name(source.file().path())))) {
+    if (isSource && isForSource(tag, CatalogFile.stem(CatalogFile.name(source.file().path())))) {
       // In a format with both texts, its translations are the texts in the source's locale.
       paths.put(sourceTag, source.file().path());
       found.put(sourceTag, source);
@@ -188,8 +188,8 @@ public final class TranslationLocator {
 
   /** The tag in a plain path: {@code fr} for {@code messages.fr.txt}, {@code fr/messages.txt} and {@code fr.txt}. */
   private String tagOf(Path file) {
-    String stem = stem(CatalogFile.name(source.file().path()));
-    String name = stem(file.getFileName().toString());
+    String stem = CatalogFile.stem(CatalogFile.name(source.file().path()));
+    String name = CatalogFile.stem(file.getFileName().toString());
     if (name.equals(stem)) {
       Path folder = file.toAbsolutePath().getParent().getFileName();
       return folder == null ? "" : folder.toString();
@@ -217,11 +217,6 @@ public final class TranslationLocator {
 
   private static boolean isSeparator(String name, int index) {
     return index < name.length() && "._-".indexOf(name.charAt(index)) >= 0;
-  }
-
-  private static String stem(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    return dot <= 0 ? fileName : fileName.substring(0, dot);
   }
 
   private void add(String tag, Path file, OpenFolder folder, Consumer<LookupResult.Refused> refusal) {

@@ -1,6 +1,7 @@
 package dev.parlance.processor.workspace;
 
 import dev.parlance.processor.catalog.CatalogFile;
+import dev.parlance.processor.locate.NamesLocator;
 import dev.parlance.processor.sync.code.JavaSourceIds;
 import dev.parlance.processor.sync.code.NamesFileIds;
 import dev.parlance.processor.sync.code.NewIds;
@@ -19,13 +20,9 @@ import java.util.Arrays;
  * @param encoding the encoding of Java sources
  */
 record CodeUpdate(NewIds ids, boolean verify, Charset encoding) {
-  private static final String NAMES = ".names";
-
   /** The file of method names beside the catalog {@code source}. */
   static Path namesBeside(Path source) {
-    String name = CatalogFile.name(source.toString());
-    int dot = name.lastIndexOf('.');
-    return source.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + NAMES);
+    return source.resolveSibling(NamesLocator.nameFor(CatalogFile.name(source.toString())));
   }
 
   /**
@@ -38,7 +35,7 @@ record CodeUpdate(NewIds ids, boolean verify, Charset encoding) {
     if (!Files.isRegularFile(path)) {
       return false;
     }
-    boolean isNames = path.toString().endsWith(NAMES);
+    boolean isNames = path.toString().endsWith(NamesLocator.EXTENSION);
     Charset charset = isNames ? StandardCharsets.UTF_8 : encoding;
     try {
       byte[] before = Files.readAllBytes(path);

@@ -86,14 +86,12 @@ public final class ConvertRun {
 
   private Path target(ConvertedFile file, WrittenFormat format, Path folder) throws WorkspaceException {
     Path old = file.locale().isEmpty() ? files.source() : files.translations().get(file.locale());
-    String name = CatalogFile.name(old.toString());
-    int dot = name.lastIndexOf('.');
+    String name = CatalogFile.stem(CatalogFile.name(old.toString())) + "." + format.extension();
     // Where the locale is the name of a folder, it stays one.
     Path inside = files.source().getParent().relativize(old.getParent());
-    Path target = folder.resolve(inside).normalize()
-        .resolve((dot > 0 ? name.substring(0, dot) : name) + "." + format.extension());
+    Path target = folder.resolve(inside).normalize().resolve(name);
     if (!target.startsWith(folder.normalize())) {
-      target = folder.resolve(name.substring(0, Math.max(dot, 0)) + "." + format.extension());
+      target = folder.resolve(name);
     }
     if (Files.exists(target)) {
       throw new WorkspaceException(target + " exists already. Name another folder, or remove it.");

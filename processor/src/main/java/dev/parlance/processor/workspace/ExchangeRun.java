@@ -1,5 +1,6 @@
 package dev.parlance.processor.workspace;
 
+import dev.parlance.processor.catalog.CatalogFile;
 import dev.parlance.processor.compile.CompiledCatalog;
 import dev.parlance.processor.exchange.Export;
 import dev.parlance.processor.exchange.ExchangeFormat;
@@ -91,8 +92,7 @@ public final class ExchangeRun {
    * of translations takes for a translation.
    */
   public static String fileName(String source, String locale, ExchangeFormat format) {
-    int dot = source.lastIndexOf('.');
-    return "translate-" + (dot > 0 ? source.substring(0, dot) : source) + "." + locale + "." + format.extension();
+    return "translate-" + CatalogFile.stem(source) + "." + locale + "." + format.extension();
   }
 
   private boolean taken(String locale, Path file) throws WorkspaceException {
