@@ -203,6 +203,8 @@ class DialectsTest {
     assertEquals(expected, imported("fr.txt", table.replace(';', '\t')));
     assertEquals(expected, imported("fr.csv", table.replace("\n", "\r")));
     assertEquals(expected, imported("fr.txt", table.replace(';', '\t').getBytes(UTF_16)));
+    assertEquals(Map.of("close", "Fermer \"oui,\" TRANSLATED"),
+        imported("fr.csv", "id;source;translation\nclose;Close;\"Fermer \"\"oui,\"\"\"\n"));
   }
 
   @Test

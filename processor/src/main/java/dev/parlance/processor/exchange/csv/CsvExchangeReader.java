@@ -32,7 +32,8 @@ public final class CsvExchangeReader implements ExchangeReader {
     file.checkDecoded("", " (in Excel, CSV UTF-8)");
     Table table = table(file);
     List<ReceivedUnit> units = new ArrayList<>();
-    for (CsvRows.Row row : table.rows()) {
+    while (table.rows().hasNext()) {
+      CsvRows.Row row = table.rows().next();
       if (!row.isBlank()) {
         units.add(unit(row, table.columns()));
       }
@@ -46,16 +47,16 @@ public final class CsvExchangeReader implements ExchangeReader {
    * @param columns the index of each column
    * @param rows the rows below the titles
    */
-  private record Table(Map<Column, Integer> columns, List<CsvRows.Row> rows) {}
+  private record Table(Map<Column, Integer> columns, CsvRows rows) {}
 
   private static Table table(FileText file) throws UnreadableCatalogException {
     String text = file.toString();
     Matcher declared = SEPARATOR.matcher(text);
     if (declared.lookingAt()) {
-      return table(CsvRows.read(file, declared.end(), 2, declared.group(1).charAt(0))).orElseThrow(() -> untitled(2));
+      return table(new CsvRows(file, declared.end(), 2, declared.group(1).charAt(0))).orElseThrow(() -> untitled(2));
     }
     for (char separator : new char[] {',', ';', '\t'}) {
-      Optional<Table> table = table(CsvRows.read(file, 0, 1, separator));
+      Optional<Table> table = table(new CsvRows(file, 0, 1, separator));
       if (table.isPresent()) {
         return table.get();
       }
@@ -69,16 +70,16 @@ public final class CsvExchangeReader implements ExchangeReader {
         "Give them back their titles: id, source, translation.");
   }
 
-  /** The table that {@code rows} are, if the first has the titles. */
-  private static Optional<Table> table(List<CsvRows.Row> rows) {
+  /** The table that {@code rows} are, if the first, which alone is read, has the titles. */
+  private static Optional<Table> table(CsvRows rows) throws UnreadableCatalogException {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    List<String> titles = rows.isEmpty() ? List.of() : rows.get(0).cells();
+    List<String> titles = rows.hasNext() ? rows.next().cells() : List.of();
     for (int i = 0; i < titles.size(); i++) {
       int index = i;
       Column.titled(titles.get(i)).ifPresent(column -> columns.putIfAbsent(column, index));
     }
     return columns.containsKey(Column.ID) && columns.containsKey(Column.TRANSLATION)
-        ? Optional.of(new Table(columns, rows.subList(1, rows.size()))) : Optional.empty();
+        ? Optional.of(new Table(columns, rows)) : Optional.empty();
   }
 
   private static ReceivedUnit unit(CsvRows.Row row, Map<Column, Integer> columns) {

@@ -10,9 +10,8 @@ final class CsvRows {
   private final String text;
   private final FileText file;
   private final char separator;
-  private final List<Row> rows = new ArrayList<>();
   private int at;
-  private int line = 1;
+  private int line;
 
   /** A row, and the line at which it begins. */
   record Row(int line, List<String> cells) {
@@ -22,7 +21,13 @@ final class CsvRows {
     }
   }
 
-  private CsvRows(FileText file, int start, int line, char separator) {
+  /**
+   * The rows of {@code file}.
+   *
+   * @param start where the first one begins
+   * @param line its line
+   */
+  CsvRows(FileText file, int start, int line, char separator) {
     this.file = file;
     this.text = file.toString();
     this.at = start;
@@ -30,22 +35,17 @@ final class CsvRows {
     this.separator = separator;
   }
 
-  /**
-   * The rows of {@code file}.
-   *
-   * @param start where the first one begins
-   * @param line its line
-   * @throws UnreadableCatalogException where a quoted cell is never closed
-   */
-  static List<Row> read(FileText file, int start, int line, char separator) throws UnreadableCatalogException {
-    CsvRows csv = new CsvRows(file, start, line, separator);
-    while (csv.at < csv.text.length()) {
-      csv.row();
-    }
-    return csv.rows;
+  /** Whether there is another row. */
+  boolean hasNext() {
+    return at < text.length();
   }
 
-  private void row() throws UnreadableCatalogException {
+  /**
+   * The next row.
+   *
+   * @throws UnreadableCatalogException where a quoted cell is never closed
+   */
+  Row next() throws UnreadableCatalogException {
     int first = line;
     List<String> cells = new ArrayList<>();
     while (true) {
@@ -59,7 +59,7 @@ final class CsvRows {
     if (at < text.length()) {
       lineEnd(null);
     }
-    rows.add(new Row(first, cells));
+    return new Row(first, cells);
   }
 
   private String cell() throws UnreadableCatalogException {
