@@ -25,11 +25,11 @@ import dev.parlance.processor.syntax.MarkedUpSyntax;
 import dev.parlance.processor.syntax.Syntax;
 import dev.parlance.processor.syntax.flutter.FlutterSettings;
 import dev.parlance.processor.syntax.flutter.FlutterSyntax;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A translation of a compiled catalog whose file was opened to be changed. Immutable. */
 public final class OpenTranslation {
@@ -41,6 +41,7 @@ public final class OpenTranslation {
   private final Map<String, FileEntry> entries;
   private final Map<String, FileEntry> sourceEntries;
   private final Set<String> toReview;
+  private final Optional<CheckedTranslation> checked;
 
   private OpenTranslation(CompiledCatalog catalog, String locale, CatalogReader reader, CatalogInput input,
       OpenCatalog file, Optional<OpenCatalog> source, Set<String> toReview) {
@@ -49,10 +50,14 @@ public final class OpenTranslation {
     this.reader = reader;
     this.input = input;
     this.file = file;
-    this.entries = byId(file.entries(), reader.isLikeProperties());
+    this.entries = FileEntry.counting(file.entries(), this::id, reader.isLikeProperties());
     this.sourceEntries =
-        source.map(opened -> byId(opened.entries(), catalog.source().likeProperties())).orElse(Map.of());
+        source.map(opened -> FileEntry.counting(opened.entries(), this::id, catalog.source().likeProperties()))
+            .orElse(Map.of());
     this.toReview = Set.copyOf(toReview);
+    this.checked = Stream.concat(catalog.translations().stream(),
+        catalog.ofSource().filter(texts -> !texts.path().equals(catalog.path())).stream())
+        .filter(each -> each.locale().equals(locale)).findFirst();
   }
 
   /**
@@ -67,16 +72,6 @@ public final class OpenTranslation {
   public static OpenTranslation of(CompiledCatalog catalog, String locale, CatalogReader reader, CatalogInput input,
       OpenCatalog file, Optional<OpenCatalog> source, Set<String> toReview) {
     return new OpenTranslation(catalog, locale, reader, input, file, source, toReview);
-  }
-
-  /** The entries that count, by ID: of several with one ID the first that has a text, in some formats the last. */
-  private Map<String, FileEntry> byId(List<FileEntry> all, boolean lastCounts) {
-    Map<String, FileEntry> byId = new LinkedHashMap<>();
-    for (FileEntry entry : all) {
-      byId.merge(id(entry), entry,
-          (first, next) -> lastCounts || first.read().text().units().isBlank() ? next : first);
-    }
-    return byId;
   }
 
   /** The catalog. */
@@ -123,7 +118,7 @@ public final class OpenTranslation {
 
   /** What the build says of this translation, where it has the file. */
   public Optional<CheckedTranslation> checked() {
-    return catalog.translations().stream().filter(each -> each.locale().equals(locale)).findFirst();
+    return checked;
   }
 
   /** The source text of {@code original} without white space at its edges, protected. */

@@ -3,13 +3,11 @@ package dev.parlance.processor.sync;
 import dev.parlance.processor.edit.CatalogWriter;
 import dev.parlance.processor.edit.FileEntry;
 import dev.parlance.processor.spi.MessageText;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What the file of a translation can say.
@@ -34,10 +32,8 @@ public record TranslationFormat(CatalogWriter writer, BiPredicate<String, Messag
         || asked != SyncOptions.Untranslated.SOURCE && writer.leavesOutUntranslated();
   }
 
-  /** The entries of {@code entries} that count, by their keys: of several with one key, the first or the last. */
+  /** The entries of {@code entries} that count, by their keys. */
   Map<String, FileEntry> counting(List<FileEntry> entries, Function<FileEntry, String> key) {
-    boolean lastCounts = writer.reader().isLikeProperties();
-    return entries.stream()
-        .collect(Collectors.toMap(key, entry -> entry, (one, other) -> lastCounts ? other : one, HashMap::new));
+    return FileEntry.counting(entries, key, writer.reader().isLikeProperties());
   }
 }

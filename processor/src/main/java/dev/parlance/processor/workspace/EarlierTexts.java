@@ -144,9 +144,8 @@ final class EarlierTexts {
 
   private Map<String, MessageText> texts(OpenedFile file) {
     Map<String, MessageText> texts = new HashMap<>();
-    for (FileEntry entry : file.catalog().entries()) {
-      texts.putIfAbsent(names.key(entry.read()), entry.read().text());
-    }
+    FileEntry.counting(file.catalog().entries(), entry -> names.key(entry.read()),
+        file.writer().reader().isLikeProperties()).forEach((key, entry) -> texts.put(key, entry.read().text()));
     return texts;
   }
 }

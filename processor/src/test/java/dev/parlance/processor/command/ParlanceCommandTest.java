@@ -116,6 +116,16 @@ class ParlanceCommandTest {
     assertEquals(List.of("ERROR json/messages.json exists already. Name another folder, or remove it."), lines);
   }
 
+  @Test
+  void convertTakesTheTextsOfTheSourcesOwnLocaleToo() throws IOException {
+    Files.writeString(folder.resolve("messages_en.properties"), "a = The one {0}\n");
+
+    assertEquals(0, run("convert", "--to=json", "--to-syntax=icu", "--output=json", "messages.properties",
+        "messages_{locale}.properties"), lines::toString);
+
+    assertEquals("{\n  \"a\": \"The one {0}\"\n}\n", Files.readString(folder.resolve("json/messages_en.json")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sync", "export", "import", "convert"})
   void helpSaysHowTheCommandIsUsedWhateverElseIsGiven(String command) {

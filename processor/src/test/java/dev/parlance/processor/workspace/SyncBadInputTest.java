@@ -151,6 +151,13 @@ class SyncBadInputTest {
         folder.sync());
     assertEquals(SYNCED, folder.read("fr.xlf"));
 
+    String own = FRENCH.substring(FRENCH.indexOf("<trans-unit"), FRENCH.indexOf("</trans-unit>"));
+    folder.write("fr.xlf", FRENCH.replace(own, own.replaceAll("<target>.*", "<target></target>")
+        + "</trans-unit>\n      " + own));
+    assertEquals(List.of("fr: 1 kept under a new ID, 1 to review, 1 without a translation, 1 removed. fr.xlf"),
+        folder.sync());
+    assertEquals(SYNCED, folder.read("fr.xlf"));
+
     SyncedFolder properties = SyncedFolder.of(temporary, "a.properties", "z=Yes\na.new=Log in\n", "a_fr.properties",
         "a=Un\nz=Oui\na=Deux\n").write("old.properties", "a=Log in\nz=Yes\n").previous("old.properties");
     assertEquals(List.of("fr: 1 kept under a new ID, 1 removed. a_fr.properties"), properties.sync());

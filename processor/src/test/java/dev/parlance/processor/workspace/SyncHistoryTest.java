@@ -47,6 +47,14 @@ class SyncHistoryTest {
   }
 
   @Test
+  void ofEntriesWithOneKeyTheOneThatCountsIsComparedWithThatOfEarlier() throws IOException, InterruptedException {
+    SyncedFolder folder = SyncedFolder.of(temporary, "en.properties", "a = Log in\nb = Open\na = Log on\n",
+        "fr.properties", "a = Connexion\nb = Ouvrir\n").commit();
+
+    assertEquals(List.of("fr: Up to date."), folder.sync());
+  }
+
+  @Test
   void aTextThatWasTranslatedAnewSinceTheLastCommitIsNotMarked() throws IOException, InterruptedException {
     SyncedFolder folder =
         catalog("{\"a\": \"Log in\", \"b\": \"Log out\"}", "{\"a\": \"Connexion\", \"b\": \"Sortie\"}").commit();
