@@ -57,7 +57,7 @@ public final class OpenTranslation {
     this.toReview = Set.copyOf(toReview);
     this.checked = Stream.concat(catalog.translations().stream(),
         catalog.ofSource().filter(texts -> !texts.path().equals(catalog.path())).stream())
-        .filter(each -> each.locale().equals(locale)).findFirst();
+        .filter(each -> each.locale().equals(locale)).filter(CheckedTranslation::isReadable).findFirst();
   }
 
   /**
@@ -116,7 +116,7 @@ public final class OpenTranslation {
         original.entry().read(), Optional.ofNullable(sourceEntries.get(original.entry().id())));
   }
 
-  /** What the build says of this translation, where it has the file. */
+  /** What the build says of this translation, where it can read the file, as it cannot where there is no entry. */
   public Optional<CheckedTranslation> checked() {
     return checked;
   }

@@ -103,6 +103,14 @@ class FormatsOfCatalogsTest {
         """);
   }
 
+  @Test
+  void aFileWithoutAnEntryIsAsGoodAsNone() throws UnreadableCatalogException {
+    assertTranslated("txt", Syntax.ANGULAR, new PlainCatalogWriter(new AngularSyntax(false)), "hello Hello\n", "",
+        "Bonjour", "hello Bonjour\n");
+    assertTranslated("json", Syntax.ICU, new JsonCatalogWriter(new IcuSyntax(true), false), "{\"hello\": \"Hello\"}",
+        "{\n}\n", "Bonjour", "{\n  \"hello\": \"Bonjour\"\n}\n");
+  }
+
   /** Sends the text {@code hello} out, which the French file lacks, and takes {@code translation} back for it. */
   private void assertTranslated(String extension, Syntax syntax, CatalogWriter writer, String source, String french,
       String translation, String expected) throws UnreadableCatalogException {

@@ -27,6 +27,7 @@ public final class CheckedTranslation {
   private final BitSet setAside;
   private final BitSet stale;
   private final BitSet copies;
+  private final boolean isReadable;
 
   /** For each text that refers to others, how a problem of it is reported. */
   private final Map<CheckedEntry, Function<Problem, Finding>> referring = new LinkedHashMap<>();
@@ -40,20 +41,30 @@ public final class CheckedTranslation {
    * @param entries the number of the source's entries
    */
   public CheckedTranslation(Scope scope, String path, int entries) {
+    this(scope, path, entries, true);
+  }
+
+  private CheckedTranslation(Scope scope, String path, int entries, boolean isReadable) {
     this.scope = scope;
     this.path = path;
     this.texts = new Message[entries];
     this.setAside = new BitSet(entries);
     this.stale = new BitSet(entries);
     this.copies = new BitSet(entries);
+    this.isReadable = isReadable;
   }
 
   /** A translation whose file cannot be read: every text is set aside. */
   public static CheckedTranslation unreadable(Scope scope, String path, int entries) {
-    CheckedTranslation translation = new CheckedTranslation(scope, path, entries);
+    CheckedTranslation translation = new CheckedTranslation(scope, path, entries, false);
     translation.setAside.set(0, entries);
     translation.size = entries;
     return translation;
+  }
+
+  /** Whether its file could be read. */
+  public boolean isReadable() {
+    return isReadable;
   }
 
   /** Adds a text that is fit to be shown. */
