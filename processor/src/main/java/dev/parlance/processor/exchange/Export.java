@@ -12,8 +12,6 @@ import dev.parlance.processor.exchange.protect.ProtectedText;
 import dev.parlance.processor.exchange.unit.ExportedFile;
 import dev.parlance.processor.exchange.unit.ExportedUnit;
 import dev.parlance.processor.exchange.unit.Reason;
-import dev.parlance.processor.facade.FacadeImplementation;
-import dev.parlance.processor.facade.MethodImplementation;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.report.Finding;
 import dev.parlance.processor.report.Rule;
@@ -33,7 +31,7 @@ public final class Export {
   private final LocaleCategories categories;
   private final List<CheckedTranslation> chain;
   private final Map<String, List<String>> defects = new HashMap<>();
-  private final Map<Integer, String> facadeMethods = new HashMap<>();
+  private final MethodNames methods;
 
   private Export(OpenTranslation translation, Selection selection) {
     this.translation = translation;
@@ -46,12 +44,7 @@ public final class Export {
         .orElse(List.of());
     catalog.findings().stream().filter(this::isDefect).forEach(finding -> defects
         .computeIfAbsent(finding.subject().id(), id -> new ArrayList<>()).add(sentences(finding)));
-    catalog.facade().map(FacadeImplementation::methods).orElse(List.of())
-        .forEach(method -> addMethod(method));
-  }
-
-  private void addMethod(MethodImplementation method) {
-    method.cases().forEach(each -> facadeMethods.putIfAbsent(each.entry().number(), method.name()));
+    this.methods = MethodNames.in(catalog);
   }
 
   private boolean isDefect(Finding finding) {
@@ -96,7 +89,7 @@ public final class Export {
     notes.addAll(ChoiceNotes.of(entry.message(), categories));
     String description = entry.entry().read().description();
     return Optional
-        .of(new ExportedUnit(id, facadeMethods.getOrDefault(entry.number(), entry.methodName()), source, text,
+        .of(new ExportedUnit(id, methods.of(entry), source, text,
             CodeTable.of(source, text), reason, description, entry.entry().read().meaning(), MaxLength.in(description),
             notes));
   }

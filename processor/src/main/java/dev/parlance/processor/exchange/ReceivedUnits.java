@@ -15,7 +15,6 @@ import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.syntax.Syntax;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class ReceivedUnits {
   private final Syntax syntax;
   private final Consumer<ImportNote> leftOut;
   private final Map<String, CheckedEntry> byId = new HashMap<>();
-  private final Map<String, CheckedEntry> byMethod = new HashMap<>();
+  private final Map<String, CheckedEntry> byMethod;
   private final Set<String> defective;
   private final Map<CheckedEntry, Integer> lines = new HashMap<>();
   private int open;
@@ -38,10 +37,8 @@ final class ReceivedUnits {
     this.translation = translation;
     this.syntax = translation.syntax();
     this.leftOut = leftOut;
-    translation.catalog().entries().forEach(entry -> {
-      byId.put(entry.entry().id(), entry);
-      byMethod.put(entry.methodName(), entry);
-    });
+    translation.catalog().entries().forEach(entry -> byId.put(entry.entry().id(), entry));
+    this.byMethod = MethodNames.in(translation.catalog()).unique(translation.catalog().entries());
     this.defective = translation.catalog().findings().stream().filter(finding -> finding.kind() == Rule.Kind.DEFECT)
         .filter(finding -> finding.scope().locale().equals(translation.locale()))
         .map(Finding::subject).map(Finding.Subject::id).collect(Collectors.toSet());

@@ -19,7 +19,7 @@ public final class PatternItems {
       return text.charAt(0);
     }
 
-    /** The number of characters, of a field how often its letter stands there. */
+    /** The number of characters: how often a field repeats its letter. */
     public int length() {
       return text.length();
     }
