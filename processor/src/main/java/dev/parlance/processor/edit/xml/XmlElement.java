@@ -92,6 +92,11 @@ public final class XmlElement {
     return file.substring(start, contentStart);
   }
 
+  /** The start tag as it is written where the element is to have content: never an empty-element tag. */
+  public String openTag() {
+    return empty ? startTag().substring(0, contentStart - start - 2).stripTrailing() + ">" : startTag();
+  }
+
   /** The content as it is written. */
   public String content() {
     return file.substring(contentStart, contentEnd);

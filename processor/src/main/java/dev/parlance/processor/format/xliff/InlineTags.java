@@ -36,7 +36,7 @@ final class InlineTags {
   private void collect(XmlElement element) {
     for (XmlElement child : element.children()) {
       if (notation.isAround(child.name())) {
-        tags.add(new Tag(child.start(), child.contentStart(), child.startTag().replaceFirst("\\s*/>$", ">")));
+        tags.add(new Tag(child.start(), child.contentStart(), child.openTag()));
         collect(child);
         tags.add(new Tag(child.contentEnd(), child.end(), "</" + child.name() + ">"));
       } else if (notation.isPiece(child.name())) {

@@ -124,7 +124,7 @@ final class Xliff12Layout implements UnitLayout {
 
   @Override
   public String copied(XmlElement other, String target, EntryState state, FileStyle style) {
-    StringBuilder unit = new StringBuilder(other.startTag().replaceFirst("\\s*/>$", ">"));
+    StringBuilder unit = new StringBuilder(other.openTag());
     for (XmlElement child : other.children()) {
       boolean isText = child.name().equals(SOURCE) || child.name().equals(NOTE) && style.uses(NOTE);
       if (isText) {

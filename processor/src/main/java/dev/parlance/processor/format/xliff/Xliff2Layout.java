@@ -163,7 +163,7 @@ final class Xliff2Layout implements UnitLayout {
 
   @Override
   public String copied(XmlElement other, String target, EntryState state, FileStyle style) {
-    StringBuilder unit = new StringBuilder(other.startTag());
+    StringBuilder unit = new StringBuilder(other.openTag());
     if (style.uses(NOTE)) {
       other.children(NOTES).forEach(notes -> unit.append(style.gap(1)).append(style.indented(notes, 1)));
     }

@@ -250,6 +250,30 @@ class XliffCatalogWriterTest {
             SourceEntry.of(open(source, false).entries().get(0)), Optional.empty(), Map.of(), EntryState.TRANSLATED))));
   }
 
+  @Test
+  void aUnitOfXliff2WithoutSegmentsIsCopiedWithOne() throws UnreadableCatalogException {
+    String source = """
+        <xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en">
+          <file id="f">
+            <unit id="1" />
+          </file>
+        </xliff>
+        """;
+    OpenCatalog german = open(XliffCatalogWriter.ofVersion2().blank("en", "de"), true);
+
+    String changed = german.changed(List.of(new Change.Add(Optional.empty(),
+        SourceEntry.of(open(source, false).entries().get(0)), Optional.empty(), EntryState.NEW)));
+
+    assertEquals("""
+            <unit id="1">
+              <segment state="initial">
+                <source></source>
+                <target/>
+              </segment>
+            </unit>
+        """.indent(0), changed.substring(changed.indexOf("    <unit"), changed.indexOf("  </file>")));
+  }
+
   private static SourceEntry source(int index) throws UnreadableCatalogException {
     return SourceEntry.of(open(SOURCE, false).entries().get(index));
   }
