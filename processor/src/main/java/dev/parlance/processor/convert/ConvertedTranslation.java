@@ -15,7 +15,6 @@ import dev.parlance.processor.exchange.OpenTranslation;
 import dev.parlance.processor.message.Message;
 import dev.parlance.processor.message.Part;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.spi.MessageText;
 import dev.parlance.processor.spi.UnreadableCatalogException;
@@ -45,8 +44,7 @@ final class ConvertedTranslation {
   private final Function<Part.Included, List<Part>> included;
   private final Map<String, CheckedEntry> byId = new HashMap<>();
 
-  /** The first defect of each text, by ID. */
-  private final Map<String, Finding> defects = new HashMap<>();
+  private final Map<String, List<Finding>> defects;
 
   /** The texts in the target, by the IDs of entries, in the order of the source. */
   private final Map<String, MessageText> texts = new LinkedHashMap<>();
@@ -66,9 +64,7 @@ final class ConvertedTranslation {
     this.plurals = PluralChoice.in(translation.locale());
     this.included = Inclusion.of(checked, catalog.entries());
     catalog.entries().forEach(entry -> byId.put(entry.entry().id(), entry));
-    catalog.findings().stream().filter(finding -> finding.kind() == Rule.Kind.DEFECT)
-        .filter(finding -> finding.scope().locale().equals(translation.locale()))
-        .forEach(finding -> defects.putIfAbsent(finding.subject().id(), finding));
+    this.defects = translation.defects();
     this.same = Notations.areSame(translation.syntax(), source.readBack().syntax());
   }
 
@@ -107,7 +103,8 @@ final class ConvertedTranslation {
     }
     Optional<Message> message = checked.text(original);
     if (message.isEmpty()) {
-      note(id, Effect.LEFT_OUT, "it has a defect" + ConvertedSource.sentence(Optional.ofNullable(defects.get(id))));
+      note(id, Effect.LEFT_OUT,
+          "it has a defect" + ConvertedSource.sentence(defects.getOrDefault(id, List.of()).stream().findFirst()));
       return;
     }
     Optional<MessageText> own = translation.entry(original).map(entry -> entry.read().text());

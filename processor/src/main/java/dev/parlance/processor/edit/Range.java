@@ -11,9 +11,4 @@ public record Range(int start, int end) {
   public String of(String text) {
     return text.substring(start, end);
   }
-
-  /** Whether it has no character. */
-  public boolean isEmpty() {
-    return start == end;
-  }
 }

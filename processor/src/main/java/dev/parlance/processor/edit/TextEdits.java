@@ -17,14 +17,13 @@ public final class TextEdits {
    * @param end the offset after it; the same as {@code start} to insert
    * @param replacement the characters in its place
    */
-  public TextEdits replace(int start, int end, String replacement) {
+  public void replace(int start, int end, String replacement) {
     edits.add(new Edit(start, end, replacement));
-    return this;
   }
 
   /** Inserts characters; of several insertions at one offset, the order is that of the calls. */
-  public TextEdits insert(int offset, String characters) {
-    return replace(offset, offset, characters);
+  public void insert(int offset, String characters) {
+    replace(offset, offset, characters);
   }
 
   /**

@@ -14,10 +14,7 @@ import dev.parlance.processor.exchange.unit.ExportedUnit;
 import dev.parlance.processor.exchange.unit.Reason;
 import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Rule;
-import dev.parlance.processor.syntax.Syntax;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,29 +24,21 @@ public final class Export {
   private final OpenTranslation translation;
   private final CompiledCatalog catalog;
   private final Selection selection;
-  private final Syntax syntax;
   private final LocaleCategories categories;
   private final List<CheckedTranslation> chain;
-  private final Map<String, List<String>> defects = new HashMap<>();
+  private final Map<String, List<Finding>> defects;
   private final MethodNames methods;
 
   private Export(OpenTranslation translation, Selection selection) {
     this.translation = translation;
     this.catalog = translation.catalog();
     this.selection = selection;
-    this.syntax = translation.syntax();
     this.categories = new LocaleCategories(translation.locale(), new LocalePlurals());
     this.chain = translation.checked().map(
         own -> own.withParents(CheckedTranslation.byLocale(catalog.translations()), catalog.matcher()))
         .orElse(List.of());
-    catalog.findings().stream().filter(this::isDefect).forEach(finding -> defects
-        .computeIfAbsent(finding.subject().id(), id -> new ArrayList<>()).add(sentences(finding)));
+    this.defects = translation.defects();
     this.methods = MethodNames.in(catalog);
-  }
-
-  private boolean isDefect(Finding finding) {
-    return finding.kind() == Rule.Kind.DEFECT && finding.scope().locale().equals(translation.locale())
-        && !finding.subject().id().isEmpty();
   }
 
   private static String sentences(Finding finding) {
@@ -84,8 +73,8 @@ public final class Export {
     String id = entry.entry().id();
     ProtectedText source = OpenTranslation.source(catalog, entry);
     Optional<ProtectedText> text =
-        translation.text(entry).map(each -> translation.protect(entry, each, syntax));
-    List<String> notes = new ArrayList<>(defects.getOrDefault(id, List.of()));
+        translation.text(entry).map(each -> translation.protect(entry, each));
+    List<String> notes = new ArrayList<>(defects.getOrDefault(id, List.of()).stream().map(Export::sentences).toList());
     notes.addAll(ChoiceNotes.of(entry.message(), categories));
     String description = entry.entry().read().description();
     return Optional

@@ -16,6 +16,8 @@ import dev.parlance.processor.edit.OpenCatalog;
 import dev.parlance.processor.edit.SourceEntry;
 import dev.parlance.processor.exchange.protect.Edges;
 import dev.parlance.processor.exchange.protect.ProtectedText;
+import dev.parlance.processor.report.Finding;
+import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.report.Scope;
 import dev.parlance.processor.spi.CatalogEntry;
 import dev.parlance.processor.spi.CatalogInput;
@@ -29,14 +31,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A translation of a compiled catalog whose file was opened to be changed. Immutable. */
 public final class OpenTranslation {
   private final CompiledCatalog catalog;
   private final String locale;
-  private final CatalogReader reader;
   private final CatalogInput input;
+  private final Catalog read;
   private final OpenCatalog file;
   private final Map<String, FileEntry> entries;
   private final Map<String, FileEntry> sourceEntries;
@@ -47,8 +50,8 @@ public final class OpenTranslation {
       OpenCatalog file, Optional<OpenCatalog> source, Set<String> toReview) {
     this.catalog = catalog;
     this.locale = locale;
-    this.reader = reader;
     this.input = input;
+    this.read = read(reader);
     this.file = file;
     this.entries = FileEntry.counting(file.entries(), this::id, reader.isLikeProperties());
     this.sourceEntries =
@@ -128,9 +131,9 @@ public final class OpenTranslation {
   }
 
   /** {@code text}, a translation of {@code original}, protected. */
-  ProtectedText protect(CheckedEntry original, MessageText text, Syntax syntax) {
+  ProtectedText protect(CheckedEntry original, MessageText text) {
     return ProtectedText.of(text,
-        syntax.declaring(DeclaredPlaceholders.in(original,
+        syntax().declaring(DeclaredPlaceholders.in(original,
             entry(original).map(entry -> entry.read().placeholders()).orElse(List.of()))),
         original.names());
   }
@@ -147,17 +150,29 @@ public final class OpenTranslation {
 
   /** The syntax of its texts. */
   public Syntax syntax() {
-    return with(List.of()).syntax();
+    return read.syntax();
+  }
+
+  /** What sets texts of this translation aside, by the IDs of the texts. */
+  public Map<String, List<Finding>> defects() {
+    return catalog.findings().stream()
+        .filter(finding -> finding.kind() == Rule.Kind.DEFECT && finding.scope().locale().equals(locale)
+            && !finding.subject().id().isEmpty())
+        .collect(Collectors.groupingBy(finding -> finding.subject().id()));
   }
 
   /** The translation with {@code given} as its entries, as the build would read them from the file. */
   Catalog with(List<CatalogEntry> given) {
+    return read.with(given.stream().map(Entry::of).toList());
+  }
+
+  /** What the build would know of the file without its entries. */
+  private Catalog read(CatalogReader reader) {
     Scope scope = new Scope(locale, Scope.Tier.REQUIRED);
     // The kind of the IDs decides on details of the syntax, so it is that of the source's.
     List<CatalogEntry> known = catalog.source().entries().stream().map(Entry::read).toList();
-    Catalog read = CatalogLoader.read(new CatalogFile(input.path(), input.content()),
+    return CatalogLoader.read(new CatalogFile(input.path(), input.content()),
         List.of(new EntriesReader(reader, known)), notation(), scope, finding -> {});
-    return read.with(given.stream().map(Entry::of).toList());
   }
 
   private TextNotation notation() {

@@ -9,10 +9,7 @@ import dev.parlance.processor.exchange.protect.Edges;
 import dev.parlance.processor.exchange.protect.ProtectedText;
 import dev.parlance.processor.exchange.unit.ReceivedState;
 import dev.parlance.processor.exchange.unit.ReceivedUnit;
-import dev.parlance.processor.report.Finding;
-import dev.parlance.processor.report.Rule;
 import dev.parlance.processor.spi.MessageText;
-import dev.parlance.processor.syntax.Syntax;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -24,7 +21,6 @@ import java.util.stream.Collectors;
 /** Finds for units that came back the entries that they are of, and the texts that they are. */
 final class ReceivedUnits {
   private final OpenTranslation translation;
-  private final Syntax syntax;
   private final Consumer<ImportNote> leftOut;
   private final Map<String, CheckedEntry> byId = new HashMap<>();
   private final Map<String, CheckedEntry> byMethod;
@@ -35,13 +31,10 @@ final class ReceivedUnits {
   /** The units of a file for {@code translation}; {@code leftOut} takes what is left out. */
   ReceivedUnits(OpenTranslation translation, Consumer<ImportNote> leftOut) {
     this.translation = translation;
-    this.syntax = translation.syntax();
     this.leftOut = leftOut;
     translation.catalog().entries().forEach(entry -> byId.put(entry.entry().id(), entry));
     this.byMethod = MethodNames.in(translation.catalog()).unique(translation.catalog().entries());
-    this.defective = translation.catalog().findings().stream().filter(finding -> finding.kind() == Rule.Kind.DEFECT)
-        .filter(finding -> finding.scope().locale().equals(translation.locale()))
-        .map(Finding::subject).map(Finding.Subject::id).collect(Collectors.toSet());
+    this.defective = translation.defects().keySet();
   }
 
   /**
@@ -107,7 +100,7 @@ final class ReceivedUnits {
     ProtectedText source = OpenTranslation.source(translation.catalog(), original);
     Optional<MessageText> present = translation.text(original);
     CodeTable codes =
-        CodeTable.of(source, present.map(text -> translation.protect(original, text, syntax)));
+        CodeTable.of(source, present.map(text -> translation.protect(original, text)));
     Restoration restoration = new Restoration(source, codes, unit.source());
     if (!restoration.isOfSameSource()) {
       return leftOut(unit, "it was made from another source text: “" + restoration.received() + "”.",
@@ -165,7 +158,7 @@ final class ReceivedUnits {
   }
 
   private Set<String> lost(CheckedEntry original, MessageText text, ProtectedText source) {
-    Set<String> names = translation.protect(original, text, syntax).codes().map(Code::name).collect(Collectors.toSet());
+    Set<String> names = translation.protect(original, text).codes().map(Code::name).collect(Collectors.toSet());
     Set<String> lost = new LinkedHashSet<>();
     // In the branches of a plural nothing is protected.
     source.codes().filter(code -> !names.contains(code.name()))

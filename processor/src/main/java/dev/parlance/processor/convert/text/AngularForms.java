@@ -1,6 +1,5 @@
 package dev.parlance.processor.convert.text;
 
-import dev.parlance.processor.message.ChoiceKeyword;
 import dev.parlance.processor.message.Parameter;
 import dev.parlance.processor.message.ValueFormat;
 import dev.parlance.processor.spi.MessageText;
@@ -50,7 +49,7 @@ record AngularForms() implements Forms {
   }
 
   @Override
-  public boolean hasNumberSign(char next, ChoiceKeyword keyword) {
+  public boolean hasNumberSign(char next) {
     return !Character.isLetterOrDigit(next) && !Character.isSurrogate(next);
   }
 }

@@ -39,7 +39,7 @@ record FlutterForms() implements Forms {
   }
 
   @Override
-  public boolean hasNumberSign(char next, ChoiceKeyword keyword) {
+  public boolean hasNumberSign(char next) {
     return false;
   }
 

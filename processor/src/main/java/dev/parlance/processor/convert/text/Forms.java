@@ -32,7 +32,7 @@ interface Forms {
       Consumer<String> inexact);
 
   /** Whether the number of a plural has a sign, {@code #}, directly before {@code next}, 0 for anything but a character. */
-  default boolean hasNumberSign(char next, ChoiceKeyword keyword) {
+  default boolean hasNumberSign(char next) {
     return true;
   }
 

@@ -83,7 +83,7 @@ final class PartsWriter implements PartVisitor<Void> {
   public Void number(Part.Number number) {
     boolean ofPlural = place.plural().equals(number.parameter().placeholder())
         && place.pluralOffset() == number.pluralOffset();
-    if (ofPlural && forms.hasNumberSign(next, ChoiceKeyword.PLURAL)) {
+    if (ofPlural && forms.hasNumberSign(next)) {
       out.characters("#");
     } else if (number.pluralOffset() == 0) {
       forms.value(name(number.parameter()), number.parameter(), place, out);

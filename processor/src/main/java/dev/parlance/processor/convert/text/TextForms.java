@@ -43,7 +43,7 @@ record TextForms(boolean placeholders) implements Forms {
   }
 
   @Override
-  public boolean hasNumberSign(char next, ChoiceKeyword keyword) {
+  public boolean hasNumberSign(char next) {
     return false;
   }
 

@@ -97,8 +97,7 @@ final class XliffFile implements OpenCatalog {
     if (!entry.name().isEmpty() && !unit.read().name().isEmpty()) {
       edit.setAttribute(unit.element(), layout.nameAttribute(), entry.name());
     }
-    InlineTags own = new InlineTags(layout.targets(unit.element()), unit.read().text(), layout.notation());
-    layout.setTexts(edit, source(unit, update.source(), source), target(update, own), update.state());
+    layout.setTexts(edit, source(unit, update.source(), source), target(unit, update), update.state());
     source.ifPresent(other -> new RepeatedElements(edit, other.element(), layout, style).refresh());
   }
 
@@ -159,14 +158,18 @@ final class XliffFile implements OpenCatalog {
     return content.toString();
   }
 
-  private Optional<String> target(Change.Update update, InlineTags own) {
-    Map<String, String> known = sourceTags(update.source());
-    if (update.text().isPresent()) {
-      Map<String, String> tags = own.byName();
-      tags.putAll(known);
-      return Optional.of(XliffText.of(update.text().get(), tags, layout.notation()));
+  private Optional<String> target(XliffUnit unit, Change.Update update) {
+    if (update.text().isEmpty() && update.renamed().isEmpty()) {
+      return Optional.empty();
     }
-    return update.renamed().isEmpty() ? Optional.empty() : Optional.of(own.renamed(update.renamed(), known));
+    InlineTags own = new InlineTags(layout.targets(unit.element()), unit.read().text(), layout.notation());
+    Map<String, String> known = sourceTags(update.source());
+    if (update.text().isEmpty()) {
+      return Optional.of(own.renamed(update.renamed(), known));
+    }
+    Map<String, String> tags = own.byName();
+    tags.putAll(known);
+    return Optional.of(XliffText.of(update.text().get(), tags, layout.notation()));
   }
 
   private Map<String, String> sourceTags(SourceEntry source) {
