@@ -1,5 +1,7 @@
 package dev.parlance;
 
+import java.util.Objects;
+
 /**
  * Texts that an application gives to the generated class of a library: languages that the library does not have, and
  * texts in place of its own. {@code @MessageCatalog(overrides = LibraryMessages.class)} generates a class of them, and
@@ -31,9 +33,14 @@ public interface MessageOverrides {
    */
   void install();
 
-  /** Installs these texts if they are for {@code library}, and does nothing if they are for another class. */
+  /**
+   * Installs these texts if they are for {@code library}, which must not be null, and does nothing if they are for another
+   * class.
+   *
+   * @throws IllegalStateException as {@link #install} does
+   */
   default void installIn(Class<?> library) {
-    if (overridden() == library) {
+    if (overridden() == Objects.requireNonNull(library, "library")) {
       install();
     }
   }

@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param <M> the generated class
  */
 final class GivenTexts<M> {
+  private static final int SOURCE = 0;
+
   private final MessageLocales<M> library;
   private final List<OverridingTexts> all;
   private final List<String> tags;
@@ -63,7 +65,25 @@ final class GivenTexts<M> {
       add(each);
       tables.add(new LocaleLookup(tags(List.of(), each), each.matches()));
     }
+    for (int i = library.tags().size(); i < parents.length; i++) {
+      if (parents[i] == SOURCE) {
+        parents[i] = parentAmong(tables, tags.get(i));
+      }
+    }
     this.matches = new CombinedLookup(tags, tables);
+  }
+
+  /** The locale, known by another of {@code tables}, of which {@code tag} is a variety: {@code fr} of {@code fr-CA}. */
+  private int parentAmong(List<LocaleLookup> tables, String tag) {
+    String parent = "";
+    for (LocaleLookup table : tables) {
+      int number = table.find(Locale.forLanguageTag(tag));
+      String found = number < 0 ? tag : table.tag(number);
+      if (tag.startsWith(found + "-") && found.length() > parent.length()) {
+        parent = found;
+      }
+    }
+    return parent.isEmpty() ? SOURCE : tags.indexOf(parent);
   }
 
   private static void checkEntries(MessageLocales<?> library, OverridingTexts added) {

@@ -9,6 +9,8 @@ import dev.parlance.internal.bundle.TextBundle;
  * locales, and loads the texts of each when they are first needed.
  */
 public abstract class OverridingTexts implements MessageOverrides {
+  private static final String[] NONE = {};
+
   private final Class<?> overridden;
   private final String entries;
   private final String[] locales;
@@ -21,7 +23,8 @@ public abstract class OverridingTexts implements MessageOverrides {
    * @param version the version of the generator
    * @param overridden the generated class of the library
    * @param entries the fingerprint of the entries that the texts were checked against
-   * @param locales the locales that there are texts in here, separated by spaces: {@code de fr-CA>fr}
+   * @param locales the locales that there are texts in here, separated by spaces, {@code de fr-CA>fr}; empty where no
+   *     text could be used, so that nothing changes
    * @param ofLibrary the locales that the library had, in the same form, with the parents that they have together with
    *     those here
    * @param matches which of all these locales fits which request
@@ -34,7 +37,7 @@ public abstract class OverridingTexts implements MessageOverrides {
     }
     this.overridden = overridden;
     this.entries = entries;
-    this.locales = locales.split(" ");
+    this.locales = locales.isEmpty() ? NONE : locales.split(" ");
     this.ofLibrary = ofLibrary.split(" ");
     this.matches = matches;
   }

@@ -159,6 +159,31 @@ class OverridingTextsTest {
         library.locales().stream().map(Locale::toLanguageTag).toList());
   }
 
+  @Test
+  void aVarietyOfALanguageTakesMissingTextsFromWhoeverAddsThatLanguage() {
+    overrides("fr", "", SampleLocales.packed("Enregistrer", "D’accord", "", "")).install();
+    new Other("fr-CA").install();
+
+    assertEquals("Autre", text("fr-CA", 0));
+    assertEquals("D’accord", text("fr-CA", 1));
+    assertEquals("Enregistrer", text("fr-BE", 0));
+  }
+
+  @Test
+  void withoutATextNothingChanges() {
+    overrides("", "").install();
+
+    assertEquals("en", library.of(Locale.FRENCH).tag());
+    assertEquals(List.of("en", "de", "de-AT"), library.locales().stream().map(Locale::toLanguageTag).toList());
+  }
+
+  @Test
+  void installingInNullIsAnError() {
+    SampleOverrides overrides = overrides("fr", "", SampleLocales.packed("Enregistrer", "", "", ""));
+
+    assertThrows(NullPointerException.class, () -> overrides.installIn(null));
+  }
+
   /** Another class with texts in a locale. */
   private final class Other extends SampleOverrides {
     Other(String locales) {

@@ -26,7 +26,9 @@ public interface CatalogWriter {
   String blank(String sourceLocale, String locale);
 
   /** Whether a file of this format can say of an entry that it is new or to be reviewed. */
-  boolean hasStates();
+  default boolean hasStates() {
+    return true;
+  }
 
   /** Whether the tools of the format expect an entry without a translation to be left out rather than written without a text. */
   boolean leavesOutUntranslated();

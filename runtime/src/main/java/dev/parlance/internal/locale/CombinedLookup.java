@@ -8,7 +8,8 @@ import java.util.Locale;
  * by one for each application, which was computed among the locales of the class and those that it adds.
  *
  * <p>What a table finds counts unless another one knows that locale and finds one that fits better. {@code fr-CA} finds
- * {@code fr}, which an application added, though the class itself finds {@code en}.
+ * {@code fr}, which an application added, though the class itself finds {@code en}. Of several that count, that of the
+ * request's own language wins, whatever the order of the tables: {@code sk} finds {@code sk} rather than {@code cs}.
  */
 public final class CombinedLookup extends LocaleLookup {
   private static final int NONE = -1;
@@ -28,17 +29,37 @@ public final class CombinedLookup extends LocaleLookup {
       int number = tables.get(i).find(locale);
       found[i] = number < 0 ? null : tables.get(i).tag(number);
     }
-    int last = NONE;
+    String request = locale.toLanguageTag();
+    String best = null;
     for (String tag : found) {
-      if (tag != null) {
-        last = number(tag);
-        // The first that no other table contradicts counts.
-        if (!isContested(tag, found)) {
-          return last;
-        }
+      if (tag != null && (best == null || isBetter(tag, best, found, request))) {
+        best = tag;
       }
     }
-    return last;
+    return best == null ? NONE : number(best);
+  }
+
+  /** Whether {@code tag} fits {@code request} better than {@code other}; both were {@code found}. */
+  private boolean isBetter(String tag, String other, String[] found, String request) {
+    boolean contested = isContested(tag, found);
+    if (contested != isContested(other, found)) {
+      return !contested;
+    }
+    int difference = closeness(tag, request) - closeness(other, request);
+    return difference > 0 || difference == 0 && tag.compareTo(other) < 0;
+  }
+
+  /** How much of {@code request} the locale {@code tag} has, which fits it as a table says. */
+  private static int closeness(String tag, String request) {
+    if (request.equals(tag) || request.startsWith(tag + "-")) {
+      return tag.length();
+    }
+    return language(tag).equals(language(request)) ? 0 : -1;
+  }
+
+  private static String language(String tag) {
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
   }
 
   /** Whether a table knows the locale {@code tag}, though it {@code found} another one. */

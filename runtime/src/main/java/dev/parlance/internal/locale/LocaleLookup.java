@@ -189,7 +189,7 @@ public class LocaleLookup {
   }
 
   /** The tag of the locale with {@code number}. */
-  String tag(int number) {
+  public String tag(int number) {
     return tags.get(number);
   }
 

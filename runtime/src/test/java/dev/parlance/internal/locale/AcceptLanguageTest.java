@@ -179,7 +179,7 @@ class AcceptLanguageTest {
     List<Integer> walked = new ArrayList<>();
     LocaleLookup lookup = new LocaleLookup(tags, "") {
       @Override
-      String tag(int number) {
+      public String tag(int number) {
         walked.add(number);
         return super.tag(number);
       }

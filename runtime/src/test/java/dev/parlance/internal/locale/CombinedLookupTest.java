@@ -26,6 +26,24 @@ class CombinedLookupTest {
     assertEquals(expected, found < 0 ? null : TAGS.get(found));
   }
 
+  /** Two applications, each of which adds a locale that is like the one of the other. */
+  @ParameterizedTest
+  @CsvSource({"cs, sk, sk=cs, cs=sk, sk, sk", "cs, sk, sk=cs, cs=sk, cs-CZ, cs", "pt, pt-PT, , pt=pt-PT, pt-PT, pt-PT",
+    "pt, pt-PT, , pt=pt-PT, pt-BR, pt", "fr, fr-CA, , fr=fr-CA, fr-CA, fr-CA", "fr, fr-CA, , fr=fr-CA, fr-BE, fr",
+    "nb, nn, nn=nb, nb=nn, nn-NO, nn", "zh-Hant, yue, yue=zh-Hant, , yue-HK, yue",
+    "es-MX, es-ES, es=es-MX, es=es-ES, es-AR, es-ES"})
+  void theOrderOfTheTablesDoesNotMatter(
+      String one, String other, String ofOne, String ofOther, String request, String expected) {
+    LocaleLookup first = new LocaleLookup(List.of("en", one), ofOne == null ? "" : ofOne);
+    LocaleLookup second = new LocaleLookup(List.of("en", other), ofOther == null ? "" : ofOther);
+    LocaleLookup source = new LocaleLookup(List.of("en"), "");
+    List<String> tags = List.of("en", one, other);
+
+    for (List<LocaleLookup> tables : List.of(List.of(source, first, second), List.of(source, second, first))) {
+      assertEquals(expected, tags.get(new CombinedLookup(tags, tables).find(Locale.forLanguageTag(request))));
+    }
+  }
+
   @Test
   void aPseudoLocaleOfTheClassIsForNoOne() {
     assertEquals(6, AcceptLanguage.best("en;q=0,de;q=0,pt;q=0,*", lookup));

@@ -43,11 +43,6 @@ public record ArbCatalogWriter(Syntax syntax) implements CatalogWriter {
   }
 
   @Override
-  public boolean hasStates() {
-    return true;
-  }
-
-  @Override
   public boolean leavesOutUntranslated() {
     return true;
   }

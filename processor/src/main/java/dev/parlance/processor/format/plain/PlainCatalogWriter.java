@@ -109,11 +109,6 @@ public record PlainCatalogWriter(Syntax syntax) implements CatalogWriter {
   }
 
   @Override
-  public boolean hasStates() {
-    return true;
-  }
-
-  @Override
   public boolean leavesOutUntranslated() {
     return false;
   }

@@ -68,11 +68,6 @@ public record PropertiesCatalogWriter(Syntax syntax) implements CatalogWriter {
   }
 
   @Override
-  public boolean hasStates() {
-    return true;
-  }
-
-  @Override
   public boolean leavesOutUntranslated() {
     return true;
   }

@@ -89,11 +89,6 @@ public final class XliffCatalogWriter implements CatalogWriter {
   }
 
   @Override
-  public boolean hasStates() {
-    return true;
-  }
-
-  @Override
   public boolean leavesOutUntranslated() {
     return false;
   }
