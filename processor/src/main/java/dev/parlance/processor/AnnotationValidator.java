@@ -48,10 +48,13 @@ final class AnnotationValidator {
   }
 
   /**
-   * Returns what to compile, without the faulty values, each of which is a finding; empty, with a finding, where nobody
-   * knows which class to generate or no class can implement the interface.
+   * Returns what to compile, without the faulty values, each of which is a finding; empty, with a finding or an error of
+   * the compiler, where nobody knows which class to generate or no class can implement the interface.
    */
   Optional<Generation> check(CatalogAnnotation request) {
+    if (request.overridesUnknownClass()) {
+      return Optional.empty();
+    }
     if (request.overrides().isPresent()) {
       return checkOverriding(request, request.overrides().get());
     }

@@ -113,8 +113,13 @@ record CatalogAnnotation(Element element, AnnotationMirror annotation, Map<Strin
 
   /** The type whose texts are added to or replaced; empty where a class with methods is asked for. */
   Optional<TypeMirror> overrides() {
-    return isUnresolved(OVERRIDES) ? Optional.empty()
-        : Optional.of((TypeMirror) values.get(OVERRIDES).getValue()).filter(type -> type.getKind() != TypeKind.VOID);
+    return !names(OVERRIDES) || isUnresolved(OVERRIDES) ? Optional.empty()
+        : Optional.of((TypeMirror) values.get(OVERRIDES).getValue());
+  }
+
+  /** Whether texts are given to a class that the compiler does not know, and reports. */
+  boolean overridesUnknownClass() {
+    return names(OVERRIDES) && isUnresolved(OVERRIDES);
   }
 
   private <E extends Enum<E>> E constant(String value, E byDefault) {

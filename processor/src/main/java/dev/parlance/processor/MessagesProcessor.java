@@ -79,6 +79,7 @@ public final class MessagesProcessor extends AbstractProcessor {
   private WaitingElements waiting;
   private NextRound next;
   private ProviderFile providers;
+  private GivenLocales given;
   private GeneratedFiles output;
   private List<CatalogReader> readers;
   private boolean versionChecked;
@@ -151,7 +152,8 @@ public final class MessagesProcessor extends AbstractProcessor {
         ? Optional.empty() : Optional.of(new ReportedCatalogs(environment));
     waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
     next = new NextRound(environment);
-    providers = new ProviderFile(environment);
+    providers = new ProviderFile(environment, this::roots);
+    given = new GivenLocales();
     versionChecked = false;
     isOver = false;
     // Printed at once: where no catalog is named, no later round would print it.
@@ -270,6 +272,9 @@ public final class MessagesProcessor extends AbstractProcessor {
     reportUnserved(request, catalog);
     if (!output.claim(GeneratedClasses.of(catalog).names(), request)) {
       return Optional.empty();
+    }
+    if (target.request().library().isPresent()) {
+      given.add(catalog, request.at("translations")).ifPresent(report::add);
     }
     reported.ifPresent(catalogs -> catalogs.add(catalog));
     instead.ifPresent(consumer -> consumer.accept(catalog));

@@ -1,5 +1,6 @@
 package dev.parlance.processor;
 
+import dev.parlance.MessageBundle;
 import dev.parlance.processor.facade.Facade;
 import dev.parlance.processor.facade.FacadeReader;
 import dev.parlance.processor.library.LibraryMessages;
@@ -10,9 +11,12 @@ import dev.parlance.processor.report.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -47,15 +51,32 @@ final class OverridesValidator {
         report(OVERRIDES, type + " is an interface, and its texts are those of the class generated for it.",
             "Write " + implementation.getSimpleName() + ".class.");
       } else if (LibraryReader.isGenerated(type, elements)) {
-        report(OVERRIDES, "No texts can be given to " + type + ": it was generated before that was possible, it is not"
-            + " public, or its interface declares a method bundle() of its own.",
-            "Compile the library again, with that corrected.");
+        reportHindrance(type);
       } else {
         report(OVERRIDES, type + " is not a class that Parlance generated.",
             "Name the class with the library's texts.");
       }
     }
     return library;
+  }
+
+  private void reportHindrance(TypeElement type) {
+    String problem = "it was generated before that was possible.";
+    String advice = "this version.";
+    if (!type.getModifiers().contains(Modifier.PUBLIC)) {
+      problem = "it is not public.";
+      advice = "a public class.";
+    } else if (ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(OverridesValidator::isText)) {
+      problem = "its interface declares a method bundle() that is a text.";
+      advice = "another name of that method.";
+    }
+    report(OVERRIDES, "No texts can be given to " + type + ": " + problem, "Compile the library again, with " + advice);
+  }
+
+  /** Whether {@code method} has the name of the one that gives a bundle, but is for an entry. */
+  private static boolean isText(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("bundle") && method.getParameters().isEmpty()
+        && !method.getReturnType().toString().equals(MessageBundle.class.getName());
   }
 
   /** Whether nothing else hinders; what does is a finding. */

@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -131,8 +132,9 @@ public final class CatalogCompiler {
     }
     LocaleMatcher matcher = matcher(selected, translations, ofSource);
     // A gap is reported whether or not the parent locale's texts can be used.
-    findings.addAll(MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(),
-        completed(translations, matcher), matcher.among(tags(translations)), policy.strict()));
+    MissingTranslation.find(selected.catalog(), selected.inCatalog(), request.sourceTag(),
+        completed(translations, matcher), matcher.among(tags(translations)), policy.strict()).stream()
+        .map(request.library().isEmpty() ? UnaryOperator.identity() : this::inTranslation).forEach(findings::add);
     if (!source.usable() && selected.facade().isPresent() && request.library().isEmpty() && !sourceFails()) {
       report(VALUE, Rule.FACADE, "the catalog cannot be used, so no method of the interface has a text.",
           "Correct the catalog, or remove the interface.");
@@ -141,6 +143,12 @@ public final class CatalogCompiler {
     return new CompiledCatalog(request, selected.catalog(), keys, selected.all(), translations, ofSource, pseudoLocales,
         matcher, selected.facade(),
         findings, sourceFailed, files.fingerprints());
+  }
+
+  /** {@code missing} in the file of its locale, since the library's catalog is not the application's to open. */
+  private Finding inTranslation(Finding missing) {
+    String path = path(files.translations().byLocale().get(missing.scope().locale()));
+    return missing.at(new CatalogLocation(Catalog.empty(path).source(), Position.START));
   }
 
   private boolean sourceFails() {
@@ -164,7 +172,7 @@ public final class CatalogCompiler {
     }
     LocaleMatcher all = matcher.among(tags(translations));
     return translations.stream().filter(each -> !each.locale().equals(request.sourceTag())
-        && !request.library().get().completes(each.locale(), all)).toList();
+        && request.library().get().completing(each.locale(), all).isEmpty()).toList();
   }
 
   /** Adds what was found in the texts of the source, unless it is a library's, which is not corrected here. */
@@ -223,7 +231,14 @@ public final class CatalogCompiler {
     files.translations().byLocale().forEach(
         (tag, file) -> translations.add(translation(selected, leftOut, tag, file)));
     translations.stream().filter(translation -> !translation.hasTexts()).map(CheckedTranslation::locale).forEach(
-        tag -> note("No text of " + tag + " can be used, so " + tag + " is not among the locales."));
+        tag -> note("No text of " + tag + " can be used, so " + request.library().filter(library -> library.has(tag))
+            .map(library -> library.name().simpleName() + " keeps its own.")
+            .orElse(tag + " is not among the locales.")));
+    if (request.library().isPresent() && !translations.isEmpty()
+        && translations.stream().noneMatch(CheckedTranslation::hasTexts)) {
+      report("translations", Rule.OVERRIDES, "None of the texts can be used, so " + request.className().simpleName()
+          + " gives nothing to " + request.library().get().name().simpleName() + ".", "Correct the files.");
+    }
     return translations;
   }
 
@@ -270,7 +285,13 @@ public final class CatalogCompiler {
     return isUnreadable(reading)
         ? CheckedTranslation.unreadable(scope, catalog.source().path(), selected.byId().size())
         : TranslationCheck.check(selected.byId(), scope, concerned(catalog, selected, leftOut),
-            categories(scope.locale()), accepted, findings::add);
+            categories(scope.locale()), accepted, this::addInTranslation);
+  }
+
+  /** An ID that the library does not have is more than a remainder: the file is there for the library's entries alone. */
+  private void addInTranslation(Finding finding) {
+    findings.add(finding.rule() == Rule.UNKNOWN_ID && request.library().isPresent()
+        ? finding.as(Rule.Kind.WARNING) : finding);
   }
 
   /** {@code translation} without entries whose IDs are an error in the source already. */

@@ -6,6 +6,7 @@ import dev.parlance.processor.locale.LocaleMatcher;
 import dev.parlance.processor.locale.PseudoLocale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,17 +53,17 @@ public record LibraryMessages(ClassName name, String version, List<String> tags,
   }
 
   /**
-   * Whether texts that {@code tag} lacks come from a locale of the library other than its source, so that nobody knows
+   * The locale of the library, other than its source, from which texts come that {@code tag} lacks, so that nobody knows
    * which are missing.
    *
    * @param matcher the matcher among all locales
    */
-  public boolean completes(String tag, LocaleMatcher matcher) {
+  public Optional<String> completing(String tag, LocaleMatcher matcher) {
     for (String step = tag; step != null; step = matcher.parent(step).orElse(null)) {
       if (has(step) && !step.equals(sourceTag())) {
-        return true;
+        return Optional.of(step);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

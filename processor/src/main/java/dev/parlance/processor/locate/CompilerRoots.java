@@ -65,8 +65,9 @@ public final class CompilerRoots {
     List<CatalogRoot> all = new ArrayList<>(of(annotated));
     all.add(new OfCompiler(environment.getFiler(), new ModulePath(), "the module path"));
     List<CatalogRoot> own = new ArrayList<>(all.stream().filter(root -> root.folder().isPresent()).toList());
-    classOutput().map(CatalogRoot::of).filter(root -> !own.contains(root)).ifPresent(own::add);
-    return new LocatedCatalog.Roots(all, own);
+    Optional<CatalogRoot> output = classOutput().map(CatalogRoot::of);
+    output.filter(root -> !own.contains(root)).ifPresent(own::add);
+    return new LocatedCatalog.Roots(all, own, output);
   }
 
   private static List<CatalogRoot> ofSource(Path folder, String packageFolder) {

@@ -49,7 +49,7 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
   public static LocatedCatalog ofLibrary(
       String path, List<String> translations, String packageName, Roots roots, FileLimit limit) {
     return locate(path, packageName, roots.all(), limit,
-        found -> ApplicationTexts.find(found, translations, packageName, roots.own(), limit));
+        found -> ApplicationTexts.find(found, translations, packageName, roots, limit));
   }
 
   private static LocatedCatalog locate(String path, String packageName, List<CatalogRoot> roots, FileLimit limit,
@@ -67,8 +67,9 @@ public record LocatedCatalog(String path, LookupResult source, TranslationFiles 
    *
    * @param all where catalogs are looked for
    * @param own those that are the application's own: folders
+   * @param output the folder of classes among them, which has copies of what is in others, where it is known
    */
-  public record Roots(List<CatalogRoot> all, List<CatalogRoot> own) {
+  public record Roots(List<CatalogRoot> all, List<CatalogRoot> own, Optional<CatalogRoot> output) {
     /** Copies the lists. */
     public Roots {
       all = List.copyOf(all);

@@ -23,6 +23,11 @@ public sealed interface LookupResult {
       return path.startsWith("/") ? path.substring(1) : base + path;
     }
 
+    /** The {@code path} from the root as the annotation may have it. */
+    String inAnnotation(String path) {
+      return path.startsWith(base) ? path.substring(base.length()) : path;
+    }
+
     /** Reads {@code file} in {@code folder}, the root; diagnostics show it as {@code shown}. */
     LookupResult read(Path file, OpenFolder folder, String shown) {
       try {

@@ -3,6 +3,7 @@ package dev.parlance.processor.locate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The translations that were found.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param errors one sentence per fault in the paths and names
  * @param notes one sentence per fact worth knowing
  * @param skipped one sentence per pattern that catches files by chance
- * @param missed one sentence per pattern that is probably missing
+ * @param missed one sentence per pattern that is probably missing, or per place that is not looked in
  * @param misnamed a sentence where the source catalog's name is that of another language
  */
 public record TranslationFiles(
@@ -22,4 +23,10 @@ public record TranslationFiles(
   /** No translation files. */
   static final TranslationFiles NONE = new TranslationFiles(
       Map.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
+  /** These files, where others are not read, as {@code sentence} says. */
+  TranslationFiles passingOver(String sentence) {
+    return new TranslationFiles(byLocale, ofSource, missing, errors, notes, skipped,
+        Stream.concat(missed.stream(), Stream.of(sentence)).toList(), misnamed);
+  }
 }

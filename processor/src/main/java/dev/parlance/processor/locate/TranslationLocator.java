@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the translations of a catalog in the place where the catalog was found. */
@@ -141,7 +142,8 @@ public final class TranslationLocator {
         missed.add(listed(alike)
             + (alike.size() == 1 ? " looks like a translation, but does" : " look like translations,"
                 + " but do")
-            + " not match " + pattern.written() + ". Write the pattern " + other.pattern() + " for "
+            + " not match " + source.inAnnotation(pattern.written()) + ". Write the pattern "
+            + source.inAnnotation(other.pattern()) + " for "
             + (alike.size() == 1 ? "it" : "them") + ", or rename the file" + (alike.size() == 1 ? "." : "s."));
       }
     }
@@ -186,7 +188,10 @@ public final class TranslationLocator {
         : "Write it, or remove it here."));
   }
 
-  /** The tag in a plain path: {@code fr} for {@code messages.fr.txt}, {@code fr/messages.txt} and {@code fr.txt}. */
+  /**
+   * The tag in a plain path: {@code fr} for {@code messages.fr.txt}, {@code fr/messages.txt}, {@code fr.txt}, and for
+   * {@code other.fr.txt}.
+   */
   private String tagOf(Path file) {
     String stem = CatalogFile.stem(CatalogFile.name(source.file().path()));
     String name = CatalogFile.stem(file.getFileName().toString());
@@ -196,7 +201,9 @@ public final class TranslationLocator {
     }
     String common = withoutSourceTag(stem);
     boolean begins = name.startsWith(common) && isSeparator(name, common.length());
-    return begins ? name.substring(common.length() + 1) : name;
+    return begins ? name.substring(common.length() + 1) : isKnown(name) ? name
+        : IntStream.range(0, name.length()).filter(i -> isSeparator(name, i)).mapToObj(i -> name.substring(i + 1))
+            .filter(TranslationLocator::isKnown).findFirst().orElse(name);
   }
 
   /** Whether the source's own file has its locale in its name, or in that of its {@code folder}. */

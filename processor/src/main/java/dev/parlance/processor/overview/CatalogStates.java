@@ -22,15 +22,17 @@ import java.util.stream.Stream;
 /** The states of a catalog's messages in its locales. */
 final class CatalogStates {
   private final CompiledCatalog catalog;
+  private final LocaleMatcher all;
   private final Map<String, List<CheckedTranslation>> chains = new LinkedHashMap<>();
   private final Map<List<String>, String> setAside = new HashMap<>();
 
   /** Prepares the states of {@code catalog}. */
   CatalogStates(CompiledCatalog catalog) {
     this.catalog = catalog;
-    List<String> tags = Stream.concat(Stream.of(catalog.request().sourceTag()),
-        catalog.translations().stream().map(CheckedTranslation::locale).sorted()).distinct().toList();
-    LocaleMatcher all = catalog.matcher().among(tags);
+    List<String> translated = catalog.translations().stream().map(CheckedTranslation::locale).sorted().toList();
+    all = catalog.matcher().among(catalog.request().library().map(library -> library.spokenWith(translated))
+        .orElseGet(
+            () -> Stream.concat(Stream.of(catalog.request().sourceTag()), translated.stream()).distinct().toList()));
     Map<String, CheckedTranslation> byLocale = CheckedTranslation.byLocale(catalog.translations());
     catalog.ofSource().ifPresent(texts -> chains.put(texts.locale(), List.of(texts)));
     catalog.translations().forEach(each -> chains.put(each.locale(), each.withParents(byLocale, all)));
@@ -77,7 +79,7 @@ final class CatalogStates {
           state, Optional.empty(), setAside.getOrDefault(List.of(locale, entry.entry().id()), ""));
       case INHERITED -> new TranslationOverview(state, Optional.empty(), chain.stream().skip(1)
           .filter(each -> each.text(entry).isPresent()).map(CheckedTranslation::locale).findFirst()
-          .orElse(catalog.request().sourceTag()));
+          .or(() -> ofLibrary(locale)).orElse(catalog.request().sourceTag()));
       default -> new TranslationOverview(state, chain.get(0).text(entry), "");
     };
   }
@@ -100,6 +102,12 @@ final class CatalogStates {
 
   private boolean isMissing(CheckedEntry entry, List<CheckedTranslation> chain) {
     return !LocaleTags.language(chain.get(0).locale()).equals(LocaleTags.language(catalog.request().sourceTag()))
-        && MissingTranslation.isNeeded(entry) && chain.stream().noneMatch(each -> each.has(entry));
+        && MissingTranslation.isNeeded(entry) && chain.stream().noneMatch(each -> each.has(entry))
+        && ofLibrary(chain.get(0).locale()).isEmpty();
+  }
+
+  /** The locale of the library from which texts come that {@code locale} lacks. */
+  private Optional<String> ofLibrary(String locale) {
+    return catalog.request().library().flatMap(library -> library.completing(locale, all));
   }
 }

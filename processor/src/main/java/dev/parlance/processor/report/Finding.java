@@ -49,6 +49,11 @@ public record Finding(Rule rule, Scope scope, Location where, Subject subject, S
     return new Finding(rule, scope, where, subject, problem, advice, other, list, count);
   }
 
+  /** This finding at {@code other}. */
+  public Finding at(Location other) {
+    return new Finding(rule, scope, other, subject, problem, advice, kind, list, count);
+  }
+
   /** This finding with {@code lines} at the end of its advice. */
   public Finding listing(List<String> lines) {
     return new Finding(rule, scope, where, subject, problem, advice, kind, lines, count);

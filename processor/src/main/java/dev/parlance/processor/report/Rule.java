@@ -228,6 +228,8 @@ public enum Rule {
   TRANSLATION_FILE(NOTE),
   /** A file is probably a translation, and no pattern matches it: {@code compile.CatalogCompiler}. */
   MISSED_TRANSLATION(WARNING),
+  /** Texts for a library are not used, or cannot be beside others: {@code compile.CatalogCompiler}, {@code GivenLocales}. */
+  OVERRIDES(WARNING),
   /** An option is wrong: {@code MessagesProcessor}. */
   OPTION(ERROR),
   /** The build lacks something: {@code BuildFindings}. */

@@ -11,6 +11,7 @@ import dev.parlance.support.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,37 @@ class OverridesErrorsTest {
 
   @ParameterizedTest
   @EnumSource
+  void voidIsNotAClass(JavaCompilers compiler) {
+    assertEquals(List.of("void is not a class that Parlance generated. Name the class with the library's texts."),
+        errors(compiler, TEXTS + "overrides = void.class"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aClassThatTheCompilerDoesNotKnowIsItsErrorAlone(JavaCompilers compiler) {
+    List<String> errors = errors(compiler, TEXTS + "overrides = lib.Text.class");
+
+    assertEquals(1, errors.size(), errors::toString);
+    assertTrue(Set.of("cannot find symbol", "lib.Text cannot be resolved to a type").contains(errors.get(0)),
+        errors::toString);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aClassThatIsNotPublicIsAnError(JavaCompilers compiler) {
+    Compiled compiled = CatalogProject.in(folder.resolve("application"))
+        .source("test.Hidden", "package test;",
+            "@dev.parlance.MessageCatalog(\"/test/messages.txt\") interface Hidden { String save(); }")
+        .source("test.Mine", "package test;", "@dev.parlance.MessageCatalog(value = \"/test/messages.txt\","
+            + " translations = \"lib.{locale}.txt\", overrides = HiddenImpl.class) class Mine {}")
+        .file("test/messages.txt", "save Save").file("test/lib.fr.txt", "save Enregistrer").compile(compiler);
+
+    assertEquals(List.of("No texts can be given to test.HiddenImpl: it is not public. Compile the library again, with a"
+        + " public class."), compiled.errors());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anInterfaceIsNotTheClassThatIsGeneratedForIt(JavaCompilers compiler) {
     assertEquals(List.of("lib.Texts is an interface, and its texts are those of the class generated for it. Write"
         + " TextsImpl.class."), errors(compiler, TEXTS + "overrides = lib.Texts.class"));
@@ -59,9 +91,9 @@ class OverridesErrorsTest {
   @EnumSource
   void aClassThatTextsCannotBeGivenToIsAnError(JavaCompilers compiler) {
     assertEquals(
-        List.of("No texts can be given to lib.BundlesImpl: it was generated before that was possible, it is not"
-            + " public, or its interface declares a method bundle() of its own. Compile the library again, with that"
-            + " corrected."),
+        List.of(
+            "No texts can be given to lib.BundlesImpl: its interface declares a method bundle() that is a text. Compile"
+                + " the library again, with another name of that method."),
         errors(compiler, TEXTS + "overrides = lib.BundlesImpl.class"));
   }
 
@@ -177,9 +209,8 @@ class OverridesErrorsTest {
         .file("test/lib.fr.txt", "save Enregistrer").compile(compiler);
 
     assertEquals(
-        List.of("No texts can be given to kept.plain.Messages: it was generated before that was possible, it is"
-            + " not public, or its interface declares a method bundle() of its own. Compile the library again, with that"
-            + " corrected."),
+        List.of("No texts can be given to kept.plain.Messages: it was generated before that was possible. Compile the"
+            + " library again, with this version."),
         compiled.errors());
   }
 }

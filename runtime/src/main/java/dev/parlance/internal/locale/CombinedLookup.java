@@ -8,7 +8,7 @@ import java.util.Locale;
  * by one for each application, which was computed among the locales of the class and those that it adds.
  *
  * <p>What a table finds counts unless another one knows that locale and finds one that fits better. {@code fr-CA} finds
- * {@code fr}, which an application added, though the class itself finds {@code en}. Of several that count, that of the
+ * {@code fr}, which an application added, though the class itself finds {@code en}. Where several count, that of the
  * request's own language wins, whatever the order of the tables: {@code sk} finds {@code sk} rather than {@code cs}.
  */
 public final class CombinedLookup extends LocaleLookup {

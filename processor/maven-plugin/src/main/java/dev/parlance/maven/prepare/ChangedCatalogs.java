@@ -70,7 +70,7 @@ public record ChangedCatalogs(
         entry -> all.add(Files.isDirectory(entry) ? CatalogRoot.of(entry) : CatalogRoot.ofJar(entry)));
     return catalog.ofLibrary()
         ? LocatedCatalog.ofLibrary(catalog.path(), catalog.translations(), catalog.packageName(),
-            new LocatedCatalog.Roots(all, own), limit)
+            new LocatedCatalog.Roots(all, own, Optional.of(CatalogRoot.of(output))), limit)
         : LocatedCatalog.locate(
             catalog.path(), sourceTag, catalog.translations(), catalog.packageName(), all, limit);
   }
