@@ -1,5 +1,7 @@
 package dev.parlance.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.palantir.javapoet.ClassName;
 import dev.parlance.processor.locate.CompilerRoots;
 import dev.parlance.processor.report.Finding;
@@ -56,8 +58,8 @@ final class ProviderFile {
     }
     providers.forEach((provider, origin) -> unprovided(provider, origin).ifPresent(findings));
     List<String> before = written();
-    Optional<Path> byHand = byHand();
-    List<String> others = byHand.map(ProviderFile::lines)
+    Optional<ByHand> byHand = byHand();
+    List<String> others = byHand.map(ByHand::lines)
         .orElseGet(() -> before.stream().filter(line -> !line.endsWith(MARK)).toList());
     Set<String> generated = new TreeSet<>(providers.keySet());
     before.stream().filter(line -> line.endsWith(MARK)).map(ProviderFile::named).filter(this::exists)
@@ -65,9 +67,8 @@ final class ProviderFile {
     List<String> named = others.stream().map(ProviderFile::named).toList();
     named.forEach(generated::remove);
     byHand.filter(file -> !generated.isEmpty()).ifPresent(file -> findings.accept(Finding.nowhere(Rule.OVERRIDES,
-        file + " does not name " + String.join(", ", generated)
-            + ". A build that copies it again loses what is added to"
-            + " the copy: add a line for each class.")));
+        file.path() + " does not name " + String.join(", ", generated)
+            + ". A build that copies it again loses what is added to the copy: add a line for each class.")));
     try (Writer out = environment.getFiler().createResource(
         StandardLocation.CLASS_OUTPUT, "", SERVICE, providers.values().toArray(Element[]::new)).openWriter()) {
       out.write(String.join("\n",
@@ -91,18 +92,21 @@ final class ProviderFile {
   }
 
   /** The file that people wrote, among the application's sources and resources. */
-  private Optional<Path> byHand() {
+  private Optional<ByHand> byHand() {
     return providers.values().stream().map(roots.get()::withLibraries)
         .flatMap(each -> each.own().stream().filter(root -> !each.output().equals(Optional.of(root))))
-        .flatMap(root -> root.folder().stream()).map(folder -> folder.resolve(SERVICE)).filter(Files::isRegularFile)
+        .flatMap(root -> root.folder().stream()).map(folder -> folder.resolve(SERVICE)).flatMap(ProviderFile::read)
         .findFirst();
   }
 
-  private static List<String> lines(Path file) {
+  /** A file that people wrote. */
+  private record ByHand(Path path, List<String> lines) {}
+
+  private static Stream<ByHand> read(Path file) {
     try {
-      return Files.readAllLines(file);
-    } catch (IOException unreadable) {
-      return List.of();
+      return Stream.of(new ByHand(file, new String(Files.readAllBytes(file), UTF_8).lines().toList()));
+    } catch (IOException absent) {
+      return Stream.empty();
     }
   }
 

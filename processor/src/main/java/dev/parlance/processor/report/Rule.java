@@ -228,7 +228,10 @@ public enum Rule {
   TRANSLATION_FILE(NOTE),
   /** A file is probably a translation, and no pattern matches it: {@code compile.CatalogCompiler}. */
   MISSED_TRANSLATION(WARNING),
-  /** Texts for a library are not used, or cannot be beside others: {@code compile.CatalogCompiler}, {@code GivenLocales}. */
+  /**
+   * Texts for a library are not used, or cannot be beside others: {@code compile.CatalogCompiler}, {@code GivenLocales},
+   * {@code ProviderFile}.
+   */
   OVERRIDES(WARNING),
   /** An option is wrong: {@code MessagesProcessor}. */
   OPTION(ERROR),
