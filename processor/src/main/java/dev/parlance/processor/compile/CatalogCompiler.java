@@ -22,7 +22,6 @@ import dev.parlance.processor.locale.LocalePlurals;
 import dev.parlance.processor.locale.PseudoLocale;
 import dev.parlance.processor.locate.LocatedCatalog;
 import dev.parlance.processor.locate.LookupResult;
-import dev.parlance.processor.locate.TranslationFiles;
 import dev.parlance.processor.names.NamesFile;
 import dev.parlance.processor.report.CatalogLocation;
 import dev.parlance.processor.report.FailSafe;
@@ -62,6 +61,7 @@ public final class CatalogCompiler {
   private final Predicate<Finding> accepted;
   private final List<Finding> findings;
   private final LocalePlurals plurals = new LocalePlurals();
+  private final FileFindings fileFindings;
   private final WrongLanguage languages;
   private final TextNotation notation;
 
@@ -83,6 +83,7 @@ public final class CatalogCompiler {
     this.selection = selection;
     this.accepted = accepted;
     this.findings = new ArrayList<>(request.findings());
+    this.fileFindings = new FileFindings(request, findings::add);
     this.languages = new WrongLanguage(request.sourceTag());
     this.notation = CompanionFile.in(files.settings(), request.at(VALUE), findings::add)
         .map(settings -> request.notation().with(FlutterSettings.of(FileText.utf8(settings.content()))))
@@ -136,8 +137,9 @@ public final class CatalogCompiler {
         completed(translations, matcher), matcher.among(tags(translations)), policy.strict()).stream()
         .map(request.library().isEmpty() ? UnaryOperator.identity() : this::inTranslation).forEach(findings::add);
     if (!source.usable() && selected.facade().isPresent() && request.library().isEmpty() && !sourceFails()) {
-      report(VALUE, Rule.FACADE, "the catalog cannot be used, so no method of the interface has a text.",
-          "Correct the catalog, or remove the interface.");
+      findings.add(Finding.at(request.at(VALUE), Rule.FACADE,
+          "the catalog cannot be used, so no method of the interface has a text.",
+          "Correct the catalog, or remove the interface."));
     }
     boolean sourceFailed = sourceFails();
     return new CompiledCatalog(request, selected.catalog(), keys, selected.all(), translations, ofSource, pseudoLocales,
@@ -147,7 +149,7 @@ public final class CatalogCompiler {
 
   /** {@code missing} in the file of its locale, since the library's catalog is not the application's to open. */
   private Finding inTranslation(Finding missing) {
-    String path = path(files.translations().byLocale().get(missing.scope().locale()));
+    String path = FileFindings.path(files.translations().byLocale().get(missing.scope().locale()));
     return missing.at(new CatalogLocation(Catalog.empty(path).source(), Position.START));
   }
 
@@ -205,16 +207,7 @@ public final class CatalogCompiler {
       return new EntrySelection.Source(catalog, readable ? names(catalog) : Map.of(), readable,
           reading.stream().filter(finding -> !selection.concerns(finding)).toList());
     }
-    if (files.source() instanceof LookupResult.Refused refused) {
-      report(VALUE, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), "");
-    } else if (files.source() instanceof LookupResult.Unreadable unreadable) {
-      report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read (" + unreadable.reason() + ").",
-          READABLE);
-    } else if (files.source() instanceof LookupResult.Missing missing && !request.path().isEmpty()) {
-      findings.add(Finding.at(request.at(VALUE), Rule.CATALOG_NOT_FOUND,
-          request.path() + " is in none of the places where it is looked for.",
-          "Put it in one of them, or name its folder with -Aparlance.dir=DIR:").listing(missing.places()));
-    }
+    fileFindings.ofSource(files.source());
     return new EntrySelection.Source(Catalog.empty(request.path()), Map.of(), false, List.of());
   }
 
@@ -225,41 +218,13 @@ public final class CatalogCompiler {
   }
 
   private List<CheckedTranslation> translations(SelectedEntries selected) {
-    reportFiles(files.translations());
+    fileFindings.ofTranslations(files.translations());
     List<CheckedTranslation> translations = new ArrayList<>();
     Set<String> leftOut = selected.leftOut();
     files.translations().byLocale().forEach(
         (tag, file) -> translations.add(translation(selected, leftOut, tag, file)));
-    translations.stream().filter(translation -> !translation.hasTexts()).map(CheckedTranslation::locale).forEach(
-        tag -> note("No text of " + tag + " can be used, so " + request.library().filter(library -> library.has(tag))
-            .map(library -> library.name().simpleName() + " keeps its own.")
-            .orElse(tag + " is not among the locales.")));
-    if (request.library().isPresent() && !translations.isEmpty()
-        && translations.stream().noneMatch(CheckedTranslation::hasTexts)) {
-      report("translations", Rule.OVERRIDES, "None of the texts can be used, so " + request.className().simpleName()
-          + " gives nothing to " + request.library().get().name().simpleName() + ".", "Correct the files.");
-    }
+    fileFindings.ofTexts(translations);
     return translations;
-  }
-
-  private void reportFiles(TranslationFiles found) {
-    found.errors().forEach(error -> reportMissing("translations", Rule.ANNOTATION, request.scope(""), error, ""));
-    found.notes().forEach(this::note);
-    found.misnamed().ifPresent(misnamed -> findings.add(Finding.nowhere(Rule.WRONG_LANGUAGE, misnamed)));
-    found.skipped().forEach(skipped -> findings.add(Finding.nowhere(Rule.LOCALE_SKIPPED, skipped)));
-    found.missed().forEach(missed -> report("translations", Rule.MISSED_TRANSLATION, missed, ""));
-    found.missing().forEach(
-        path -> reportMissing("translations", Rule.CATALOG_NOT_FOUND, request.scope(""), path, ""));
-    request.requiredTags().stream()
-        .filter(tag -> !found.byLocale().containsKey(tag) && !tag.equals(request.sourceTag()))
-        .forEach(tag -> reportMissing("required", Rule.CATALOG_NOT_FOUND, request.scope(tag),
-            "the locale " + tag + " is required but has no translation.",
-            "Write one, or remove the locale here."));
-    if (!found.byLocale().isEmpty()) {
-      note(request.path() + " has translations in " + String.join(", ", found.byLocale().keySet()) + ".");
-    }
-    found.ofSource().ifPresent(file -> note(path(file) + " has texts in " + request.sourceTag()
-        + ", which are shown in place of those of " + request.path() + "."));
   }
 
   private CheckedTranslation translation(
@@ -303,16 +268,11 @@ public final class CatalogCompiler {
 
   /** A translation with whose file the compiler failed by {@code bug}: none of its texts is used. */
   private CheckedTranslation failed(SelectedEntries selected, Scope scope, LookupResult located, Throwable bug) {
-    String path = path(located);
+    String path = FileFindings.path(located);
     findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope,
         new CatalogLocation(Catalog.empty(path).source(), Position.START), Finding.Subject.NONE, FailSafe.sentence(bug),
         FailSafe.ADVICE));
     return CheckedTranslation.unreadable(scope, path, selected.byId().size());
-  }
-
-  private static String path(LookupResult translation) {
-    return translation instanceof LookupResult.Found found ? found.file().path()
-        : ((LookupResult.Unreadable) translation).path();
   }
 
   private Catalog read(LookupResult.Found located, Scope scope, List<Finding> reading) {
@@ -340,19 +300,5 @@ public final class CatalogCompiler {
 
   private LocaleCategories categories(String tag) {
     return new LocaleCategories(tag, plurals);
-  }
-
-  private void report(String value, Rule rule, String problem, String advice) {
-    findings.add(Finding.at(request.at(value), rule, problem, advice));
-  }
-
-  /** Reports, at the annotation's {@code value}, a translation that it asks for and that does not exist. */
-  private void reportMissing(String value, Rule rule, Scope scope, String problem, String advice) {
-    findings.add(new Finding(
-        rule, scope, request.at(value), Finding.Subject.NONE, problem, advice).as(Rule.Kind.ERROR));
-  }
-
-  private void note(String sentence) {
-    findings.add(Finding.nowhere(Rule.TRANSLATION_FILE, sentence));
   }
 }

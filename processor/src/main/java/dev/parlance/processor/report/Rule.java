@@ -17,11 +17,11 @@ import java.util.Optional;
  * is: what is special is a {@link Trait}.
  */
 public enum Rule {
-  /** A catalog is in none of the places where it is looked for: {@code compile.CatalogCompiler}. */
+  /** A catalog is in none of the places where it is looked for: {@code compile.FileFindings}. */
   CATALOG_NOT_FOUND(ERROR, Kind.DEFECT, "a catalog is in none of the places searched; they are listed"),
   /**
    * The file is not a catalog: {@code catalog.CatalogLoader}, for what the readers ({@code format}, {@code spi}) throw,
-   * and {@code compile.CatalogCompiler} where a file cannot be read.
+   * {@code compile.CatalogCompiler} and {@code compile.FileFindings} where a file cannot be read.
    */
   CATALOG_UNREADABLE(ERROR, Kind.DEFECT, "not UTF-8, or not a single entry", Trait.WHOLE_FILE),
   /**
@@ -199,7 +199,7 @@ public enum Rule {
   /** A file says that it is in another language: {@code check.rule.WrongLanguage}. */
   WRONG_LANGUAGE(NOTE, Kind.NOTE, "the language that a file names is another than that of the annotation or of the"
       + " file's name"),
-  /** A file that a bare pattern matches has no locale in its name: {@code compile.CatalogCompiler}. */
+  /** A file that a bare pattern matches has no locale in its name: {@code compile.FileFindings}. */
   LOCALE_SKIPPED(NOTE, Kind.NOTE, "a file that a bare pattern such as `{locale}.json` catches by chance"),
   /** A translation's ID is not in the source: {@code check.rule.UnknownId}. */
   UNKNOWN_ID(null, Kind.NOTE,
@@ -214,7 +214,7 @@ public enum Rule {
 
   /**
    * An annotation asks for the impossible: {@code AnnotationValidator}, {@code WaitingElements},
-   * {@code MessagesProcessor}, and for its patterns {@code compile.CatalogCompiler}.
+   * {@code MessagesProcessor}, and for its patterns {@code compile.FileFindings}.
    */
   ANNOTATION(ERROR),
   /**
@@ -224,12 +224,12 @@ public enum Rule {
   FACADE(ERROR),
   /** A facade pins a text that the entry no longer has: {@code facade.FacadeEntryFinder}. */
   PINNED_TEXT(WARNING),
-  /** A translation's file was found, or skipped: {@code compile.CatalogCompiler}. */
+  /** A translation's file was found, or skipped: {@code compile.FileFindings}. */
   TRANSLATION_FILE(NOTE),
-  /** A file is probably a translation, and no pattern matches it: {@code compile.CatalogCompiler}. */
+  /** A file is probably a translation, and no pattern matches it: {@code compile.FileFindings}. */
   MISSED_TRANSLATION(WARNING),
   /**
-   * Texts for a library are not used, or cannot be beside others: {@code compile.CatalogCompiler}, {@code GivenLocales},
+   * Texts for a library are not used, or cannot be beside others: {@code compile.FileFindings}, {@code GivenLocales},
    * {@code ProviderFile}.
    */
   OVERRIDES(WARNING),
