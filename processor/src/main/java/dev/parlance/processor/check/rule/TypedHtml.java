@@ -99,8 +99,13 @@ public final class TypedHtml implements TextRule, ComparisonRule {
           Sentence.of("a placeholder is typed as text" + where + ": readers see its brackets."), instead);
       case REFERENCE -> new Problem(Rule.TYPED_HTML, typed.offset(),
           "the character reference " + typed.word() + " is typed as text" + where + ": readers see it as it is.",
-          "Write the character "
-              + XmlCharacters.name(CharacterReference.decode(typed.word()).orElseThrow()) + " itself.");
+          written(CharacterReference.decode(typed.word()).orElseThrow()));
     };
+  }
+
+  /** The advice to write {@code character}, which begins a tag or a reference in some syntaxes. */
+  private static String written(int character) {
+    return "Write the character " + XmlCharacters.name(character)
+        + (character == '<' || character == '&' ? " as text, the way the file's syntax has it." : " itself.");
   }
 }

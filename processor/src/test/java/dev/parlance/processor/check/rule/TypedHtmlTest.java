@@ -108,13 +108,22 @@ class TypedHtmlTest {
     "Quoi&amp;nbsp;?    | 1:7 | &nbsp;   | U+00A0",
     "&amp;quot;a&#x22;  | 1:3 | &quot;   | U+0022",
     "a &amp;#x2019; b   | 1:5 | &#x2019; | U+2019",
-    "&amp;lt;b&amp;gt;  | 1:3 | &lt;     | U+003C",
     "&amp;hellip;       | 1:3 | &hellip; | U+2026",
     "R&amp;D; &amp;yen; | 1:12 | &yen;   | U+00A5"})
   void aCharacterReferenceThatIsEncodedTwiceIsANote(String text, String place, String reference, String character) {
     assertEquals(List.of("NOTE messages.txt:" + place + ": typed-html: the character reference " + reference
         + " is typed as text: readers see it as it is. Write the character " + character
         + " itself."),
+        CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC).reports(folder));
+  }
+
+  /** A bracket itself would be a tag: {@code &lt;} in XML, quoted in ICU's syntax. */
+  @ParameterizedTest
+  @CsvSource({"&amp;lt;b&amp;gt;, &lt;, U+003C", "&amp;amp;, &amp;, U+0026"})
+  void aCharacterThatHasAMeaningIsWrittenAsTheSyntaxHasIt(String text, String reference, String character) {
+    assertEquals(List.of("NOTE messages.txt:1:3: typed-html: the character reference " + reference
+        + " is typed as text: readers see it as it is. Write the character " + character
+        + " as text, the way the file's syntax has it."),
         CatalogProject.in(folder).catalog("a " + text).compile(JavaCompilers.JAVAC).reports(folder));
   }
 
