@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The locales in which a compilation gives texts to classes of libraries, each of which takes those of one class only. */
 final class GivenLocales {
@@ -24,8 +23,8 @@ final class GivenLocales {
     Map<String, ClassName> known = givers.computeIfAbsent(library, name -> new HashMap<>());
     List<String> both = new ArrayList<>();
     ClassName other = giver;
-    for (String tag : Stream.concat(catalog.ofSource().stream(), catalog.translations().stream())
-        .filter(CheckedTranslation::hasTexts).map(CheckedTranslation::locale).toList()) {
+    for (String tag : catalog.translations().stream().filter(CheckedTranslation::hasTexts)
+        .map(CheckedTranslation::locale).toList()) {
       ClassName before = known.putIfAbsent(tag, giver);
       if (before != null) {
         both.add(tag);

@@ -152,7 +152,7 @@ public final class MessagesProcessor extends AbstractProcessor {
         ? Optional.empty() : Optional.of(new ReportedCatalogs(environment));
     waiting = new WaitingElements(environment.getElementUtils(), environment.getTypeUtils());
     next = new NextRound(environment);
-    providers = new ProviderFile(environment, this::roots);
+    providers = new ProviderFile(environment);
     given = new GivenLocales();
     versionChecked = false;
     isOver = false;
@@ -175,7 +175,7 @@ public final class MessagesProcessor extends AbstractProcessor {
           waiting.findings(round).forEach(report::add);
         }
         signatures.ifPresent(SignaturesFile::write);
-        providers.write(report::add);
+        providers.write(this::roots, report::add);
         report.printRest();
         reported.filter(catalogs -> !catalogs.isEmpty()).ifPresent(this::writeOverview);
         next.delete();

@@ -42,7 +42,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Compiles the files that one annotation names: bytes to entries, entries to messages, checked by the rules.
@@ -51,7 +50,6 @@ import java.util.stream.Stream;
  */
 public final class CatalogCompiler {
   private static final String VALUE = "value";
-  static final String READABLE = "Check that it is a file that you may read.";
 
   private final CompilationRequest request;
   private final LocatedCatalog files;
@@ -150,7 +148,7 @@ public final class CatalogCompiler {
   /** {@code missing} in the file of its locale, since the library's catalog is not the application's to open. */
   private Finding inTranslation(Finding missing) {
     String path = FileFindings.path(files.translations().byLocale().get(missing.scope().locale()));
-    return missing.at(new CatalogLocation(Catalog.empty(path).source(), Position.START));
+    return missing.at(start(path));
   }
 
   private boolean sourceFails() {
@@ -269,8 +267,7 @@ public final class CatalogCompiler {
   /** A translation with whose file the compiler failed by {@code bug}: none of its texts is used. */
   private CheckedTranslation failed(SelectedEntries selected, Scope scope, LookupResult located, Throwable bug) {
     String path = FileFindings.path(located);
-    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope,
-        new CatalogLocation(Catalog.empty(path).source(), Position.START), Finding.Subject.NONE, FailSafe.sentence(bug),
+    findings.add(new Finding(Rule.CATALOG_UNREADABLE, scope, start(path), Finding.Subject.NONE, FailSafe.sentence(bug),
         FailSafe.ADVICE));
     return CheckedTranslation.unreadable(scope, path, selected.byId().size());
   }
@@ -281,10 +278,14 @@ public final class CatalogCompiler {
   }
 
   private static Catalog unreadable(LookupResult.Unreadable located, Scope scope, List<Finding> reading) {
-    Catalog empty = Catalog.empty(located.path());
-    reading.add(new Finding(Rule.CATALOG_UNREADABLE, scope, new CatalogLocation(empty.source(), Position.START),
-        Finding.Subject.NONE, "the file cannot be read (" + located.reason() + ").", READABLE));
-    return empty;
+    reading.add(new Finding(Rule.CATALOG_UNREADABLE, scope, start(located.path()), Finding.Subject.NONE,
+        "the file cannot be read (" + located.reason() + ").", FileFindings.READABLE));
+    return Catalog.empty(located.path());
+  }
+
+  /** The beginning of the file at {@code path}, of which no line is shown. */
+  private static CatalogLocation start(String path) {
+    return new CatalogLocation(Catalog.empty(path).source(), Position.START);
   }
 
   private static boolean isUnreadable(List<Finding> reading) {
@@ -293,9 +294,7 @@ public final class CatalogCompiler {
 
   /** The locales of the source, or of the whole library, and of {@code translations}. */
   private List<String> tags(List<CheckedTranslation> translations) {
-    List<String> translated = translations.stream().map(CheckedTranslation::locale).sorted().toList();
-    return request.library().map(library -> library.spokenWith(translated))
-        .orElseGet(() -> Stream.concat(Stream.of(request.sourceTag()), translated.stream()).toList());
+    return request.tagsWith(translations.stream().map(CheckedTranslation::locale).sorted().toList());
   }
 
   private LocaleCategories categories(String tag) {

@@ -26,7 +26,7 @@ final class CompanionFile {
           at, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), ""));
     } else if (found.get() instanceof LookupResult.Unreadable unreadable) {
       findings.accept(Finding.at(at, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read.",
-          CatalogCompiler.READABLE));
+          FileFindings.READABLE));
     }
     return Optional.empty();
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The values of one annotation, none of them faulty.
@@ -69,6 +70,12 @@ public record CompilationRequest(ClassName className, boolean isPublic, String p
   Set<String> requiredTags() {
     return required.stream().filter(tag -> !tag.equals(ALL)).flatMap(tag -> LocaleTags.canonical(tag).stream())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The locales of the source, or of the whole library, and the {@code translated} ones. */
+  public List<String> tagsWith(List<String> translated) {
+    return library.map(each -> each.spokenWith(translated))
+        .orElseGet(() -> Stream.concat(Stream.of(sourceTag), translated.stream()).toList());
   }
 
   /** The scope of the locale {@code tag}; an empty tag is for files that are asked for without a locale. */

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 
 /** What there is to say of the files that one annotation names, before what is in them. */
 final class FileFindings {
+  /** What to do about a file that cannot be read. */
+  static final String READABLE = "Check that it is a file that you may read.";
+
   private static final String VALUE = "value";
   private static final String TRANSLATIONS = "translations";
 
@@ -30,7 +33,7 @@ final class FileFindings {
       report(VALUE, Rule.CATALOG_UNREADABLE, refused.path() + " is not read: " + refused.reason(), "");
     } else if (source instanceof LookupResult.Unreadable unreadable) {
       report(VALUE, Rule.CATALOG_UNREADABLE, unreadable.path() + " cannot be read (" + unreadable.reason() + ").",
-          CatalogCompiler.READABLE);
+          READABLE);
     } else if (source instanceof LookupResult.Missing missing && !request.path().isEmpty()) {
       findings.accept(Finding.at(request.at(VALUE), Rule.CATALOG_NOT_FOUND,
           request.path() + " is in none of the places where it is looked for.",

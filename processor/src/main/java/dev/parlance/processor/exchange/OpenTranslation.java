@@ -119,7 +119,7 @@ public final class OpenTranslation {
         original.entry().read(), Optional.ofNullable(sourceEntries.get(original.entry().id())));
   }
 
-  /** What the build says of this translation, where it can read the file, as it cannot where there is no entry. */
+  /** What the build says of this translation; empty where it cannot read the file, as where that has no entry. */
   public Optional<CheckedTranslation> checked() {
     return checked;
   }

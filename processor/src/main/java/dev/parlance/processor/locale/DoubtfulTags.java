@@ -37,6 +37,11 @@ public final class DoubtfulTags {
     return unknownVariant(locale.getVariant()).map(variant -> "whose variant " + variant + " CLDR does not know");
   }
 
+  /** The canonical form of {@code tag} if it is well-formed and nothing is doubtful about it. */
+  public static Optional<String> undoubted(String tag) {
+    return LocaleTags.canonical(tag).filter(canonical -> doubt(tag, canonical).isEmpty());
+  }
+
   /** Whether {@code written} names {@code language}, or a language that it is a member of, as in {@code zh-yue}. */
   private static boolean isWritten(String written, String language) {
     Optional<String> meant = LocaleTags.canonical(written).map(LocaleTags::language);

@@ -1,7 +1,5 @@
 package dev.parlance.processor.locate;
 
-import dev.parlance.processor.locale.DoubtfulTags;
-import dev.parlance.processor.locale.LocaleTags;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,25 +44,19 @@ final class ApplicationTexts {
         .find(folders, packageName);
   }
 
+  /** A folder, and the catalog as if it had been found there. */
+  private record Place(LookupResult.Found found, Path folder) {}
+
   private TranslationFiles find(List<Path> folders, String packageName) {
     List<String> bases = packageName.isEmpty()
         ? List.of("") : List.of(CatalogLocator.folderOf(packageName) + "/", "");
-    TranslationFiles found = null;
-    List<String> passedOver = new ArrayList<>();
-    for (String base : bases) {
-      for (Path folder : folders) {
-        LookupResult.Found place = new LookupResult.Found(catalog.file(), folder.toUri(), base, files);
-        if (found != null) {
-          passedOver.addAll(others(place, folder, found));
-        } else if (paths.stream().anyMatch(path -> has(path, place, folder))) {
-          found = TranslationLocator.find(place, "", paths);
-        }
+    List<Place> places = bases.stream().flatMap(base -> folders.stream().map(folder -> new Place(
+        new LookupResult.Found(catalog.file(), folder.toUri(), base, files), folder))).toList();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      if (paths.stream().anyMatch(path -> has(path, place))) {
+        return passingOver(places.subList(i + 1, places.size()), TranslationLocator.find(place.found(), "", paths));
       }
-    }
-    if (found != null) {
-      return passedOver.isEmpty() ? found : found.passingOver(String.join(", ", passedOver)
-          + (passedOver.size() == 1 ? " is" : " are") + " not read: all texts are in the first place that has any. Put"
-          + " them together.");
     }
     return new TranslationFiles(Map.of(), Optional.empty(), List.of("No file matches " + String.join(", ", paths)
         + " in any of the places where the application's texts are looked for: " + String.join(", ", tried)
@@ -72,40 +64,34 @@ final class ApplicationTexts {
         List.of(), Optional.empty());
   }
 
-  /** The files in {@code folder} for locales that were not {@code found}; a folder of classes only has copies. */
-  private List<String> others(LookupResult.Found place, Path folder, TranslationFiles found) {
-    List<String> others = new ArrayList<>();
-    if (output.filter(folder::equals).isEmpty()) {
-      for (String path : paths) {
-        if (TranslationPattern.isPattern(path)) {
-          matching(place.fromRoot(path), folder).forEach((tag, file) -> {
-            Optional<String> locale = LocaleTags.canonical(tag).filter(each -> DoubtfulTags.doubt(tag, each).isEmpty());
-            if (locale.isPresent() && !found.byLocale().containsKey(locale.get())) {
-              others.add(file.toString());
-            }
-          });
-        }
-      }
-    }
-    return others;
+  /** {@code found}, with a sentence on files for other locales in {@code places}; a folder of classes only has copies. */
+  private TranslationFiles passingOver(List<Place> places, TranslationFiles found) {
+    List<String> others = places.stream().filter(place -> !output.equals(Optional.of(place.folder())))
+        .flatMap(place -> paths.stream().filter(TranslationPattern::isPattern)
+            .flatMap(path -> others(path, place, found).stream()))
+        .map(Path::toString).toList();
+    return others.isEmpty() ? found : found.passingOver(String.join(", ", others)
+        + (others.size() == 1 ? " is" : " are") + " not read: all texts are in the first place that has any. Put"
+        + " them together.");
   }
 
-  private static Map<String, Path> matching(String pattern, Path folder) {
+  private static List<Path> others(String path, Place place, TranslationFiles found) {
     try {
-      return new TranslationPattern(pattern).list(folder);
+      return new TranslationPattern(place.found().fromRoot(path)).others(place.folder(), found.byLocale().keySet());
     } catch (IOException | RuntimeException unreadable) {
-      return Map.of();
+      return List.of();
     }
   }
 
-  private boolean has(String path, LookupResult.Found place, Path folder) {
-    String fromRoot = place.fromRoot(path);
+  private boolean has(String path, Place place) {
+    Path folder = place.folder();
+    String fromRoot = place.found().fromRoot(path);
     String shown = folder + "/" + fromRoot;
     if (!tried.contains(shown)) {
       tried.add(shown);
     }
     try {
-      return TranslationPattern.isPattern(path) ? !matching(fromRoot, folder).isEmpty()
+      return TranslationPattern.isPattern(path) ? !new TranslationPattern(fromRoot).list(folder).isEmpty()
           : files.find(folder.resolve(fromRoot), folder).isPresent();
     } catch (IOException | RuntimeException unreadable) {
       return false;

@@ -124,20 +124,14 @@ public final class TranslationLocator {
   }
 
   private static boolean isKnown(String tag) {
-    return LocaleTags.canonical(tag).filter(canonical -> DoubtfulTags.doubt(tag, canonical).isEmpty()).isPresent();
+    return DoubtfulTags.undoubted(tag).isPresent();
   }
 
   /** Finds files that {@code pattern} would match if the separator before the locale were another one. */
   private void findMissed(TranslationPattern pattern, OpenFolder folder) throws IOException {
     for (TranslationPattern other : pattern.withOtherSeparators()) {
-      List<String> alike = new ArrayList<>();
-      other.list(folder.path()).forEach((tag, file) -> {
-        String shown = folder.shown(file);
-        if (isKnown(tag) && Files.isRegularFile(file) && !shown.equals(source.file().path())
-            && !found.containsKey(LocaleTags.canonical(tag).orElseThrow())) {
-          alike.add(shown);
-        }
-      });
+      List<String> alike = other.others(folder.path(), found.keySet()).stream().map(folder::shown)
+          .filter(shown -> !shown.equals(source.file().path())).toList();
       if (!alike.isEmpty()) {
         missed.add(listed(alike)
             + (alike.size() == 1 ? " looks like a translation, but does" : " look like translations,"
@@ -229,8 +223,8 @@ public final class TranslationLocator {
   private void add(String tag, Path file, OpenFolder folder, Consumer<LookupResult.Refused> refusal) {
     String shown = folder.shown(file);
     if (shown.equals(source.file().path())) {
-      LocaleTags.canonical(tag)
-          .filter(named -> isKnown(tag) && !LocaleTags.language(named).equals(LocaleTags.language(sourceTag)))
+      DoubtfulTags.undoubted(tag)
+          .filter(named -> !LocaleTags.language(named).equals(LocaleTags.language(sourceTag)))
           .ifPresent(named -> misnamed = shown + " is the source catalog, and by its name in " + named
               + ", but sourceLocale is " + sourceTag + ". Write sourceLocale = \"" + named
               + "\" in the annotation, or rename the file.");

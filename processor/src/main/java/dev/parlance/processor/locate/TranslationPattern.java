@@ -1,5 +1,6 @@
 package dev.parlance.processor.locate;
 
+import dev.parlance.processor.locale.DoubtfulTags;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +76,13 @@ record TranslationPattern(String written, String pattern) {
         .mapToObj(separator -> new TranslationPattern(
             pattern.substring(0, mark - 1) + (char) separator + pattern.substring(mark)))
         .toList();
+  }
+
+  /** The files below {@code folder} that match, and by their names are in other locales than {@code locales}. */
+  List<Path> others(Path folder, Set<String> locales) throws IOException {
+    return list(folder).entrySet().stream().filter(each -> Files.isRegularFile(each.getValue()))
+        .filter(each -> DoubtfulTags.undoubted(each.getKey()).filter(tag -> !locales.contains(tag)).isPresent())
+        .map(Map.Entry::getValue).toList();
   }
 
   /**

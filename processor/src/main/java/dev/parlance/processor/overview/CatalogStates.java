@@ -17,22 +17,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The states of a catalog's messages in its locales. */
 final class CatalogStates {
   private final CompiledCatalog catalog;
-  private final LocaleMatcher all;
   private final Map<String, List<CheckedTranslation>> chains = new LinkedHashMap<>();
   private final Map<List<String>, String> setAside = new HashMap<>();
+
+  /** The locale of the library from which texts come that a locale lacks. */
+  private final Map<String, String> ofLibrary = new HashMap<>();
 
   /** Prepares the states of {@code catalog}. */
   CatalogStates(CompiledCatalog catalog) {
     this.catalog = catalog;
     List<String> translated = catalog.translations().stream().map(CheckedTranslation::locale).sorted().toList();
-    all = catalog.matcher().among(catalog.request().library().map(library -> library.spokenWith(translated))
-        .orElseGet(
-            () -> Stream.concat(Stream.of(catalog.request().sourceTag()), translated.stream()).distinct().toList()));
+    LocaleMatcher all = catalog.matcher().among(catalog.request().tagsWith(translated));
+    catalog.request().library().ifPresent(library -> translated.forEach(
+        tag -> library.completing(tag, all).ifPresent(locale -> ofLibrary.put(tag, locale))));
     Map<String, CheckedTranslation> byLocale = CheckedTranslation.byLocale(catalog.translations());
     catalog.ofSource().ifPresent(texts -> chains.put(texts.locale(), List.of(texts)));
     catalog.translations().forEach(each -> chains.put(each.locale(), each.withParents(byLocale, all)));
@@ -79,7 +80,7 @@ final class CatalogStates {
           state, Optional.empty(), setAside.getOrDefault(List.of(locale, entry.entry().id()), ""));
       case INHERITED -> new TranslationOverview(state, Optional.empty(), chain.stream().skip(1)
           .filter(each -> each.text(entry).isPresent()).map(CheckedTranslation::locale).findFirst()
-          .or(() -> ofLibrary(locale)).orElse(catalog.request().sourceTag()));
+          .orElseGet(() -> ofLibrary.getOrDefault(locale, catalog.request().sourceTag())));
       default -> new TranslationOverview(state, chain.get(0).text(entry), "");
     };
   }
@@ -103,11 +104,6 @@ final class CatalogStates {
   private boolean isMissing(CheckedEntry entry, List<CheckedTranslation> chain) {
     return !LocaleTags.language(chain.get(0).locale()).equals(LocaleTags.language(catalog.request().sourceTag()))
         && MissingTranslation.isNeeded(entry) && chain.stream().noneMatch(each -> each.has(entry))
-        && ofLibrary(chain.get(0).locale()).isEmpty();
-  }
-
-  /** The locale of the library from which texts come that {@code locale} lacks. */
-  private Optional<String> ofLibrary(String locale) {
-    return catalog.request().library().flatMap(library -> library.completing(locale, all));
+        && !ofLibrary.containsKey(chain.get(0).locale());
   }
 }

@@ -32,7 +32,7 @@ public final class CombinedLookup extends LocaleLookup {
     String request = locale.toLanguageTag();
     String best = null;
     for (String tag : found) {
-      if (tag != null && (best == null || isBetter(tag, best, found, request))) {
+      if (tag != null && !tag.equals(best) && (best == null || isBetter(tag, best, found, request))) {
         best = tag;
       }
     }

@@ -23,13 +23,13 @@ import java.util.regex.Pattern;
  * @param syntax the syntax of the texts
  */
 public record PropertiesCatalogWriter(Syntax syntax) implements CatalogWriter {
+  /** The end of a file whose last line a further one would continue. */
+  private static final Pattern OPEN_END = Pattern.compile("(?<!\\\\)(?:\\\\{2})*+\\\\(?:\\r\\n?|\\n)?[ \\t\\f]*+\\z");
+
   @Override
   public CatalogReader reader() {
     return new PropertiesCatalogReader();
   }
-
-  /** The end of a file whose last line a further one would continue. */
-  private static final Pattern OPEN_END = Pattern.compile("(?<!\\\\)(?:\\\\{2})*+\\\\(?:\\r\\n?|\\n)?[ \\t\\f]*+\\z");
 
   @Override
   public OpenCatalog open(CatalogInput input) throws UnreadableCatalogException {
